@@ -62,8 +62,14 @@ export function edtfBounds(edtf: Edtf): DayBounds {
       return { earliest: edtf.from?.first ?? null, latest: edtf.to?.last ?? null };
     case "set":
       return {
-        earliest: outermost(edtf.members.map(({ from }) => from?.first ?? null), Math.min),
-        latest: outermost(edtf.members.map(({ to }) => to?.last ?? null), Math.max),
+        earliest: outermost(
+          edtf.members.map(({ from }) => from?.first ?? null),
+          Math.min,
+        ),
+        latest: outermost(
+          edtf.members.map(({ to }) => to?.last ?? null),
+          Math.max,
+        ),
       };
     default:
       return edtf satisfies never;
@@ -136,6 +142,15 @@ function partOfYear(text: string, year: number, part: number, qualifier: EdtfDat
 }
 
 function unspecifiedYear(text: string, year: string, qualifier: EdtfDate["qualifier"]): EdtfDate {
-  const [from, to] = [Number(year.replaceAll("X", "0")), Number(year.replaceAll("X", "9"))].sort((a, b) => a - b) as [number, number];
-  return { text, precision: year.endsWith("XX") ? "century" : "decade", first: dayOf(from, 1, 1), last: dayOf(to, 12, 31), qualifier };
+  const [from, to] = [Number(year.replaceAll("X", "0")), Number(year.replaceAll("X", "9"))].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return {
+    text,
+    precision: year.endsWith("XX") ? "century" : "decade",
+    first: dayOf(from, 1, 1),
+    last: dayOf(to, 12, 31),
+    qualifier,
+  };
 }

@@ -30,5 +30,9 @@ export const propertyIdSchema = v.pipe(slug, v.brand("PropertyId"));
 export type PropertyId = v.InferOutput<typeof propertyIdSchema>;
 
 /** Eight hexadecimal digits: a short hash of article and quote, stable when other evidence comes and goes. */
-export const evidenceKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hexadecimal digits"), v.brand("EvidenceKey"));
+export const evidenceKeySchema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{8}$/, "eight hexadecimal digits"),
+  v.brand("EvidenceKey"),
+);
 export type EvidenceKey = v.InferOutput<typeof evidenceKeySchema>;

@@ -1,0 +1,34 @@
+import type { EventType } from "../model/event.ts";
+import type { Stance } from "../model/evidence.ts";
+import type { ActorId, ArticleId } from "../model/ids.ts";
+
+/** What narrows the timeline. An empty list does not filter; lists hold no duplicates and keep the order of choosing. */
+export interface Filters {
+  /** Taking part. */
+  readonly actors: readonly ActorId[];
+  /** With two or more actors: at least one of them, or all together. */
+  readonly match: "any" | "all";
+  /** A chosen state counts its people and bodies too: those affiliated with it. */
+  readonly withAffiliates: boolean;
+  readonly types: readonly EventType[];
+  /** Articles that report the event. */
+  readonly sources: readonly ArticleId[];
+  /** Saying so: speakers of the evidence. */
+  readonly says: readonly ActorId[];
+  readonly stances: readonly Stance[];
+  /** EDTF dates; null is open. An uncertain event counts wherever it may have happened. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const noFilters: Filters = {
+  actors: [],
+  match: "any",
+  withAffiliates: false,
+  types: [],
+  sources: [],
+  says: [],
+  stances: [],
+  from: null,
+  to: null,
+};

@@ -1,0 +1,35 @@
+import type { ArticleId, EventId, EvidenceKey } from "../model/ids.ts";
+import type { Language } from "../model/localized.ts";
+import { type Filters, noFilters } from "../search/filters.ts";
+
+export const laneKinds = ["subject", "actor", "article", "none"] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+/** All that a link restores. It lives in the URL and nowhere else. */
+export interface View {
+  /** The chosen event; its panel is open unless an article is. */
+  readonly event: EventId | null;
+  /** The open article; with an event: the article was opened from it. */
+  readonly article: ArticleId | null;
+  /** The one passage to scroll to. */
+  readonly evidence: EvidenceKey | null;
+  readonly filters: Filters;
+  readonly lanes: LaneKind;
+  /** Null: what suits the width, the timeline on a desk and the list on a phone. */
+  readonly layout: "timeline" | "list" | null;
+  /** Dates as the articles give them, or with what the editor knows beside them. */
+  readonly dates: "articles" | "editorial";
+  /** Null: the timeline's own language. */
+  readonly language: Language | null;
+}
+
+export const startView: View = {
+  event: null,
+  article: null,
+  evidence: null,
+  filters: noFilters,
+  lanes: "subject",
+  layout: null,
+  dates: "articles",
+  language: null,
+};
