@@ -1,0 +1,41 @@
+import { createContext, use, useMemo, useSyncExternalStore } from "react";
+import type { View } from "./view.ts";
+import { staticViewHistory, type ViewHistory } from "./view-history.ts";
+
+/** Where views come from; the default stays at the start. */
+export const ViewHistoryContext = createContext<ViewHistory>(staticViewHistory());
+
+/** What a step changes of the view, or a function that works it out from the view it starts from. */
+export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
+
+/** A part of the current view. The selector must give the same value (by identity) for the same view. */
+export function useView<T>(select: (view: View) => T): T {
+  const history = use(ViewHistoryContext);
+  const snapshot = () => select(history.current());
+  return useSyncExternalStore(history.subscribe, snapshot, snapshot);
+}
+
+export interface Navigation {
+  /** For opening, closing and choosing: a new history entry. */
+  readonly open: (change: ViewChange) => void;
+  /** For panning, zooming and typing: in place of the current entry. */
+  readonly adjust: (change: ViewChange) => void;
+  /** The address of the view that the change leads to. */
+  readonly href: (change: ViewChange) => string;
+}
+
+/** The steps from the current view to others; the same object for the life of the history. */
+export function useNavigation(): Navigation {
+  const history = use(ViewHistoryContext);
+  return useMemo(() => {
+    const after = (change: ViewChange): View => {
+      const view = history.current();
+      return { ...view, ...(typeof change === "function" ? change(view) : change) };
+    };
+    return {
+      open: (change) => history.open(after(change)),
+      adjust: (change) => history.adjust(after(change)),
+      href: (change) => history.href(after(change)),
+    };
+  }, [history]);
+}
