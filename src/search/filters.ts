@@ -32,3 +32,9 @@ export const noFilters: Filters = {
   from: null,
   to: null,
 };
+
+/** Whether anything is filtered at all; `match` and `withAffiliates` alone narrow nothing. */
+export function isFiltering(filters: Filters): boolean {
+  const lists = [filters.actors, filters.types, filters.sources, filters.says, filters.stances];
+  return lists.some((list) => list.length > 0) || filters.from !== null || filters.to !== null;
+}

@@ -1,0 +1,83 @@
+import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Dataset, Timeline } from "../model/dataset.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { TimelineEvent, WithdrawnEvent } from "../model/event.ts";
+import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
+
+/** A dataset with the indexes that the app looks things up in; built once, never changed. */
+export interface Corpus {
+  readonly timeline: Timeline;
+  readonly actors: readonly Actor[];
+  readonly articles: readonly Article[];
+  readonly events: readonly TimelineEvent[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** By id, former ids included. */
+  readonly eventById: ReadonlyMap<EventId, TimelineEvent>;
+  /** By id, former ids included. */
+  readonly withdrawnById: ReadonlyMap<EventId, WithdrawnEvent>;
+  readonly actorById: ReadonlyMap<ActorId, Actor>;
+  readonly articleById: ReadonlyMap<ArticleId, Article>;
+  /** The events that an article reports, in the order of the dataset; empty for an article without any. */
+  readonly eventsOfArticle: (id: ArticleId) => readonly TimelineEvent[];
+  /** The actor and all that belong to it, directly or through others. */
+  readonly withAffiliates: (id: ActorId) => ReadonlySet<ActorId>;
+  /** Every claim of the timeline, in the order of the events. */
+  readonly claims: readonly Claim[];
+}
+
+export function createCorpus(dataset: Dataset): Corpus {
+  const reports = indexReports(dataset.events);
+  const affiliates = indexAffiliates(dataset.actors);
+  return {
+    timeline: dataset.timeline,
+    actors: dataset.actors,
+    articles: dataset.articles,
+    events: dataset.events,
+    diagnostics: dataset.diagnostics,
+    eventById: indexWithFormerIds(dataset.events),
+    withdrawnById: indexWithFormerIds(dataset.withdrawn),
+    actorById: new Map(dataset.actors.map((actor) => [actor.id, actor])),
+    articleById: new Map(dataset.articles.map((article) => [article.id, article])),
+    eventsOfArticle: (id) => reports.get(id) ?? [],
+    withAffiliates: (id) => affiliates.get(id) ?? new Set([id]),
+    claims: dataset.events.flatMap((event) => event.claims),
+  };
+}
+
+/** A present id wins over a former one. */
+function indexWithFormerIds<T extends { readonly id: EventId; readonly formerIds: readonly EventId[] }>(
+  items: readonly T[],
+): ReadonlyMap<EventId, T> {
+  const former = items.flatMap((item) => item.formerIds.map((id): [EventId, T] => [id, item]));
+  return new Map([...former, ...items.map((item): [EventId, T] => [item.id, item])]);
+}
+
+function indexReports(events: readonly TimelineEvent[]): ReadonlyMap<ArticleId, readonly TimelineEvent[]> {
+  const reports = new Map<ArticleId, TimelineEvent[]>();
+  for (const event of events) {
+    for (const article of new Set(event.evidence.map((evidence) => evidence.article))) {
+      reports.set(article, [...(reports.get(article) ?? []), event]);
+    }
+  }
+  return reports;
+}
+
+/** Follows affiliations upwards from each actor; a circle ends where it began. */
+function indexAffiliates(actors: readonly Actor[]): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
+  const parents = new Map(actors.map((actor) => [actor.id, actor.affiliations]));
+  const members = new Map(actors.map((actor) => [actor.id, new Set([actor.id])]));
+  for (const { id } of actors) {
+    const open = [...(parents.get(id) ?? [])];
+    const seen = new Set(open);
+    for (let above = open.pop(); above !== undefined; above = open.pop()) {
+      members.get(above)?.add(id);
+      for (const next of parents.get(above) ?? []) {
+        if (!seen.has(next)) open.push(next);
+        seen.add(next);
+      }
+    }
+  }
+  return members;
+}

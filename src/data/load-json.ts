@@ -1,0 +1,56 @@
+import * as v from "valibot";
+
+/** Why a file of the data could not be used. */
+export type LoadFailure =
+  /** The server could not be reached, or the connection broke off. */
+  | { readonly kind: "unreachable"; readonly url: string }
+  /** The server has no such file. */
+  | { readonly kind: "missing"; readonly url: string }
+  /** The server answered with an error of its own. */
+  | { readonly kind: "refused"; readonly url: string; readonly status: number }
+  /** The file is cut off, or not JSON at all. */
+  | { readonly kind: "not-json"; readonly url: string }
+  /** The file is JSON, but not what this version of the app reads; `path` is the first place that differs. */
+  | { readonly kind: "other-schema"; readonly url: string; readonly path: string; readonly problem: string };
+
+/** A failure as an error, for react-query to carry. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  readonly failure: LoadFailure;
+
+  constructor(failure: LoadFailure) {
+    super(`${failure.kind}: ${failure.url}`);
+    this.failure = failure;
+  }
+}
+
+/** Fetches a file and checks it against its schema. Fails with a `LoadError`, or with the abort of `signal`. */
+export async function loadJson<T>(url: string, schema: v.GenericSchema<unknown, T>, signal: AbortSignal): Promise<T> {
+  const text = await fetchText(url, signal);
+  const parsed = v.safeParse(schema, parseJson(text, url));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new LoadError({ kind: "other-schema", url, path: v.getDotPath(issue) ?? "", problem: issue.message });
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal });
+    if (response.ok) return await response.text();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError({ kind: "unreachable", url });
+  }
+  // Some hosts answer 403 where there is no such file.
+  if ([403, 404, 410].includes(response.status)) throw new LoadError({ kind: "missing", url });
+  throw new LoadError({ kind: "refused", url, status: response.status });
+}
+
+function parseJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError({ kind: "not-json", url });
+  }
+}

@@ -1,0 +1,85 @@
+import type { EventType, TimelineEvent } from "../model/event.ts";
+import type { Stance } from "../model/evidence.ts";
+import type { ActorId, ArticleId } from "../model/ids.ts";
+import type { DateChoice } from "./event-date.ts";
+import type { Filters } from "./filters.ts";
+import { type Affiliations, selectEvents, sourcesOf, speakerIdsOf } from "./select-events.ts";
+
+/** The filters that are lists, and what each is a list of. */
+export interface FacetValues {
+  readonly actors: ActorId;
+  readonly types: EventType;
+  readonly sources: ArticleId;
+  readonly says: ActorId;
+  readonly stances: Stance;
+}
+export type FacetName = keyof FacetValues;
+
+/** One choice of a facet. */
+export interface FacetOption<T> {
+  readonly value: T;
+  readonly chosen: boolean;
+  /** How many events a click on it would leave; for a chosen one: how many are left without it. */
+  readonly count: number;
+}
+
+export interface FacetContext {
+  readonly events: readonly TimelineEvent[];
+  readonly filters: Filters;
+  readonly dates: DateChoice;
+  readonly among: Affiliations;
+}
+
+/** The choices of a facet that occur in the events or are chosen; by number of events in the whole timeline, then in order of first occurrence. */
+export function facetOptions<F extends FacetName>(facet: F, context: FacetContext): FacetOption<FacetValues[F]>[] {
+  const { events, filters, dates, among } = context;
+  const chosen: readonly FacetValues[F][] = chosenOf(filters, facet);
+  return valuesByFrequency(facet, events, chosen).map((value) => ({
+    value,
+    chosen: chosen.includes(value),
+    count: selectEvents(events, toggle(filters, facet, value), dates, among).length,
+  }));
+}
+
+/** The filters after a click on a choice: added at the end, or taken away. */
+export function toggle<F extends FacetName>(filters: Filters, facet: F, value: FacetValues[F]): Filters {
+  const chosen: readonly FacetValues[F][] = chosenOf(filters, facet);
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...filters, [facet]: next };
+}
+
+/** The values of a facet that an event has, each once. */
+export function valuesOf<F extends FacetName>(facet: F, event: TimelineEvent): FacetValues[F][];
+export function valuesOf(facet: FacetName, event: TimelineEvent): FacetValues[FacetName][] {
+  switch (facet) {
+    case "actors":
+      return [...new Set(event.participants.map(({ actor }) => actor))];
+    case "types":
+      return [event.type];
+    case "sources":
+      return sourcesOf(event);
+    case "says":
+      return speakerIdsOf(event);
+    case "stances":
+      return [...new Set(event.evidence.map(({ stance }) => stance))];
+    default:
+      return facet satisfies never;
+  }
+}
+
+function chosenOf<F extends FacetName>(filters: Filters, facet: F): readonly FacetValues[F][] {
+  return filters[facet] as readonly FacetValues[F][];
+}
+
+function valuesByFrequency<F extends FacetName>(
+  facet: F,
+  events: readonly TimelineEvent[],
+  chosen: readonly FacetValues[F][],
+): FacetValues[F][] {
+  const frequency = new Map<FacetValues[F], number>();
+  for (const value of events.flatMap((event) => valuesOf(facet, event))) {
+    frequency.set(value, (frequency.get(value) ?? 0) + 1);
+  }
+  for (const value of chosen) frequency.set(value, frequency.get(value) ?? 0);
+  return [...frequency].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
