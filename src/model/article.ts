@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textualDateSchema } from "./date-estimate.ts";
+import { dateEstimateSchema } from "./date-estimate.ts";
 import { isoDaySchema } from "./day.ts";
 import { actorIdSchema, articleIdSchema } from "./ids.ts";
 import { languageSchema } from "./localized.ts";
@@ -68,7 +68,7 @@ export const articleSchema = v.object({
   /** When the file was fetched; missing: its origin is unknown. */
   retrieved: v.optional(isoDaySchema),
   rights: rightsSchema,
-  datePublished: textualDateSchema,
+  datePublished: dateEstimateSchema,
   wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   repairs: v.array(repairSchema),
 });
