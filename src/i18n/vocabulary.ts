@@ -1,0 +1,112 @@
+import type { ActorKind } from "../model/actor.ts";
+import type { Repair } from "../model/article.ts";
+import type { EventType, Role } from "../model/event.ts";
+import type { Stance } from "../model/evidence.ts";
+import type { Language } from "../model/localized.ts";
+
+/** The words for the values of one of the model's lists, in every language of the interface. */
+type Vocabulary<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
+
+/** Types of events, as a heading or a filter names them. */
+export const eventTypeWords = {
+  de: {
+    agreement: "Abkommen",
+    visit: "Besuch",
+    delegation: "Delegation",
+    deployment: "Truppenentsendung",
+    training: "Ausbildung",
+    "arms-transfer": "Waffenlieferung",
+    meeting: "Treffen",
+    statement: "Erklärung",
+    confirmation: "Bestätigung",
+    denial: "Dementi",
+    accusation: "Vorwurf",
+    warning: "Warnung",
+    order: "Befehl",
+    discovery: "Fund",
+    other: "Sonstiges",
+  },
+  en: {
+    agreement: "Agreement",
+    visit: "Visit",
+    delegation: "Delegation",
+    deployment: "Troop deployment",
+    training: "Training",
+    "arms-transfer": "Arms transfer",
+    meeting: "Meeting",
+    statement: "Statement",
+    confirmation: "Confirmation",
+    denial: "Denial",
+    accusation: "Accusation",
+    warning: "Warning",
+    order: "Order",
+    discovery: "Discovery",
+    other: "Other",
+  },
+} as const satisfies Vocabulary<EventType>;
+
+/** What a participant is in an event. */
+export const roleWords = {
+  de: { agent: "handelnd", partner: "Partner", target: "betroffen", place: "Ort" },
+  en: { agent: "acting", partner: "partner", target: "affected", place: "place" },
+} as const satisfies Vocabulary<Role>;
+
+/** What the speaker of a sentence does. */
+export const stanceWords = {
+  de: {
+    reports: "berichtet",
+    confirms: "bestätigt",
+    alleges: "behauptet",
+    denies: "bestreitet",
+    announces: "kündigt an",
+  },
+  en: {
+    reports: "reports",
+    confirms: "confirms",
+    alleges: "alleges",
+    denies: "denies",
+    announces: "announces",
+  },
+} as const satisfies Vocabulary<Stance>;
+
+/** Kinds of actors, as headings over several. */
+export const actorKindWords = {
+  de: {
+    state: "Staaten",
+    person: "Personen",
+    organisation: "Organisationen",
+    "armed-force": "Streitkräfte",
+    media: "Medien",
+    alliance: "Bündnisse",
+  },
+  en: {
+    state: "States",
+    person: "People",
+    organisation: "Organisations",
+    "armed-force": "Armed forces",
+    media: "Media",
+    alliance: "Alliances",
+  },
+} as const satisfies Vocabulary<ActorKind>;
+
+/** What cleaning did to an article's file, to stand after "Beim Einlesen bereinigt:". */
+export const repairWords = {
+  de: {
+    "headline-stood-twice": "Die Überschrift stand doppelt",
+    "caption-stood-twice": "Die Bildunterschrift stand doppelt",
+    "markup-removed": "HTML-Auszeichnung entfernt",
+    "headline-missing": "Die Überschrift fehlt, als Ersatz steht der Anfang des Textes",
+    "dateline-found": "Datumszeile erkannt",
+    "section-found": "Ressort erkannt",
+    "byline-found": "Autorenkürzel erkannt",
+  },
+  en: {
+    "headline-stood-twice": "The headline stood twice",
+    "caption-stood-twice": "The caption stood twice",
+    "markup-removed": "HTML markup removed",
+    "headline-missing": "The headline is missing, the beginning of the text stands in for it",
+    "dateline-found": "Date line recognised",
+    "section-found": "Section recognised",
+    "byline-found": "Byline recognised",
+  },
+} as const satisfies Vocabulary<Repair["kind"]>;
