@@ -6,6 +6,12 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
 
+/** How an actor is marked beside its name: its own tag, and the colour of the tag it has or belongs to (0: none, else 1 to 8). */
+export interface ActorMark {
+  readonly tag: string | null;
+  readonly hue: number;
+}
+
 /** A dataset with the indexes that the app looks things up in; built once, never changed. */
 export interface Corpus {
   readonly timeline: Timeline;
@@ -23,6 +29,7 @@ export interface Corpus {
   readonly eventsOfArticle: (id: ArticleId) => readonly TimelineEvent[];
   /** The actor and all that belong to it, directly or through others. */
   readonly withAffiliates: (id: ActorId) => ReadonlySet<ActorId>;
+  readonly markOf: (id: ActorId) => ActorMark;
   /** Every claim of the timeline, in the order of the events. */
   readonly claims: readonly Claim[];
 }
@@ -30,6 +37,7 @@ export interface Corpus {
 export function createCorpus(dataset: Dataset): Corpus {
   const reports = indexReports(dataset.events);
   const affiliates = indexAffiliates(dataset.actors);
+  const marks = indexMarks(dataset.actors);
   return {
     timeline: dataset.timeline,
     actors: dataset.actors,
@@ -42,6 +50,7 @@ export function createCorpus(dataset: Dataset): Corpus {
     articleById: new Map(dataset.articles.map((article) => [article.id, article])),
     eventsOfArticle: (id) => reports.get(id) ?? [],
     withAffiliates: (id) => affiliates.get(id) ?? new Set([id]),
+    markOf: (id) => marks.get(id) ?? { tag: null, hue: 0 },
     claims: dataset.events.flatMap((event) => event.claims),
   };
 }
@@ -80,4 +89,22 @@ function indexAffiliates(actors: readonly Actor[]): ReadonlyMap<ActorId, Readonl
     }
   }
   return members;
+}
+
+/** As many colours as `tokens.css` tells apart. */
+const HUES = 8;
+
+/** Tagged actors get the colours in their order; the others take that of the nearest one they belong to. */
+function indexMarks(actors: readonly Actor[]): ReadonlyMap<ActorId, ActorMark> {
+  const tagged = actors.filter(({ tag }) => tag !== undefined).map(({ id }) => id);
+  const hueOf = (id: ActorId) => {
+    const rank = tagged.indexOf(id) + 1;
+    return rank <= HUES ? rank : 0;
+  };
+  return new Map(
+    actors.map(({ id, tag, affiliations }) => {
+      const hue = [id, ...affiliations].map(hueOf).find((rank) => rank > 0) ?? 0;
+      return [id, { tag: tag ?? null, hue }];
+    }),
+  );
 }

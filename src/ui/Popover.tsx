@@ -1,0 +1,45 @@
+import { type ReactNode, useId, useRef } from "react";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+import styles from "./Popover.module.css";
+
+export interface PopoverProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Distance to the button and to the edges of the window, in CSS pixels. */
+const GAP = 6;
+
+/** A button that unfolds a box below itself. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
+export function Popover({ label, children }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const place = (opens: boolean) => {
+    if (!opens || !button.current || !box.current) return;
+    const anchor = button.current.getBoundingClientRect();
+    const left = Math.min(anchor.left, document.documentElement.clientWidth - box.current.offsetWidth - GAP);
+    box.current.style.left = `${Math.max(GAP, left)}px`;
+    box.current.style.top = `${anchor.bottom + GAP}px`;
+    box.current.style.maxHeight = `${Math.max(160, window.innerHeight - anchor.bottom - 2 * GAP)}px`;
+  };
+  return (
+    <>
+      <Button ref={button} popoverTarget={id}>
+        {label}
+        <Icon name="down" />
+      </Button>
+      <div
+        ref={box}
+        id={id}
+        popover="auto"
+        className={styles.box}
+        onBeforeToggle={(event) => place(event.newState === "open")}
+        onToggle={(event) => place(event.newState === "open")}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Class names, without those that are missing. */
+export function classes(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(" ");
+}
