@@ -1,0 +1,52 @@
+import type { DateEstimate } from "../../model/date-estimate.ts";
+import type { IsoDay } from "../../model/day.ts";
+import type { Place } from "../../model/diagnostic.ts";
+import type { Evidence, Passage } from "../../model/evidence.ts";
+import type { ArticleId, EventId } from "../../model/ids.ts";
+import type { Language, Localized } from "../../model/localized.ts";
+import type { Span } from "../../model/span.ts";
+
+/** What dating needs to know of an article. */
+export interface DatingArticle {
+  readonly id: ArticleId;
+  readonly language: Language;
+  readonly text: string;
+  /** The date the article prints of itself. */
+  readonly dateline: { readonly position: Span; readonly day: IsoDay } | null;
+  /** What the editor knows (`edtf`), or takes it to be the news of (`asNewsOf`). */
+  readonly published: { readonly edtf?: string | undefined; readonly asNewsOf?: EventId | undefined };
+  readonly place: Place;
+}
+
+/** What the editor says of an event's date beside its quotes. */
+export interface DatingHints {
+  /** A typed date: it must equal what the rules derive, or lie inside it and say why (`because`). */
+  readonly edtf?: string | undefined;
+  readonly because?: Localized | undefined;
+  /** It lasts: the articles show it going on. */
+  readonly lasting?: boolean | undefined;
+  readonly notBefore?: { readonly article: ArticleId; readonly because: Localized } | undefined;
+  readonly after?: { readonly event: EventId; readonly passage: Passage } | undefined;
+  readonly sameTimeAs?: { readonly event: EventId; readonly passage: Passage } | undefined;
+  /** Why no date can be told. */
+  readonly reason?: Localized | undefined;
+}
+
+export interface DatingEvent {
+  readonly id: EventId;
+  readonly evidence: readonly Evidence[];
+  readonly date: DatingHints;
+  readonly place: Place;
+}
+
+/** What has been found so far: dates of articles and events, and on what each of them rests. */
+export interface Dated {
+  readonly date: DateEstimate;
+  /** Ids of the articles and events whose dates this one was worked out from; used to keep reasoning from going in circles. */
+  readonly restsOn: ReadonlySet<ArticleId | EventId>;
+}
+
+export interface DatingState {
+  readonly articles: ReadonlyMap<ArticleId, Dated>;
+  readonly events: ReadonlyMap<EventId, Dated>;
+}

@@ -1,0 +1,140 @@
+import type { DateEstimate, DerivedDate, TextualDate } from "../../model/date-estimate.ts";
+import { isKnown } from "../../model/date-estimate.ts";
+import { formatDay } from "../../model/day.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { ArticleId, EventId } from "../../model/ids.ts";
+import type { Localized } from "../../model/localized.ts";
+import { combineArticle, statedDate } from "./article-date.ts";
+import type { Combined } from "./constraint.ts";
+import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
+import { agreeWithEditor } from "./editor-agreement.ts";
+import { combineEvent, lastingDate } from "./event-date.ts";
+import { bounds, formatPossibleDays, isAnyDay, possibleDays } from "./possible-days.ts";
+
+export interface DerivedDates {
+  readonly articles: ReadonlyMap<ArticleId, DateEstimate>;
+  readonly events: ReadonlyMap<EventId, TextualDate>;
+  /** Texts that disagree (warnings) and typed dates that the texts do not bear (errors). */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const noArticleDate: Localized = {
+  de: "Der Artikel trägt kein Datum, und was er erzählt, lässt keines erschließen.",
+  en: "The article bears no date, and what it tells does not allow one to be inferred.",
+};
+const noEventDate: Localized = {
+  de: "Die Artikel nennen kein Datum, und die Reihenfolge lässt keines erschließen.",
+  en: "The articles give no date, and the order of events does not allow one to be inferred.",
+};
+
+/**
+ * Works out when the articles appeared and when the events happened, each from the other, until nothing changes any more.
+ * Dates of articles come from their datelines, else from the events they tell; dates of events from the time expressions
+ * in the telling parts of their quotes, from the editor's hints on order, and from the articles that report them. No date
+ * rests on itself. The order of the lists is the order of reasoning.
+ */
+export function deriveDates(articles: readonly DatingArticle[], events: readonly DatingEvent[]): DerivedDates {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  let state: DatingState = { articles: new Map(), events: new Map() };
+  // Each pass can settle at least one more date, so this many are enough; a change after them would be a circle.
+  for (let pass = 0; pass <= articles.length + events.length; pass++) {
+    const next = onePass(articles, events, byId, state);
+    if (sameDates(state, next)) break;
+    state = next;
+  }
+  const agreed = agreeWithEditor(events, state);
+  return {
+    articles: new Map(articles.map(({ id }) => [id, dateOf(state.articles.get(id))])),
+    events: agreed.dates,
+    diagnostics: [...disagreements(events, byId, state), ...agreed.diagnostics],
+  };
+}
+
+function onePass(
+  articles: readonly DatingArticle[],
+  events: readonly DatingEvent[],
+  byId: ReadonlyMap<ArticleId, DatingArticle>,
+  before: DatingState,
+): DatingState {
+  const articleDates = new Map(before.articles);
+  const context = { articles: byId, state: { articles: articleDates, events: before.events } };
+  for (const article of articles) {
+    const dated =
+      statedDate(article) ??
+      editorsArticleDate(article) ??
+      toDated(combineArticle(article, events, context), noArticleDate);
+    articleDates.set(article.id, dated);
+  }
+  const eventDates = new Map(before.events);
+  for (const event of events) {
+    const inContext = { articles: byId, state: { articles: articleDates, events: eventDates } };
+    const lasting = event.date.lasting ? lastingDate(event, inContext) : null;
+    eventDates.set(event.id, lasting ?? toDated(combineEvent(event, inContext), event.date.reason ?? noEventDate));
+  }
+  return { articles: articleDates, events: eventDates };
+}
+
+function editorsArticleDate({ published }: DatingArticle): Dated | null {
+  if (!published.edtf) return null;
+  const days = possibleDays(published.edtf);
+  const { earliest, latest } = bounds(days);
+  const date: DateEstimate = {
+    basis: "editorial",
+    edtf: published.edtf,
+    earliest: earliest === null ? null : formatDay(earliest),
+    latest: latest === null ? null : formatDay(latest),
+    note: { de: "Erscheinungstag nach Angabe der Redaktion.", en: "Day of publication as given by the editor." },
+    source: { de: "Redaktion", en: "Editor" },
+  };
+  return { date, restsOn: new Set() };
+}
+
+function toDated(combined: Combined, reason: Localized): Dated {
+  const { days, steps, restsOn, soft } = combined;
+  const edtf = formatPossibleDays(days);
+  if (!edtf || isAnyDay(days)) return { date: { basis: "unknown", reason, derivation: [...steps] }, restsOn };
+  const { earliest, latest } = bounds(days);
+  const date: DerivedDate = {
+    basis: basisOf(combined),
+    edtf,
+    earliest: earliest === null ? null : formatDay(earliest),
+    latest: latest === null ? null : formatDay(latest),
+    soft: [...soft],
+    derivation: [...steps],
+  };
+  return { date, restsOn };
+}
+
+/** Stated when the words suffice, resolved when they were counted from a date, inferred when anything else was needed. */
+function basisOf({ steps }: Combined): DerivedDate["basis"] {
+  const deciding = steps.filter(({ rule }) => rule !== "undated-article");
+  if (!deciding.every((step) => step.rule === "expression")) return "inferred";
+  return deciding.some((step) => step.rule === "expression" && step.anchor !== null) ? "resolved" : "stated";
+}
+
+function dateOf(dated: Dated | undefined): DateEstimate {
+  return dated?.date ?? { basis: "unknown", reason: noArticleDate, derivation: [] };
+}
+
+function sameDates(a: DatingState, b: DatingState): boolean {
+  const written = ({ articles, events }: DatingState) =>
+    JSON.stringify([...articles, ...events].map(([id, { date }]) => [id, isKnown(date) ? date.edtf : null]));
+  return written(a) === written(b);
+}
+
+function disagreements(
+  events: readonly DatingEvent[],
+  articles: ReadonlyMap<ArticleId, DatingArticle>,
+  state: DatingState,
+): Diagnostic[] {
+  return events.flatMap((event) => {
+    const { disagreements: pairs, days } = combineEvent(event, { articles, state });
+    return pairs.map((parties) => ({
+      severity: "warning" as const,
+      code: "sources-disagree",
+      place: event.place,
+      expected: `dates of ${event.id} that can all be true`,
+      found: `${formatPossibleDays(days) ?? "any day"}, from ${parties.map((id) => articles.get(id)?.place.file ?? id).join(" and ")}`,
+    }));
+  });
+}

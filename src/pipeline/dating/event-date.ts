@@ -1,0 +1,113 @@
+import type { DerivationStep } from "../../model/date-estimate.ts";
+import { formatDay } from "../../model/day.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { type Combined, type Constraint, combine } from "./constraint.ts";
+import { type DatingContext, edtfOf, usableArticleDate } from "./dating-context.ts";
+import type { Dated, DatingEvent } from "./dating-input.ts";
+import { orderHints } from "./order-hints.ts";
+import { anyDay, bounds, formatPossibleDays, isAnyDay, notAfter, possibleDays } from "./possible-days.ts";
+import { expressionStep, toldTimes } from "./told-times.ts";
+
+/** The constraints an event's evidence and the editor's hints put on its date, the most telling first. */
+export function combineEvent(event: DatingEvent, context: DatingContext): Combined {
+  const supporting = event.evidence.filter(({ stance }) => stance !== "denies");
+  const told = supporting.flatMap((evidence) => expressions(event, evidence, context));
+  const dating = new Set(told.filter(({ days }) => !isAnyDay(days)).flatMap(({ articles }) => articles));
+  const reported = supporting.filter(({ stance, article }) => stance !== "announces" && !dating.has(article));
+  const combined = combine([...told, ...orderHints(event, context), ...reportedBounds(event, reported, context)]);
+  return withSharedIdentity(combined, told);
+}
+
+function expressions(event: DatingEvent, evidence: Evidence, context: DatingContext): Constraint[] {
+  const article = context.articles.get(evidence.article);
+  if (!article) return [];
+  const dated = usableArticleDate(article.id, event.id, context);
+  const anchor = edtfOf(dated);
+  const stated = new Set(
+    toldTimes(evidence, article, null).flatMap(({ edtf, passage }) => (edtf ? [passage.position.start] : [])),
+  );
+  return toldTimes(evidence, article, anchor).map((told) => {
+    const needsAnchor = !stated.has(told.passage.position.start);
+    return {
+      days: told.edtf ? possibleDays(told.edtf) : anyDay,
+      step: expressionStep(told, needsAnchor ? anchor : null),
+      articles: [article.id],
+      soft: false,
+      restsOn: needsAnchor && dated ? dated.restsOn : new Set(),
+    };
+  });
+}
+
+/** What an article tells as having happened is not later than the article. One constraint an article. */
+function reportedBounds(event: DatingEvent, evidence: readonly Evidence[], context: DatingContext): Constraint[] {
+  const articles = [...new Set(evidence.map(({ article }) => article))];
+  return articles.map((article) => {
+    const dated = usableArticleDate(article, event.id, context);
+    const anchor = edtfOf(dated);
+    if (!dated || !anchor)
+      return {
+        days: anyDay,
+        step: { rule: "undated-article", article },
+        articles: [article],
+        soft: false,
+        restsOn: new Set(),
+      };
+    return {
+      days: notAfter(possibleDays(anchor)),
+      step: { rule: "reported", article, anchor, result: null },
+      articles: [article],
+      soft: dated.date.basis === "inferred",
+      restsOn: dated.restsOn,
+    };
+  });
+}
+
+/**
+ * Where an article's relative expression found no anchor of its own, the date comes from what the others say of the same
+ * event: that they tell of one event is an assumption and is said.
+ */
+function withSharedIdentity(combined: Combined, told: readonly Constraint[]): Combined {
+  const result = formatPossibleDays(combined.days);
+  const dateless = told.filter(({ days }) => isAnyDay(days)).flatMap(({ articles }) => articles);
+  const dating = told.filter(({ days }) => !isAnyDay(days)).flatMap(({ articles }) => articles);
+  if (!result || dateless.length === 0 || dating.length === 0) return combined;
+  const articles = [...new Set([...dateless, ...dating])];
+  return { ...combined, steps: [...combined.steps, { rule: "same-event", articles, result }] };
+}
+
+/** A lasting event: from an open beginning to the last day on which an article shows it going on. */
+export function lastingDate(event: DatingEvent, context: DatingContext): Dated | null {
+  const supporting = event.evidence.filter(({ stance }) => stance !== "denies");
+  const seen = [...new Set(supporting.map(({ article }) => article))].flatMap((article) => {
+    const dated = usableArticleDate(article, event.id, context);
+    const anchor = edtfOf(dated);
+    if (!dated || !anchor) return [];
+    const { earliest, latest } = bounds(possibleDays(anchor));
+    return earliest === null || latest === null ? [] : [{ article, anchor, dated, earliest, latest }];
+  });
+  seen.sort((a, b) => a.latest - b.latest || a.earliest - b.earliest);
+  const [first, last] = [seen.at(0), seen.at(-1)];
+  if (!first || !last) return null;
+  // Begun by the last day on which its first report may have appeared; going on at the first on which its last may have.
+  const to = Math.max(last.earliest, first.latest);
+  const edtf = `../${formatDay(to)}`;
+  const steps: DerivationStep[] = [
+    {
+      rule: "reported",
+      article: first.article,
+      anchor: first.anchor,
+      result: formatPossibleDays(notAfter(possibleDays(first.anchor))),
+    },
+  ];
+  if (last !== first) steps.push({ rule: "ongoing", article: last.article, anchor: last.anchor, result: edtf });
+  const date = {
+    basis: "inferred" as const,
+    edtf,
+    earliest: null,
+    latest: formatDay(to),
+    soft: [],
+    attested: { from: formatDay(first.latest), to: formatDay(to) },
+    derivation: steps,
+  };
+  return { date, restsOn: new Set([...first.dated.restsOn, ...last.dated.restsOn, first.article, last.article]) };
+}

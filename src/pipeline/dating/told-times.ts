@@ -1,0 +1,76 @@
+import type { DerivationStep } from "../../model/date-estimate.ts";
+import { formatDay } from "../../model/day.ts";
+import type { Evidence, Passage } from "../../model/evidence.ts";
+import type { TimeMention } from "../../model/time-mention.ts";
+import { passageOf } from "../evidence/passage.ts";
+import { findTimes } from "../temporal/find-times.ts";
+import type { DatingArticle } from "./dating-input.ts";
+import { daysBetween, intersection, type PossibleDays, possibleDays } from "./possible-days.ts";
+
+/** A time expression in the telling part of an evidence. */
+export interface ToldTime {
+  readonly passage: Passage;
+  /** The rule of the date engine that read it. */
+  readonly form: string;
+  /** EDTF, counted from the article's date; null where that is not known and is needed. */
+  readonly edtf: string | null;
+}
+
+/** Words such as "recently", which name no time one could look up. */
+const vague = /_REF$/;
+
+/**
+ * The dates that the telling part of an evidence names, in the order of the text; `created` is the article's date as
+ * EDTF, null when unknown.
+ */
+export function toldTimes(evidence: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
+  return evidence.telling.flatMap((part) => {
+    const words = article.text.slice(part.start, part.end);
+    const mentions = findTimes(words, { language: article.language, created, kind: "news" });
+    return mentions.filter(namesADate).map((mention): ToldTime => {
+      const position = { start: part.start + mention.position.start, end: part.start + mention.position.end };
+      const form = mention.derivation.at(0)?.rule ?? "date";
+      return { passage: passageOf(article, position), form, edtf: mention.time?.edtf ?? null };
+    });
+  });
+}
+
+function namesADate({ type, value }: TimeMention): boolean {
+  return (type === "DATE" || type === "TIME") && !vague.test(value);
+}
+
+/** Two years: relative expressions of the news rarely reach further from the day of writing. */
+const REACH_DAYS = 731;
+
+/**
+ * The days on which the article must have been written for its words to mean a day on which the event may have happened:
+ * the expression read backwards. Null where the words do not depend on the day of writing, or no day fits.
+ */
+export function writtenOn(evidence: Evidence, article: DatingArticle, event: PossibleDays): PossibleDays | null {
+  const first = event[0]?.from?.first;
+  const last = event.at(-1)?.to?.last;
+  if (first === undefined || last === undefined) return null;
+  if (toldTimes(evidence, article, null).every(({ edtf }) => edtf !== null)) return null;
+  const fits: number[] = [];
+  for (let day = first - REACH_DAYS; day <= last + REACH_DAYS; day++) {
+    const told = toldTimes(evidence, article, formatDay(day));
+    if (told.every(({ edtf }) => edtf !== null && intersection(possibleDays(edtf), event).length > 0)) fits.push(day);
+  }
+  const runs = consecutiveRuns(fits).map(([from, to]) => daysBetween(from, to));
+  return runs.length > 0 ? runs : null;
+}
+
+function consecutiveRuns(days: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last && last[1] === day - 1) last[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs;
+}
+
+/** The derivation step of a time expression; `result` is filled in when it is combined with the others. */
+export function expressionStep(told: ToldTime, anchor: string | null): DerivationStep {
+  return { rule: "expression", passage: told.passage, form: told.form, anchor, result: told.edtf };
+}
