@@ -1,0 +1,41 @@
+import type { Reading } from "./form.ts";
+import type { Grammar } from "./grammar/grammar.ts";
+import { createMatch } from "./grammar/match.ts";
+import type { Outline } from "./grammar/outline.ts";
+
+/** A stretch of the outline that a form reads as a time. */
+export interface Candidate {
+  /** The first token, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly reading: Reading;
+}
+
+/** The longest candidates that do not overlap, in the order of the text; of equally long ones the earlier form's. */
+export function findCandidates(outline: Outline, { rules }: Grammar): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { form, expression } of rules) {
+    expression.lastIndex = 0;
+    for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
+      const match = createMatch(result, outline);
+      const reading = form.read(match);
+      if (reading) found.push({ start: match.start, end: match.end, rule: form.name, reading });
+      // A match that says nothing may hide one that begins inside it.
+      else expression.lastIndex = match.start + 1;
+    }
+  }
+  return keepLongest(found);
+}
+
+/** Sorts by place and lets each overlap be won by the longer one; the sort keeps the order of the forms among equals. */
+function keepLongest(found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const byPlace = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const candidate of byPlace) {
+    const previous = kept.at(-1);
+    if (!previous || candidate.start >= previous.end) kept.push(candidate);
+    else if (candidate.end - candidate.start > previous.end - previous.start) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}

@@ -1,0 +1,42 @@
+import { dayOf, daysInMonth } from "../../../model/day.ts";
+import type { Granule } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import { type Form, type Reading, stated } from "../form.ts";
+import type { Match } from "../grammar/match.ts";
+import { resolveInYear } from "../resolve/in-year.ts";
+import { readYear } from "./read-year.ts";
+
+const pad = (value: number) => String(value).padStart(2, "0");
+
+/** A day of a month, with or without its year: “18. Oktober 2024”, “am 3.5.”, “March 5th”. Groups: `day`, `month`, `year`, `bc`. */
+export function calendarDate(name: string, patterns: readonly string[]): Form {
+  return { name, patterns, read: readDayAndMonth };
+}
+
+function readDayAndMonth(match: Match): Reading | null {
+  const day = firstNumber(match, "day", ["day", "ordinal"]);
+  const month = firstNumber(match, "month", ["month", "monthabbr", "monthnumber", "monthordinal"]);
+  const daypart =
+    match.value("daypart", "daypartafter") ??
+    match.value("daypart", "weekdaypart") ??
+    match.value("daypart", "daypart");
+  const year = readYear(match);
+  if (!(month >= 1 && month <= 12 && day >= 1) || day > daysInMonth(year ?? 2000, month)) return null;
+  const inYear = (each: number): Granule => ({ unit: "D", at: dayOf(each, month, day) });
+  const suffix = daypart === undefined ? "" : `T${daypart}`;
+  const type = suffix === "" ? "DATE" : "TIME";
+  if (year !== null) return stated(type, { value: timexValue(inYear(year)) + suffix, granule: inYear(year) });
+  // 29 February only exists in some years; elsewhere it runs on into March, so the year before is tried as well.
+  const leapSafe = (each: number) => (day > daysInMonth(each, month) ? inYear(each - (each % 4)) : inYear(each));
+  return {
+    type,
+    resolve: (scene) => {
+      const found = resolveInYear(scene, leapSafe, `XXXX-${pad(month)}-${pad(day)}`);
+      return { ...found, value: found.value + suffix };
+    },
+  };
+}
+
+function firstNumber(match: Match, group: string, classes: readonly string[]): number {
+  return classes.map((each) => match.number(group, each)).find((value) => !Number.isNaN(value)) ?? Number.NaN;
+}

@@ -1,0 +1,27 @@
+import { timexValue } from "../calendar/timex-value.ts";
+import { type Form, type Reading, stated } from "../form.ts";
+import type { Match } from "../grammar/match.ts";
+
+/** A decade: “die neunziger Jahre”, “1960er-Jahre”, “the 1970s”. Groups: `decade`, `bc`. */
+export function decade(patterns: readonly string[]): Form {
+  return { name: "decade", patterns, read: readDecade };
+}
+
+function readDecade(match: Match): Reading | null {
+  const start = match.number("decade", "decadeyears");
+  const number = [start, match.number("decade", "decadeword"), match.number("decade")].find(
+    (each) => !Number.isNaN(each),
+  );
+  if (number === undefined || number % 10 !== 0) return null;
+  if (match.has("bc")) {
+    const bounds = [1 - (number + 9), 1 - number].map((year) => `-${String(-year).padStart(4, "0")}`);
+    return stated("DATE", {
+      value: `BC${String(number / 10).padStart(3, "0")}`,
+      granule: null,
+      edtf: `[${bounds.join("..")}]`,
+    });
+  }
+  // “The twenties” of a text of our time can be either century's; the past ones are far more often written about.
+  const granule = { unit: "DE" as const, at: number < 100 ? 190 + number / 10 : number / 10 };
+  return stated("DATE", { value: timexValue(granule), granule });
+}

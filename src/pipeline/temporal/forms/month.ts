@@ -1,0 +1,24 @@
+import { monthIn } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import { type Form, stated } from "../form.ts";
+import { resolveInYear } from "../resolve/in-year.ts";
+import { readYear } from "./read-year.ts";
+
+/** A month, with or without its year: “im Juni”, “März 2022”. Groups: `month`, `year`, `bc`. */
+export function month(patterns: readonly string[]): Form {
+  return {
+    name: "month",
+    patterns,
+    read: (match) => {
+      const number = Number(
+        match.value("month", "month") ?? match.value("month", "monthabbr") ?? match.value("month", "monthnumber"),
+      );
+      if (!(number >= 1 && number <= 12)) return null;
+      const year = readYear(match);
+      if (year !== null)
+        return stated("DATE", { value: timexValue(monthIn(year, number)), granule: monthIn(year, number) });
+      const unresolved = `XXXX-${String(number).padStart(2, "0")}`;
+      return { type: "DATE", resolve: (scene) => resolveInYear(scene, (each) => monthIn(each, number), unresolved) };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { type CalendarUnit, granuleOf, shift as shiftBy } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import type { Form, Reading } from "../form.ts";
+import type { Match } from "../grammar/match.ts";
+import { type Anchor, documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+
+const unresolved: Partial<Record<CalendarUnit, string>> = {
+  D: "XXXX-XX-XX",
+  M: "XXXX-XX",
+  W: "XXXX-WXX",
+  WE: "XXXX-WXX-WE",
+};
+
+/** A unit counted from the day of writing or the date named last: “im letzten Monat”, “diese Woche”, “im folgenden Jahr”, “Vorjahr”. Groups: `unit`, `shift`, `daypart`. */
+export function shiftedUnit(patterns: readonly string[]): Form {
+  return { name: "shifted-unit", patterns, read: readShiftedUnit };
+}
+
+function readShiftedUnit(match: Match): Reading | null {
+  const named = match.value("unit", "unit") ?? match.value("unit", "relativeunit");
+  const deictic = match.value("shift", "deicticshift") ?? match.value("shift", "ownyear");
+  const fromText = match.value("shift", "textshift") ?? match.value("unit", "relativeshift");
+  const by = Number(deictic ?? fromText ?? match.value("shift", "this") ?? 0);
+  const unit = named as CalendarUnit;
+  const daypart = match.value("daypart", "daypart");
+  const type = daypart === undefined ? "DATE" : "TIME";
+  const suffix = daypart === undefined ? "" : `T${daypart}`;
+  return {
+    type,
+    resolve: (scene) => {
+      const anchor = deictic === undefined && fromText !== undefined ? nearestAnchor(scene) : documentAnchor(scene);
+      const found = resolveShift(scene, anchor, unit, by);
+      return { ...found, value: found.value + suffix };
+    },
+  };
+}
+
+/** The unit that lies `by` units after the one that holds the anchor. */
+export function resolveShift(_scene: Scene, anchor: Anchor | null, unit: CalendarUnit, by: number): Resolution {
+  if (!anchor) return { value: unresolved[unit] ?? "XXXX", granule: null, source: "nowhere" };
+  if (isFiner(unit, anchor.granule.unit)) return { value: partly(anchor, unit), granule: null, source: anchor.source };
+  const granule = shiftBy(granuleOf(unit, anchor.day), by);
+  return { value: timexValue(granule), granule, source: anchor.source };
+}
+
+const order: readonly CalendarUnit[] = ["D", "WE", "W", "M", "Q", "S", "H", "Y", "DE", "CE", "ML"];
+
+function isFiner(unit: CalendarUnit, than: CalendarUnit): boolean {
+  return order.indexOf(unit) < order.indexOf(than) && order.indexOf(than) > order.indexOf("W");
+}
+
+/** What can still be said of a day or a month when only its year or month is known: `1915-XX-XX`. */
+function partly({ granule }: Anchor, unit: CalendarUnit): string {
+  const value = timexValue(granule);
+  if (granule.unit === "M") return unit === "D" ? `${value}-XX` : value;
+  const year = value.slice(0, value.startsWith("BC") ? 6 : 4);
+  return unit === "D"
+    ? `${year}-XX-XX`
+    : unit === "M"
+      ? `${year}-XX`
+      : unit === "W" || unit === "WE"
+        ? `${year}-WXX`
+        : year;
+}

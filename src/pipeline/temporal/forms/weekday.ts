@@ -1,0 +1,60 @@
+import { type DayNumber, weekday as weekdayOf } from "../../../model/day.ts";
+import type { Granule } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import type { Form, Reading } from "../form.ts";
+import type { Match } from "../grammar/match.ts";
+import { nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+
+/** A weekday, perhaps with a part of the day or a shift: “am Montag”, “Donnerstagabend”, “nächsten Freitag”. Groups: `weekday`, `shift`, `daypart`. */
+export function weekday(patterns: readonly string[]): Form {
+  return { name: "weekday", patterns, read: readWeekday };
+}
+
+function readWeekday(match: Match): Reading | null {
+  const day = match.number("weekday", "weekday");
+  const shift = match.value("shift", "deicticshift");
+  const week = match.value("week", "deicticshift") ?? match.value("week", "this");
+  const daypart = match.value("daypart", "daypartafter") ?? match.value("weekday", "weekdaypart");
+  const suffix = daypart === undefined ? "" : `T${daypart}`;
+  return {
+    type: suffix === "" ? "DATE" : "TIME",
+    resolve: (scene) => {
+      const found =
+        week === undefined
+          ? resolveWeekday(scene, day, shift === undefined ? undefined : Number(shift))
+          : inWeek(scene, day, Number(week));
+      return { ...found, value: found.value + suffix };
+    },
+  };
+}
+
+/** The weekday nearest to the anchor in the direction of the shift or, without one, of the verb's tense; the past one by default. */
+function resolveWeekday(scene: Scene, day: number, shift: number | undefined): Resolution {
+  const anchor = scene.kind === "news" && scene.created !== null ? scene.created : nearestAnchor(scene)?.day;
+  if (anchor === undefined) return { value: `XXXX-WXX-${day}`, granule: null, source: "nowhere" };
+  const source = scene.created === anchor ? "document" : (nearestAnchor(scene)?.source ?? "nowhere");
+  const granule: Granule = { unit: "D", at: pick(anchor, day, shift, scene.tense) };
+  return { value: timexValue(granule), granule, source };
+}
+
+function pick(anchor: DayNumber, day: number, shift: number | undefined, tense: Scene["tense"]): DayNumber {
+  const back = (weekdayOf(anchor) - day + 7) % 7;
+  if (shift === undefined) return tense === "future" && back > 0 ? anchor - back + 7 : anchor - back;
+  if (shift === 0) return anchor - weekdayOf(anchor) + day;
+  // “Letzten Freitag”, said on a Friday, is a week ago; “nächsten Freitag” is a week ahead.
+  const last = back === 0 ? anchor - 7 : anchor - back;
+  return shift < 0 ? last + 7 * (shift + 1) : anchor - back + 7 * shift;
+}
+
+/** “Freitag vergangener Woche”. */
+function inWeek(scene: Scene, day: number, week: number): Resolution {
+  const anchor = nearestAnchor(scene);
+  const day0 = scene.created ?? anchor?.day;
+  if (day0 === undefined) return { value: `XXXX-WXX-${day}`, granule: null, source: "nowhere" };
+  const granule: Granule = { unit: "D", at: day0 - weekdayOf(day0) + day + 7 * week };
+  return {
+    value: timexValue(granule),
+    granule,
+    source: scene.created === null ? (anchor?.source ?? "nowhere") : "document",
+  };
+}

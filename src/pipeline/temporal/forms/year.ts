@@ -1,0 +1,32 @@
+import { yearGranule } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import { type Form, stated } from "../form.ts";
+import { readYear } from "./read-year.ts";
+
+/** A year: “1998”, “im Jahr 490 v. Chr.”. Groups: `year`, `bc`. */
+export function year(patterns: readonly string[]): Form {
+  return {
+    name: "year",
+    patterns,
+    read: (match) => {
+      const number = readYear(match);
+      return number === null
+        ? null
+        : stated("DATE", { value: timexValue(yearGranule(number)), granule: yearGranule(number) });
+    },
+  };
+}
+
+/** The short second year of a pair: “1912/13”, “1957–58”. Groups: `first`, `year`. */
+export function secondYear(patterns: readonly string[]): Form {
+  return {
+    name: "second-year",
+    patterns,
+    read: (match) => {
+      const [first, digits] = [match.words("first"), match.words("year")];
+      const number = Number(first.slice(0, first.length - digits.length) + digits);
+      if (number <= Number(first)) return null;
+      return stated("DATE", { value: timexValue(yearGranule(number)), granule: yearGranule(number) });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Language } from "../grammar/grammar.ts";
+import { germanCompounds } from "./compounds.ts";
+import { germanForms } from "./forms.ts";
+import { germanWords } from "./words.ts";
+
+/** German, with Austrian and Swiss words. */
+export const german: Language = {
+  words: germanWords,
+  compounds: germanCompounds,
+  forms: germanForms,
+  surroundings: {
+    part: "(?:(?<part>{part}) (?:(?:{det}|{this}|'vom|im|zum') )?|(?<part2>{partadjective}) )",
+    roughly: "(?<roughly>{roughly})\\.? (?:{det} )?",
+    dayPart: "(?<daypart>{daypart}) (?:{det}|'vom|am|auf|zum') (?:{det} )?",
+    since: "'seit' (?:{det} )?",
+    from: "'ab' (?:{det} )?",
+    until: "'bis' (?:(?:{det}|'zum|zur|ins|in') )?(?:{det} )?",
+    before: "'vor' (?:{det} )?",
+    after: "'nach' (?:{det} )?",
+    joins: " ?(?:'bis'(?: 'zum|zur')?|-) ?(?:{det} )?",
+  },
+};

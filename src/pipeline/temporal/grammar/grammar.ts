@@ -1,0 +1,62 @@
+import type { Form } from "../form.ts";
+import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
+import { compilePattern, literalsIn } from "./pattern.ts";
+
+/** A language: its words, its forms from the most certain to the least, and what may stand around a form. */
+export interface Language {
+  readonly words: WordLists;
+  readonly compounds: CompoundReader;
+  readonly forms: readonly Form[];
+  readonly surroundings: Surroundings;
+}
+
+/** Patterns for what stands directly before or after a mention; each begins or ends where the mention does. */
+export interface Surroundings {
+  /** A part of what follows: “Ende …”, “Anfang des …”. Group: `part`. */
+  readonly part: string;
+  /** “etwa …”. Group: `roughly`. */
+  readonly roughly: string;
+  /** “Morgen des …”. Group: `daypart`. */
+  readonly dayPart: string;
+  readonly since: string;
+  readonly from: string;
+  readonly until: string;
+  readonly before: string;
+  readonly after: string;
+  /** What joins two mentions to a range: “bis”, “–”. */
+  readonly joins: string;
+}
+
+export type Surrounding = keyof Surroundings;
+
+/** A language made ready to find forms in outlines. */
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly { readonly form: Form; readonly expression: RegExp }[];
+  readonly surroundings: Readonly<Record<Surrounding, RegExp>>;
+  readonly tenses: { readonly past: RegExp; readonly future: RegExp };
+  readonly dailyWords: RegExp;
+}
+
+/** Compiles a language's patterns; done once for each. */
+export function createGrammar({ words, compounds, forms, surroundings }: Language): Grammar {
+  const literals = literalsIn([...forms.flatMap(({ patterns }) => patterns), ...Object.values(surroundings)]);
+  const lexicon = createLexicon({ ...words, ...literals }, compounds);
+  const compile = (pattern: string, flags: string) => compilePattern(pattern, lexicon, flags);
+  const compiled = Object.entries(surroundings).map(([name, pattern]: [string, string]) => [
+    name,
+    compile(aside(name, pattern), "dy"),
+  ]);
+  return {
+    lexicon,
+    rules: forms.flatMap((form) => form.patterns.map((pattern) => ({ form, expression: compile(pattern, "dg") }))),
+    surroundings: Object.fromEntries(compiled),
+    tenses: { past: compile("{past}", "g"), future: compile("{future}", "g") },
+    dailyWords: compile("{dailyword}", ""),
+  };
+}
+
+/** What joins two mentions is matched between them, everything else looking back from the mention's first token. */
+function aside(name: string, pattern: string): string {
+  return name === "joins" ? pattern : `(?<=${pattern})`;
+}

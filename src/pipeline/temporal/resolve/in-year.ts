@@ -1,0 +1,31 @@
+import { firstDay, type Granule, granuleOf, lastDay, yearOf } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import type { Resolution, Scene } from "./scene.ts";
+
+/** How far ahead, in days, a date without a year is still taken to come: half a year, so that the nearest one wins. */
+const NEAREST = 183;
+
+/**
+ * Resolves what recurs every year (a month, a season, a holiday) and stands without its year. A narrative goes on in the year it has
+ * reached; news means the nearest one, in the direction of the verb's tense.
+ */
+export function resolveInYear(scene: Scene, inYear: (year: number) => Granule, unresolved: string): Resolution {
+  const antecedent = scene.created === null || scene.kind === "narrative" ? scene.last : scene.stated;
+  if (antecedent) {
+    const granule = inYear(yearOf(antecedent.granule));
+    return { value: timexValue(granule), granule, source: antecedent };
+  }
+  if (scene.created === null) return { value: unresolved, granule: null, source: "nowhere" };
+  const granule = nearest(scene, scene.created, inYear);
+  return { value: timexValue(granule), granule, source: "document" };
+}
+
+function nearest({ tense }: Scene, created: number, inYear: (year: number) => Granule): Granule {
+  const year = yearOf(granuleOf("D", created));
+  const [before, same, after] = [inYear(year - 1), inYear(year), inYear(year + 1)];
+  if (tense === "past" && firstDay(same) > created) return before;
+  if (tense === "future" && lastDay(same) < created) return after;
+  if (firstDay(same) - created > NEAREST) return before;
+  if (created - lastDay(same) > NEAREST) return firstDay(after) - created < created - lastDay(same) ? after : same;
+  return same;
+}
