@@ -1,4 +1,3 @@
-import type { AttributionStep } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
 import type { Standing } from "../model/standing.ts";
@@ -7,7 +6,7 @@ type SpokenKind = Exclude<Standing["kind"], "figures-differ">;
 
 interface Phrases {
   /** By named speakers. */
-  readonly by: (speakers: string, count: number) => string;
+  readonly by: (speakers: string) => string;
   /** Only by speakers whom the texts do not name. */
   readonly unnamed: string;
   /** Only by an article in its own voice. */
@@ -84,7 +83,7 @@ const ownWord = {
 
 /**
  * How far an event is told: "gemeldet von NIS", "laut Budanow", "bestritten von Nordkorea und Russland". `name` gives
- * the name or the tag of an actor; `long` adds whose word a confirmation is and how the text speaks of the unnamed.
+ * the name or the tag of an actor; `long` adds whose word a confirmation is.
  */
 export function describeStanding(
   standing: Standing,
@@ -95,30 +94,16 @@ export function describeStanding(
   if (standing.kind === "figures-differ") return language === "de" ? "Angaben weichen ab" : "figures differ";
   const phrase: Phrases = phrases[language][standing.kind];
   const named = [...new Set(standing.by.flatMap((speaker) => (speaker?.kind === "actors" ? speaker.actors : [])))];
-  const words = unnamedWords(standing.by, language);
-  const own = standing.by.includes(null);
-  const long = style === "long";
-  if (named.length === 0 && words.length === 0) return phrase.article;
-  if (named.length === 0) return phrase.unnamed + (long ? ` (${quoteWords(words, language)})` : "");
+  const unnamed = standing.by.some((speaker) => speaker?.kind === "unnamed");
+  if (named.length === 0) return unnamed ? phrase.unnamed : phrase.article;
   const speakers = named.map(name);
-  if (words.length > 0) speakers.push(long ? quoteWords(words, language) : others[language].unnamed);
-  if (own) speakers.push(others[language].article);
-  const told = phrase.by(joinWords(speakers, language), speakers.length);
-  return long && standing.kind === "confirmed" ? told + ownWord[language](speakers.length) : told;
+  if (unnamed) speakers.push(others[language].unnamed);
+  if (standing.by.includes(null)) speakers.push(others[language].article);
+  const told = phrase.by(joinWords(speakers, language));
+  return style === "long" && standing.kind === "confirmed" ? told + ownWord[language](speakers.length) : told;
 }
 
 /** "A, B und C". */
 export function joinWords(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(language === "de" ? "de" : "en-GB", { type: "conjunction" }).format(words);
-}
-
-function unnamedWords(by: readonly (AttributionStep | null)[], language: Language): string[] {
-  return [...new Set(by.flatMap((speaker) => (speaker?.kind === "unnamed" ? [speaker.words[language]] : [])))];
-}
-
-function quoteWords(words: readonly string[], language: Language): string {
-  return joinWords(
-    words.map((word) => (language === "de" ? `„${word}“` : `“${word}”`)),
-    language,
-  );
 }

@@ -45,27 +45,27 @@ export const eventTypeWords = {
   },
 } as const satisfies Vocabulary<EventType>;
 
-/** What a participant is in an event. */
+/** What a participant is in an event, as a heading over several. */
 export const roleWords = {
-  de: { agent: "handelnd", partner: "Partner", target: "betroffen", place: "Ort" },
-  en: { agent: "acting", partner: "partner", target: "affected", place: "place" },
+  de: { agent: "Handelnd", partner: "Partner", target: "Betroffen", place: "Ort" },
+  en: { agent: "Acting", partner: "Partner", target: "Affected", place: "Place" },
 } as const satisfies Vocabulary<Role>;
 
-/** What the speaker of a sentence does. */
+/** What a sentence is to its event. `alleges` says neither that it is so nor that it is not. */
 export const stanceWords = {
   de: {
-    reports: "berichtet",
-    confirms: "bestätigt",
-    alleges: "behauptet",
-    denies: "bestreitet",
-    announces: "kündigt an",
+    reports: "Bericht",
+    confirms: "Bestätigung",
+    alleges: "Angabe",
+    denies: "Dementi",
+    announces: "Ankündigung",
   },
   en: {
-    reports: "reports",
-    confirms: "confirms",
-    alleges: "alleges",
-    denies: "denies",
-    announces: "announces",
+    reports: "Report",
+    confirms: "Confirmation",
+    alleges: "Assertion",
+    denies: "Denial",
+    announces: "Announcement",
   },
 } as const satisfies Vocabulary<Stance>;
 

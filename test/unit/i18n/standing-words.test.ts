@@ -13,9 +13,9 @@ const table: [Standing, string, string, string, string][] = [
   [
     { kind: "reported", by: [null, by("KCNA"), unnamed] },
     "gemeldet von KCNA, Ungenannten und dem Artikel selbst",
-    "gemeldet von KCNA, „Berichte“ und dem Artikel selbst",
+    "gemeldet von KCNA, Ungenannten und dem Artikel selbst",
     "reported by KCNA, speakers unnamed and the article itself",
-    "reported by KCNA, “reports” and the article itself",
+    "reported by KCNA, speakers unnamed and the article itself",
   ],
   [
     { kind: "reported", by: [null] },
@@ -48,9 +48,9 @@ const table: [Standing, string, string, string, string][] = [
   [
     { kind: "alleged", by: [unnamed] },
     "soll, Sprecher ungenannt",
-    "soll, Sprecher ungenannt („Berichte“)",
+    "soll, Sprecher ungenannt",
     "alleged, speaker unnamed",
-    "alleged, speaker unnamed (“reports”)",
+    "alleged, speaker unnamed",
   ],
   [
     { kind: "alleged", by: [null] },
