@@ -68,11 +68,17 @@ function reportedBounds(event: DatingEvent, evidence: readonly Evidence[], conte
  */
 function withSharedIdentity(combined: Combined, told: readonly Constraint[]): Combined {
   const result = formatPossibleDays(combined.days);
-  const dateless = told.filter(({ days }) => isAnyDay(days)).flatMap(({ articles }) => articles);
   const dating = told.filter(({ days }) => !isAnyDay(days)).flatMap(({ articles }) => articles);
-  if (!result || dateless.length === 0 || dating.length === 0) return combined;
-  const articles = [...new Set([...dateless, ...dating])];
-  return { ...combined, steps: [...combined.steps, { rule: "same-event", articles, result }] };
+  const dateless = told.filter(({ days, articles }) => isAnyDay(days) && !articles.some((id) => dating.includes(id)));
+  const [first] = dateless;
+  if (!result || !first || dating.length === 0) return combined;
+  const articles = [...new Set([...dateless.flatMap((constraint) => constraint.articles), ...dating])];
+  const found = combined.steps.filter((step) => !dateless.some((constraint) => isStepOf(constraint, step)));
+  return { ...combined, steps: [...found, first.step, { rule: "same-event", articles, result }] };
+}
+
+function isStepOf({ step }: Constraint, other: DerivationStep): boolean {
+  return step.rule === "expression" && other.rule === "expression" && step.passage === other.passage;
 }
 
 /** A lasting event: from an open beginning to the last day on which an article shows it going on. */

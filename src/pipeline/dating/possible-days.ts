@@ -95,16 +95,21 @@ function inOrder(ranges: readonly EdtfRange[]): EdtfRange[] {
   return [...ranges].sort((a, b) => start(a) - start(b) || (a.to?.last ?? Infinity) - (b.to?.last ?? Infinity));
 }
 
-const width = (date: EdtfDate) => date.last - date.first;
-
 function later(a: EdtfDate | null, b: EdtfDate | null): EdtfDate | null {
   if (!a || !b) return a ?? b;
-  if (a.first === b.first) return width(a) >= width(b) ? a : b;
+  if (a.first === b.first) return lessExact(a, b);
   return a.first > b.first ? a : b;
 }
 
 function sooner(a: EdtfDate | null, b: EdtfDate | null): EdtfDate | null {
   if (!a || !b) return a ?? b;
-  if (a.last === b.last) return width(a) >= width(b) ? a : b;
+  if (a.last === b.last) return lessExact(a, b);
   return a.last < b.last ? a : b;
+}
+
+/** Of two ends on the same day, the one that claims less: the longer, then the one that is only approximate. */
+function lessExact(a: EdtfDate, b: EdtfDate): EdtfDate {
+  const [ofA, ofB] = [a.last - a.first, b.last - b.first];
+  if (ofA !== ofB) return ofA > ofB ? a : b;
+  return b.qualifier ? b : a;
 }
