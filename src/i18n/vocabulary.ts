@@ -51,8 +51,26 @@ export const roleWords = {
   en: { agent: "Acting", partner: "Partner", target: "Affected", place: "Place" },
 } as const satisfies Vocabulary<Role>;
 
-/** What a sentence is to its event. `alleges` says neither that it is so nor that it is not. */
+/** What a speaker does: "jemand bestätigt es". All are verbs that stay in one piece. */
 export const stanceWords = {
+  de: {
+    reports: "berichtet",
+    confirms: "bestätigt",
+    alleges: "behauptet",
+    denies: "bestreitet",
+    announces: "verkündet",
+  },
+  en: {
+    reports: "reports",
+    confirms: "confirms",
+    alleges: "alleges",
+    denies: "denies",
+    announces: "announces",
+  },
+} as const satisfies Vocabulary<Stance>;
+
+/** What a sentence is to its event; nouns, which need not agree with one speaker or several. */
+export const stanceNouns = {
   de: {
     reports: "Bericht",
     confirms: "Bestätigung",
