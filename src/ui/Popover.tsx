@@ -5,6 +5,8 @@ import styles from "./Popover.module.css";
 
 export interface PopoverProps {
   readonly label: ReactNode;
+  /** Something in the box is chosen. */
+  readonly marked?: boolean;
   readonly children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ export interface PopoverProps {
 const GAP = 6;
 
 /** A button that unfolds a box below itself. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
-export function Popover({ label, children }: PopoverProps) {
+export function Popover({ label, marked = false, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -26,7 +28,7 @@ export function Popover({ label, children }: PopoverProps) {
   };
   return (
     <>
-      <Button ref={button} popoverTarget={id}>
+      <Button ref={button} popoverTarget={id} className={marked ? styles.marked : ""}>
         {label}
         <Icon name="down" />
       </Button>

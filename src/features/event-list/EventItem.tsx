@@ -1,0 +1,64 @@
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { describeDate } from "../../i18n/date-words.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { TimelineEvent } from "../../model/event.ts";
+import { dateOf } from "../../search/event-date.ts";
+import { sourcesOf } from "../../search/select-events.ts";
+import { useView } from "../../state/navigation.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { ActorName } from "../../ui/ActorTag.tsx";
+import { Badge } from "../../ui/Badge.tsx";
+import styles from "./EventItem.module.css";
+import { listMessages } from "./list-messages.ts";
+import { standingBadges } from "./standing-badges.ts";
+
+export interface EventItemProps {
+  readonly event: TimelineEvent;
+  readonly chosen: boolean;
+  /** Whether the Tab key stops at this item of the list. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+}
+
+/** One event of the list: when, what, who, and how far it is told. */
+export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const t = useMessages(listMessages);
+  const dates = useView((view) => view.dates);
+  const date = dateOf(event, dates);
+  const sources = sourcesOf(event).length;
+  const actors = [...new Set(event.participants.map(({ actor }) => actor))];
+  return (
+    <li className={styles.item} data-chosen={chosen}>
+      <p className={styles.date}>{date.basis === "unknown" ? null : describeDate(date, language, "short")}</p>
+      <div className={styles.what}>
+        <h4 className={styles.title}>
+          <ViewLink
+            to={{ event: event.id, article: null, evidence: null }}
+            className={styles.link}
+            data-event-id={event.id}
+            tabIndex={isStop ? 0 : -1}
+            aria-current={chosen ? "true" : undefined}
+            onFocus={onFocus}
+          >
+            {event.title[language]}
+          </ViewLink>
+        </h4>
+        {date.basis === "unknown" ? <p className={styles.reason}>{date.reason[language]}</p> : null}
+        <p className={styles.remarks}>
+          {actors.map((id) => (
+            <ActorName key={id} name={corpus.actorById.get(id)?.names[language] ?? id} hue={corpus.markOf(id).hue} />
+          ))}
+          {sources > 1 ? <Badge icon="articles">{t.articles(sources)}</Badge> : null}
+          {standingBadges(event, corpus, language).map(({ words, icon, tone }) => (
+            <Badge key={words} icon={icon} tone={tone}>
+              {words}
+            </Badge>
+          ))}
+          {event.origin === "drafted" ? <Badge>{t.drafted}</Badge> : null}
+        </p>
+      </div>
+    </li>
+  );
+}

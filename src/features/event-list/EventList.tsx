@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { yearName } from "../../i18n/date-names.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { EventId } from "../../model/ids.ts";
+import { useView } from "../../state/navigation.tsx";
+import { EventItem } from "./EventItem.tsx";
+import styles from "./EventList.module.css";
+import { groupByYear } from "./group-by-year.ts";
+import { listMessages } from "./list-messages.ts";
+import { moveInList } from "./move-in-list.ts";
+
+export interface EventListProps {
+  /** In the order in which they are shown, undated ones last. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The events as a list, the twin of the timeline: one stop of the Tab key, within it the arrow keys, Home and End move. */
+export function EventList({ events }: EventListProps) {
+  const language = useLanguage();
+  const t = useMessages(listMessages);
+  const dates = useView((view) => view.dates);
+  const chosen = useView((view) => view.event);
+  const [reached, setReached] = useState<EventId | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const stop = [reached, chosen].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;
+
+  const move = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const links = [...(list.current?.querySelectorAll<HTMLElement>("[data-event-id]") ?? [])];
+    const from = links.findIndex((link) => link === document.activeElement);
+    const to = from < 0 ? null : moveInList(event.key, from, links.length);
+    if (to === null) return;
+    event.preventDefault();
+    links[to]?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is operated; their keys are heard here
+    <div ref={list} className={styles.list} onKeyDown={move}>
+      {groupByYear(events, dates).map(({ year, events }) => (
+        <section key={year} className={styles.group}>
+          <h3 className={styles.year}>{year === null ? t.undated : yearName(year, language)}</h3>
+          {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes the list for none */}
+          <ol role="list">
+            {events.map((event) => (
+              <EventItem
+                key={event.id}
+                event={event}
+                chosen={event.id === chosen}
+                isStop={event.id === stop}
+                onFocus={() => setReached(event.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

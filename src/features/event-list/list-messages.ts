@@ -1,0 +1,17 @@
+import { defineMessages } from "../../i18n/messages.ts";
+
+/** The words around the list of events. */
+export const listMessages = defineMessages({
+  de: {
+    list: "Ereignisse in der Reihenfolge der Zeit",
+    undated: "Ohne Datum",
+    articles: (count: number) => `${count} Artikel`,
+    drafted: "Entwurf",
+  },
+  en: {
+    list: "Events in order of time",
+    undated: "Undated",
+    articles: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
+    drafted: "draft",
+  },
+});

@@ -1,0 +1,39 @@
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { useMessages } from "../../i18n/language-context.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import styles from "./ActorOptions.module.css";
+import { filterMessages } from "./filter-messages.ts";
+import { useFilters } from "./use-filters.ts";
+
+/** How several chosen actors go together, and whether a chosen one stands for those that belong to it. Nothing while there is nothing to decide. */
+export function ActorOptions() {
+  const corpus = useCorpus();
+  const t = useMessages(filterMessages);
+  const { filters, change } = useFilters();
+  const hasMembers = filters.actors.some((id) => corpus.withAffiliates(id).size > 1);
+  return (
+    <>
+      {filters.actors.length > 1 ? (
+        <SegmentedControl
+          legend={t.match}
+          options={[
+            { value: "any", label: t.any },
+            { value: "all", label: t.all },
+          ]}
+          value={filters.match}
+          onChoose={(match) => change({ match })}
+        />
+      ) : null}
+      {hasMembers ? (
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={filters.withAffiliates}
+            onChange={({ target }) => change({ withAffiliates: target.checked })}
+          />
+          {t.withAffiliates}
+        </label>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { isFiltering } from "../../search/filters.ts";
+import { useNavigation } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ActorChips } from "./ActorChips.tsx";
+import { ActorOptions } from "./ActorOptions.tsx";
+import { DateChoice } from "./DateChoice.tsx";
+import { FacetMenus } from "./FacetMenus.tsx";
+import styles from "./FilterBar.module.css";
+import { filterMessages } from "./filter-messages.ts";
+import { filterSentence } from "./filter-sentence.ts";
+import { PeriodChip } from "./PeriodChip.tsx";
+import { useFilters } from "./use-filters.ts";
+
+export interface FilterBarProps {
+  /** How many events pass. */
+  readonly shown: number;
+  /** On a narrow screen the chips are one row, and the rest unfolds from a button. */
+  readonly compact: boolean;
+  /** Stands between the chips and the rest on a narrow screen. */
+  readonly strip?: ReactNode;
+}
+
+/** Everything that narrows the timeline, and what is left of it. */
+export function FilterBar({ shown, compact, strip }: FilterBarProps) {
+  const t = useMessages(filterMessages);
+  const unfolded = useSession((session) => session.filtersOpen);
+  const set = useSession((session) => session.set);
+  if (!compact) {
+    return (
+      <section className={styles.bar} aria-label={t.filters}>
+        <div className={styles.line}>
+          <ActorChips compact={false} />
+          <div className={styles.menus}>
+            <FacetMenus />
+          </div>
+          <Result shown={shown} />
+        </div>
+        <div className={styles.line}>
+          <ActorOptions />
+          <PeriodChip />
+          <Sentence />
+          <div className={styles.end}>
+            <DateChoice compact={false} />
+          </div>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.bar} aria-label={t.filters}>
+      <ActorChips compact />
+      {strip}
+      <div className={styles.line}>
+        <Button aria-expanded={unfolded} onClick={() => set({ filtersOpen: !unfolded })}>
+          <Icon name="filter" />
+          {t.filters}
+        </Button>
+        <DateChoice compact />
+        <Result shown={shown} />
+      </div>
+      <div className={styles.line} hidden={!unfolded}>
+        <ActorOptions />
+        <FacetMenus />
+      </div>
+      <PeriodChip />
+      <Sentence />
+    </section>
+  );
+}
+
+/** "18 von 22", and the way back to all. */
+function Result({ shown }: { readonly shown: number }) {
+  const t = useMessages(filterMessages);
+  const total = useCorpus().events.length;
+  const { filters, reset } = useFilters();
+  const { open } = useNavigation();
+  const notify = useSession((session) => session.notify);
+  const resetWithUndo = () => {
+    reset();
+    notify(t.wasReset, { label: t.undo, run: () => open({ filters }) });
+  };
+  return (
+    <div className={styles.result}>
+      <span role="status">
+        <strong>{shown}</strong> {t.of} {total}
+      </span>
+      {isFiltering(filters) ? (
+        <Button look="quiet" className={styles.reset} onClick={resetWithUndo}>
+          {t.reset}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The filters in words. */
+function Sentence() {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const { filters } = useFilters();
+  const names = {
+    actor: (id: (typeof filters.actors)[number]) => corpus.actorById.get(id)?.names[language] ?? id,
+    article: (id: (typeof filters.sources)[number]) => corpus.articleById.get(id)?.headline ?? id,
+  };
+  return <p className={styles.sentence}>{filterSentence(filters, names, language)}</p>;
+}

@@ -1,0 +1,67 @@
+import { defineMessages } from "../../i18n/messages.ts";
+
+/** The words around the filters. */
+export const filterMessages = defineMessages({
+  de: {
+    filters: "Filter",
+    actors: "Beteiligte Akteure",
+    moreActors: (count: number) => `+ ${count} Akteure`,
+    fewerActors: "weniger Akteure",
+    unknown: (id: string) => `${id} (unbekannt)`,
+    addHint: (count: number) => `Mit dieser Wahl: ${events(count)}`,
+    removeHint: (count: number) => `Ohne diese Wahl: ${events(count)}`,
+    match: "Mehrere Akteure",
+    any: "mindestens einer",
+    all: "alle zusammen",
+    withAffiliates: "mit ihren Personen und Einrichtungen",
+    types: "Ereignistyp",
+    says: "Wer sagt es",
+    stances: "Haltung",
+    sources: "Artikel",
+    period: (words: string) => `Zeitraum ${words}`,
+    removePeriod: (words: string) => `Zeitraum ${words} aufheben`,
+    dates: "Datum:",
+    byArticles: "laut Artikeln",
+    byEditors: "mit Redaktionswissen",
+    of: "von",
+    reset: "Zurücksetzen",
+    wasReset: "Filter zurückgesetzt.",
+    undo: "Rückgängig",
+    nothing: "Nichts zur Auswahl.",
+  },
+  en: {
+    filters: "Filters",
+    actors: "Actors taking part",
+    moreActors: (count: number) => `+ ${count} actors`,
+    fewerActors: "fewer actors",
+    unknown: (id: string) => `${id} (unknown)`,
+    addHint: (count: number) => `With this choice: ${eventsInEnglish(count)}`,
+    removeHint: (count: number) => `Without this choice: ${eventsInEnglish(count)}`,
+    match: "Several actors",
+    any: "at least one",
+    all: "all together",
+    withAffiliates: "with their people and bodies",
+    types: "Type of event",
+    says: "Who says so",
+    stances: "Stance",
+    sources: "Article",
+    period: (words: string) => `Period ${words}`,
+    removePeriod: (words: string) => `Remove period ${words}`,
+    dates: "Date:",
+    byArticles: "as the articles say",
+    byEditors: "with the editors’ knowledge",
+    of: "of",
+    reset: "Reset",
+    wasReset: "Filters were reset.",
+    undo: "Undo",
+    nothing: "Nothing to choose from.",
+  },
+});
+
+function events(count: number): string {
+  return count === 1 ? "1 Ereignis" : `${count} Ereignisse`;
+}
+
+function eventsInEnglish(count: number): string {
+  return count === 1 ? "1 event" : `${count} events`;
+}

@@ -1,0 +1,28 @@
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { type FacetContext, type FacetName, type FacetValues, toggle } from "../../search/facets.ts";
+import { type Filters, noFilters } from "../../search/filters.ts";
+import { useNavigation, useView } from "../../state/navigation.tsx";
+
+export interface FilterControl {
+  readonly filters: Filters;
+  /** What facets are counted over. */
+  readonly context: FacetContext;
+  readonly change: (change: Partial<Filters>) => void;
+  readonly toggle: <F extends FacetName>(facet: F, value: FacetValues[F]) => void;
+  readonly reset: () => void;
+}
+
+/** The filters of the view and the ways to change them; each change is a new history entry. */
+export function useFilters(): FilterControl {
+  const corpus = useCorpus();
+  const filters = useView((view) => view.filters);
+  const dates = useView((view) => view.dates);
+  const { open } = useNavigation();
+  return {
+    filters,
+    context: { events: corpus.events, filters, dates, among: corpus },
+    change: (change) => open((view) => ({ filters: { ...view.filters, ...change } })),
+    toggle: (facet, value) => open((view) => ({ filters: toggle(view.filters, facet, value) })),
+    reset: () => open({ filters: noFilters }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { TimelineEvent } from "../model/event.ts";
+import type { DateChoice } from "./event-date.ts";
+import { type Filters, noFilters } from "./filters.ts";
+import { type Affiliations, selectEvents } from "./select-events.ts";
+
+/** A part of the filters that can be undone by itself. */
+export type FilterPart = "match" | "actors" | "types" | "says" | "stances" | "sources" | "period";
+
+export interface Relaxation {
+  readonly part: FilterPart;
+  readonly filters: Filters;
+  /** How many events it brings back; never 0. */
+  readonly count: number;
+}
+
+/** What to undo when nothing is left: each single step that brings events back, the mildest first. */
+export function relaxFilters(
+  events: readonly TimelineEvent[],
+  filters: Filters,
+  dates: DateChoice,
+  among: Affiliations,
+): Relaxation[] {
+  const none = noFilters;
+  const steps: readonly [FilterPart, Partial<Filters>, boolean][] = [
+    ["match", { match: "any" }, filters.match === "all" && filters.actors.length > 1],
+    ["period", { from: null, to: null }, filters.from !== null || filters.to !== null],
+    ["stances", { stances: none.stances }, filters.stances.length > 0],
+    ["types", { types: none.types }, filters.types.length > 0],
+    ["says", { says: none.says }, filters.says.length > 0],
+    ["sources", { sources: none.sources }, filters.sources.length > 0],
+    ["actors", { actors: none.actors }, filters.actors.length > 0],
+  ];
+  return steps
+    .filter(([, , narrows]) => narrows)
+    .map(([part, change]) => {
+      const relaxed = { ...filters, ...change };
+      return { part, filters: relaxed, count: selectEvents(events, relaxed, dates, among).length };
+    })
+    .filter(({ count }) => count > 0);
+}
