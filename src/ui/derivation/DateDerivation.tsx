@@ -1,0 +1,136 @@
+import type { ComponentType, ReactNode } from "react";
+import { describeStep, quoteText, type SentencePart } from "../../i18n/derivation-words.ts";
+import type { Article } from "../../model/article.ts";
+import type { DateEstimate, DerivationStep } from "../../model/date-estimate.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { Passage } from "../../model/evidence.ts";
+import type { ArticleId, EventId, EvidenceKey } from "../../model/ids.ts";
+import type { Language } from "../../model/localized.ts";
+import { contains } from "../../model/span.ts";
+import styles from "./DateDerivation.module.css";
+import { type ExplainedStep, explainSteps, stepsOf } from "./derivation-tree.ts";
+
+/** Where a piece of a sentence leads: into an article, to a passage of it, or to an event. */
+export interface DerivationTarget {
+  readonly event?: EventId;
+  readonly article: ArticleId | null;
+  readonly evidence: EvidenceKey | null;
+}
+
+export type DerivationLink = ComponentType<{
+  readonly to: DerivationTarget;
+  readonly lang?: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}>;
+
+/** What the sentences look things up in. */
+export interface DerivationSources {
+  readonly articleById: ReadonlyMap<ArticleId, Article>;
+  readonly eventById: ReadonlyMap<EventId, TimelineEvent>;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface DateDerivationProps {
+  readonly date: DateEstimate;
+  /** The article whose date this is; missing: it is the date of an event. */
+  readonly of?: ArticleId;
+  readonly sources: DerivationSources;
+  readonly language: Language;
+  readonly link: DerivationLink;
+}
+
+const words = {
+  de: {
+    summary: "Wie dieses Datum zustande kommt",
+    nested: (headline: string) => `Wie das Datum von „${headline}“ zustande kommt`,
+    quote: (title: string) => `„${title}“`,
+  },
+  en: {
+    summary: "How this date came about",
+    nested: (headline: string) => `How the date of “${headline}” came about`,
+    quote: (title: string) => `“${title}”`,
+  },
+} as const;
+
+/** How a date came about, step by step, unfolding on demand; nothing where there are no steps. */
+export function DateDerivation({ date, of, ...rest }: DateDerivationProps) {
+  const steps = stepsOf(date);
+  if (steps.length === 0) return null;
+  const explained = explainSteps(steps, rest.sources.articleById, new Set(of ? [of] : []));
+  return (
+    <details className={styles.derivation}>
+      <summary>{words[rest.language].summary}</summary>
+      <StepList steps={explained} {...rest} />
+    </details>
+  );
+}
+
+interface StepListProps extends Pick<DateDerivationProps, "sources" | "language" | "link"> {
+  readonly steps: readonly ExplainedStep[];
+}
+
+function StepList({ steps, ...rest }: StepListProps) {
+  return (
+    <ol className={styles.steps}>
+      {steps.map(({ step, restsOn }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one date never change places
+        <li key={index}>
+          <Sentence step={step} {...rest} />
+          {restsOn.map(({ article, steps }) => (
+            <details key={article.id} className={styles.derivation}>
+              <summary>{words[rest.language].nested(article.headline)}</summary>
+              <StepList steps={steps} {...rest} />
+            </details>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface SentenceProps extends Pick<DateDerivationProps, "sources" | "language" | "link"> {
+  readonly step: DerivationStep;
+}
+
+function Sentence({ step, sources, language, link: Link }: SentenceProps) {
+  const quote = words[language].quote;
+  const names = {
+    article: (id: ArticleId) => quote(sources.articleById.get(id)?.headline ?? id),
+    event: (id: EventId) => quote(sources.eventById.get(id)?.title[language] ?? id),
+  };
+  const part = (each: SentencePart): ReactNode => {
+    switch (each.kind) {
+      case "text":
+        return each.text;
+      case "quote":
+        return (
+          <Link
+            className={styles.quote}
+            lang={sources.articleById.get(each.passage.article)?.language ?? language}
+            to={{ article: each.passage.article, evidence: keyAround(sources.events, each.passage) }}
+          >
+            {quoteText(each.passage, language)}
+          </Link>
+        );
+      case "article":
+        return <Link to={{ article: each.article, evidence: null }}>{each.text}</Link>;
+      case "event":
+        return <Link to={{ event: each.event, article: null, evidence: null }}>{each.text}</Link>;
+      default:
+        return each satisfies never;
+    }
+  };
+  return describeStep(step, names, language).map((each, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places
+    <span key={index}>{part(each)}</span>
+  ));
+}
+
+/** The evidence in whose sentence a passage stands; null: the passage proves no event. */
+function keyAround(events: readonly TimelineEvent[], passage: Passage): EvidenceKey | null {
+  const around = events
+    .flatMap((event) => event.evidence)
+    .find(({ article, position }) => article === passage.article && contains(position, passage.position));
+  return around?.key ?? null;
+}
