@@ -29,7 +29,7 @@ export function combineArticle(
     const evidence = event.evidence.filter((item) => item.article === article.id && item.stance !== "denies");
     return evidence.length === 0 ? [] : [{ event, evidence, date: combineEvent(event, alone) }];
   });
-  const counted = told.flatMap(({ event, evidence, date }) => countedBack(article, event, evidence, date));
+  const counted = told.flatMap(({ event, evidence, date }) => countedBack(article, event, evidence, date, context));
   const after = told.flatMap(({ event, evidence, date }) => notBeforeWhatItTells(event, evidence, date));
   return combine([...[...counted, ...after].sort(narrowestFirst), ...asNewsOf(article, events, alone)]);
 }
@@ -40,9 +40,10 @@ function countedBack(
   { id }: DatingEvent,
   evidence: readonly Evidence[],
   date: Combined,
+  context: DatingContext,
 ): Constraint[] {
   return evidence.flatMap((item) => {
-    const days = writtenOn(item, article, date.days);
+    const days = writtenOn(item, article, date.days, context.written);
     const passage = toldTimes(item, article, null).at(0)?.passage;
     if (!days || !passage) return [];
     const step = {
@@ -83,11 +84,16 @@ function aboutTheTimeOf(days: PossibleDays): PossibleDays | null {
   return possibleDays(first === last ? `${first}~` : `[${first}~..${last}~]`);
 }
 
+/** The most telling constraint first, so that the others leave no step; of open ones, the latest. */
 function narrowestFirst(a: Constraint, b: Constraint): number {
-  return width(a.days) - width(b.days);
+  return width(a.days) - width(b.days) || earliest(b.days) - earliest(a.days);
 }
 
 function width(days: PossibleDays): number {
   const { earliest, latest } = bounds(days);
   return earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : latest - earliest;
+}
+
+function earliest(days: PossibleDays): number {
+  return bounds(days).earliest ?? Number.MIN_SAFE_INTEGER;
 }

@@ -6,6 +6,7 @@ import type { ArticleId, EventId } from "../../model/ids.ts";
 import type { Localized } from "../../model/localized.ts";
 import { combineArticle, statedDate } from "./article-date.ts";
 import type { Combined } from "./constraint.ts";
+import type { DatingContext } from "./dating-context.ts";
 import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
 import { agreeWithEditor } from "./editor-agreement.ts";
 import { combineEvent, lastingDate } from "./event-date.ts";
@@ -34,11 +35,11 @@ const noEventDate: Localized = {
  * rests on itself. The order of the lists is the order of reasoning.
  */
 export function deriveDates(articles: readonly DatingArticle[], events: readonly DatingEvent[]): DerivedDates {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const shared = { articles: new Map(articles.map((article) => [article.id, article])), written: new Map() };
   let state: DatingState = { articles: new Map(), events: new Map() };
   // Each pass can settle at least one more date, so this many are enough; a change after them would be a circle.
   for (let pass = 0; pass <= articles.length + events.length; pass++) {
-    const next = onePass(articles, events, byId, state);
+    const next = onePass(articles, events, shared, state);
     if (sameDates(state, next)) break;
     state = next;
   }
@@ -46,18 +47,18 @@ export function deriveDates(articles: readonly DatingArticle[], events: readonly
   return {
     articles: new Map(articles.map(({ id }) => [id, dateOf(state.articles.get(id))])),
     events: agreed.dates,
-    diagnostics: [...disagreements(events, byId, state), ...agreed.diagnostics],
+    diagnostics: [...disagreements(events, { ...shared, state }), ...agreed.diagnostics],
   };
 }
 
 function onePass(
   articles: readonly DatingArticle[],
   events: readonly DatingEvent[],
-  byId: ReadonlyMap<ArticleId, DatingArticle>,
+  shared: Pick<DatingContext, "articles" | "written">,
   before: DatingState,
 ): DatingState {
   const articleDates = new Map(before.articles);
-  const context = { articles: byId, state: { articles: articleDates, events: before.events } };
+  const context = { ...shared, state: { articles: articleDates, events: before.events } };
   for (const article of articles) {
     const dated =
       statedDate(article) ??
@@ -67,7 +68,7 @@ function onePass(
   }
   const eventDates = new Map(before.events);
   for (const event of events) {
-    const inContext = { articles: byId, state: { articles: articleDates, events: eventDates } };
+    const inContext = { ...shared, state: { articles: articleDates, events: eventDates } };
     const lasting = event.date.lasting ? lastingDate(event, inContext) : null;
     eventDates.set(event.id, lasting ?? toDated(combineEvent(event, inContext), event.date.reason ?? noEventDate));
   }
@@ -122,19 +123,15 @@ function sameDates(a: DatingState, b: DatingState): boolean {
   return written(a) === written(b);
 }
 
-function disagreements(
-  events: readonly DatingEvent[],
-  articles: ReadonlyMap<ArticleId, DatingArticle>,
-  state: DatingState,
-): Diagnostic[] {
+function disagreements(events: readonly DatingEvent[], context: DatingContext): Diagnostic[] {
   return events.flatMap((event) => {
-    const { disagreements: pairs, days } = combineEvent(event, { articles, state });
+    const { disagreements: pairs, days } = combineEvent(event, context);
     return pairs.map((parties) => ({
       severity: "warning" as const,
       code: "sources-disagree",
       place: event.place,
       expected: `dates of ${event.id} that can all be true`,
-      found: `${formatPossibleDays(days) ?? "any day"}, from ${parties.map((id) => articles.get(id)?.place.file ?? id).join(" and ")}`,
+      found: `${formatPossibleDays(days) ?? "any day"}, from ${parties.map((id) => context.articles.get(id)?.place.file ?? id).join(" and ")}`,
     }));
   });
 }

@@ -87,7 +87,9 @@ function dateRange(text: string): EdtfRange {
 }
 
 function formatRange({ from, to }: EdtfRange): string {
-  return from && from.text === to?.text ? from.text : `${from?.text ?? ""}..${to?.text ?? ""}`;
+  const oneDate = from && to && from.first === to.first && from.last === to.last;
+  if (oneDate) return from.qualifier ? from.text : to.text;
+  return `${from?.text ?? ""}..${to?.text ?? ""}`;
 }
 
 function inOrder(ranges: readonly EdtfRange[]): EdtfRange[] {
@@ -107,9 +109,7 @@ function sooner(a: EdtfDate | null, b: EdtfDate | null): EdtfDate | null {
   return a.last < b.last ? a : b;
 }
 
-/** Of two ends on the same day, the one that claims less: the longer, then the one that is only approximate. */
+/** Of two ends on the same day, the one that claims less: the longer. */
 function lessExact(a: EdtfDate, b: EdtfDate): EdtfDate {
-  const [ofA, ofB] = [a.last - a.first, b.last - b.first];
-  if (ofA !== ofB) return ofA > ofB ? a : b;
-  return b.qualifier ? b : a;
+  return b.last - b.first > a.last - a.first ? b : a;
 }
