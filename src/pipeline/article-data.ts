@@ -1,0 +1,28 @@
+import type { Article, ArticleText } from "../model/article.ts";
+import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
+import { findActors } from "./entities/find-actors.ts";
+import type { NameTrie } from "./entities/name-trie.ts";
+import type { LoadedArticle } from "./load-articles.ts";
+import { findTimes } from "./temporal/find-times.ts";
+
+/** All that the dataset holds of an article. */
+export function articleHead(article: LoadedArticle, datePublished: DateEstimate): Article {
+  const { text, blocks, dateline, editor, place, ...ingested } = article;
+  const { publisher, url, archiveUrl, retrieved } = editor ?? {};
+  return {
+    ...ingested,
+    ...(publisher && { publisher }),
+    ...(url && { url }),
+    ...(archiveUrl && { archiveUrl }),
+    ...(retrieved && { retrieved }),
+    datePublished,
+  };
+}
+
+/** An article's text with the actors and times it names. */
+export function articleText(article: LoadedArticle, datePublished: DateEstimate, names: NameTrie): ArticleText {
+  const { id, text, blocks, language } = article;
+  const created = isKnown(datePublished) ? datePublished.edtf : null;
+  const times = findTimes(text, { language, created, kind: "news" });
+  return { id, text, blocks: [...blocks], actors: findActors(text, names), times };
+}

@@ -1,0 +1,36 @@
+import type { TimelineEvent } from "../model/event.ts";
+import type { AttributionStep } from "../model/evidence.ts";
+import { type Language, languages } from "../model/localized.ts";
+import { restsOnSpeakers, speakersOf } from "../model/standing.ts";
+import { errorAt, type Finding, type Path } from "./editor-file/finding.ts";
+import { findActors } from "./entities/find-actors.ts";
+import type { NameTrie } from "./entities/name-trie.ts";
+
+/** Words that mark something as said by others. */
+const hearsay: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:soll|sollen|sollte|sollten|angeblich\p{L}*|mutmaßlich\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:said to|alleged|allegedly|reportedly)(?!\p{L})/iu,
+};
+
+type TitledEvent = Pick<TimelineEvent, "title" | "label" | "evidence">;
+
+/** An event that rests only on what speakers say must not be titled as a fact: title and label name a speaker, or say that it is said. */
+export function checkTitle(event: TitledEvent, path: Path, names: NameTrie): Finding[] {
+  if (!restsOnSpeakers(event)) return [];
+  const speakers = speakersOf(event.evidence);
+  return (["title", "label"] as const).flatMap((key) =>
+    languages.flatMap((language) => {
+      const words = event[key][language];
+      if (hearsay[language].test(words) || speakers.some((speaker) => isNamed(speaker, words, language, names)))
+        return [];
+      const expected = `the speaker's name, or "${language === "de" ? "soll" : "said to"}", since no article tells it in its own voice`;
+      return [errorAt([...path, key, language], "allegation-as-fact", expected, words)];
+    }),
+  );
+}
+
+function isNamed(speaker: AttributionStep | null, words: string, language: Language, names: NameTrie): boolean {
+  if (!speaker) return false;
+  if (speaker.kind === "unnamed") return words.toLowerCase().includes(speaker.words[language].toLowerCase());
+  return findActors(words, names).some(({ actor }) => speaker.actors.includes(actor));
+}

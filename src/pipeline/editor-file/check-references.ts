@@ -1,0 +1,97 @@
+import type { EditorDate, EditorEvent, EditorSpeaker } from "./editor-schema.ts";
+import { errorAt, type Finding, type Path } from "./finding.ts";
+import { expectedOneOf } from "./nearest-word.ts";
+import type { EditorFile, Entry } from "./read-editor-file.ts";
+
+/** What the editor's file may refer to beside itself. */
+export interface KnownFiles {
+  /** Names of the files in the articles' folder. */
+  readonly files: readonly string[];
+  /** Ids of articles, those that the editor's file does not mention included. */
+  readonly articleIds: readonly string[];
+}
+
+/** Finds what the editor's file refers to and what does not exist. */
+export function checkReferences(file: EditorFile, known: KnownFiles): Finding[] {
+  const reference = (kind: string, ids: readonly string[]) => (id: string | undefined, path: Path) =>
+    id === undefined || ids.includes(id)
+      ? []
+      : [
+          errorAt(
+            path,
+            `unknown-${kind}`,
+            expectedOneOf(`the id of ${kind === "property" ? "a" : "an"} ${kind} that exists`, id, ids),
+            id,
+          ),
+        ];
+  const check = {
+    actor: reference("actor", file.ids.actors ?? []),
+    article: reference("article", known.articleIds),
+    event: reference(
+      "event",
+      file.events.map(({ value }) => value.id),
+    ),
+    property: reference("property", file.ids.properties ?? []),
+    subject: reference("subject", file.ids.subjects ?? []),
+  };
+  return [
+    ...each(file.questions, ({ properties }, path) =>
+      properties.flatMap((id, index) => check.property(id, [...path, "properties", index])),
+    ),
+    ...each(file.articles, (article, path) => [
+      ...missingFile(article.file, [...path, "file"], known.files),
+      ...check.event(article.published?.asNewsOf, [...path, "published", "asNewsOf"]),
+    ]),
+    ...each(file.actors, ({ affiliations }, path) =>
+      affiliations.flatMap((id, index) => check.actor(id, [...path, "affiliations", index])),
+    ),
+    ...each(file.events, (event, path) => checkEvent(event, path, check)),
+  ];
+}
+
+type Check = Readonly<
+  Record<"actor" | "article" | "event" | "property" | "subject", (id: string | undefined, path: Path) => Finding[]>
+>;
+
+function each<T>(entries: readonly Entry<T>[], check: (value: T, path: Path) => Finding[]): Finding[] {
+  return entries.flatMap(({ value, path }) => check(value, path));
+}
+
+function missingFile(file: string, path: Path, files: readonly string[]): Finding[] {
+  return files.includes(file)
+    ? []
+    : [errorAt(path, "missing-file", expectedOneOf("a file of the folder", file, files), file)];
+}
+
+function checkEvent(event: EditorEvent, path: Path, check: Check): Finding[] {
+  return [
+    ...check.subject(event.subject, [...path, "subject"]),
+    ...event.participants.flatMap(({ actor }, index) => check.actor(actor, [...path, "participants", index, "actor"])),
+    ...event.evidence.flatMap((evidence, index) => {
+      const at = [...path, "evidence", index];
+      return [
+        ...check.article(evidence.article, [...at, "article"]),
+        ...evidence.says.flatMap((speaker, step) => checkSpeaker(speaker, [...at, "says", step], check)),
+        ...evidence.claims.flatMap(({ property }, claim) =>
+          check.property(property, [...at, "claims", claim, "property"]),
+        ),
+      ];
+    }),
+    ...checkDate(event.date, [...path, "date"], check),
+  ];
+}
+
+function checkSpeaker(speaker: EditorSpeaker, path: Path, check: Check): Finding[] {
+  if (typeof speaker === "string") return check.actor(speaker, path);
+  return Array.isArray(speaker) ? speaker.flatMap((id, index) => check.actor(id, [...path, index])) : [];
+}
+
+function checkDate(date: EditorDate | undefined, path: Path, check: Check): Finding[] {
+  return [
+    ...check.article(date?.notBefore?.article, [...path, "notBefore", "article"]),
+    ...(["after", "sameTimeAs"] as const).flatMap((key) => [
+      ...check.event(date?.[key]?.event, [...path, key, "event"]),
+      ...check.article(date?.[key]?.article, [...path, key, "article"]),
+    ]),
+  ];
+}

@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import type { Actor } from "../../model/actor.ts";
+import type { Property, Question } from "../../model/claim.ts";
+import type { Subject } from "../../model/dataset.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import {
+  type EditorArticle,
+  type EditorEvent,
+  type EditorWithdrawn,
+  editorActorSchema,
+  editorArticleSchema,
+  editorEventSchema,
+  editorFileSchema,
+  editorPropertySchema,
+  editorQuestionSchema,
+  editorSubjectSchema,
+  editorWithdrawnSchema,
+} from "./editor-schema.ts";
+import { type Finding, type Locate, toDiagnostic } from "./finding.ts";
+import { issueFindings } from "./issue-finding.ts";
+import { parseYaml } from "./yaml-source.ts";
+
+/** An item of a list of the editor's file, and where it stands. */
+export interface Entry<T> {
+  readonly path: readonly [list: string, index: number];
+  readonly value: T;
+}
+
+/** The editor's file as far as it could be read: an item with a mistake in its form is left out and reported. */
+export interface EditorFile {
+  readonly head: Pick<v.InferOutput<typeof editorFileSchema>, "title" | "description" | "language" | "site">;
+  readonly subjects: readonly Entry<Subject>[];
+  readonly properties: readonly Entry<Property>[];
+  readonly questions: readonly Entry<Question>[];
+  readonly articles: readonly Entry<EditorArticle>[];
+  readonly actors: readonly Entry<Actor>[];
+  readonly events: readonly Entry<EditorEvent>[];
+  readonly withdrawn: readonly Entry<EditorWithdrawn>[];
+  /** Every id that stands in the file, those of broken items included, by list. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  readonly locate: Locate;
+}
+
+/** The editor's file, null when nothing of it could be read, and what is wrong with its form. */
+export interface ReadEditorFile {
+  readonly editorFile: EditorFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `timeline.yaml`. What its items refer to is checked apart (`check-references.ts`). */
+export function readEditorFile(file: string, text: string): ReadEditorFile {
+  const source = parseYaml(file, text);
+  if (source.diagnostics.length > 0) return { editorFile: null, diagnostics: source.diagnostics };
+  const findings: Finding[] = [];
+  const top = v.safeParse(editorFileSchema, source.value);
+  if (!top.success) findings.push(...top.issues.flatMap((issue) => issueFindings(issue, [])));
+  const lists = listsOf(source.value);
+  const read = <T>(
+    list: string,
+    schema: v.GenericSchema<unknown, T>,
+    wanted: (item: unknown) => boolean = () => true,
+  ) => readItems({ list, items: lists[list] ?? [], schema, wanted, findings });
+  const items = {
+    subjects: read("subjects", editorSubjectSchema),
+    properties: read("properties", editorPropertySchema),
+    questions: read("questions", editorQuestionSchema),
+    articles: read("articles", editorArticleSchema),
+    actors: read("actors", editorActorSchema),
+    events: read("events", editorEventSchema, (item) => !isWithdrawn(item)),
+    withdrawn: read("events", editorWithdrawnSchema, isWithdrawn),
+  };
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, source.locate));
+  if (!top.success) return { editorFile: null, diagnostics };
+  const ids = Object.fromEntries(Object.entries(lists).map(([list, all]) => [list, all.flatMap(idsOf)]));
+  return { editorFile: { head: top.output, ...items, ids, locate: source.locate }, diagnostics };
+}
+
+interface ListToRead<T> {
+  readonly list: string;
+  readonly items: readonly unknown[];
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly wanted: (item: unknown) => boolean;
+  /** Gets what is wrong. */
+  readonly findings: Finding[];
+}
+
+function readItems<T>({ list, items, schema, wanted, findings }: ListToRead<T>): Entry<T>[] {
+  return items.flatMap((item, index) => {
+    if (!wanted(item)) return [];
+    const result = v.safeParse(schema, item);
+    if (result.success) return [{ path: [list, index] as const, value: result.output }];
+    findings.push(...result.issues.flatMap((issue) => issueFindings(issue, [list, index])));
+    return [];
+  });
+}
+
+function listsOf(value: unknown): Record<string, readonly unknown[]> {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, list]) => Array.isArray(list)));
+}
+
+function isWithdrawn(item: unknown): boolean {
+  return typeof item === "object" && item !== null && "withdrawn" in item;
+}
+
+function idsOf(item: unknown): string[] {
+  return typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? [item.id] : [];
+}

@@ -1,0 +1,115 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Locate, Path } from "./finding.ts";
+import { toCamelCase, toKebabCase } from "./keys.ts";
+
+/** A YAML file as plain values, with the way back to its lines. */
+export interface YamlSource {
+  /** Keys in camel case; undefined when the file could not be read. */
+  readonly value: unknown;
+  readonly locate: Locate;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads YAML 1.2 with the core schema: no dates, no anchors, no tags of its own, each key once. */
+export function parseYaml(file: string, text: string): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "core", uniqueKeys: true, lineCounter: lines, merge: false });
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const problem = (offset: number, code: string, expected: string, found: string): Diagnostic => {
+    return { severity: "error", code, place: placeAt(offset), expected, found };
+  };
+  const errors = [...document.errors, ...document.warnings].map((error) =>
+    problem(error.pos[0], codeOf(error), expectationOf(error), firstLine(error.message)),
+  );
+  const anchors = anchorsOf(document).map((at) =>
+    problem(at, "yaml-anchor", "each value written out", "an anchor or alias"),
+  );
+  const capitals = capitalKeysOf(document).map(({ key, at }) =>
+    problem(at, "unknown-key", `a key in lower case, as "${toKebabCase(key)}"`, key),
+  );
+  const diagnostics = [...errors, ...anchors, ...capitals];
+  const locate: Locate = (path) => placeAt(offsetOf(document, path));
+  return { value: diagnostics.length > 0 ? undefined : camelCased(document.toJS()), locate, diagnostics };
+}
+
+function codeOf(error: YAMLError): string {
+  return error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml";
+}
+
+function expectationOf(error: YAMLError): string {
+  return error.code === "DUPLICATE_KEY" ? "each key once" : "YAML 1.2";
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:$/, "");
+}
+
+/** Where anchors and aliases stand: with them, a small file can unfold into a huge one. */
+function anchorsOf(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || ("anchor" in node && node.anchor)) found.push(node.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}
+
+/** A key's own place, so that a wrong key is pointed at, not its value. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    const child = childOf(node, step);
+    if (!child) break;
+    ({ node, offset } = child);
+  }
+  return offset;
+}
+
+function childOf(node: unknown, step: string | number): { node: unknown; offset: number } | null {
+  if (isMap(node)) {
+    const wanted = String(step);
+    const pair = node.items.find(
+      ({ key }) => isScalar(key) && [wanted, toKebabCase(wanted)].includes(String(key.value)),
+    );
+    return pair && isNode(pair.key) ? { node: pair.value, offset: pair.key.range?.[0] ?? 0 } : null;
+  }
+  if (isNode(node) && "items" in node && typeof step === "number") {
+    const item = (node.items as unknown[])[step];
+    return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : null;
+  }
+  return null;
+}
+
+/** Keys with capitals, which the file does not have. */
+function capitalKeysOf(document: Document.Parsed): { key: string; at: number }[] {
+  const found: { key: string; at: number }[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && /\p{Lu}/u.test(String(key.value)))
+        found.push({ key: String(key.value), at: key.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+function camelCased(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camelCased);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [toCamelCase(key), camelCased(item)]));
+}

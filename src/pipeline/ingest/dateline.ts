@@ -1,0 +1,58 @@
+import { formatDay, type IsoDay, parseDay } from "../../model/day.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A line that gives nothing but a date. */
+export interface Dateline {
+  /** The words of the date, inside the line. */
+  readonly position: Span;
+  /** Null: the words name a day that does not exist. */
+  readonly day: IsoDay | null;
+}
+
+const monthNames: readonly (readonly string[])[] = [
+  ["januar", "jänner", "january", "jan"],
+  ["februar", "feber", "february", "feb"],
+  ["märz", "march", "mär", "mar"],
+  ["april", "apr"],
+  ["mai", "may"],
+  ["juni", "june", "jun"],
+  ["juli", "july", "jul"],
+  ["august", "aug"],
+  ["september", "sept", "sep"],
+  ["oktober", "october", "okt", "oct"],
+  ["november", "nov"],
+  ["dezember", "december", "dez", "dec"],
+];
+
+const monthWords = monthNames.flat().join("|");
+const day = "(?<day>\\d{1,2})";
+const month = `(?<month>${monthWords})\\.?`;
+const year = "(?<year>\\d{4})";
+const forms = [
+  `${day}(?:\\.|st|nd|rd|th)? ${month},? ${year}`,
+  `${month} ${day}(?:st|nd|rd|th)?,? ${year}`,
+  `${day}\\. ?(?<month>\\d{1,2})\\. ?${year}`,
+  `${year}-(?<month>\\d{2})-(?<day>\\d{2})`,
+];
+/** "Veröffentlicht am", a weekday, a place: what may stand before the date. */
+const before = "(?:(?:veröffentlicht|published)(?: am| on)?:? )?(?:\\p{L}[\\p{L}-]*\\.?,? ){0,2}";
+const after = "(?:,? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm))?)?\\.?";
+const datelines = forms.map((form) => new RegExp(`^(?<before>${before})(?<date>${form})${after}$`, "iu"));
+
+/** The date of a line that holds nothing else, "18. Oktober, 2024" or "Berlin, Oct 18, 2024"; null for any other line. */
+export function findDateline(line: string): Dateline | null {
+  for (const form of datelines) {
+    const parts = form.exec(line)?.groups;
+    if (!parts?.date) continue;
+    const start = (parts.before ?? "").length;
+    return { position: { start, end: start + parts.date.length }, day: dayOfParts(parts) };
+  }
+  return null;
+}
+
+function dayOfParts(parts: Record<string, string | undefined>): IsoDay | null {
+  const name = parts.month?.toLowerCase() ?? "";
+  const number = monthNames.findIndex((names) => names.includes(name)) + 1 || Number(name);
+  const parsed = parseDay(`${parts.year}-${String(number).padStart(2, "0")}-${parts.day?.padStart(2, "0")}`);
+  return parsed === null ? null : formatDay(parsed);
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+
+/** A file of the articles' folder. */
+export interface SourceFile {
+  /** Name inside the folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The text of a file, or why it cannot be read as text. */
+export type Decoded =
+  | { readonly kind: "text"; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: "broken"; readonly diagnostic: Diagnostic };
+
+/** An article of a million words; beyond that a file is something else. */
+const LARGEST_FILE_BYTES = 8_000_000;
+const NUL = 0;
+const LINE_FEED = 10;
+
+/**
+ * Reads a file as strict UTF-8. A byte order mark and the carriage returns of other systems belong to the file, not
+ * to its words, and go without a note. Decomposed characters ("u" and a combining diaeresis) are composed, with a
+ * warning, since quotes are typed composed: the words stay the same, their code points do not.
+ */
+export function decodeText({ name, bytes }: SourceFile): Decoded {
+  const broken = brokenFile(name, bytes);
+  if (broken) return { kind: "broken", diagnostic: broken };
+  const decoded = decode(bytes) as string;
+  const unified = decoded.replace(/\r\n?|\u2028|\u2029/g, "\n");
+  const text = unified.normalize("NFC");
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return { kind: "broken", diagnostic: failure(name, "empty-file", "text", "a file without a word") };
+  }
+  return { kind: "text", text, diagnostics: text === unified ? [] : [composed(name, unified)] };
+}
+
+function brokenFile(file: string, bytes: Uint8Array): Diagnostic | null {
+  if (bytes.length === 0) return failure(file, "empty-file", "text", "an empty file");
+  if (bytes.length > LARGEST_FILE_BYTES) {
+    return failure(file, "file-too-large", `at most ${LARGEST_FILE_BYTES} bytes`, `${bytes.length} bytes`);
+  }
+  const nul = bytes.indexOf(NUL);
+  if (nul >= 0)
+    return failure(file, "binary-file", "text in UTF-8", `a zero byte at offset ${nul}`, lineAt(bytes, nul));
+  if (decode(bytes) !== null) return null;
+  const line = firstBrokenLine(bytes);
+  return failure(file, "not-utf-8", "text in UTF-8", "bytes that are not UTF-8", line);
+}
+
+function failure(file: string, code: string, expected: string, found: string, line?: number): Diagnostic {
+  return { severity: "error", code, place: { file, ...(line && { line }) }, expected, found };
+}
+
+function composed(file: string, text: string): Diagnostic {
+  const line = text.split("\n").findIndex((words) => words !== words.normalize("NFC")) + 1;
+  return {
+    severity: "warning",
+    code: "text-composed",
+    place: { file, line },
+    expected: "composed characters (Unicode NFC)",
+    found: "decomposed ones, which were composed",
+  };
+}
+
+/** Null when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  return bytes.subarray(0, offset).reduce((line, byte) => (byte === LINE_FEED ? line + 1 : line), 1);
+}
+
+/** No byte of a longer UTF-8 sequence is a line feed, so lines can be tried one by one. */
+function firstBrokenLine(bytes: Uint8Array): number {
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0 || decode(bytes.subarray(start, end)) === null) return line;
+    start = end + 1;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Article, Block } from "../../model/article.ts";
+import type { IsoDay } from "../../model/day.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Language } from "../../model/localized.ts";
+import type { Span } from "../../model/span.ts";
+import { sha256 } from "../sha256.ts";
+import { findDateline } from "./dateline.ts";
+import { decodeText, type SourceFile } from "./decode-text.ts";
+import { guessLanguage } from "./guess-language.ts";
+import { headlineOf } from "./headline.ts";
+import { type LabelledLine, labelLines } from "./label-lines.ts";
+import { layOut } from "./lay-out.ts";
+import { findByline } from "./line-shape.ts";
+import { mergeCopies } from "./merge-copies.ts";
+import { findReader, readers } from "./readers.ts";
+import { repairsOf } from "./repairs.ts";
+
+/** What a file alone tells of its article. */
+export interface IngestedArticle
+  extends Pick<
+    Article,
+    | "file"
+    | "sha256"
+    | "language"
+    | "headline"
+    | "headlineOrigin"
+    | "alternativeHeadline"
+    | "section"
+    | "byline"
+    | "wordCount"
+    | "repairs"
+  > {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The date that the article prints of itself, with its words' place in `text`. */
+  readonly dateline: { readonly position: Span; readonly day: IsoDay } | null;
+}
+
+/** An article; null when its file cannot be read, and then one of the diagnostics is an error. */
+export interface Ingested {
+  readonly article: IngestedArticle | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the editor says of the article beside its file. */
+export interface IngestOptions {
+  readonly headline?: string | undefined;
+  readonly language?: Language | undefined;
+  /** Of a text whose language cannot be told. */
+  readonly defaultLanguage: Language;
+}
+
+/** Makes an article of a file: what is headline, date line, caption and text, and what was repaired. No sentence is changed. */
+export function ingestArticle(file: SourceFile, options: IngestOptions): Ingested {
+  const reader = findReader(file.name);
+  if (!reader) return { article: null, diagnostics: [unknownExtension(file.name)] };
+  const decoded = decodeText(file);
+  if (decoded.kind === "broken") return { article: null, diagnostics: [decoded.diagnostic] };
+  const { head, lines } = reader.read(decoded.text);
+  const labelled = labelLines(mergeCopies(lines));
+  const language = options.language ?? guessLanguage(decoded.text, options.defaultLanguage);
+  const known = { file: file.name, sha256: sha256(file.bytes), language };
+  return {
+    article: assemble(labelled, known, options.headline ?? head.headline),
+    diagnostics: [...decoded.diagnostics, ...impossibleDatelines(file.name, labelled)],
+  };
+}
+
+function unknownExtension(file: string): Diagnostic {
+  const expected = readers.map(({ extension }) => extension).join(", ");
+  return { severity: "error", code: "unknown-file-type", place: { file }, expected, found: file };
+}
+
+function impossibleDatelines(file: string, labelled: readonly LabelledLine[]): Diagnostic[] {
+  return labelled
+    .filter(({ kind, line }) => kind === "dateline" && findDateline(line.text)?.day === null)
+    .map(({ line }) => ({
+      severity: "warning",
+      code: "impossible-dateline",
+      place: { file, line: line.number },
+      expected: "a day that exists",
+      found: line.text,
+    }));
+}
+
+interface Known {
+  readonly file: string;
+  readonly sha256: string;
+  readonly language: Language;
+}
+
+function assemble(lines: readonly LabelledLine[], known: Known, given: string | undefined): IngestedArticle {
+  const { text, blocks } = layOut(lines);
+  const { repair, ...headline } = headlineOf(lines, given, known.language);
+  const [alternativeHeadline, section, byline] = (["alternative-headline", "section", "byline"] as const).map(
+    (wanted) => lines.find(({ kind }) => kind === wanted)?.line.text,
+  );
+  return {
+    ...known,
+    ...headline,
+    ...(alternativeHeadline && { alternativeHeadline }),
+    ...(section && { section }),
+    ...(byline && { byline: findByline(byline) ?? byline }),
+    wordCount: text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    text,
+    blocks,
+    dateline: datelineOf(text, blocks),
+    repairs: [...lines.flatMap(repairsOf), ...(repair ? [repair] : [])].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** The first date line whose day exists. */
+function datelineOf(text: string, blocks: readonly Block[]): IngestedArticle["dateline"] {
+  for (const { kind, start, end } of blocks) {
+    const found = kind === "dateline" ? findDateline(text.slice(start, end)) : null;
+    if (!found?.day) continue;
+    return { position: { start: start + found.position.start, end: start + found.position.end }, day: found.day };
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Rights } from "../model/article.ts";
+import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import type { ArticleId } from "../model/ids.ts";
+import type { EditorArticle } from "./editor-file/editor-schema.ts";
+import type { EditorFile } from "./editor-file/read-editor-file.ts";
+import type { SourceFile } from "./ingest/decode-text.ts";
+import { type IngestedArticle, ingestArticle } from "./ingest/ingest-article.ts";
+import { slugOf } from "./slug.ts";
+
+/** An article of the folder, with what the editor says of it. */
+export interface LoadedArticle extends IngestedArticle {
+  readonly id: ArticleId;
+  readonly rights: Rights;
+  /** Null: the editor's file does not mention it. */
+  readonly editor: EditorArticle | null;
+  /** Where it is mentioned, else its file. */
+  readonly place: Place;
+}
+
+/** The articles that can be read, by file name. */
+export interface LoadedArticles {
+  readonly articles: readonly LoadedArticle[];
+  /** Ids of the articles that the editor names and whose files cannot be read. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every file of the folder; one that the editor does not mention gets an id from its headline, else from its name. */
+export function loadArticles(files: readonly SourceFile[], editorFile: EditorFile): LoadedArticles {
+  const articles: LoadedArticle[] = [];
+  const leftOut = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Set<string>(editorFile.articles.map(({ value }) => value.id));
+  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const loaded = loadArticle(file, editorFile, taken);
+    diagnostics.push(...loaded.diagnostics);
+    if (loaded.article) articles.push(loaded.article);
+    else if (loaded.editorId) leftOut.add(loaded.editorId);
+  }
+  return { articles, leftOut, diagnostics };
+}
+
+function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string>) {
+  const entry = editorFile.articles.find(({ value }) => value.file === file.name);
+  const editor = entry?.value ?? null;
+  const options = { headline: editor?.headline, language: editor?.language, defaultLanguage: editorFile.head.language };
+  const { article, diagnostics } = ingestArticle(file, options);
+  if (!article) return { article: null, editorId: editor?.id, diagnostics };
+  const place = entry ? editorFile.locate(entry.path) : { file: file.name };
+  const rights: Rights = editor?.rights ?? "link";
+  const loaded: LoadedArticle = { ...article, id: editor?.id ?? freeId(article, taken), rights, editor, place };
+  return {
+    article: loaded,
+    diagnostics: editor?.rights ? diagnostics : [...diagnostics, rightsMissing(file.name, place)],
+  };
+}
+
+function rightsMissing(file: string, place: Place): Diagnostic {
+  const expected = `the rights of ${file} (full, excerpt or link)`;
+  return {
+    severity: "warning",
+    code: "rights-missing",
+    place,
+    expected,
+    found: "nothing, so none of its words are shown",
+  };
+}
+
+/** A stand-in headline is no name: the next edition of the text may begin otherwise. */
+function freeId(article: IngestedArticle, taken: Set<string>): ArticleId {
+  const ofHeadline = article.headlineOrigin === "stand-in" ? "" : slugOf(article.headline);
+  const slug = ofHeadline || slugOf(article.file.replace(/\.[^.]*$/, "")) || "article";
+  let id = slug;
+  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+  taken.add(id);
+  return id as ArticleId;
+}
