@@ -17,10 +17,14 @@ import { decodeText, type SourceFile } from "./ingest/decode-text.ts";
 import { type LoadedArticles, loadArticles } from "./load-articles.ts";
 import { salienceOf } from "./salience.ts";
 
+/** Name of the editor's file inside the seeds folder. */
+export const EDITOR_FILE = "timeline.yaml";
+
 /** The files of the seeds folder. */
 export interface Seeds {
   readonly articles: readonly SourceFile[];
-  readonly editorFile: SourceFile;
+  /** Null: it is not there. */
+  readonly editorFile: SourceFile | null;
 }
 
 /**
@@ -35,6 +39,7 @@ export interface Built {
 
 /** Turns articles and the editor's file into the timeline's data. Nothing is withheld yet; see `publish.ts`. */
 export function buildDataset(seeds: Seeds): Built {
+  if (!seeds.editorFile) return failed([editorFileMissing]);
   const decoded = decodeText(seeds.editorFile);
   if (decoded.kind === "broken") return failed([decoded.diagnostic]);
   const { editorFile, diagnostics } = readEditorFile(seeds.editorFile.name, decoded.text);
@@ -108,6 +113,14 @@ function assemble(
     diagnostics,
   };
 }
+
+const editorFileMissing: Diagnostic = {
+  severity: "error",
+  code: "missing-file",
+  place: { file: EDITOR_FILE },
+  expected: "the editor's file in the folder of the articles",
+  found: "nothing",
+};
 
 function failed(diagnostics: readonly Diagnostic[]): Built {
   return { dataset: null, articleTexts: [], diagnostics };

@@ -1,0 +1,19 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { articleTextSchema } from "../model/article.ts";
+import { datasetSchema } from "../model/dataset.ts";
+import type { Publication } from "../pipeline/publish.ts";
+
+/** The files under `data/` of the site: path from the root of the site, and contents. */
+export function dataFiles({ dataset, articleTexts }: Publication): ReadonlyMap<string, string> {
+  return new Map([
+    ["data/dataset.json", JSON.stringify(dataset)],
+    ...articleTexts.map((text) => [`data/articles/${text.id}.json`, JSON.stringify(text)] as const),
+    ["data/schema/dataset.json", jsonSchema(datasetSchema)],
+    ["data/schema/article.json", jsonSchema(articleTextSchema)],
+  ]);
+}
+
+/** Checks that JSON Schema cannot express (a day that exists) are left out: the schema allows a little more than the code. */
+function jsonSchema(schema: Parameters<typeof toJsonSchema>[0]): string {
+  return JSON.stringify(toJsonSchema(schema, { target: "draft-2020-12", errorMode: "ignore" }), null, 2);
+}

@@ -1,0 +1,59 @@
+import type { Plugin } from "vite";
+import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
+import { dataFiles } from "./data-files.ts";
+import { formatDiagnostic } from "./format-diagnostic.ts";
+import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
+import { notFoundPage } from "./pages/not-found-page.ts";
+import { pageHtml } from "./pages/page-html.ts";
+import { sitePages } from "./pages/site-pages.ts";
+import { servePreview } from "./serve-preview.ts";
+import { serveSeeds } from "./serve-seeds.ts";
+
+/** Turns the folder of articles into the site's data and pages: emitted by the build, served and kept fresh in development. */
+export function zeitfaden(folder: string): Plugin[] {
+  return [
+    emitSite(folder),
+    { name: "zeitfaden:serve", apply: "serve", configureServer: (server) => serveSeeds(server, folder) },
+    {
+      name: "zeitfaden:preview",
+      configurePreviewServer: servePreview,
+    },
+  ];
+}
+
+function emitSite(folder: string): Plugin {
+  let built: SeedsBuild;
+  return {
+    name: "zeitfaden:build",
+    apply: "build",
+    enforce: "post",
+    buildStart() {
+      built = buildSeeds(folder);
+      const lines = built.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder));
+      if (!built.publication)
+        this.error(["nothing was built, since the editor's file has errors", ...lines].join("\n"));
+      for (const line of lines) this.warn(line);
+    },
+    transformIndexHtml() {
+      const attrs = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy };
+      return [{ tag: "meta", attrs, injectTo: "head-prepend" }];
+    },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const { publication } = built;
+        const startPage = bundle["index.html"];
+        if (!publication || startPage?.type !== "asset") throw new Error("the build has no index.html or no data");
+        const { timeline } = publication.dataset;
+        const html = String(startPage.source);
+        for (const page of sitePages(publication.dataset)) {
+          const source = pageHtml(html, page, timeline);
+          if (page.path === "") startPage.source = source;
+          else this.emitFile({ type: "asset", fileName: `${page.path}index.html`, source });
+        }
+        this.emitFile({ type: "asset", fileName: "404.html", source: notFoundPage(timeline) });
+        for (const [fileName, source] of dataFiles(publication)) this.emitFile({ type: "asset", fileName, source });
+      },
+    },
+  };
+}
