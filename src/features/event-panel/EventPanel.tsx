@@ -1,0 +1,99 @@
+import { use, useEffect, useEffectEvent, useRef } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { describeStanding } from "../../i18n/standing-words.ts";
+import { eventTypeWords } from "../../i18n/vocabulary.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { ActorId, EventId } from "../../model/ids.ts";
+import { standingOf } from "../../model/standing.ts";
+import { ViewHistoryContext } from "../../state/navigation.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
+import { Corrections } from "./Corrections.tsx";
+import { claimPlots } from "./claim-plot.ts";
+import { EventDate } from "./EventDate.tsx";
+import styles from "./EventPanel.module.css";
+import { EvidenceCard } from "./EvidenceCard.tsx";
+import { PanelBar } from "./PanelBar.tsx";
+import { Participants } from "./Participants.tsx";
+import { panelMessages } from "./panel-messages.ts";
+import { standingIcon } from "./standing-icon.ts";
+
+export interface EventPanelProps {
+  readonly event: TimelineEvent;
+  /** The neighbours in the order of the list; null at its ends. */
+  readonly previous: EventId | null;
+  readonly next: EventId | null;
+}
+
+/** One event with all that proves it. */
+export function EventPanel({ event, previous, next }: EventPanelProps) {
+  const t = useMessages(panelMessages);
+  const language = useLanguage();
+  const corpus = useCorpus();
+  const title = useFocusOnOpening(event);
+  const announced = event.evidence.every(({ stance }) => stance === "announces");
+  return (
+    <article className={styles.panel} aria-labelledby="event-title">
+      <PanelBar previous={previous} next={next} />
+      <header className={styles.header}>
+        <Kicker event={event} />
+        <h2 id="event-title" ref={title} tabIndex={-1}>
+          {event.title[language]}
+        </h2>
+        {event.origin === "drafted" ? <p className={styles.muted}>{t.drafted}</p> : null}
+        <EventDate event={event} announced={announced} />
+      </header>
+      <Participants event={event} />
+      {claimPlots(event, corpus).map((plot) => (
+        <ClaimPlotTable key={plot.id} plot={plot} />
+      ))}
+      <section className={styles.section}>
+        <h3>
+          {t.evidence} <span className={styles.muted}>– {t.checked}</span>
+        </h3>
+        <ul className={styles.cards}>
+          {event.evidence.map((evidence) => (
+            <EvidenceCard key={`${event.id} ${evidence.key}`} evidence={evidence} />
+          ))}
+        </ul>
+      </section>
+      <Corrections corrections={event.corrections} />
+    </article>
+  );
+}
+
+/** What kind of event it is and how far it is told. */
+function Kicker({ event }: Pick<EventPanelProps, "event">) {
+  const t = useMessages(panelMessages);
+  const language = useLanguage();
+  const corpus = useCorpus();
+  const name = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? id;
+  return (
+    <p className={styles.kicker}>
+      <span>
+        <VisuallyHidden>{t.type}: </VisuallyHidden>
+        {eventTypeWords[language][event.type]}
+      </span>
+      {standingOf(event, corpus.claims).map((standing) => (
+        <span key={standing.kind} className={styles.standing} data-standing={standing.kind}>
+          <Icon name={standingIcon[standing.kind]} /> {describeStanding(standing, name, language, "long")}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Puts the focus on the title when the panel opens; not on a fresh page, and not where a passage is asked for. */
+function useFocusOnOpening(event: TimelineEvent) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const history = use(ViewHistoryContext);
+  const focus = useEffectEvent(() => {
+    const { evidence } = history.current();
+    const passageTakesIt = event.evidence.some(({ key }) => key === evidence);
+    if (history.arrival() !== "start" && !passageTakesIt) title.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => focus(), []);
+  return title;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { describeAttribution } from "../../i18n/attribution-words.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { stanceNouns } from "../../i18n/vocabulary.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { ActorId } from "../../model/ids.ts";
+import { useView } from "../../state/navigation.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { classes } from "../../ui/classes.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import styles from "./EvidenceCard.module.css";
+import { panelMessages } from "./panel-messages.ts";
+import { SourceLine } from "./SourceLine.tsx";
+import { tellingParts } from "./telling-parts.ts";
+
+/** A sentence that proves the event, who says it, and the article in which it stands. */
+export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
+  const t = useMessages(panelMessages);
+  const language = useLanguage();
+  const corpus = useCorpus();
+  const card = useRef<HTMLLIElement>(null);
+  const isTarget = useView((view) => view.evidence === evidence.key);
+  useEffect(() => {
+    if (!isTarget) return;
+    card.current?.scrollIntoView({ block: "center" });
+    card.current?.focus({ preventScroll: true });
+  }, [isTarget]);
+  const article = corpus.articleById.get(evidence.article);
+  const name = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? id;
+  const inArticle = { article: evidence.article, evidence: evidence.key };
+  return (
+    <li ref={card} tabIndex={-1} className={classes(styles.card, isTarget && styles.target)}>
+      <Quote evidence={evidence} lang={article?.language ?? language} />
+      <p>
+        <strong>{describeAttribution(evidence.attribution, name, language)}</strong>
+        {" · "}
+        {stanceNouns[language][evidence.stance]}
+      </p>
+      {article ? <SourceLine article={article} /> : null}
+      <p className={styles.links}>
+        <ViewLink to={inArticle}>{t.showInArticle}</ViewLink>
+        <CopyLink to={{ evidence: evidence.key }}>{t.copyPassageLink}</CopyLink>
+      </p>
+    </li>
+  );
+}
+
+function Quote({ evidence, lang }: { readonly evidence: Evidence; readonly lang: string }) {
+  const t = useMessages(panelMessages);
+  const corpus = useCorpus();
+  if (!evidence.quote) {
+    const url = corpus.articleById.get(evidence.article)?.url;
+    return (
+      <p className={styles.withheld}>
+        {t.withheld} {url ? <a href={url}>{t.readAtPublisher}</a> : null}
+      </p>
+    );
+  }
+  return (
+    <blockquote className={styles.quote} lang={lang}>
+      {tellingParts(evidence.quote.exact, evidence).map(
+        ({ text, telling }, index) =>
+          // biome-ignore-start lint/suspicious/noArrayIndexKey: the parts of a quote never change places
+          telling ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        // biome-ignore-end lint/suspicious/noArrayIndexKey: see above
+      )}
+    </blockquote>
+  );
+}

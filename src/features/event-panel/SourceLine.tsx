@@ -1,0 +1,25 @@
+import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { Article } from "../../model/article.ts";
+import styles from "./EvidenceCard.module.css";
+import { panelMessages } from "./panel-messages.ts";
+
+/** Where a quote stands: headline, publisher or unknown origin, the article's date and how it is known. */
+export function SourceLine({ article }: { readonly article: Article }) {
+  const t = useMessages(panelMessages);
+  const language = useLanguage();
+  const { datePublished: date } = article;
+  const published =
+    date.basis === "unknown"
+      ? t.undated
+      : `${t.published(describeDate(date, language, "short"))} (${dateCertainty(date, language)})`;
+  return (
+    <p className={styles.source}>
+      <cite lang={article.language}>{article.headline}</cite>
+      {" · "}
+      {article.publisher ?? t.originUnknown}
+      {" · "}
+      {published}
+    </p>
+  );
+}
