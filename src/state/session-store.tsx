@@ -33,6 +33,8 @@ export interface Session {
   /** Whether the filters are unfolded where they have no room of their own. */
   readonly filtersOpen: boolean;
   readonly helpOpen: boolean;
+  /** Whether the time expressions of an open article are marked. */
+  readonly timesShown: boolean;
   readonly set: (change: Partial<Omit<Session, "set" | "notify" | "notice">>) => void;
   /** Shows a notice; it replaces the one before. Null takes it away. */
   readonly notify: (text: string | null, action?: Notice["action"]) => void;
@@ -54,6 +56,7 @@ export function createSessionStore(storage: Pick<Storage, "getItem" | "setItem">
     allActors: false,
     filtersOpen: false,
     helpOpen: false,
+    timesShown: false,
     set: (change) => {
       update(change);
       if ("theme" in change || "letterKeys" in change) writeKept(storage, get());
