@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, use } from "react";
+import { CorpusContext } from "../data/corpus-context.tsx";
+import { corpusQuery, DataRootContext } from "../data/queries.ts";
+import { LanguageContext } from "../i18n/language-context.tsx";
+import type { Language } from "../model/localized.ts";
+import { useView } from "../state/navigation.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { LoadFailed } from "./LoadFailed.tsx";
+import { LoadingPage } from "./LoadingPage.tsx";
+import { Page } from "./Page.tsx";
+import { PageFailed } from "./PageFailed.tsx";
+
+/** The app: loads the dataset, and shows the page, or how far it has come. */
+export function App() {
+  const { data: corpus, error, isFetching, refetch } = useQuery(corpusQuery(use(DataRootContext)));
+  const language = useView((view) => view.language) ?? corpus?.timeline.language ?? "de";
+  if (corpus) {
+    return (
+      <Frame language={language}>
+        <CorpusContext value={corpus}>
+          <Page />
+        </CorpusContext>
+      </Frame>
+    );
+  }
+  return (
+    <Frame language={language}>
+      {error && !isFetching ? <LoadFailed error={error} onRetry={() => void refetch()} level={1} /> : <LoadingPage />}
+    </Frame>
+  );
+}
+
+function Frame({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return (
+    <LanguageContext value={language}>
+      <ErrorBoundary fallback={<PageFailed />}>{children}</ErrorBoundary>
+    </LanguageContext>
+  );
+}

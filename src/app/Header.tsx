@@ -1,0 +1,52 @@
+import { useCorpus } from "../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../i18n/language-context.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Popover } from "../ui/Popover.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { appMessages } from "./app-messages.ts";
+import styles from "./Header.module.css";
+import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ThemeButton } from "./header-controls.tsx";
+
+/** What this is, how much of it there is, and how to look at it. */
+export function Header({ isPhone }: { readonly isPhone: boolean }) {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const t = useMessages(appMessages);
+  return (
+    <header className={styles.header}>
+      <p className={styles.brand}>{t.brand}</p>
+      <h1 className={styles.title}>{corpus.timeline.title[language]}</h1>
+      <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>
+      <div className={styles.controls}>
+        {isPhone ? (
+          <>
+            <LinkButton short />
+            <Popover
+              label={
+                <>
+                  <Icon name="more" />
+                  <VisuallyHidden>{t.more}</VisuallyHidden>
+                </>
+              }
+            >
+              <div className={styles.more}>
+                <LayoutSwitch />
+                <LanguageSwitch />
+                <ThemeButton named />
+                <HelpButton named />
+              </div>
+            </Popover>
+          </>
+        ) : (
+          <>
+            <LayoutSwitch />
+            <LanguageSwitch />
+            <ThemeButton />
+            <HelpButton />
+            <LinkButton />
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { Fragment } from "react";
+import { useMessages } from "../i18n/language-context.tsx";
+import { useSession } from "../state/session-store.tsx";
+import styles from "./HelpDialog.module.css";
+import { helpMessages } from "./help-messages.ts";
+
+/** All keys, and the switch for those that are single characters. */
+export function HelpKeys() {
+  const t = useMessages(helpMessages);
+  const letterKeys = useSession((session) => session.letterKeys);
+  const set = useSession((session) => session.set);
+  const moving: [string[], string][] = [
+    [["←", "→"], t.neighbour],
+    [["↑", "↓"], t.row],
+    [["Enter"], t.enter],
+    [["Esc"], t.escape],
+    [["Home", "End"], t.ends],
+    [["+", "-", "0"], t.zoom],
+  ];
+  const letters: [string[], string][] = [
+    [["f"], t.filters],
+    [["l"], t.layout],
+    [["?"], t.help],
+  ];
+  return (
+    <section>
+      <h3>{t.keys}</h3>
+      <p>{t.keysHint}</p>
+      <KeyList keys={moving} />
+      <p>{t.letters}</p>
+      <KeyList keys={letters} />
+      <label className={styles.switch}>
+        <input type="checkbox" checked={letterKeys} onChange={({ target }) => set({ letterKeys: target.checked })} />
+        {t.letterSwitch}
+      </label>
+    </section>
+  );
+}
+
+function KeyList({ keys }: { readonly keys: readonly [readonly string[], string][] }) {
+  return (
+    <dl className={styles.keys}>
+      {keys.map(([names, effect]) => (
+        <Fragment key={effect}>
+          <dt>
+            {names.map((name) => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{effect}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

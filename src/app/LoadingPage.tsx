@@ -1,0 +1,37 @@
+import { useMessages } from "../i18n/language-context.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { appMessages } from "./app-messages.ts";
+import styles from "./LoadingPage.module.css";
+
+/** The page while the dataset is on its way: where things will stand. */
+export function LoadingPage() {
+  const t = useMessages(appMessages);
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.brand}>{t.brand}</h1>
+      <p role="status">
+        <VisuallyHidden>{t.loading}</VisuallyHidden>
+      </p>
+      <div className={styles.block}>
+        <Skeleton lines={2} />
+      </div>
+      <div className={styles.block}>
+        <Skeleton lines={9} />
+      </div>
+    </div>
+  );
+}
+
+/** The timeline's place while its code is on its way. */
+export function TimelineSkeleton() {
+  const t = useMessages(appMessages);
+  return (
+    <div className={styles.block}>
+      <p role="status">
+        <VisuallyHidden>{t.loadingTimeline}</VisuallyHidden>
+      </p>
+      <Skeleton lines={9} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { lazy, Suspense } from "react";
+import { useCorpus } from "../data/corpus-context.tsx";
+import { EventList } from "../features/event-list/EventList.tsx";
+import { FilterBar } from "../features/filters/FilterBar.tsx";
+import { MonthStrip } from "../features/timeline/MonthStrip.tsx";
+import { useMessages } from "../i18n/language-context.tsx";
+import type { TimelineEvent } from "../model/event.ts";
+import { useView } from "../state/navigation.tsx";
+import { useSession } from "../state/session-store.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Toast } from "../ui/Toast.tsx";
+import { appMessages } from "./app-messages.ts";
+import { EmptyResult } from "./EmptyResult.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { TimelineSkeleton } from "./LoadingPage.tsx";
+import { loadTimeline } from "./load-timeline.ts";
+import styles from "./Page.module.css";
+import { Panel } from "./Panel.tsx";
+import { places, SkipLinks } from "./SkipLinks.tsx";
+import { TimelineFailed } from "./TimelineFailed.tsx";
+import { useDocument, usePresentIds } from "./use-document.ts";
+import { useLayout } from "./use-layout.ts";
+import { useIsOnline, useIsPhone } from "./use-media.ts";
+import { usePageKeys } from "./use-page-keys.ts";
+import { useShownEvents } from "./use-shown-events.ts";
+
+const Timeline = lazy(loadTimeline);
+
+/** The whole page, once there is a corpus. */
+export function Page() {
+  const t = useMessages(appMessages);
+  const isPhone = useIsPhone();
+  const isOnline = useIsOnline();
+  const shown = useShownEvents();
+  const isOpen = useView((view) => view.event !== null || view.article !== null);
+  useDocument();
+  usePresentIds();
+  usePageKeys();
+  return (
+    <div className={styles.page}>
+      <div className={styles.top} inert={isPhone && isOpen}>
+        <SkipLinks />
+        <Header isPhone={isPhone} />
+        {isOnline ? null : (
+          <p className={styles.offline} role="status">
+            {t.offline}
+          </p>
+        )}
+        <div data-place="filters" className={styles.filters}>
+          <FilterBar shown={shown.length} compact={isPhone} strip={isPhone ? <MonthStrip events={shown} /> : null} />
+        </div>
+      </div>
+      <div className={styles.body} data-open={isOpen}>
+        <div className={styles.scroller} inert={isPhone && isOpen}>
+          <main>
+            <Events shown={shown} />
+          </main>
+          <Footer />
+        </div>
+        <Panel shown={shown} isSheet={isPhone} />
+      </div>
+      <HelpDialog />
+      <Notice />
+    </div>
+  );
+}
+
+/** The events as a timeline or as a list; on paper always as a list. */
+function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
+  const t = useMessages(appMessages);
+  const corpus = useCorpus();
+  const { layout } = useLayout();
+  if (shown.length === 0) return <EmptyResult />;
+  if (layout === "list") {
+    return (
+      <section id={places.list} className={styles.events} aria-label={t.list} tabIndex={-1}>
+        <h2 className={styles.heading}>{t.events}</h2>
+        <EventList events={shown} />
+      </section>
+    );
+  }
+  return (
+    <>
+      <div id={places.timeline} className={styles.timeline} tabIndex={-1}>
+        <h2 className={styles.heading}>{t.events}</h2>
+        <ErrorBoundary key={corpus.timeline.title.de} fallback={<TimelineFailed />}>
+          <Suspense fallback={<TimelineSkeleton />}>
+            <Timeline events={shown} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <div className={styles.onPaper}>
+        <EventList events={shown} />
+      </div>
+    </>
+  );
+}
+
+function Notice() {
+  const t = useMessages(appMessages);
+  const notice = useSession((session) => session.notice);
+  const notify = useSession((session) => session.notify);
+  const action = notice?.action;
+  const act = () => {
+    notify(null);
+    action?.run();
+  };
+  return (
+    <Toast
+      message={notice && { key: notice.number, text: notice.text }}
+      action={
+        action ? (
+          <Button look="quiet" onClick={act}>
+            {action.label}
+          </Button>
+        ) : null
+      }
+      closeLabel={t.close}
+      onClose={() => notify(null)}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { useCorpus } from "../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../i18n/language-context.tsx";
+import { useNavigation } from "../state/navigation.tsx";
+import { type Theme, useSession } from "../state/session-store.tsx";
+import { Button } from "../ui/Button.tsx";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { Icon, type IconName } from "../ui/Icon.tsx";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { appMessages } from "./app-messages.ts";
+import { useLayout } from "./use-layout.ts";
+
+/** Timeline or list. */
+export function LayoutSwitch() {
+  const t = useMessages(appMessages);
+  const { layout, choose } = useLayout();
+  return (
+    <SegmentedControl
+      legend={t.view}
+      options={[
+        { value: "timeline", label: t.timeline },
+        { value: "list", label: t.list },
+      ]}
+      value={layout}
+      onChoose={choose}
+    />
+  );
+}
+
+/** The language of the interface; the timeline's own is not written into the link. */
+export function LanguageSwitch() {
+  const t = useMessages(appMessages);
+  const own = useCorpus().timeline.language;
+  const { open } = useNavigation();
+  return (
+    <SegmentedControl
+      legend={t.language}
+      options={[
+        { value: "de", label: "DE" },
+        { value: "en", label: "EN" },
+      ]}
+      value={useLanguage()}
+      onChoose={(language) => open({ language: language === own ? null : language })}
+    />
+  );
+}
+
+const themes: readonly { readonly theme: Theme; readonly icon: IconName }[] = [
+  { theme: "system", icon: "contrast" },
+  { theme: "light", icon: "sun" },
+  { theme: "dark", icon: "moon" },
+];
+
+/** Steps through the themes; its name says which one is on. */
+export function ThemeButton({ named = false }: { readonly named?: boolean }) {
+  const t = useMessages(appMessages);
+  const theme = useSession((session) => session.theme);
+  const set = useSession((session) => session.set);
+  const at = themes.findIndex((item) => item.theme === theme);
+  const next = themes[(at + 1) % themes.length]?.theme ?? "system";
+  const name = `${t.theme}: ${t.themeNames(theme)}`;
+  return (
+    <Button title={name} onClick={() => set({ theme: next })}>
+      <Icon name={themes[at]?.icon ?? "contrast"} />
+      {named ? name : <VisuallyHidden>{name}</VisuallyHidden>}
+    </Button>
+  );
+}
+
+/** Opens what explains the page. */
+export function HelpButton({ named = false }: { readonly named?: boolean }) {
+  const t = useMessages(appMessages);
+  const set = useSession((session) => session.set);
+  return (
+    <Button title={t.help} onClick={() => set({ helpOpen: true })}>
+      <Icon name="help" />
+      {named ? t.help : <VisuallyHidden>{t.help}</VisuallyHidden>}
+    </Button>
+  );
+}
+
+/** Copies the link to exactly this view. */
+export function LinkButton({ short = false }: { readonly short?: boolean }) {
+  const t = useMessages(appMessages);
+  const { href } = useNavigation();
+  const notify = useSession((session) => session.notify);
+  return (
+    <CopyButton
+      look="solid"
+      text={() => new URL(href({}), window.location.href).href}
+      copied={short ? <VisuallyHidden>{t.copied}</VisuallyHidden> : t.copied}
+      onDone={(copied) => notify(copied ? t.linkCopied : t.linkNotCopied)}
+    >
+      {short ? <VisuallyHidden>{t.copyLink}</VisuallyHidden> : t.copyLink}
+    </CopyButton>
+  );
+}

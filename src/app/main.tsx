@@ -1,0 +1,46 @@
+import "../ui/tokens.css";
+import "../ui/fonts.css";
+import "../ui/base.css";
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { corpusQuery } from "../data/queries.ts";
+import { createSessionStore } from "../state/session-store.tsx";
+import { createViewHistory, rootOf } from "../state/view-history.ts";
+import { App } from "./App.tsx";
+import { loadTimeline } from "./load-timeline.ts";
+import { Providers } from "./Providers.tsx";
+import { pagesIn } from "./pages-in.ts";
+
+const host = document.getElementById("root");
+if (!host) throw new Error("index.html has no element #root");
+
+const root = rootOf(document, window.location);
+const queries = new QueryClient();
+const { queryKey } = corpusQuery(root);
+const history = createViewHistory(window, { root, pages: pagesIn(() => queries.getQueryData(queryKey)) });
+const session = createSessionStore(storage());
+const { theme } = session.getState();
+if (theme !== "system") document.documentElement.dataset.theme = theme;
+
+void queries.prefetchQuery(corpusQuery(root));
+if (history.current().layout !== "list") loadTimeline().catch(() => {}); // Whoever shows it tells of a failure.
+
+createRoot(host).render(
+  <StrictMode>
+    <Providers root={root} queries={queries} history={history} session={session}>
+      <App />
+    </Providers>
+  </StrictMode>,
+);
+
+import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
+
+/** Null where the browser forbids it. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import type { Corpus } from "../data/corpus.ts";
+import { useCorpus } from "../data/corpus-context.tsx";
+import { useLanguage } from "../i18n/language-context.tsx";
+import type { Language } from "../model/localized.ts";
+import { useNavigation, useView } from "../state/navigation.tsx";
+import { useSession } from "../state/session-store.tsx";
+import type { View } from "../state/view.ts";
+
+/** Keeps the title, the language and the theme of the document in step with what is shown. */
+export function useDocument(): void {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const theme = useSession((session) => session.theme);
+  const event = useView((view) => view.event);
+  const article = useView((view) => view.article);
+  const title = titleOf({ event, article }, corpus, language);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+/** An event under a former id is shown under its present one, without a step in the history. */
+export function usePresentIds(): void {
+  const corpus = useCorpus();
+  const event = useView((view) => view.event);
+  const { adjust } = useNavigation();
+  const present = event && (corpus.eventById.get(event)?.id ?? event);
+  useEffect(() => {
+    if (present !== event) adjust({ event: present });
+  }, [present, event, adjust]);
+}
+
+/** "Headline – Nordkorea und Russland": what is open, then the timeline. */
+export function titleOf(view: Pick<View, "event" | "article">, corpus: Corpus, language: Language): string {
+  const timeline = corpus.timeline.title[language];
+  const article = view.article && corpus.articleById.get(view.article)?.headline;
+  const event = view.event && corpus.eventById.get(view.event)?.title[language];
+  const opened = view.article ? article : event;
+  return opened ? `${opened} – ${timeline}` : `${timeline} – Zeitfaden`;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent } from "react";
+import { useNavigation, useView } from "../state/navigation.tsx";
+import { useSession } from "../state/session-store.tsx";
+import { useLayout } from "./use-layout.ts";
+
+/** The keys that work on the whole page: Esc closes what is open, and single characters where the reader allows them. */
+export function usePageKeys(): void {
+  const { open } = useNavigation();
+  const { layout, choose } = useLayout();
+  const event = useView((view) => view.event);
+  const article = useView((view) => view.article);
+  const letterKeys = useSession((session) => session.letterKeys);
+  const set = useSession((session) => session.set);
+
+  const close = () => {
+    // An article that was opened from an event leads back to it.
+    if (article) open({ article: null, evidence: null });
+    else if (event) open({ event: null, evidence: null });
+  };
+  const letters: Readonly<Record<string, () => void>> = {
+    l: () => choose(layout === "list" ? "timeline" : "list"),
+    f: () => {
+      set({ filtersOpen: true });
+      document.querySelector<HTMLElement>("[data-place=filters] button")?.focus();
+    },
+    "?": () => set({ helpOpen: true }),
+  };
+  const press = useEffectEvent((key: KeyboardEvent) => {
+    if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || isElsewhere(key.target)) return;
+    const act = key.key === "Escape" ? close : letterKeys ? letters[key.key] : undefined;
+    if (!act) return;
+    key.preventDefault();
+    act();
+  });
+
+  useEffect(() => {
+    const listener = (key: KeyboardEvent) => press(key);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
+}
+
+/** Whether the key belongs to something else: a field that takes text, an open dialog or popover. */
+function isElsewhere(target: EventTarget | null): boolean {
+  const takesText = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable=true]";
+  if (target instanceof Element && target.closest(takesText)) return true;
+  return document.querySelector("dialog[open], [popover]:popover-open") !== null;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import { useCorpus } from "../data/corpus-context.tsx";
+import { useLanguage } from "../i18n/language-context.tsx";
+import type { TimelineEvent } from "../model/event.ts";
+import type { EventId } from "../model/ids.ts";
+import { selectEvents, sortEvents } from "../search/select-events.ts";
+import { useView } from "../state/navigation.tsx";
+
+/** The events that pass the filters, in the order of the list. */
+export function useShownEvents(): readonly TimelineEvent[] {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const filters = useView((view) => view.filters);
+  const dates = useView((view) => view.dates);
+  return useMemo(
+    () => sortEvents(selectEvents(corpus.events, filters, dates, corpus), dates, language),
+    [corpus, filters, dates, language],
+  );
+}
+
+/** The neighbours of an event among those shown; both null for one that is not among them. */
+export function neighboursOf(
+  id: EventId,
+  shown: readonly TimelineEvent[],
+): { readonly previous: EventId | null; readonly next: EventId | null } {
+  const at = shown.findIndex((event) => event.id === id);
+  if (at < 0) return { previous: null, next: null };
+  return { previous: shown[at - 1]?.id ?? null, next: shown[at + 1]?.id ?? null };
+}
