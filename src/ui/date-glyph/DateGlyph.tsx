@@ -1,6 +1,6 @@
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import styles from "./date-glyph.module.css";
-import { type GlyphPart, glyphOf } from "./date-glyph.ts";
+import { glyphOf } from "./date-glyph.ts";
 import { partClass } from "./part-class.ts";
 
 export interface DateGlyphProps {
@@ -15,14 +15,9 @@ export function DateGlyph({ date, announced = false }: DateGlyphProps) {
   if (!glyph) return null;
   return (
     <span className={styles.inline} data-form={glyph.form} data-announced={announced || undefined} aria-hidden="true">
-      {glyph.parts.filter(isInline).map((part) => (
-        <span key={part.kind} className={partClass(part, announced)} />
+      {glyph.parts.map((part) => (
+        <span key={`${part.kind} ${part.from}`} className={partClass(part)} />
       ))}
     </span>
   );
-}
-
-/** Single days are too fine for the small size; the hatching stands for them. */
-function isInline({ kind }: GlyphPart): boolean {
-  return kind !== "tick";
 }

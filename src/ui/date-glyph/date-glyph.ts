@@ -1,5 +1,4 @@
-import type { DateEstimate, DerivedDate, KnownDate } from "../../model/date-estimate.ts";
-import { isKnown } from "../../model/date-estimate.ts";
+import { type DateEstimate, type DerivedDate, isKnown } from "../../model/date-estimate.ts";
 import { type DayNumber, parseDay } from "../../model/day.ts";
 import { type Edtf, type EdtfDate, type EdtfRange, edtfBounds, parseEdtf } from "../../model/edtf.ts";
 
@@ -108,9 +107,4 @@ function editorialGlyph(edtf: Edtf): Glyph | null {
   const last = latest ?? earliest;
   if (from === null || last === null) return null;
   return { form: "editorial", parts: [{ kind: from === last ? "ring" : "ring-bar", from, to: last + 1 }] };
-}
-
-/** Narrows to what can be drawn. */
-export function isDrawable(date: DateEstimate): date is KnownDate {
-  return glyphOf(date) !== null;
 }

@@ -1,0 +1,82 @@
+import { useLanguage } from "../../i18n/language-context.tsx";
+import { dayToMilliseconds } from "../../model/day.ts";
+import type { Language } from "../../model/localized.ts";
+import { useSession } from "../../state/session-store.tsx";
+import styles from "./MonthStrip.module.css";
+import type { MonthCount } from "./month-counts.ts";
+import type { MonthRange } from "./period.ts";
+import type { Brush } from "./use-brush.ts";
+
+export interface MonthBarsProps {
+  readonly months: readonly MonthCount[];
+  readonly range: MonthRange;
+  readonly handlers: Brush["handlers"];
+}
+
+/** Percent of the height that the bars may take; the rest is for the names. */
+const BARS = 66;
+/** Percent of a month's width between two bars. */
+const GAP = 18;
+
+/** The counts as bars, the chosen months in full; an image to the pointer only, the sliders and the table say the same. */
+export function MonthBars({ months, range, handlers }: MonthBarsProps) {
+  const language = useLanguage();
+  const most = Math.max(...months.map(({ certain, possible }) => certain + possible), 1);
+  const share = 100 / months.length;
+  return (
+    <svg className={styles.bars} aria-hidden="true" {...handlers}>
+      <rect
+        className={styles.chosen}
+        x={`${range.start * share}%`}
+        width={`${(range.end - range.start) * share}%`}
+        height="100%"
+      />
+      {months.map(({ month, first, certain, possible }, index) => {
+        const low = (certain / most) * BARS;
+        const all = ((certain + possible) / most) * BARS;
+        const x = `${(index + GAP / 200) * share}%`;
+        const width = `${(share * (100 - GAP)) / 100}%`;
+        const name = axisName(first, index, months.length, language);
+        return (
+          <g key={month} className={index >= range.start && index < range.end ? undefined : styles.outside}>
+            <rect className={styles.possible} x={x} y={`${BARS + 4 - all}%`} width={width} height={`${all - low}%`} />
+            <rect className={styles.certain} x={x} y={`${BARS + 4 - low}%`} width={width} height={`${low}%`} />
+            {name === null ? null : (
+              <text className={styles.name} x={`${index * share}%`} dx="4" y="94%">
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <WindowFrame months={months} />
+    </svg>
+  );
+}
+
+/** Where in the months the timeline is, once there is one and it does not show all of them. */
+function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {
+  const window = useSession((session) => session.window);
+  const first = months[0];
+  const last = months.at(-1);
+  if (!window || !first || !last) return null;
+  const start = dayToMilliseconds(first.first);
+  const length = dayToMilliseconds(last.last + 1) - start;
+  const percent = (time: number) => Math.min(Math.max(((time - start) / length) * 100, 0), 100);
+  const [left, right] = [percent(window.start), percent(window.end)];
+  if (left === 0 && right === 100) return null;
+  return <rect className={styles.frame} x={`${left}%`} width={`${right - left}%`} y="1" height="100%" />;
+}
+
+/** More months than this are named by their years alone. */
+const FEW_MONTHS = 30;
+
+/** The name under a month: each January's year, and, where there is room, every third month. */
+function axisName(first: number, index: number, count: number, language: Language): string | null {
+  const day = new Date(dayToMilliseconds(first));
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { ...options, timeZone: "UTC" }).format(day);
+  if (day.getUTCMonth() === 0) return format({ year: "numeric" });
+  if (count > FEW_MONTHS || day.getUTCMonth() % 3 !== 0) return null;
+  return format(index === 0 ? { month: "short", year: "numeric" } : { month: "short" });
+}

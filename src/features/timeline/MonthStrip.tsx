@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { useMessages } from "../../i18n/language-context.tsx";
+import type { TimelineEvent } from "../../model/event.ts";
+import { useNavigation, useView } from "../../state/navigation.tsx";
+import { MonthBars } from "./MonthBars.tsx";
+import { MonthSliders } from "./MonthSliders.tsx";
+import styles from "./MonthStrip.module.css";
+import { MonthTable } from "./MonthTable.tsx";
+import { timelineMessages } from "./messages.ts";
+import { countByMonth } from "./month-counts.ts";
+import { chosenMonths, type MonthRange, periodOf } from "./period.ts";
+import { useBrush } from "./use-brush.ts";
+
+export interface MonthStripProps {
+  /** All that passed the other filters: the period alone must not empty the strip by which it is chosen. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** How many events each month has, to choose a period by; nothing where there are not two months to choose from. */
+export function MonthStrip({ events }: MonthStripProps) {
+  const words = useMessages(timelineMessages);
+  const dates = useView((view) => view.dates);
+  const filters = useView((view) => view.filters);
+  const { open, adjust } = useNavigation();
+  const months = useMemo(() => countByMonth(events, dates), [events, dates]);
+  const isNarrowed = filters.from !== null || filters.to !== null;
+  const choose = (range: MonthRange, step = open) =>
+    step((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
+  const { draft, handlers } = useBrush(months.length, choose);
+  if (months.length < 2) return null;
+  const range = draft ?? chosenMonths(filters, months);
+  return (
+    <figure className={styles.strip}>
+      <div className={styles.field}>
+        <MonthBars months={months} range={range} handlers={handlers} />
+        {/* The first step of many on the keys leads back to where they began. */}
+        <MonthSliders months={months} range={range} onChoose={(next) => choose(next, isNarrowed ? adjust : open)} />
+      </div>
+      <figcaption className={styles.hint}>
+        {words.months}. <span className={styles.forPointers}>{words.monthsHint}</span>
+      </figcaption>
+      <MonthTable months={months} />
+    </figure>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { EventId } from "../../model/ids.ts";
+import { type DateChoice, dateOf } from "../../search/event-date.ts";
+import { useNavigation, useView } from "../../state/navigation.tsx";
+import { glyphOf } from "../../ui/date-glyph/date-glyph.ts";
+import { timelineMessages } from "./messages.ts";
+import styles from "./Timeline.module.css";
+
+export interface ShelfProps {
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The events that cannot be drawn, each with the reason; nothing when all can. */
+export function Shelf({ events }: ShelfProps) {
+  const words = useMessages(timelineMessages);
+  const language = useLanguage();
+  const chosen = useView((view) => view.event);
+  const dates = useView((view) => view.dates);
+  const { open } = useNavigation();
+  const undated = undatedEvents(events, dates);
+  if (undated.length === 0) return null;
+  const choose = (event: EventId) => open({ event, article: null, evidence: null });
+  return (
+    <section className={styles.shelf} aria-labelledby="timeline-shelf">
+      <h3 id="timeline-shelf">{words.undated(undated.length)}</h3>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes the list for none */}
+      <ul role="list">
+        {undated.map(({ id, label, title, when }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.undated}
+              title={title[language]}
+              aria-current={id === chosen || undefined}
+              onClick={() => choose(id)}
+            >
+              {label[language]}
+            </button>
+            {when.basis === "unknown" ? <span className={styles.reason}>{when.reason[language]}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function undatedEvents(events: readonly TimelineEvent[], dates: DateChoice): TimelineEvent[] {
+  return events.filter((event) => glyphOf(dateOf(event, dates)) === null);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { TimelineEvent } from "../../model/event.ts";
+import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
+import { Legend } from "./Legend.tsx";
+import { lanesBy } from "./lanes.ts";
+import { timelineMessages } from "./messages.ts";
+import plotStyles from "./plot.module.css";
+import { Shelf } from "./Shelf.tsx";
+import styles from "./Timeline.module.css";
+import { TimelineControls } from "./TimelineControls.tsx";
+import { TimelineFailure } from "./TimelineFailure.tsx";
+import { lanesWithMarks, toMarks } from "./timeline-items.ts";
+import { chooseShown, type TimelineView } from "./timeline-view.ts";
+import { createTimelineWidget, type TimelineWidget } from "./timeline-widget.ts";
+
+export interface TimelineProps {
+  /** All that passed the filters, those without a date included. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The events on an axis of time, with the signs explained below, and those without a date on a shelf. */
+export function Timeline({ events }: TimelineProps) {
+  const words = useMessages(timelineMessages);
+  const { view, marks, hidden } = useTimelineView(events);
+  const { host, failed, retry } = useWidget(view);
+  if (failed) return <TimelineFailure onRetry={retry} />;
+  return (
+    <section className={styles.timeline} aria-label={words.timeline}>
+      <TimelineControls />
+      {marks.length === 0 ? <p className={styles.empty}>{words.nothingDated}</p> : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: no form, but a group of buttons in the order of time */}
+      <div
+        ref={host}
+        className={plotStyles.host}
+        role="group"
+        aria-label={`${words.timeline}. ${words.plotHelp}`}
+        hidden={marks.length === 0}
+      />
+      {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
+      <Legend marks={marks} />
+      <Shelf events={events} />
+    </section>
+  );
+}
+
+/** The view that the widget draws; it changes only when something in it does. */
+function useTimelineView(events: readonly TimelineEvent[]) {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const kind = useView((view) => view.lanes);
+  const dates = useView((view) => view.dates);
+  const chosen = useView((view) => view.event);
+  const window = useSession((session) => session.window);
+  const lanes = useMemo(() => lanesBy(kind, corpus, language), [kind, corpus, language]);
+  const all = useMemo(
+    () => toMarks(events, { corpus, dates, lanes, language }),
+    [events, corpus, dates, lanes, language],
+  );
+  const marks = useMemo(() => chooseShown(all, chosen), [all, chosen]);
+  const used = useMemo(() => lanesWithMarks(lanes, marks), [lanes, marks]);
+  const view = useMemo<TimelineView>(
+    () => ({ lanes: used, marks, chosen, window, language }),
+    [used, marks, chosen, window, language],
+  );
+  return {
+    view,
+    marks,
+    hidden: new Set(all.map(({ event }) => event)).size - new Set(marks.map(({ event }) => event)).size,
+  };
+}
+
+/** Keeps the widget for as long as the host stands, and in step with the view. */
+function useWidget(view: TimelineView) {
+  const host = useRef<HTMLDivElement>(null);
+  const widget = useRef<TimelineWidget>(null);
+  const [failed, setFailed] = useState(false);
+  const { open } = useNavigation();
+  const setSession = useSession((session) => session.set);
+  const update = useEffectEvent((next: TimelineView) => {
+    try {
+      widget.current?.update(next);
+    } catch {
+      setFailed(true);
+    }
+  });
+
+  useEffect(() => {
+    if (failed || !host.current) return;
+    const created = createTimelineWidget(host.current, {
+      onOpen: (event) => open({ event, article: null, evidence: null }),
+      onClose: () => open({ event: null, article: null, evidence: null }),
+      onWindow: (window) => setSession({ window }),
+      onFailure: () => setFailed(true),
+    });
+    widget.current = created;
+    return () => created.destroy();
+  }, [failed, open, setSession]);
+  useEffect(() => update(view), [view]);
+
+  return { host, failed, retry: () => setFailed(false) };
+}

@@ -1,0 +1,45 @@
+import { useMessages } from "../../i18n/language-context.tsx";
+import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
+import type { LaneKind } from "../../state/view.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { timelineMessages } from "./messages.ts";
+import styles from "./Timeline.module.css";
+import { ZOOM_STEP, zoomed } from "./time-window.ts";
+
+/** How the timeline is divided, and how much of time it shows. */
+export function TimelineControls() {
+  const words = useMessages(timelineMessages);
+  const lanes = useView((view) => view.lanes);
+  const { open } = useNavigation();
+  const setSession = useSession((session) => session.set);
+  const window = useSession((session) => session.window);
+  const zoom = (factor: number) => window && setSession({ window: zoomed(window, factor) });
+  const options: { value: LaneKind; label: string }[] = [
+    { value: "subject", label: words.laneSubject },
+    { value: "actor", label: words.laneActor },
+    { value: "article", label: words.laneArticle },
+    { value: "none", label: words.laneNone },
+  ];
+  return (
+    <div className={styles.controls}>
+      <SegmentedControl
+        legend={words.lanes}
+        showLegend
+        options={options}
+        value={lanes}
+        onChoose={(kind) => open({ lanes: kind })}
+      />
+      <div className={styles.zoom}>
+        <Button className={styles.sign} aria-label={words.zoomOut} onClick={() => zoom(ZOOM_STEP)}>
+          <span aria-hidden="true">−</span>
+        </Button>
+        <Button className={styles.sign} aria-label={words.zoomIn} onClick={() => zoom(1 / ZOOM_STEP)}>
+          <span aria-hidden="true">+</span>
+        </Button>
+        <Button onClick={() => setSession({ window: null })}>{words.zoomAll}</Button>
+      </div>
+    </div>
+  );
+}

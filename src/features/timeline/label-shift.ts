@@ -1,0 +1,26 @@
+import type { TimeWindow } from "../../state/session-store.tsx";
+import { LABEL_GAP, type LabelPlace, type PlacedMark } from "./plot-layout.ts";
+
+/** Pixels between a label and the edge of the plot that holds it back. */
+const EDGE = 6;
+/** Pixels of a glyph that a label beside it never covers. */
+const BARE = 32;
+
+/** Pixels by which a label leaves its place, so that it stays in sight as long as its glyph is; 0 for most. */
+export function labelShift(mark: PlacedMark, labels: LabelPlace, shown: TimeWindow, width: number): number {
+  const place = (time: number) => ((time - shown.start) / (shown.end - shown.start)) * width;
+  const start = place(mark.from) - mark.before;
+  const end = place(mark.to) + mark.after;
+  if (end <= 0 || start >= width) return 0;
+  if (labels === "beside") {
+    const own = end + LABEL_GAP;
+    const held = Math.max(width - EDGE - mark.labelWidth, Math.max(start, 0) + BARE);
+    return Math.min(0, held - own);
+  }
+  if (mark.anchor === "start") return clamp(EDGE - start, 0, Math.max(0, end - start - mark.labelWidth));
+  return -clamp(end - (width - EDGE), 0, Math.max(0, end - start - mark.labelWidth));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

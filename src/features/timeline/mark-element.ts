@@ -1,0 +1,111 @@
+import { dayToMilliseconds } from "../../model/day.ts";
+import tagStyles from "../../ui/ActorTag.module.css";
+import type { GlyphPart } from "../../ui/date-glyph/date-glyph.ts";
+import { partClass } from "../../ui/date-glyph/part-class.ts";
+import styles from "./plot.module.css";
+import { FADE_LENGTH, LABEL_GAP, type LabelPlace, type PlacedMark } from "./plot-layout.ts";
+import type { Mark } from "./timeline-view.ts";
+
+/** The elements of one mark. They live as long as the mark does, so that focus survives every redraw. */
+export interface MarkElement {
+  readonly root: HTMLElement;
+  readonly label: HTMLButtonElement;
+  readonly glyph: HTMLElement;
+}
+
+export function createMarkElement(): MarkElement {
+  const root = element("div", styles.mark);
+  const glyph = element("span", styles.glyph);
+  const label = document.createElement("button");
+  label.type = "button";
+  label.className = styles.label ?? "";
+  label.tabIndex = -1;
+  root.append(glyph, label);
+  return { root, label, glyph };
+}
+
+/** Fills the label: tags, words, note; the sentence is its accessible name. */
+export function fillLabel(label: HTMLElement, mark: Mark): void {
+  const tags = mark.tags.map(({ text, hue }) => {
+    const tag = element("span", tagStyles.tag);
+    tag.dataset.hue = String(hue);
+    tag.textContent = text;
+    return tag;
+  });
+  const words = element("span", styles.words);
+  words.textContent = mark.label;
+  const note = element("span", styles.note);
+  note.textContent = mark.note;
+  label.replaceChildren(...tags, words, ...(mark.note === null ? [] : [note]));
+  label.setAttribute("aria-label", mark.name);
+}
+
+/** Puts glyph and label to their places inside of the mark's box, in shares of its width and pixels beyond them. */
+export function placeParts({ root, glyph, label }: MarkElement, mark: PlacedMark, labels: LabelPlace): void {
+  root.style.setProperty("--row", String(mark.row));
+  root.dataset.anchor = mark.anchor;
+  const length = mark.box.end - mark.box.start;
+  const left = share((mark.from - mark.box.start) / length);
+  const right = share((mark.box.end - mark.to) / length);
+  setEdges(glyph, `calc(${left} - ${mark.before}px)`, `calc(${right} - ${mark.after}px)`);
+  glyph.dataset.form = mark.glyph.form;
+  toggle(glyph, "announced", mark.announced);
+  toggle(glyph, "overlaid", mark.overlaid);
+  glyph.replaceChildren(...mark.glyph.parts.map((part) => strokeElement(part, mark)));
+  const beside = `calc(100% - ${right} + ${mark.after + LABEL_GAP}px)`;
+  if (labels === "beside") setEdges(label, beside, "auto");
+  else if (mark.anchor === "start") setEdges(label, `calc(${left} - ${mark.before}px)`, "auto");
+  else setEdges(label, "auto", `calc(${right} - ${mark.after}px)`);
+}
+
+function strokeElement(part: GlyphPart, mark: PlacedMark): HTMLElement {
+  const stroke = element("span", `${partClass(part)} ${styles.stroke}`);
+  const length = mark.to - mark.from || 1;
+  const inner = `(100% - ${mark.before + mark.after}px)`;
+  const left = `${mark.before}px + ${inner} * ${(dayToMilliseconds(part.from) - mark.from) / length}`;
+  const right = `${mark.after}px + ${inner} * ${(mark.to - dayToMilliseconds(part.to)) / length}`;
+  switch (part.kind) {
+    case "dot":
+    case "ring":
+      setEdges(stroke, `calc((${left} + 100% - ${right}) / 2)`, "auto");
+      stroke.classList.add(styles.centred ?? "");
+      break;
+    case "fade-in":
+      setEdges(stroke, `calc(${left} - ${FADE_LENGTH}px)`, `calc(${right})`);
+      break;
+    case "fade-out":
+      setEdges(stroke, `calc(${left})`, `calc(${right} - ${FADE_LENGTH}px)`);
+      break;
+    case "bar":
+    case "hatch":
+    case "rise":
+    case "fall":
+    case "tick":
+    case "ring-bar":
+      setEdges(stroke, `calc(${left})`, `calc(${right})`);
+      break;
+    default:
+      part.kind satisfies never;
+  }
+  return stroke;
+}
+
+function share(part: number): string {
+  return `${part * 100}%`;
+}
+
+function setEdges({ style }: HTMLElement, left: string, right: string): void {
+  style.left = left;
+  style.right = right;
+}
+
+function toggle({ dataset }: HTMLElement, key: string, on: boolean): void {
+  if (on) dataset[key] = "";
+  else delete dataset[key];
+}
+
+function element(name: "div" | "span", className: string | undefined): HTMLElement {
+  const created = document.createElement(name);
+  created.className = className ?? "";
+  return created;
+}

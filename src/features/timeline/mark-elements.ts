@@ -1,0 +1,56 @@
+import type { EventId } from "../../model/ids.ts";
+import type { TimeWindow } from "../../state/session-store.tsx";
+import { labelShift } from "./label-shift.ts";
+import { createMarkElement, fillLabel, type MarkElement, placeParts } from "./mark-element.ts";
+import type { PlotLayout } from "./plot-layout.ts";
+
+/** The elements of all marks, kept for as long as their marks are in the view. */
+export interface MarkElements {
+  readonly get: (id: string) => MarkElement;
+  readonly place: (layout: PlotLayout) => void;
+  readonly choose: (event: EventId | null) => void;
+  /** Moves labels so that they stay in sight as long as their glyphs are. */
+  readonly shift: (layout: PlotLayout, shown: TimeWindow, width: number) => void;
+  /** The one label that Tab leads to. */
+  readonly rove: (id: string) => void;
+}
+
+export function createMarkElements(): MarkElements {
+  const elements = new Map<string, MarkElement>();
+  const get = (id: string) => {
+    const known = elements.get(id) ?? createMarkElement();
+    known.root.dataset.mark = id;
+    elements.set(id, known);
+    return known;
+  };
+  return {
+    get,
+    place: ({ marks, labels }) => {
+      const kept = new Set(marks.map(({ id }) => id));
+      for (const id of elements.keys()) if (!kept.has(id)) elements.delete(id);
+      for (const mark of marks) {
+        const element = get(mark.id);
+        element.root.dataset.event = mark.event;
+        fillLabel(element.label, mark);
+        placeParts(element, mark, labels);
+      }
+    },
+    choose: (event) => {
+      for (const { root, label } of elements.values()) {
+        const chosen = event !== null && root.dataset.event === event;
+        root.toggleAttribute("data-chosen", chosen);
+        if (chosen) label.setAttribute("aria-current", "true");
+        else label.removeAttribute("aria-current");
+      }
+    },
+    shift: ({ marks, labels }, shown, width) => {
+      for (const mark of marks) {
+        const shift = Math.round(labelShift(mark, labels, shown, width));
+        get(mark.id).label.style.transform = shift === 0 ? "" : `translateX(${shift}px)`;
+      }
+    },
+    rove: (id) => {
+      for (const [key, { label }] of elements) label.tabIndex = key === id ? 0 : -1;
+    },
+  };
+}

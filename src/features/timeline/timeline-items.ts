@@ -1,0 +1,73 @@
+import type { Corpus } from "../../data/corpus.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { Language } from "../../model/localized.ts";
+import { type DateChoice, dateOf } from "../../search/event-date.ts";
+import { sortEvents } from "../../search/select-events.ts";
+import { type Glyph, glyphOf } from "../../ui/date-glyph/date-glyph.ts";
+import type { Lanes } from "./lanes.ts";
+import { markName } from "./mark-name.ts";
+import type { Lane, Mark, MarkTag } from "./timeline-view.ts";
+
+export interface ItemOptions {
+  readonly corpus: Corpus;
+  readonly dates: DateChoice;
+  readonly lanes: Lanes;
+  readonly language: Language;
+}
+
+/** The marks of all events that can be drawn, in the order of the list. */
+export function toMarks(events: readonly TimelineEvent[], options: ItemOptions): Mark[] {
+  return sortEvents(events, options.dates, options.language).flatMap((event) => {
+    const drawn = drawEvent(event, options);
+    if (!drawn) return [];
+    return options.lanes.of(event).map((lane) => ({ ...drawn, id: `${lane} ${event.id}`, lane }));
+  });
+}
+
+/** The lanes that hold a mark, in their order. */
+export function lanesWithMarks(lanes: Lanes, marks: readonly Mark[]): Lane[] {
+  const used = new Set(marks.map(({ lane }) => lane));
+  return lanes.all.filter(({ id }) => used.has(id));
+}
+
+/** Whether the event is only ever told as something to come. */
+export function isAnnounced({ evidence }: Pick<TimelineEvent, "evidence">): boolean {
+  return evidence.every(({ stance }) => stance === "announces");
+}
+
+function drawEvent(event: TimelineEvent, { corpus, dates, language }: ItemOptions): Omit<Mark, "id" | "lane"> | null {
+  const date = dateOf(event, dates);
+  const shown = glyphOf(date);
+  if (!shown) return null;
+  const below = date === event.when ? null : glyphOf(event.when);
+  return {
+    event: event.id,
+    glyph: below ? overlay(below, shown) : shown,
+    announced: isAnnounced(event),
+    overlaid: below !== null,
+    tags: tagsOf(event, corpus),
+    label: event.label[language],
+    note: articlesNote(event, language),
+    name: markName(event, date, corpus, language),
+    salience: event.salience,
+  };
+}
+
+/** The editor's strokes over those of the articles. */
+function overlay(below: Glyph, above: Glyph): Glyph {
+  return { form: below.form, parts: [...below.parts, ...above.parts] };
+}
+
+function tagsOf({ participants }: TimelineEvent, corpus: Corpus): MarkTag[] {
+  const ids = [...new Set(participants.map(({ actor }) => actor))];
+  return ids.flatMap((id) => {
+    const { tag, hue } = corpus.markOf(id);
+    return tag ? [{ text: tag, hue }] : [];
+  });
+}
+
+function articlesNote({ evidence }: TimelineEvent, language: Language): string | null {
+  const count = new Set(evidence.map(({ article }) => article)).size;
+  if (count < 2) return null;
+  return language === "de" ? `${count} Artikel` : `${count} articles`;
+}

@@ -1,0 +1,61 @@
+import type { EventId } from "../../model/ids.ts";
+import type { Language } from "../../model/localized.ts";
+import type { TimeWindow } from "../../state/session-store.tsx";
+import type { Glyph } from "../../ui/date-glyph/date-glyph.ts";
+
+/** A band of the timeline; without a name it has no heading. */
+export interface Lane {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** The short name of an actor beside a mark. */
+export interface MarkTag {
+  readonly text: string;
+  /** 0 to 8, as in `tokens.css`. */
+  readonly hue: number;
+}
+
+/** One event in one lane, with all that is drawn or said of it. */
+export interface Mark {
+  /** Unique in the view; an event has one mark in each of its lanes. */
+  readonly id: string;
+  readonly event: EventId;
+  readonly lane: string;
+  /** The strokes of the date that is shown; with an editor's date, those of the articles lie below it. */
+  readonly glyph: Glyph;
+  readonly announced: boolean;
+  /** Whether an editor's date lies over that of the articles. */
+  readonly overlaid: boolean;
+  readonly tags: readonly MarkTag[];
+  readonly label: string;
+  /** Set small behind the label: "3 Artikel". */
+  readonly note: string | null;
+  /** The mark in one sentence, for those who hear it. */
+  readonly name: string;
+  readonly salience: number;
+}
+
+/** All that the widget draws. */
+export interface TimelineView {
+  /** From the top; lanes without a mark are left out. */
+  readonly lanes: readonly Lane[];
+  /** In the order of time. */
+  readonly marks: readonly Mark[];
+  readonly chosen: EventId | null;
+  /** What is shown of time; null: everything. */
+  readonly window: TimeWindow | null;
+  readonly language: Language;
+}
+
+/** As many labelled marks as the timeline library moves at 60 frames a second on two cores. */
+const MOST_MARKS = 60;
+
+/** Chooses what is drawn when there is too much of it: the marks that matter most and the chosen event, in the order of time. */
+export function chooseShown(marks: readonly Mark[], chosen: EventId | null, most = MOST_MARKS): readonly Mark[] {
+  if (marks.length <= most) return marks;
+  const weight = (mark: Mark) => (mark.event === chosen ? Number.POSITIVE_INFINITY : mark.salience);
+  const ranked = [...marks].sort((a, b) => weight(b) - weight(a) || marks.indexOf(a) - marks.indexOf(b));
+  const shown = new Set(ranked.slice(0, most));
+  return marks.filter((mark) => shown.has(mark));
+}

@@ -1,0 +1,135 @@
+import { DataSet } from "vis-data/esnext";
+import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import type { Language } from "../../model/localized.ts";
+import type { TimeWindow } from "../../state/session-store.tsx";
+import { axisOptions } from "./axis.ts";
+import styles from "./plot.module.css";
+import type { PlacedMark } from "./plot-layout.ts";
+import { CLOSEST } from "./time-window.ts";
+
+/** A lane with the number of its rows, from the top. */
+export interface PlotLane {
+  readonly id: string;
+  readonly name: string | null;
+  readonly rows: number;
+}
+
+/** How far one may pan and zoom. */
+export interface PlotLimits {
+  /** Milliseconds; the longest window. */
+  readonly longest: number;
+  readonly within: TimeWindow;
+}
+
+export interface VisPlotOptions extends PlotLimits {
+  readonly window: TimeWindow;
+  readonly language: Language;
+  /** The element of a mark; the same one for as long as the mark lives. */
+  readonly elementOf: (id: string) => HTMLElement;
+  /** On every frame in which the window moves. */
+  readonly onWindow: (window: TimeWindow) => void;
+  /** After every drawing, when the elements in sight are in the document. */
+  readonly onDrawn: () => void;
+}
+
+/** The timeline library: axis, lanes, panning and zooming. No other module knows it. */
+export interface VisPlot {
+  draw(lanes: readonly PlotLane[], marks: readonly PlacedMark[]): void;
+  show(window: TimeWindow, animate: boolean): void;
+  limit(limits: PlotLimits): void;
+  speak(language: Language): void;
+  /** After the width has changed. */
+  resize(): void;
+  destroy(): void;
+}
+
+/** Milliseconds. */
+const MOVE_DURATION = 250;
+
+/** Draws into an empty element. */
+export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPlot {
+  const items = new DataSet<DataItem>();
+  const groups = new DataSet<DataGroup>();
+  const timeline = new Timeline(host, items, groups, settings(options));
+  const report = ({ start, end }: { start: Date; end: Date }) =>
+    options.onWindow({ start: start.getTime(), end: end.getTime() });
+  timeline.on("rangechange", report);
+  timeline.on("changed", options.onDrawn);
+  // Until one drawing follows its first `rangechanged`, the library ignores every move.
+  const wake = () => {
+    timeline.off("rangechanged", wake);
+    timeline.redraw();
+  };
+  timeline.on("rangechanged", wake);
+
+  return {
+    draw: (lanes, marks) => {
+      replaceAll(groups, lanes.map(groupOf));
+      replaceAll(items, marks.map(itemOf));
+    },
+    show: ({ start, end }, animate) =>
+      timeline.setWindow(start, end, {
+        animation: animate ? { duration: MOVE_DURATION, easingFunction: "easeInOutQuad" } : false,
+      }),
+    limit: (limits) => timeline.setOptions(limitSettings(limits)),
+    speak: (language) => timeline.setOptions(axisOptions(language)),
+    resize: () => timeline.redraw(),
+    destroy: () => timeline.destroy(),
+  };
+}
+
+function settings(options: VisPlotOptions): TimelineOptions {
+  return {
+    ...axisOptions(options.language),
+    ...limitSettings(options),
+    start: options.window.start,
+    end: options.window.end,
+    template: (item: DataItem) => options.elementOf(String(item.id)),
+    groupTemplate: laneHeading,
+    groupOrder: "order",
+    // Rows are ours: with the library's own stacking, marks change their rows while one pans.
+    stack: false,
+    margin: { axis: 0, item: 0 },
+    orientation: { axis: "top", item: "top" },
+    align: "left",
+    // The wheel alone belongs to the page.
+    zoomKey: "ctrlKey",
+    zoomMin: CLOSEST,
+    maxMinorChars: 6,
+    // Asking the library to find these out costs a second of an empty plot, or a timer that never rests.
+    rtl: false,
+    autoResize: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+  };
+}
+
+function limitSettings({ longest, within }: PlotLimits): TimelineOptions {
+  return { zoomMax: longest, min: within.start, max: within.end };
+}
+
+function itemOf({ id, lane, box }: PlacedMark): DataItem {
+  // `limitSize` would cut long boxes, and with them shift what stands at a share of their width.
+  return { id, group: lane, type: "range", start: box.start, end: box.end, content: "", limitSize: false };
+}
+
+function groupOf({ id, name, rows }: PlotLane, order: number): DataGroup & { order: number; name: string | null } {
+  const className = (name === null ? styles.bareLane : styles.lane) ?? "";
+  return { id, content: "", name, order, className, style: `--rows: ${rows}` };
+}
+
+function laneHeading(group: { name?: string | null } | null): HTMLElement {
+  const heading = document.createElement("span");
+  heading.textContent = group?.name ?? "";
+  return heading;
+}
+
+/** Adds, changes and removes what differs; what stays is not touched, or the library would draw it anew. */
+function replaceAll<T extends { id?: string | number | null }>(set: DataSet<T>, next: readonly T[]): void {
+  const kept = new Set(next.map(({ id }) => id));
+  set.remove(set.getIds().filter((id) => !kept.has(id)));
+  const changed = next.filter((entry) => JSON.stringify(set.get(entry.id ?? "")) !== JSON.stringify(entry));
+  // The library's type asks for a deep partial of the whole, which a whole is.
+  set.update(changed as Parameters<typeof set.update>[0]);
+}
