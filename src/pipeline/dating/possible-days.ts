@@ -89,7 +89,10 @@ function dateRange(text: string): EdtfRange {
 function formatRange({ from, to }: EdtfRange): string {
   const oneDate = from && to && from.first === to.first && from.last === to.last;
   if (oneDate) return from.qualifier ? from.text : to.text;
-  return `${from?.text ?? ""}..${to?.text ?? ""}`;
+  // An end that reaches beyond the other is named by its day: "July to 20 July" is 1 to 20 July.
+  const start = from && to && from.last > to.last ? formatDay(from.first) : from?.text;
+  const end = from && to && to.first < from.first ? formatDay(to.last) : to?.text;
+  return start === end ? `${start}` : `${start ?? ""}..${end ?? ""}`;
 }
 
 function inOrder(ranges: readonly EdtfRange[]): EdtfRange[] {
