@@ -1,6 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { articleTextSchema } from "../model/article.ts";
 import { datasetSchema } from "../model/dataset.ts";
+import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../model/date-estimate.ts";
+import { passageSchema } from "../model/evidence.ts";
+import { localizedSchema } from "../model/localized.ts";
 import type { Publication } from "../pipeline/publish.ts";
 
 /** The files under `data/` of the site: path from the root of the site, and contents. */
@@ -13,7 +16,16 @@ export function dataFiles({ dataset, articleTexts }: Publication): ReadonlyMap<s
   ]);
 }
 
+/** Parts that stand in many places, written once. */
+const definitions = {
+  localized: localizedSchema,
+  passage: passageSchema,
+  derivationStep: derivationStepSchema,
+  textualDate: textualDateSchema,
+  dateEstimate: dateEstimateSchema,
+};
+
 /** Checks that JSON Schema cannot express (a day that exists) are left out: the schema allows a little more than the code. */
 function jsonSchema(schema: Parameters<typeof toJsonSchema>[0]): string {
-  return JSON.stringify(toJsonSchema(schema, { target: "draft-2020-12", errorMode: "ignore" }), null, 2);
+  return JSON.stringify(toJsonSchema(schema, { target: "draft-2020-12", errorMode: "ignore", definitions }), null, 2);
 }

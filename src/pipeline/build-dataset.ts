@@ -51,11 +51,11 @@ export function buildDataset(seeds: Seeds): Built {
     ...checkIds(editorFile),
     ...checkReferences(editorFile, {
       files: seeds.articles.map(({ name }) => name),
-      articleIds: [...loaded.articles.map(({ id }) => id), ...loaded.leftOut],
+      articleIds: loaded.articles.map(({ id }) => id),
     }),
     ...events.flatMap(({ event, entry, findings }) => [
       ...findings,
-      ...(event ? checkTitle(event, entry.path, names) : []),
+      ...(event && findings.length === 0 ? checkTitle(event, entry.path, names) : []),
     ]),
   ];
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(finding, editorFile.locate))];

@@ -1,4 +1,4 @@
-import type { Rights } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
@@ -10,7 +10,7 @@ import { slugOf } from "./slug.ts";
 /** An article of the folder, with what the editor says of it. */
 export interface LoadedArticle extends IngestedArticle {
   readonly id: ArticleId;
-  readonly rights: Rights;
+  readonly rights: Article["rights"];
   /** Null: the editor's file does not mention it. */
   readonly editor: EditorArticle | null;
   /** Where it is mentioned, else its file. */
@@ -30,7 +30,7 @@ export function loadArticles(files: readonly SourceFile[], editorFile: EditorFil
   const articles: LoadedArticle[] = [];
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const taken = new Set<string>(editorFile.articles.map(({ value }) => value.id));
+  const taken = new Set<string>(editorFile.ids.articles);
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const loaded = loadArticle(file, editorFile, taken);
     diagnostics.push(...loaded.diagnostics);
@@ -47,23 +47,22 @@ function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string
   const { article, diagnostics } = ingestArticle(file, options);
   if (!article) return { article: null, editorId: editor?.id, diagnostics };
   const place = entry ? editorFile.locate(entry.path) : { file: file.name };
-  const rights: Rights = editor?.rights ?? "link";
-  const loaded: LoadedArticle = { ...article, id: editor?.id ?? freeId(article, taken), rights, editor, place };
-  return {
-    article: loaded,
-    diagnostics: editor?.rights ? diagnostics : [...diagnostics, rightsMissing(file.name, place)],
+  const loaded: LoadedArticle = {
+    ...article,
+    id: editor?.id ?? freeId(article, taken),
+    rights: editor?.rights ?? "link",
+    editor,
+    place,
   };
+  // An entry with a mistake is reported for that.
+  const isSilent = editor ? !editor.rights : !editorFile.files.includes(file.name);
+  return { article: loaded, diagnostics: [...diagnostics, ...(isSilent ? [rightsMissing(file.name, place)] : [])] };
 }
 
 function rightsMissing(file: string, place: Place): Diagnostic {
   const expected = `the rights of ${file} (full, excerpt or link)`;
-  return {
-    severity: "warning",
-    code: "rights-missing",
-    place,
-    expected,
-    found: "nothing, so none of its words are shown",
-  };
+  const found = "nothing, so none of its words are shown";
+  return { severity: "warning", code: "rights-missing", place, expected, found };
 }
 
 /** A stand-in headline is no name: the next edition of the text may begin otherwise. */

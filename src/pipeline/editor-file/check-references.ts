@@ -13,26 +13,17 @@ export interface KnownFiles {
 
 /** Finds what the editor's file refers to and what does not exist. */
 export function checkReferences(file: EditorFile, known: KnownFiles): Finding[] {
-  const reference = (kind: string, ids: readonly string[]) => (id: string | undefined, path: Path) =>
-    id === undefined || ids.includes(id)
-      ? []
-      : [
-          errorAt(
-            path,
-            `unknown-${kind}`,
-            expectedOneOf(`the id of ${kind === "property" ? "a" : "an"} ${kind} that exists`, id, ids),
-            id,
-          ),
-        ];
-  const check = {
-    actor: reference("actor", file.ids.actors ?? []),
-    article: reference("article", known.articleIds),
+  const withdrawn: readonly string[] = file.withdrawn.map(({ value }) => value.id);
+  const check: Check = {
+    actor: reference("unknown-actor", "an actor", file.ids.actors),
+    article: reference("unknown-article", "an article", [...file.ids.articles, ...known.articleIds]),
     event: reference(
-      "event",
-      file.events.map(({ value }) => value.id),
+      "unknown-event",
+      "an event that is not withdrawn",
+      file.ids.events.filter((id) => !withdrawn.includes(id)),
     ),
-    property: reference("property", file.ids.properties ?? []),
-    subject: reference("subject", file.ids.subjects ?? []),
+    property: reference("unknown-property", "a property", file.ids.properties),
+    subject: reference("unknown-subject", "a subject", file.ids.subjects),
   };
   return [
     ...each(file.questions, ({ properties }, path) =>
@@ -47,6 +38,11 @@ export function checkReferences(file: EditorFile, known: KnownFiles): Finding[] 
     ),
     ...each(file.events, (event, path) => checkEvent(event, path, check)),
   ];
+}
+
+function reference(code: string, what: string, ids: readonly string[]) {
+  return (id: string | undefined, path: Path) =>
+    id === undefined || ids.includes(id) ? [] : [errorAt(path, code, expectedOneOf(`the id of ${what}`, id, ids), id)];
 }
 
 type Check = Readonly<

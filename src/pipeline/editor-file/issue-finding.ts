@@ -2,29 +2,33 @@ import type * as v from "valibot";
 import { errorAt, type Finding, type Path } from "./finding.ts";
 import { toKebabCase } from "./keys.ts";
 import { UNKNOWN_KEY } from "./known-keys.ts";
+import { expectedOneOf } from "./nearest-word.ts";
 
 const LONGEST_FOUND = 120;
 
-/** What a schema found wrong, in the words of a diagnostic. `base` is the path of the value that the schema was held against. */
-export function issueFindings(issue: v.BaseIssue<unknown>, base: Path): Finding[] {
+/** What a schema found wrong, one finding a place, in the words of a diagnostic. `base` is the path of the value that was checked. */
+export function issueFindings(issues: readonly v.BaseIssue<unknown>[], base: Path): Finding[] {
+  const findings = issues.flatMap((issue) => findingsOf(issue, base));
+  const places = findings.map(({ path }) => path.join("/"));
+  return findings.filter((_, index) => places.indexOf(places[index] as string) === index);
+}
+
+function findingsOf(issue: v.BaseIssue<unknown>, base: Path): Finding[] {
   const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   const key = toKebabCase(String(path.at(-1) ?? ""));
   if (issue.message.startsWith(UNKNOWN_KEY)) {
     return [errorAt(path, "unknown-key", issue.message.slice(UNKNOWN_KEY.length), key)];
   }
-  if (issue.input === undefined && issue.path?.at(-1)?.origin !== "key") return [];
   if (issue.input === undefined) return [errorAt(path, "missing-key", `the key "${key}"`, "nothing")];
-  if (issue.type === "union") return unionFindings(issue, path, base);
+  if (issue.type === "union") return unionFindings(issue, path);
   return [errorAt(path, codeOf(issue), expectationOf(issue), shown(issue.input))];
 }
 
-/** Of several forms that a value may have, the one that fits the kind of value best tells what is wrong. */
-function unionFindings(issue: v.BaseIssue<unknown>, path: Path, base: Path): Finding[] {
-  const nested = (issue.issues ?? []).filter(({ kind, path: inner }) => kind === "validation" || inner);
-  const findings = nested.flatMap((inner) => issueFindings(inner, path));
-  return findings.length > 0
-    ? findings
-    : [errorAt(path.length > 0 ? path : base, "wrong-value", expectationOf(issue), shown(issue.input))];
+/** Of several forms that a value may have, the one that fits the kind of value tells what is wrong. */
+function unionFindings(issue: v.BaseIssue<unknown>, path: Path): Finding[] {
+  const ofFittingForm = (issue.issues ?? []).filter((inner) => inner.kind === "validation" || inner.path);
+  if (ofFittingForm.length > 0) return ofFittingForm.flatMap((inner) => findingsOf(inner, path));
+  return [errorAt(path, "wrong-value", expectationOf(issue), shown(issue.input))];
 }
 
 function codeOf(issue: v.BaseIssue<unknown>): string {
@@ -33,10 +37,18 @@ function codeOf(issue: v.BaseIssue<unknown>): string {
   return issue.type === "picklist" ? "not-one-of" : "wrong-value";
 }
 
+const plainWords: Readonly<Record<string, string>> = { Array: "a list", Object: "keys with values", string: "words" };
+
 function expectationOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === "picklist") {
+    const choices = Array.from(String(issue.expected).matchAll(/"([^"]*)"/g), ([, choice]) => choice as string);
+    return expectedOneOf(`one of ${choices.join(", ")}`, String(issue.input), choices);
+  }
   if (!issue.message.startsWith("Invalid ")) return issue.message;
-  if (issue.type === "max_length" || issue.type === "min_length") return `${issue.expected} characters or items`;
-  return String(issue.expected ?? issue.type);
+  if (issue.type === "url") return "an address with https://";
+  if (issue.type === "max_length" || issue.type === "min_length") return `a length of ${issue.expected}`;
+  const expected = String(issue.expected ?? issue.type);
+  return expected.replace(/\b(?:Array|Object|string)\b/g, (name) => plainWords[name] ?? name);
 }
 
 function shown(value: unknown): string {

@@ -20,6 +20,9 @@ import { type Finding, type Locate, toDiagnostic } from "./finding.ts";
 import { issueFindings } from "./issue-finding.ts";
 import { parseYaml } from "./yaml-source.ts";
 
+const listNames = ["subjects", "properties", "questions", "articles", "actors", "events"] as const;
+type ListName = (typeof listNames)[number];
+
 /** An item of a list of the editor's file, and where it stands. */
 export interface Entry<T> {
   readonly path: readonly [list: string, index: number];
@@ -36,8 +39,10 @@ export interface EditorFile {
   readonly actors: readonly Entry<Actor>[];
   readonly events: readonly Entry<EditorEvent>[];
   readonly withdrawn: readonly Entry<EditorWithdrawn>[];
-  /** Every id that stands in the file, those of broken items included, by list. */
-  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** Every id that stands in the file, those of broken items included. */
+  readonly ids: Readonly<Record<ListName, readonly string[]>>;
+  /** Every article file that stands in the file, those of broken items included. */
+  readonly files: readonly string[];
   readonly locate: Locate;
 }
 
@@ -53,13 +58,13 @@ export function readEditorFile(file: string, text: string): ReadEditorFile {
   if (source.diagnostics.length > 0) return { editorFile: null, diagnostics: source.diagnostics };
   const findings: Finding[] = [];
   const top = v.safeParse(editorFileSchema, source.value);
-  if (!top.success) findings.push(...top.issues.flatMap((issue) => issueFindings(issue, [])));
+  if (!top.success) findings.push(...issueFindings(top.issues, []));
   const lists = listsOf(source.value);
   const read = <T>(
-    list: string,
+    list: ListName,
     schema: v.GenericSchema<unknown, T>,
     wanted: (item: unknown) => boolean = () => true,
-  ) => readItems({ list, items: lists[list] ?? [], schema, wanted, findings });
+  ) => readItems({ list, items: lists[list], schema, wanted, findings });
   const items = {
     subjects: read("subjects", editorSubjectSchema),
     properties: read("properties", editorPropertySchema),
@@ -71,12 +76,19 @@ export function readEditorFile(file: string, text: string): ReadEditorFile {
   };
   const diagnostics = findings.map((finding) => toDiagnostic(finding, source.locate));
   if (!top.success) return { editorFile: null, diagnostics };
-  const ids = Object.fromEntries(Object.entries(lists).map(([list, all]) => [list, all.flatMap(idsOf)]));
-  return { editorFile: { head: top.output, ...items, ids, locate: source.locate }, diagnostics };
+  const texts = (key: string) => mapLists((name) => lists[name].flatMap((item) => textAt(item, key)));
+  const editorFile = {
+    head: top.output,
+    ...items,
+    ids: texts("id"),
+    files: texts("file").articles,
+    locate: source.locate,
+  };
+  return { editorFile, diagnostics };
 }
 
 interface ListToRead<T> {
-  readonly list: string;
+  readonly list: ListName;
   readonly items: readonly unknown[];
   readonly schema: v.GenericSchema<unknown, T>;
   readonly wanted: (item: unknown) => boolean;
@@ -89,20 +101,29 @@ function readItems<T>({ list, items, schema, wanted, findings }: ListToRead<T>):
     if (!wanted(item)) return [];
     const result = v.safeParse(schema, item);
     if (result.success) return [{ path: [list, index] as const, value: result.output }];
-    findings.push(...result.issues.flatMap((issue) => issueFindings(issue, [list, index])));
+    findings.push(...issueFindings(result.issues, [list, index]));
     return [];
   });
 }
 
-function listsOf(value: unknown): Record<string, readonly unknown[]> {
-  if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, list]) => Array.isArray(list)));
+/** What should be a list and is none counts as empty; the schema reports it. */
+function listsOf(value: unknown): Record<ListName, readonly unknown[]> {
+  const record = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  return mapLists((name) => {
+    const list = record[name];
+    return Array.isArray(list) ? list : [];
+  });
+}
+
+function mapLists<T>(itemsOf: (name: ListName) => T): Record<ListName, T> {
+  return Object.fromEntries(listNames.map((name) => [name, itemsOf(name)])) as Record<ListName, T>;
 }
 
 function isWithdrawn(item: unknown): boolean {
   return typeof item === "object" && item !== null && "withdrawn" in item;
 }
 
-function idsOf(item: unknown): string[] {
-  return typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? [item.id] : [];
+function textAt(item: unknown, key: string): string[] {
+  const text = typeof item === "object" && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+  return typeof text === "string" ? [text] : [];
 }

@@ -33,7 +33,7 @@ export function parseYaml(file: string, text: string): YamlSource {
     return { severity: "error", code, place: placeAt(offset), expected, found };
   };
   const errors = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.pos[0], codeOf(error), expectationOf(error), firstLine(error.message)),
+    problem(error.pos[0], ...describe(error, text)),
   );
   const anchors = anchorsOf(document).map((at) =>
     problem(at, "yaml-anchor", "each value written out", "an anchor or alias"),
@@ -46,16 +46,11 @@ export function parseYaml(file: string, text: string): YamlSource {
   return { value: diagnostics.length > 0 ? undefined : camelCased(document.toJS()), locate, diagnostics };
 }
 
-function codeOf(error: YAMLError): string {
-  return error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml";
-}
-
-function expectationOf(error: YAMLError): string {
-  return error.code === "DUPLICATE_KEY" ? "each key once" : "YAML 1.2";
-}
-
-function firstLine(message: string): string {
-  return (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:$/, "");
+/** Code, expectation and finding. */
+function describe({ code, message, pos }: YAMLError, text: string): [string, string, string] {
+  if (code === "DUPLICATE_KEY") return ["duplicate-key", "each key once", text.slice(pos[0]).split(":")[0] as string];
+  const [summary] = message.split("\n") as [string];
+  return ["not-yaml", "YAML 1.2", summary.replace(/ at line \d+, column \d+:$/, "")];
 }
 
 /** Where anchors and aliases stand: with them, a small file can unfold into a huge one. */

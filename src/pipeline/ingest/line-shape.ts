@@ -17,9 +17,9 @@ export function isHeading(line: string): boolean {
   return line.length <= LONGEST_HEADING && !/[.,;:…]$/.test(line.replace(closing, ""));
 }
 
-/** Whether a line between paragraphs has the shape of a heading. */
+/** Whether a line between paragraphs has the shape of a heading; an exclamation or an item of a list has not. */
 export function isSubheading(line: string): boolean {
-  return line.length <= LONGEST_SUBHEADING && isHeading(line) && !line.endsWith("!");
+  return line.length <= LONGEST_SUBHEADING && isHeading(line) && !line.endsWith("!") && !/^[-–•*·]\s/.test(line);
 }
 
 /** Whether a line has the shape of a section's name, "Politik" or "Aus aller Welt". */

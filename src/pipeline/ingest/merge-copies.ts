@@ -1,6 +1,6 @@
 import { findDateline } from "./dateline.ts";
 import { findByline, isHeading } from "./line-shape.ts";
-import { type SourceLine, saysTheSame } from "./source-line.ts";
+import { bareWords, type SourceLine } from "./source-line.ts";
 
 /** A line, and what stood below it in the same words and was left out. */
 export interface MergedLine extends SourceLine {
@@ -8,20 +8,30 @@ export interface MergedLine extends SourceLine {
 }
 
 /**
- * Takes a line and its copies right below it as one, and keeps the one whose markup tells its parts. Above the first
- * paragraph any line may stand twice; below it only one with markup, since else the repetition may be the author's.
+ * Takes a line and its copies below it as one, and keeps the one whose markup tells its parts. Above the first
+ * paragraph any line may stand twice; below it only one with markup, right below, since else the repetition may be the author's.
  */
 export function mergeCopies(source: readonly SourceLine[]): MergedLine[] {
   const lines: MergedLine[] = [];
+  const indexOf = new Map<string, number>();
   for (const line of source) {
-    const above = lines.at(-1);
-    if (above && saysTheSame(above, line) && (above.markup || line.markup || lines.slice(0, -1).every(isAboveText))) {
-      lines[lines.length - 1] = merge(above, line);
+    const at = indexOf.get(bareWords(line)) ?? -1;
+    const original = lines[at];
+    if (original && isCopy(line, original, lines)) {
+      lines[at] = merge(original, line);
     } else {
+      indexOf.set(bareWords(line), lines.length);
       lines.push({ ...line, copies: [] });
     }
   }
   return lines;
+}
+
+/** Right below it, the line that stands twice may be a whole sentence: a caption. */
+function isCopy(line: SourceLine, original: MergedLine, lines: readonly MergedLine[]): boolean {
+  const isRightBelow = original === lines.at(-1);
+  if (isRightBelow && (original.markup || line.markup)) return true;
+  return (isRightBelow ? lines.slice(0, -1) : lines).every(isAboveText);
 }
 
 function merge(above: MergedLine, line: SourceLine): MergedLine {

@@ -23,11 +23,7 @@ export function sourceLines(text: string, firstNumber = 1): SourceLine[] {
   });
 }
 
-/** Whether two lines say the same, whatever their markup and spacing. */
-export function saysTheSame(a: SourceLine, b: SourceLine): boolean {
-  return bareWords(a) === bareWords(b);
-}
-
-function bareWords(line: SourceLine): string {
+/** What a line says, whatever its markup and spacing: equal for copies. */
+export function bareWords(line: SourceLine): string {
   return line.text.replace(/\s/g, "");
 }
