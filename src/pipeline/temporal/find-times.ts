@@ -46,7 +46,7 @@ export function findTimes(text: string, { language, created, kind }: TimeContext
 }
 
 function toMention(
-  { rule, reading }: Placed,
+  { rule }: Placed,
   resolved: readonly Resolved[],
   possible: PossibleDays,
   created: string | null,
@@ -61,7 +61,7 @@ function toMention(
   );
   return {
     position,
-    type: reading.type,
+    type: first.type,
     value,
     ...(first.mod === undefined ? {} : { mod: first.mod }),
     time: edtf === null ? null : timeOf(edtf),

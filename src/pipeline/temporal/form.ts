@@ -1,5 +1,7 @@
 import type { TimexType } from "../../model/time-mention.ts";
+import type { Granule } from "./calendar/granule.ts";
 import type { Match } from "./grammar/match.ts";
+import { resolveInYear } from "./resolve/in-year.ts";
 import type { Resolution, Scene } from "./resolve/scene.ts";
 
 /** A way to say a time: patterns over the outline, and how to read what they match. */
@@ -15,10 +17,30 @@ export interface Form {
 export interface Reading {
   readonly type: TimexType;
   readonly mod?: string;
+  /** For a date that recurs every year: the one of a year. */
+  readonly recurs?: (year: number) => Granule;
+  /** The date that the words alone name. */
+  readonly names?: Granule;
   readonly resolve: (scene: Scene) => Resolution;
 }
 
 /** A reading whose value needs no context. */
 export function stated(type: TimexType, resolution: Omit<Resolution, "source">, mod?: string): Reading {
-  return { type, ...(mod === undefined ? {} : { mod }), resolve: () => ({ ...resolution, source: "words" }) };
+  return {
+    type,
+    ...(resolution.granule ? { names: resolution.granule } : {}),
+    ...(mod === undefined ? {} : { mod }),
+    resolve: () => ({ ...resolution, source: "words" }),
+  };
+}
+
+/** A reading of what recurs every year; `unresolved` is its TIMEX3 value without a year. */
+export function recurring(
+  type: TimexType,
+  inYear: (year: number) => Granule,
+  unresolved: string,
+  mod?: string,
+): Reading {
+  const resolve = (scene: Scene) => resolveInYear(scene, inYear, unresolved);
+  return { type, ...(mod === undefined ? {} : { mod }), recurs: inYear, resolve };
 }

@@ -17,6 +17,13 @@ export interface Placed extends Candidate {
   readonly dayPart: string | null;
   readonly bound: Bound | null;
   readonly tense: Tense;
+  /** The number of its sentence. */
+  readonly sentence: number;
+  /** Whether it stands at the beginning of its sentence, where a story moves on. */
+  readonly opens: boolean;
+  readonly bracketed: boolean;
+  /** Whether it stands in a short line of its own, such as a heading. */
+  readonly heading: boolean;
 }
 
 /** How many tokens a verb may stand away from a time to tell its tense; longer sentences have several clauses. */
@@ -24,10 +31,49 @@ const CLAUSE = 40;
 
 /** Reads the words directly before each candidate, widens it by those that belong to it, and looks for the verb's tense. */
 export function readSurroundings(candidates: readonly Candidate[], outline: Outline, grammar: Grammar): Placed[] {
-  return candidates.map((candidate, index) => place(candidate, candidates[index - 1]?.end ?? 0, outline, grammar));
+  let sentence = 0;
+  return candidates.map((candidate, index) => {
+    const floor = candidates[index - 1]?.end ?? 0;
+    sentence += outline.signs.slice(floor, candidate.start).match(grammar.sentenceEnd)?.length ?? 0;
+    return {
+      ...place(candidate, floor, outline, grammar),
+      sentence,
+      opens: opensSentence(candidate, outline, grammar),
+      bracketed: isBracketed(candidate, outline),
+      heading: isHeading(candidate, outline),
+    };
+  });
 }
 
-function place(candidate: Candidate, floor: number, outline: Outline, grammar: Grammar): Placed {
+/** How many tokens may stand before a time that opens its sentence: “Im Frühjahr des Jahres 1916 …”. */
+const OPENING = 6;
+
+function opensSentence({ start }: Candidate, { signs }: Outline, { sentenceEnd }: Grammar): boolean {
+  const before = signs.slice(Math.max(0, start - OPENING), start);
+  return (start <= OPENING || before.match(sentenceEnd) !== null) && !before.includes("(");
+}
+
+/** How many tokens a heading has at most. */
+const HEADING = 16;
+
+function isHeading({ start, end }: Candidate, { signs }: Outline): boolean {
+  const before = signs.slice(Math.max(0, start - HEADING), start);
+  const after = signs.slice(end, end + HEADING);
+  const opened = before.includes("¶") || start < HEADING;
+  return opened && /^[^¶.!?]*(?:¶|$)/.test(after) && !/[.!?]/.test(before.slice(before.lastIndexOf("¶") + 1));
+}
+
+function isBracketed({ start }: Candidate, { signs }: Outline): boolean {
+  const before = signs.slice(Math.max(0, start - CLAUSE), start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+function place(
+  candidate: Candidate,
+  floor: number,
+  outline: Outline,
+  grammar: Grammar,
+): Omit<Placed, "sentence" | "opens" | "bracketed" | "heading"> {
   let { start } = candidate;
   const take = (name: Surrounding, group: string, wordClass: string): string | null => {
     const before = look(grammar.surroundings[name], start, outline);

@@ -1,10 +1,11 @@
 import { dayOf, daysInMonth } from "../../../model/day.ts";
 import type { Granule } from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
-import { type Form, type Reading, stated } from "../form.ts";
+import { type Form, type Reading, recurring, stated } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
-import { resolveInYear } from "../resolve/in-year.ts";
+import { withSuffix } from "../resolve/scene.ts";
 import { readYear } from "./read-year.ts";
+import { inShiftedYear } from "./shifted-year.ts";
 
 const pad = (value: number) => String(value).padStart(2, "0");
 
@@ -28,13 +29,8 @@ function readDayAndMonth(match: Match): Reading | null {
   if (year !== null) return stated(type, { value: timexValue(inYear(year)) + suffix, granule: inYear(year) });
   // 29 February only exists in some years; elsewhere it runs on into March, so the year before is tried as well.
   const leapSafe = (each: number) => (day > daysInMonth(each, month) ? inYear(each - (each % 4)) : inYear(each));
-  return {
-    type,
-    resolve: (scene) => {
-      const found = resolveInYear(scene, leapSafe, `XXXX-${pad(month)}-${pad(day)}`);
-      return { ...found, value: found.value + suffix };
-    },
-  };
+  const dated = recurring(type, leapSafe, `XXXX-${pad(month)}-${pad(day)}`);
+  return inShiftedYear({ ...dated, resolve: (scene) => withSuffix(dated.resolve(scene), suffix) }, match);
 }
 
 function firstNumber(match: Match, group: string, classes: readonly string[]): number {

@@ -10,7 +10,7 @@ export function deicticDay(patterns: readonly string[]): Form {
 }
 
 function readDeicticDay(match: Match): Reading {
-  const by = match.number("day", "deicticday");
+  const by = Number(match.value("day", "deicticday") ?? match.value("day", "deicticadjective"));
   const daypart = match.value("daypart", "daypartafter") ?? match.value("day", "ownpart");
   const suffix = daypart === undefined ? "" : `T${daypart}`;
   const era = match.has("era");

@@ -35,7 +35,9 @@ function unitOf(match: Match, group: string): string | undefined {
     match.value(group, "unit") ??
     match.value(group, "compoundunit") ??
     match.value(group, "long") ??
-    match.value(group, "lasting");
+    match.value(group, "lasting") ??
+    match.value(group, "lastingstem") ??
+    match.value(group, "relativeplural");
   return unit === undefined ? undefined : String(unit);
 }
 

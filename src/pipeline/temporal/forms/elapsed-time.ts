@@ -3,7 +3,7 @@ import { timexValue } from "../calendar/timex-value.ts";
 import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 import { moved } from "../resolve/elapsed.ts";
-import { anchorAt, documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
 import { countOf } from "./duration.ts";
 import { resolveReference } from "./reference.ts";
 
@@ -44,10 +44,7 @@ function resolveElapsed(scene: Scene, by: number, unit: string, from: "text" | "
   if (!step) return { value: "XXXX-XX-XXTXX:XX", granule: null, source: "nowhere" };
   const [calendarUnit, factor] = step;
   const fine = calendarUnit === "D" || calendarUnit === "W";
-  const anchor =
-    from === "document"
-      ? documentAnchor(scene)
-      : nearestAnchor(fine && scene.lastDay && sameStretch(scene) ? { ...scene, last: scene.lastDay } : scene);
+  const anchor = from === "document" ? documentAnchor(scene) : nearestAnchor(scene);
   if (!anchor)
     return { value: fine ? "XXXX-XX-XX" : calendarUnit === "M" ? "XXXX-XX" : "XXXX", granule: null, source: "nowhere" };
   if (fine && anchor.granule.unit !== "D")
@@ -61,9 +58,4 @@ function resolveElapsed(scene: Scene, by: number, unit: string, from: "text" | "
 
 function partly(unit: CalendarUnit, value: string): string {
   return unit === "M" ? `${value}-XX` : `${value.replace(/-.*/, "")}-XX-XX`;
-}
-
-/** Whether the last single day lies within the date named last, so that it can stand for it. */
-function sameStretch({ last, lastDay }: Scene): boolean {
-  return last !== null && lastDay !== null && anchorAt(last).day === anchorAt(lastDay).day;
 }

@@ -1,8 +1,8 @@
 import { monthIn } from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
-import { type Form, stated } from "../form.ts";
-import { resolveInYear } from "../resolve/in-year.ts";
+import { type Form, recurring, stated } from "../form.ts";
 import { readYear } from "./read-year.ts";
+import { inShiftedYear } from "./shifted-year.ts";
 
 /** A month, with or without its year: “im Juni”, “März 2022”. Groups: `month`, `year`, `bc`. */
 export function month(patterns: readonly string[]): Form {
@@ -18,7 +18,10 @@ export function month(patterns: readonly string[]): Form {
       if (year !== null)
         return stated("DATE", { value: timexValue(monthIn(year, number)), granule: monthIn(year, number) });
       const unresolved = `XXXX-${String(number).padStart(2, "0")}`;
-      return { type: "DATE", resolve: (scene) => resolveInYear(scene, (each) => monthIn(each, number), unresolved) };
+      return inShiftedYear(
+        recurring("DATE", (each) => monthIn(each, number), unresolved),
+        match,
+      );
     },
   };
 }

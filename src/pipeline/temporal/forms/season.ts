@@ -1,8 +1,8 @@
 import { seasonIn } from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
-import type { Form, Reading } from "../form.ts";
-import { resolveInYear } from "../resolve/in-year.ts";
+import { type Form, type Reading, recurring, stated } from "../form.ts";
 import { readYear } from "./read-year.ts";
+import { inShiftedYear } from "./shifted-year.ts";
 
 const names = ["SP", "SU", "FA", "WI"];
 
@@ -15,14 +15,13 @@ export function season(patterns: readonly string[]): Form {
       const which = match.number("season", "season");
       const part = match.value("season", "seasonpart");
       const year = readYear(match);
-      return {
-        type: "DATE",
-        ...(typeof part === "string" ? { mod: part } : {}),
-        resolve: (scene) => {
-          if (year === null) return resolveInYear(scene, (each) => seasonIn(each, which), `XXXX-${names[which]}`);
-          return { value: timexValue(seasonIn(year, which)), granule: seasonIn(year, which), source: "words" };
-        },
-      };
+      const mod = typeof part === "string" ? part : undefined;
+      if (year === null)
+        return inShiftedYear(
+          recurring("DATE", (each) => seasonIn(each, which), `XXXX-${names[which]}`, mod),
+          match,
+        );
+      return stated("DATE", { value: timexValue(seasonIn(year, which)), granule: seasonIn(year, which) }, mod);
     },
   };
 }

@@ -36,6 +36,7 @@ export function everyNamed(patterns: readonly string[]): Form {
         match.value("daypart", "daypart") ??
         match.value("weekday", "weekdaypart");
       const month = match.value("month", "month");
+      if (match.value("month", "unit") === "M") return stated("SET", { value: "P1M", granule: null, edtf: null });
       const time = daypart === undefined ? "" : `T${daypart}`;
       const value =
         weekday === "B"

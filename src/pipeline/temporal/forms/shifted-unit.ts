@@ -21,14 +21,15 @@ function readShiftedUnit(match: Match): Reading | null {
   const deictic = match.value("shift", "deicticshift") ?? match.value("shift", "ownyear");
   const fromText = match.value("shift", "textshift") ?? match.value("unit", "relativeshift");
   const by = Number(deictic ?? fromText ?? match.value("shift", "this") ?? 0);
-  const unit = named as CalendarUnit;
+  const unit = (named ?? "D") as CalendarUnit;
   const daypart = match.value("daypart", "daypart");
   const type = daypart === undefined ? "DATE" : "TIME";
   const suffix = daypart === undefined ? "" : `T${daypart}`;
   return {
     type,
     resolve: (scene) => {
-      const anchor = deictic === undefined && fromText !== undefined ? nearestAnchor(scene) : documentAnchor(scene);
+      const counts = (deictic === undefined && fromText !== undefined) || unit === "D";
+      const anchor = counts ? nearestAnchor(scene) : documentAnchor(scene);
       const found = resolveShift(scene, anchor, unit, by);
       return { ...found, value: found.value + suffix };
     },

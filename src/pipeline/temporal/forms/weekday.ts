@@ -1,9 +1,9 @@
 import { type DayNumber, weekday as weekdayOf } from "../../../model/day.ts";
-import type { Granule } from "../calendar/granule.ts";
+import { type Granule, granuleOf, shift as shiftBy } from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
 import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
-import { nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
 
 /** A weekday, perhaps with a part of the day or a shift: “am Montag”, “Donnerstagabend”, “nächsten Freitag”. Groups: `weekday`, `shift`, `daypart`. */
 export function weekday(patterns: readonly string[]): Form {
@@ -56,5 +56,23 @@ function inWeek(scene: Scene, day: number, week: number): Resolution {
     value: timexValue(granule),
     granule,
     source: scene.created === null ? (anchor?.source ?? "nowhere") : "document",
+  };
+}
+
+/** “Am Wochenende”: the last one, unless the verb speaks of the future. */
+export function weekend(patterns: readonly string[]): Form {
+  return {
+    name: "weekend",
+    patterns,
+    read: () => ({
+      type: "DATE",
+      resolve: (scene) => {
+        const anchor = documentAnchor(scene);
+        if (!anchor) return { value: "XXXX-WXX-WE", granule: null, source: "nowhere" };
+        const coming = scene.tense === "future" || weekdayOf(anchor.day) > 5;
+        const granule = shiftBy(granuleOf("WE", anchor.day), coming ? 0 : -1);
+        return { value: timexValue(granule), granule, source: anchor.source };
+      },
+    }),
   };
 }

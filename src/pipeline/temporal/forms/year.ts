@@ -1,6 +1,7 @@
 import { yearGranule } from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
 import { type Form, stated } from "../form.ts";
+import type { Match } from "../grammar/match.ts";
 import { readYear } from "./read-year.ts";
 
 /** A year: “1998”, “im Jahr 490 v. Chr.”. Groups: `year`, `bc`. */
@@ -10,11 +11,18 @@ export function year(patterns: readonly string[]): Form {
     patterns,
     read: (match) => {
       const number = readYear(match);
-      return number === null
-        ? null
-        : stated("DATE", { value: timexValue(yearGranule(number)), granule: yearGranule(number) });
+      if (number === null || isCount(match, number)) return null;
+      return stated("DATE", { value: timexValue(yearGranule(number)), granule: yearGranule(number) });
     },
   };
+}
+
+/** Whether a bare number of four digits rather counts the things named after it: “1500 Geschütze”. */
+function isCount(match: Match, number: number): boolean {
+  const isRound = number % 100 === 0 && number !== 2000;
+  const isRecent = number >= 1800 && number < 2050 && !isRound;
+  if (match.has("roughly")) return match.has("noun") || !isRecent;
+  return match.has("noun") && !isRecent && !(match.has("cued") && !isRound);
 }
 
 /** The short second year of a pair: “1912/13”, “1957–58”. Groups: `first`, `year`. */

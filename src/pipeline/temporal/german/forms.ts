@@ -7,6 +7,7 @@ import { decade } from "../forms/decade.ts";
 import { deicticDay, deicticYear } from "../forms/deictic-day.ts";
 import { duration } from "../forms/duration.ts";
 import { elapsedTime } from "../forms/elapsed-time.ts";
+import { holiday } from "../forms/holiday.ts";
 import { month } from "../forms/month.ts";
 import { ordinalPart } from "../forms/ordinal-part.ts";
 import { unitPhrase } from "../forms/phrase.ts";
@@ -14,95 +15,172 @@ import { reference, referencePhrase } from "../forms/reference.ts";
 import { season } from "../forms/season.ts";
 import { everyNamed, everyUnit, often } from "../forms/set.ts";
 import { shiftedUnit } from "../forms/shifted-unit.ts";
-import { weekday } from "../forms/weekday.ts";
+import { unitEdge } from "../forms/unit-edge.ts";
+import { weekday, weekend } from "../forms/weekday.ts";
 import { secondYear, year } from "../forms/year.ts";
+import { germanHolidayPhrases, germanHolidays } from "./holidays.ts";
 
 const beforeChrist = String.raw`(?: ?(?<bc>'v|vor'\.? ?(?:'chr|christus|christi'|'u'\.? ?'z'|'d'\.? ?'z')(?:\.(?=[^¶]|$))?))`;
 const anyYear = `(?:(?<year>{year}|’{twodigits})|(?<year>{number})${beforeChrist})`;
 const ofYear = `(?:,? ?(?:(?:'des|im' )?'jahres|jahrs|jahr' )?(?<year>{year}|’{twodigits})${beforeChrist}?)`;
+const ofShiftedYear =
+  "(?: (?:{det} )?(?:(?<yearshift>{deicticshift}|{textshift}|{this}) 'jahres'|(?<ownyear>'vorjahres|folgejahres')))";
 const bcYear = `(?:,? (?:(?:'des|im' )?'jahres|jahrs|jahr' )?(?<year>{number})${beforeChrist})`;
-const monthName = String.raw`(?<month>{month}|{monthabbr}\.?)`;
+const monthName = String.raw`(?<month>{month}|{monthabbr}(?:\.|(?= {year})|(?! ?X)))`;
 const notInNumber = String.raw`(?<!{number}|[.,:/-])`;
-const count = String.raw`(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb|ein')?|{numeral}|{one}|{one} {half}|{vague}|'ein' {vague}|{half}|{numeral} 'und' {one} {half}|{numeral} {threequarters}|{numeral} 'ein' {half})`;
-const roughly = String.raw`(?:(?<roughly>{roughly})\.? )?`;
-const daysUnit = "(?<unit>{unit}|{compoundunit})";
-const adverbs =
-  "(?:'ganze|ganzen|lange|langen|volle|vollen|weitere|weiteren|aufeinanderfolgende|aufeinanderfolgenden|folgende|folgenden|kommenden|nächsten|letzten' )?";
-const hourName = "(?<hour>{hour}|{numeral}|'ein')";
+const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? ?(?:{det} )?)?`;
+const joint = "(?:'bis|und|oder|auf|sowie'|-|/)";
+const yearOrShift = `(?:${ofYear}|${bcYear}|${ofShiftedYear})`;
+
+const half = "(?:{one} )?{half}";
+const count = String.raw`(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one})`;
+const roughly = String.raw`(?:(?<roughly>{roughly}|'mehr' 'als'|'weniger' 'als')\.? )?`;
+const filler =
+  "(?:'ganze|ganzen|ganzer|lange|langen|volle|vollen|weitere|weiteren|weiterer|aufeinanderfolgende|aufeinanderfolgenden|folgende|folgenden|nächsten|letzten|ersten' )?";
+const notAnAge = "(?!-| 'alt|alte|alten|alter|altes|altem|jung|junge|jungen|junger')";
+const units = `(?<unit>{unit|compoundunit})(?! {year})${notAnAge}`;
+const secondUnit = String.raw`(?: 'und' (?<count2>{number|numeral|one}) (?<unit2>{unit}))?`;
+const amount = `${count} ${filler}${units}${secondUnit}`;
+const past = "'letzten|letzte|vergangenen|vergangene|vorigen|verflossenen|zurückliegenden|abgelaufenen'";
+const coming = "'nächsten|nächste|kommenden|kommende'";
+
+const hour = "(?<hour>{hour})";
+const minutes = "[.:](?<minute>{minute})";
+const clockRange = `(?: ?(?:-|/|'bis|und') ?{hour}(?:[.:]{minute})?){1,3}`;
+const dayTime = "(?: ?(?:'am' |'in' 'der' )?(?<daypart>{daypartafter}))?";
 
 /** The German forms; where two matches are equally long, the earlier form wins. */
 export const germanForms: readonly Form[] = [
   calendarDate("calendar-date", [
-    String.raw`${notInNumber}(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?)?(?<day>{day})\. ?${monthName}(?:${ofYear}|${bcYear})?`,
-    String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?)?(?<day>{ordinal}) (?<month>{month})(?:${ofYear})?`,
-    String.raw`${notInNumber}(?<day>{day}) (?<month>{month})(?:${ofYear})?`,
-    String.raw`${notInNumber}(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?)?(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits}(?![.,]?{number}))`,
-    String.raw`${notInNumber}(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?)?(?<day>{day})\.(?<month>{monthnumber})\.(?! ?{number})`,
+    String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?${monthName}${yearOrShift}?`,
+    String.raw`${weekdayBefore}(?<day>{ordinal}) (?<month>{month})${yearOrShift}?`,
+    String.raw`${notInNumber}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
+    String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}| 'uhr')`,
+    String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\.(?<month>{monthnumber})\.(?! ?{number}|[.-])`,
     String.raw`${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
   dayOfComingDate([
-    String.raw`${notInNumber}(?<day>{day})(?:\.)?(?= ?(?:'bis|und|oder|auf|sowie'|-|/) ?(?:'zum|auf' )?(?:{det} )?{day}\. ?${monthName}(?:${ofYear}|${bcYear})?)`,
-    String.raw`${notInNumber}(?<day>{day})\., {day}\. (?:'und|sowie' {day}\. )?(?=${monthName})`,
+    String.raw`${notInNumber}(?<day>{day})\.?(?= ?${joint} ?(?:'zum|auf|am' )?(?:{det} )?{day}\. ?${monthName}${yearOrShift}?)`,
+    String.raw`${notInNumber}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
   ]),
   month([
-    String.raw`(?<month>{month})(?:${ofYear}|${bcYear})`,
+    `(?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`(?<month>{monthabbr}\.?) ${anyYear}`,
-    String.raw`(?<month>{month})`,
+    "(?<month>{month})(?= ?(?:'und|bis|oder'|-|/) ?{month} (?<year>{year}))",
   ]),
-  season([String.raw`(?<season>{season})(?:${ofYear}|${bcYear})?`]),
+  season([`(?<season>{season})${yearOrShift}?(?!-)`]),
   year([
-    String.raw`(?:(?:{det} )?'jahr|jahre|jahres|jahren' )${anyYear}`,
+    `(?:{det} )?(?:'gesamte|ganze' )?'jahr|jahre|jahres|jahren' ${anyYear}`,
     String.raw`(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
-    String.raw`(?<!{number}|[.,:/§$€])(?<!{number} )(?<year>{year})(?![.,:]?{number}|[%€$])(?! ?(?:{unit}|%|€|{clock}))`,
+    String.raw`(?<![.,:§$€])(?<year>{number})(?= ?(?:-|/|'bis|und') ?{number}${beforeChrist})`,
+    String.raw`(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
+    String.raw`(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>))?(?:(?<={roughly} )(?<roughly>))?(?<!{number}|[.,:§$€]|{number} |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock}|[%€$]))(?:(?= X)(?<noun>))?`,
   ]),
-  secondYear([String.raw`(?<=(?<first>{year})[/-] ?)(?<year>{twodigits})(?![.,:]?{number})`]),
+  secondYear([String.raw`(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number})`]),
   decade([
-    String.raw`(?:{det} )?(?<decade>{number})’?'er'[ -]?'jahre|jahren|jahres'`,
+    String.raw`(?:{det} )?(?<decade>{number})’?'er'[ -]?'jahre|jahren|jahres'${beforeChrist}?`,
     String.raw`(?:{det} )?(?<decade>{decadeword}) 'jahre|jahren|jahres'`,
-    String.raw`(?:{det} )?(?<decade>{decadeyears})`,
+    "(?:{det} )?(?<decade>{decadeyears})",
   ]),
   century([String.raw`(?:{det} )?(?<century>{number}|{ordinal})\.? ?{century}\.?${beforeChrist}?`]),
   ordinalPart([
     String.raw`(?<ordinal>{ordinal}|{day}\.) (?<unit>{quarterunit}|'halbjahr|halbjahres|jahreshälfte')(?:${ofYear})?`,
   ]),
+  holiday(germanHolidays, [`(?<name>{holiday}|${germanHolidayPhrases})(?:${yearOrShift})?(?!-)`]),
   weekday([
-    String.raw`(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?`,
-    String.raw`(?<weekday>{weekday}) (?:{det} )?(?<week>{deicticshift}|{this}) 'woche'`,
+    "(?<!-)(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<weekday>{weekday}) (?:{det} |'in' (?:'der' )?)?(?<week>{deicticshift}|{this}) 'woche'",
+    "(?<week>{deicticshift}|{this}) 'woche' (?:'am' )?(?<weekday>{weekday})",
   ]),
-  shiftedUnit([String.raw`(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?<unit>{singular})(?!-)`]),
+  weekend(["(?<='am|vom|übers|zum' |¶)(?<weekend>'wochenende|wochenend')"]),
+  shiftedUnit([
+    "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?<unit>{singular})(?!-)",
+    "(?<shift>{textshift}|{this}|'nächsten|vergangene|vergangenen|letzte|letzten|kommende|kommenden') (?<daypart>{daypart})",
+    "(?:{det} )?(?<unit>{relativeunit})",
+    "'des' (?<unit>'jahres|monats|sommers')(?! {year}| {number})",
+    "(?<={part} |'laufe|verlauf' )'der' (?<unit>'woche')",
+    "'das|dieses' (?:'ganze|gesamte' )?(?<unit>'jahr') 'über'?",
+    "'das|dieses' 'ganze|gesamte' (?<unit>'jahr')(?! {year})",
+  ]),
+  unitEdge(["(?:{det} )?(?<edge>{unitpart})(?:${ofYear})?"]),
   deicticDay([
-    String.raw`(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?`,
-    String.raw`(?<day>{deicticadjective})`,
+    "(?:(?<='bis|noch|auch|schon|erst' )(?<era>))?(?<day>'heute')(?:(?= 'noch|weiß|wissen|gilt|als|wieder')(?<era>))?(?! {daypartafter})",
+    "(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?(?<!{everydaypart})",
+    "(?<day>{deicticadjective})(?: {weekday})?",
   ]),
   deicticYear(["(?<year>{deicticyear})"]),
   reference(["(?<word>{reference})"]),
-  referencePhrase("PAST_REF", ["'vor' 'kurzem'", "(?:{det} )'vergangenheit'", "'zuletzt'"]),
-  referencePhrase("FUTURE_REF", ["(?:{det} )?'zukunft'", "'in' 'kürze'"]),
-  referencePhrase("PRESENT_REF", ["'zur' 'zeit'", "'dieser' 'tage'"]),
-  duration([String.raw`${roughly}${count} ${adverbs}${daysUnit}`]),
-  duration(
-    [String.raw`(?:{det} )?(?:'letzten|vergangenen|vorigen|verflossenen' )(?:(?:${count}) )?(?<unit>{plural})`],
-    "last",
-  ),
-  duration([String.raw`(?:{det} )?(?:'nächsten|kommenden' )(?:(?:${count}) )?(?<unit>{plural})`], "next"),
+  referencePhrase("PAST_REF", [
+    "'vor' (?:'kurzem|langem' )",
+    "(?:{det} )'vergangenheit'",
+    "(?<!'nicht|bis' )'zuletzt'",
+    "'früheren|vergangenen' 'zeiten|zeit|tagen'",
+  ]),
+  referencePhrase("FUTURE_REF", [
+    "(?<='in' )(?:{det} )?'zukunft'",
+    "'in' 'kürze'",
+    "'binnen' 'kurzem'",
+    "(?:{det} )?'folgezeit'",
+    "'kurz|bald|wenig' 'darauf|danach|später'",
+    "(?<='innerhalb|binnen|nach' )'kurzer' 'zeit'",
+    "'kurze' 'zeit' 'später|darauf|danach'",
+    "(?<unit>{plural}) 'später|darauf|danach'",
+  ]),
+  referencePhrase("PRESENT_REF", ["'zur' 'zeit'(?! {det}|')", "'dieser' 'tage'", "'diesem' 'zeitpunkt'"]),
+  duration([`(?<='vor' )${roughly}${amount}`], "ago"),
+  duration([`(?<='seit' )${roughly}${amount}`], "since"),
+  duration([`(?<='in|binnen' )${roughly}(?!{vague})${amount}`], "ahead"),
+  duration([`(?:{det} )?${past} (?:(?:${count}) )?(?<unit>{plural})`], "last"),
+  duration([`(?:{det} )?${coming} (?:(?:${count}) )?(?<unit>{plural})`], "next"),
   duration([
-    "(?<='und|oder' )(?<unit>{plural})",
-    "(?<='seit|vor|nach|über|auf|binnen|innerhalb|für|in' )(?<unit>{plural})",
-    "{this} (?<unit>{plural})",
+    `${roughly}(?<!{number}[.,])${amount}`,
+    "(?<count>{number|numeral})(?= ?(?:-|'bis|oder|und|statt') ?(?:{number}|{numeral}) (?<unit>{plural}))",
+    "(?<='und|oder' )(?<unit>{plural})(?! {year})",
+    "(?<='seit|vor|nach|über|auf|binnen|innerhalb|für|in' )(?<unit>{plural})(?! {year})",
+    "(?:{det} )?(?:{this}|{textshift}|'ersten|frühen|frühe|lange|langen|all|alle|letzten' (?:{this} )?) ?(?<unit>{plural})(?! {year})",
+    "(?<unit>{relativeplural})",
     "(?<unit>{long})",
-    "(?<unit>{plural}) 'lang|hindurch'",
-    "(?<count>(?<unit>{lasting}))",
+    "(?<unit>{plural}) 'lang|hindurch|hinweg'",
+    "(?<!{number}-)(?<count>(?<unit>{lasting}))",
+    "(?<count>{number})-(?<unit>{lastingstem})",
+    "(?<count>{number|numeral})-(?<unit>{unit})(?=-)",
+    "(?:{det} )?(?<count>'ersten|erste|letzten|letzte') (?<unit>{singular})",
+    "(?<count>{ordinal}) (?<unit>{compoundunit})",
   ]),
   often(["(?<word>{often})"]),
-  everyUnit([String.raw`{each} (?<unit>{unit})`, "'pro' (?<unit>{unit})"]),
-  everyNamed(["(?<weekday>{everyweekday})", "{each} (?<weekday>{weekday})"]),
-  clockTime([String.raw`${notInNumber}${hourName}(?:[.:](?<minute>{minute}))? {clock}`]),
-  dayPart([String.raw`(?<='am|im' )(?<daypart>{daypart})`]),
-  unitPhrase("D", 1, ["'tags' 'darauf'"]),
-  elapsedTime("later", { sign: 1, from: "text" }, [
-    String.raw`${roughly}${count} (?<unit>{unit}) 'später|darauf|danach'`,
+  everyUnit([
+    "{each} (?<unit>{unit})",
+    "'pro' (?<unit>{unit})",
+    "'alle' (?<count>{number|numeral|vague}) (?<unit>{plural})",
+    "'im' (?<unit>'jahr|monat')(?= ?[.,;)]| 'auf|an|für|zu|zum|mehr|weniger|und'| x)",
+    "'in' 'der' (?<unit>'woche')(?= ?[.,;)])",
+    "(?<unit>'jahr|tag|woche|monat|stunde') 'um|für' 'jahr|tag|woche|monat|stunde'",
   ]),
+  everyNamed([
+    "(?<weekday>{everyweekday})",
+    "{each} (?:(?:{ordinal}|{deicticshift}|{number}\\.) )?(?<weekday>{weekday})(?: 'im|des' (?<month>'monat|monats'))?",
+    "(?<weekday>{weekday}) (?<daypart>'vormittags|nachmittags|abends|morgens|nachts')",
+    "{each} (?<daypart>{daypart})",
+    "(?<!{number} |{clock} )(?<daypart>{everydaypart})",
+  ]),
+  clockTime([
+    `(?<!{number}|{number}[.,:]|[.,:§])(?<hour>{hour}|{numeral}|'ein')(?:${minutes})? ?{clock}(?: (?<minute>{minute})(?! ?{unit}))?${dayTime}`,
+    `(?<!{number}|[.,:§])${hour}(?:${minutes})?(?=${clockRange} ?{clock})`,
+    `(?<='um|gegen|ab|bis' )${hour}${minutes}(?!\\.?{number}| ?[%€]| {unit})`,
+    `(?<half>'halb') (?<hour>{hour}|{numeral})(?:(?= ?{clock})|(?<='um|gegen|ab|bis|nach|vor' 'halb' (?:{hour}|{numeral}))) ?{clock}?${dayTime}`,
+    "(?<quarter>'viertel' 'nach|vor'|'dreiviertel') (?<hour>{hour}|{numeral})(?: {clock})?",
+    "(?<midnight>'mitternacht')",
+  ]),
+  dayPart([
+    "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})",
+    "(?<='der|über|die' )(?<daypart>'nacht')(?! 'zu')",
+  ]),
+  unitPhrase("D", 1, ["'tags' 'darauf'", "'tag' 'danach|darauf|später'"]),
+  unitPhrase("D", -1, ["'tags' 'zuvor'", "(?:'am' )?'tag' 'zuvor|davor'"]),
+  unitPhrase("Y", 1, ["'jahr' 'danach|darauf|später'"]),
+  unitPhrase("Y", -1, ["'jahr' 'zuvor|davor'"]),
+  elapsedTime("later", { sign: 1, from: "text" }, [`${roughly}${count} (?<unit>{unit}) 'später|darauf|danach'`]),
   elapsedTime("earlier", { sign: -1, from: "text" }, [
-    String.raw`${roughly}${count} (?<unit>{unit}) 'zuvor|vorher|davor|früher'`,
+    `${roughly}${count} (?<unit>{unit}) 'zuvor|vorher|davor|früher'`,
   ]),
 ];

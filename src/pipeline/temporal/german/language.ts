@@ -11,7 +11,7 @@ export const german: Language = {
   surroundings: {
     part: "(?:(?<part>{part}) (?:(?:{det}|{this}|'vom|im|zum') )?|(?<part2>{partadjective}) )",
     roughly: "(?<roughly>{roughly})\\.? (?:{det} )?",
-    dayPart: "(?<daypart>{daypart}) (?:{det}|'vom|am|auf|zum') (?:{det} )?",
+    dayPart: "(?<daypart>{daypart}) (?:(?:{det}|'vom|am|auf|zum') (?:{det} )?)?",
     since: "'seit' (?:{det} )?",
     from: "'ab' (?:{det} )?",
     until: "'bis' (?:(?:{det}|'zum|zur|ins|in') )?(?:{det} )?",

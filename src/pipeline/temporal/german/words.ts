@@ -1,4 +1,5 @@
 import type { WordLists } from "../grammar/lexicon.ts";
+import { germanHolidayWords } from "./holidays.ts";
 import { germanNumerals, germanOrdinals, inflections } from "./numerals.ts";
 
 type Words = Record<string, number | string>;
@@ -122,6 +123,21 @@ export const germanWords: WordLists = {
     },
     ...{ folgemonat: "M", folgemonats: "M", folgewoche: "W" },
   },
+  relativeshift: {
+    ...all(-1, "vorjahr vorjahres vorjahrs vortag vortages vortags vormonat vormonats vorwoche vorquartal vorquartals"),
+    ...all(1, "folgejahr folgejahres folgetag folgetages folgemonat folgemonats folgewoche"),
+  },
+  relativeplural: {
+    folgejahren: "Y",
+    folgejahre: "Y",
+    folgetagen: "D",
+    folgetage: "D",
+    folgemonaten: "M",
+    folgemonate: "M",
+    vorjahren: "Y",
+    vorjahre: "Y",
+    folgewochen: "W",
+  },
   unitpart: {
     ...all("Y END", "jahresende jahresschluss jahreswechsel jahresausklang"),
     ...all("Y START", "jahresbeginn jahresanfang jahresstart"),
@@ -235,7 +251,31 @@ export const germanWords: WordLists = {
     ...adjectives("PT1H", "stündlich"),
     ...all("PT1M", "minütlich"),
   },
+  elapsedadjective: {
+    ...adjectives(0, "erst letzt früh lang ganz gesamt all"),
+    ...all(0, "all alle ganzen lange vielen"),
+  },
   each: all(1, "jeder jede jedes jeden jedem"),
+  holiday: germanHolidayWords,
+  lastingstem: {
+    jährig: "Y",
+    jährige: "Y",
+    jährigen: "Y",
+    jähriger: "Y",
+    jähriges: "Y",
+    tägig: "D",
+    tägige: "D",
+    tägigen: "D",
+    tägiger: "D",
+    stündige: "TH",
+    stündigen: "TH",
+    minütige: "TM",
+    minütigen: "TM",
+    wöchige: "W",
+    wöchigen: "W",
+    monatige: "M",
+    monatigen: "M",
+  },
   long: {
     ...Object.fromEntries(
       Object.entries({
@@ -253,15 +293,12 @@ export const germanWords: WordLists = {
     ),
   },
   reference: {
-    ...all("PRESENT_REF", "jetzt nun derzeit zurzeit gegenwärtig momentan heutzutage nunmehr"),
+    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage nunmehr"),
     ...adjectives("PRESENT_REF", "derzeitig gegenwärtig momentan jetzig"),
-    ...all(
-      "PAST_REF",
-      "damals einst früher kürzlich neulich jüngst unlängst ehemals seinerzeit einstmals vormals letztens",
-    ),
-    ...adjectives("PAST_REF", "ehemalig einstig damalig vormalig seinerzeitig"),
+    ...all("PAST_REF", "damals einst früher kürzlich neulich jüngst unlängst seinerzeit letztens"),
     ...all("FUTURE_REF", "bald demnächst künftig zukünftig alsbald"),
     ...adjectives("FUTURE_REF", "künftig zukünftig"),
+    ...adjectives("PRESENT_REF", "heutig"),
   },
   roughly: {
     ...all("APPROX", "etwa rund circa ca zirka ungefähr schätzungsweise annähernd"),
@@ -299,6 +336,7 @@ export const germanWords: WordLists = {
   century: all(1, "jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhs jhd jhdt"),
   det: all(1, "der die das den dem des"),
   clock: all(1, "uhr h"),
+  quarteroffset: { nach: 15, vor: -15, dreiviertel: -15 },
   dailyword: all(1, "gestern übermorgen vorgestern gestrigen gestrige uhr"),
   future: all(
     1,

@@ -36,6 +36,7 @@ export interface Grammar {
   readonly surroundings: Readonly<Record<Surrounding, RegExp>>;
   readonly tenses: { readonly past: RegExp; readonly future: RegExp };
   readonly dailyWords: RegExp;
+  readonly sentenceEnd: RegExp;
 }
 
 /** Compiles a language's patterns; done once for each. */
@@ -53,6 +54,8 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
     surroundings: Object.fromEntries(compiled),
     tenses: { past: compile("{past}", "g"), future: compile("{future}", "g") },
     dailyWords: compile("{dailyword}", ""),
+    // A full stop after a number is more often that of an ordinal.
+    sentenceEnd: compile("(?<!{day})[.!?:]+[^ .!?]{0,2} |¶", "g"),
   };
 }
 

@@ -10,10 +10,9 @@ const NEAREST = 183;
  * reached; news means the nearest one, in the direction of the verb's tense.
  */
 export function resolveInYear(scene: Scene, inYear: (year: number) => Granule, unresolved: string): Resolution {
-  const antecedent = scene.created === null || scene.kind === "narrative" ? scene.last : scene.stated;
-  if (antecedent) {
-    const granule = inYear(yearOf(antecedent.granule));
-    return { value: timexValue(granule), granule, source: antecedent };
+  if (scene.year) {
+    const granule = inYear(scene.year.year);
+    return { value: timexValue(granule), granule, source: scene.year.giver };
   }
   if (scene.created === null) return { value: unresolved, granule: null, source: "nowhere" };
   const granule = nearest(scene, scene.created, inYear);

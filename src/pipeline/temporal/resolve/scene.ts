@@ -1,11 +1,11 @@
 import type { DayNumber } from "../../../model/day.ts";
 import type { Span } from "../../../model/span.ts";
-import { firstDay, type Granule, granuleOf, yearOf } from "../calendar/granule.ts";
+import { firstDay, type Granule, granuleOf } from "../calendar/granule.ts";
 
 export type Tense = "past" | "future" | null;
 
-/** A date named earlier in the text, from which a later expression may count. */
-export interface Antecedent {
+/** A date in the text, with where it stands. */
+export interface Dated {
   readonly granule: Granule;
   readonly position: Span;
 }
@@ -15,21 +15,21 @@ export interface Scene {
   readonly kind: "news" | "narrative";
   /** The day of writing; null when it is unknown. */
   readonly created: DayNumber | null;
-  /** The last date before the expression; null when there is none. */
-  readonly last: Antecedent | null;
-  /** The last date before it that is a single day. */
-  readonly lastDay: Antecedent | null;
-  /** The last date near it whose year the text itself gives; null when there is none. */
-  readonly stated: Antecedent | null;
+  /** The date at which the text has arrived; null at its beginning. */
+  readonly last: Dated | null;
+  /** The single day at which it has arrived. */
+  readonly lastDay: Dated | null;
+  /** The year of a date without one, and the date that gives it; null when the text gives none. */
+  readonly year: { readonly year: number; readonly giver: Dated } | null;
   /** The last single day named in the same sentence. */
-  readonly sentenceDay: Antecedent | null;
+  readonly sentenceDay: Dated | null;
   readonly tense: Tense;
   /** Whether the text speaks of single days as daily news does, so that “heute” is a day and not an era. */
   readonly daily: boolean;
 }
 
 /** Where a value comes from: the words alone, the day of writing, a date before in the text, or nowhere (it is incomplete). */
-export type Source = "words" | "document" | Antecedent | "nowhere";
+export type Source = "words" | "document" | Dated | "nowhere";
 
 /** What an expression turns out to mean. */
 export interface Resolution {
@@ -48,28 +48,29 @@ export interface Anchor {
   readonly source: Source;
 }
 
-/** The day of writing as an anchor; in narratives, or without one, the date named last. Null when there is neither. */
+/** The day of writing as an anchor; in a narrative, the date at which it has arrived. Null when it is unknown. */
 export function documentAnchor(scene: Scene): Anchor | null {
-  if (scene.created === null) return textAnchor(scene);
-  return { day: scene.created, granule: granuleOf("D", scene.created), source: "document" };
+  if (scene.kind === "narrative") return textAnchor(scene);
+  return scene.created === null
+    ? null
+    : { day: scene.created, granule: granuleOf("D", scene.created), source: "document" };
 }
 
-/** The date named last, as an anchor; null when there is none. */
+/** The date at which the text has arrived, as an anchor; null when there is none. */
 export function textAnchor({ last }: Scene): Anchor | null {
   return last && anchorAt(last);
 }
 
-/** The date named last or, without one, the day of writing. */
+/** The date at which the text has arrived or, without one, the day of writing. */
 export function nearestAnchor(scene: Scene): Anchor | null {
   return textAnchor(scene) ?? documentAnchor(scene);
 }
 
-export function anchorAt(antecedent: Antecedent): Anchor {
-  return { day: firstDay(antecedent.granule), granule: antecedent.granule, source: antecedent };
+export function anchorAt(date: Dated): Anchor {
+  return { day: firstDay(date.granule), granule: date.granule, source: date };
 }
 
-/** The year an expression without one belongs to, and where that is known from; null when it is not. */
-export function knownYear(scene: Scene): { readonly year: number; readonly source: Source } | null {
-  if (scene.last) return { year: yearOf(scene.last.granule), source: scene.last };
-  return scene.created === null ? null : { year: yearOf(granuleOf("D", scene.created)), source: "document" };
+/** A day's value with a time of the day behind it, such as `TEV`. */
+export function withSuffix(resolution: Resolution, suffix: string): Resolution {
+  return suffix === "" ? resolution : { ...resolution, value: resolution.value + suffix };
 }
