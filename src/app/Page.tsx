@@ -25,7 +25,7 @@ import { useDocument, usePresentIds } from "./use-document.ts";
 import { useLayout } from "./use-layout.ts";
 import { useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
-import { useShownEvents } from "./use-shown-events.ts";
+import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
 
 const Timeline = lazy(loadTimeline);
 
@@ -35,6 +35,7 @@ export function Page() {
   const isPhone = useIsPhone();
   const isOnline = useIsOnline();
   const shown = useShownEvents();
+  const strip = <MonthStrip events={useEventsOfAllMonths()} />;
   const isOpen = useView((view) => view.event !== null || view.article !== null);
   useDocument();
   usePresentIds();
@@ -50,13 +51,14 @@ export function Page() {
           </p>
         )}
         <div data-place="filters" className={styles.filters}>
-          <FilterBar shown={shown.length} compact={isPhone} strip={isPhone ? <MonthStrip events={shown} /> : null} />
+          <FilterBar shown={shown.length} compact={isPhone} strip={isPhone ? strip : null} />
         </div>
       </div>
       <div className={styles.body} data-open={isOpen}>
         <div className={styles.scroller} inert={isPhone && isOpen}>
           <main>
             <Events shown={shown} />
+            {isPhone ? null : <div className={styles.strip}>{strip}</div>}
           </main>
           <Footer />
         </div>

@@ -1,5 +1,6 @@
 import { useCorpus } from "../data/corpus-context.tsx";
 import { EventPanel } from "../features/event-panel/EventPanel.tsx";
+import { Reader } from "../features/reader/Reader.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { noFilters } from "../search/filters.ts";
@@ -10,7 +11,6 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Message } from "./Message.tsx";
 import { NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
 import styles from "./Panel.module.css";
-import { Reader } from "./ReaderPlaceholder.tsx";
 import { places } from "./SkipLinks.tsx";
 import { stateMessages } from "./state-messages.ts";
 import { usePanelPlace } from "./use-panel-place.ts";

@@ -18,6 +18,17 @@ export function useShownEvents(): readonly TimelineEvent[] {
   );
 }
 
+/** The events that pass all filters but the period, which is chosen among their months. */
+export function useEventsOfAllMonths(): readonly TimelineEvent[] {
+  const corpus = useCorpus();
+  const filters = useView((view) => view.filters);
+  const dates = useView((view) => view.dates);
+  return useMemo(
+    () => selectEvents(corpus.events, { ...filters, from: null, to: null }, dates, corpus),
+    [corpus, filters, dates],
+  );
+}
+
 /** The neighbours of an event among those shown; both null for one that is not among them. */
 export function neighboursOf(
   id: EventId,

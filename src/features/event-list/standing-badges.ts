@@ -22,7 +22,7 @@ const looks: Readonly<Record<Standing["kind"], Pick<StandingBadge, "icon" | "ton
   "figures-differ": { icon: "differ", tone: "contested" },
 };
 
-/** How far an event is told, as badges. That an article reports it in its own voice goes without saying. */
+/** How far an event is told, as badges. What an article reports in its own voice goes without saying. */
 export function standingBadges(
   event: TimelineEvent,
   corpus: Pick<Corpus, "claims" | "actorById" | "markOf">,
@@ -35,5 +35,5 @@ export function standingBadges(
 }
 
 function isPlainReport(standing: Standing): boolean {
-  return standing.kind === "reported" && standing.by.every((speaker) => speaker === null);
+  return standing.kind === "reported" && standing.by.includes(null);
 }

@@ -35,19 +35,17 @@ export function FilterBar({ shown, compact, strip }: FilterBarProps) {
       <section className={styles.bar} aria-label={t.filters}>
         <div className={styles.line}>
           <ActorChips compact={false} />
-          <div className={styles.menus}>
-            <FacetMenus />
-          </div>
-          <Result shown={shown} />
-        </div>
-        <div className={styles.line}>
-          <ActorOptions />
-          <PeriodChip />
-          <Sentence />
           <div className={styles.end}>
             <DateChoice compact={false} />
           </div>
         </div>
+        <div className={styles.line}>
+          <FacetMenus />
+          <ActorOptions />
+          <PeriodChip />
+          <Result shown={shown} />
+        </div>
+        <Sentence />
       </section>
     );
   }
