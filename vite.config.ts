@@ -1,15 +1,21 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { zeitfaden } from "./src/node/zeitfaden-plugin.ts";
 
 const nodeTests = ["test/unit/**/*.test.{ts,tsx}", "test/golden/**/*.test.ts", "test/architecture/**/*.test.ts"];
+
+/** Tests build their own data, so the pipeline is loaded only where the site is built or served. */
+async function siteOf(folder: string) {
+  if (process.env.VITEST) return [];
+  const { zeitfaden } = await import("./src/node/zeitfaden-plugin.ts");
+  return zeitfaden(folder);
+}
 
 export default defineConfig({
   // Relative addresses: the build works under any path of any static host.
   base: "./",
   // Every page is a file; an address without one is not found.
   appType: "mpa",
-  plugins: [react(), ...(process.env.VITEST ? [] : zeitfaden("seeds"))],
+  plugins: [react(), siteOf("seeds")],
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

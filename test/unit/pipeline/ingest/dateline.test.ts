@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { findDateline } from "../../../../src/pipeline/ingest/dateline.ts";
+
+test.each([
+  ["18. Oktober, 2024", "2024-10-18", "18. Oktober, 2024"],
+  ["18. Oktober 2024", "2024-10-18", "18. Oktober 2024"],
+  ["Freitag, 18. Oktober 2024, 14:30 Uhr", "2024-10-18", "18. Oktober 2024"],
+  ["Berlin, 3. März 2022", "2022-03-03", "3. März 2022"],
+  ["18.10.2024", "2024-10-18", "18.10.2024"],
+  ["Veröffentlicht am 1.2.2024 um 9:05", "2024-02-01", "1.2.2024"],
+  ["2024-10-18", "2024-10-18", "2024-10-18"],
+  ["October 18, 2024", "2024-10-18", "October 18, 2024"],
+  ["Friday, Oct. 18th, 2024", "2024-10-18", "Oct. 18th, 2024"],
+  ["Published on 18 October 2024", "2024-10-18", "18 October 2024"],
+  ["29. Februar 2024", "2024-02-29", "29. Februar 2024"],
+])("%j is the date line of %s", (line, day, words) => {
+  const found = findDateline(line);
+  expect(found?.day).toBe(day);
+  expect(line.slice(found?.position.start, found?.position.end)).toBe(words);
+});
+
+test.each(["31. Februar, 2024", "30.02.2024", "2024-13-01", "0. Mai 2024"])(
+  "%j names a day that does not exist",
+  (line) => {
+    expect(findDateline(line)?.day).toBeNull();
+  },
+);
+
+test.each([
+  "Politik",
+  "Oktober 2024",
+  "18. Oktober",
+  "Am 18. Oktober 2024 begann der Einsatz.",
+  "Der Pakt vom 19. Juni 2024",
+  "§ 18. 10. 2024 Absatz 3",
+  "3:2 am 18.10.2024 verloren",
+  "Telefon 030-2024-10-18",
+  "Alles Wissenswerte zum 18. Oktober 2024",
+])("%j is no date line", (line) => {
+  expect(findDateline(line)).toBeNull();
+});

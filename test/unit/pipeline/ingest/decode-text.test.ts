@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { decodeText } from "../../../../src/pipeline/ingest/decode-text.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array) => decodeText({ name: "a.txt", bytes });
+
+test.each([
+  ["a byte order mark is not part of the text", "\uFEFFErster Satz.", "Erster Satz."],
+  ["lines of Windows end like all others", "Eins.\r\nZwei.\r\n", "Eins.\nZwei.\n"],
+  ["lines of old Macs end like all others", "Eins.\rZwei.", "Eins.\nZwei."],
+  [
+    "everything else stays as it stands",
+    "  „Zwei  Leerzeichen“\t– und\u00A0mehr",
+    "  „Zwei  Leerzeichen“\t– und\u00A0mehr",
+  ],
+])("%s", (_, file, text) => {
+  expect(decode(bytesOf(file))).toEqual({ kind: "text", text, diagnostics: [] });
+});
+
+test("decomposed characters are composed, with a warning that names the first such line", () => {
+  const decomposed = "Eins.\nPjöngjang.".normalize("NFD");
+  expect(decode(bytesOf(decomposed))).toEqual({
+    kind: "text",
+    text: "Eins.\nPjöngjang.",
+    diagnostics: [
+      {
+        severity: "warning",
+        code: "text-composed",
+        place: { file: "a.txt", line: 2 },
+        expected: "composed characters (Unicode NFC)",
+        found: "decomposed ones, which were composed",
+      },
+    ],
+  });
+});
+
+const latin1 = Uint8Array.from([...bytesOf("Eins.\nZwei.\nPj"), 0xf6, ...bytesOf("ngjang\n")]);
+const utf16 = Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]);
+
+test.each([
+  ["an empty file", new Uint8Array(), "empty-file", undefined, "text", "an empty file"],
+  ["a file of white space", bytesOf(" \n\t\n…"), "empty-file", undefined, "text", "a file without a word"],
+  ["Latin-1", latin1, "not-utf-8", 3, "text in UTF-8", "bytes that are not UTF-8"],
+  [
+    "a cut-off character at the end",
+    bytesOf("ä").slice(0, 1),
+    "not-utf-8",
+    1,
+    "text in UTF-8",
+    "bytes that are not UTF-8",
+  ],
+  ["UTF-16", utf16, "binary-file", 1, "text in UTF-8", "a zero byte at offset 3"],
+  [
+    "a picture",
+    Uint8Array.from([0x89, 0x50, 0x0a, 0, 0]),
+    "binary-file",
+    2,
+    "text in UTF-8",
+    "a zero byte at offset 3",
+  ],
+  [
+    "a huge file",
+    new Uint8Array(8_000_001).fill(65),
+    "file-too-large",
+    undefined,
+    "at most 8000000 bytes",
+    "8000001 bytes",
+  ],
+])("%s is refused", (_, bytes, code, line, expected, found) => {
+  const place = line === undefined ? { file: "a.txt" } : { file: "a.txt", line };
+  expect(decode(bytes)).toEqual({ kind: "broken", diagnostic: { severity: "error", code, place, expected, found } });
+});
