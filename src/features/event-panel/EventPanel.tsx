@@ -1,4 +1,3 @@
-import { use, useEffect, useEffectEvent, useRef } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { describeStanding } from "../../i18n/standing-words.ts";
@@ -6,7 +5,6 @@ import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId, EventId } from "../../model/ids.ts";
 import { standingOf } from "../../model/standing.ts";
-import { ViewHistoryContext } from "../../state/navigation.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
@@ -32,14 +30,13 @@ export function EventPanel({ event, previous, next }: EventPanelProps) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();
-  const title = useFocusOnOpening(event);
   const announced = event.evidence.every(({ stance }) => stance === "announces");
   return (
     <article className={styles.panel} aria-labelledby="event-title">
       <PanelBar previous={previous} next={next} />
       <header className={styles.header}>
         <Kicker event={event} />
-        <h2 id="event-title" ref={title} tabIndex={-1}>
+        <h2 id="event-title" tabIndex={-1}>
           {event.title[language]}
         </h2>
         {event.origin === "drafted" ? <p className={styles.muted}>{t.drafted}</p> : null}
@@ -83,17 +80,4 @@ function Kicker({ event }: Pick<EventPanelProps, "event">) {
       ))}
     </p>
   );
-}
-
-/** Puts the focus on the title when the panel opens; not on a fresh page, and not where a passage is asked for. */
-function useFocusOnOpening(event: TimelineEvent) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const history = use(ViewHistoryContext);
-  const focus = useEffectEvent(() => {
-    const { evidence } = history.current();
-    const passageTakesIt = event.evidence.some(({ key }) => key === evidence);
-    if (history.arrival() !== "start" && !passageTakesIt) title.current?.focus({ preventScroll: true });
-  });
-  useEffect(() => focus(), []);
-  return title;
 }

@@ -24,7 +24,9 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
   useEffect(() => {
     if (!isTarget) return;
     card.current?.scrollIntoView({ block: "center" });
-    card.current?.focus({ preventScroll: true });
+    // After the panel has taken the focus, as it does when it opens.
+    const frame = requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [isTarget]);
   const article = corpus.articleById.get(evidence.article);
   const name = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? id;

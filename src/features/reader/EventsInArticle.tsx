@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { useView } from "../../state/navigation.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import styles from "./EventsInArticle.module.css";
+import { type EvidenceMark, firstMarks } from "./evidence-marks.ts";
+import { readerMessages } from "./reader-messages.ts";
+
+/** The events that the article proves, in the order of its text; each leads to its first sentence. */
+export function EventsInArticle({ marks }: { readonly marks: readonly EvidenceMark[] }) {
+  const t = useMessages(readerMessages);
+  const language = useLanguage();
+  const heading = useId();
+  const chosen = useView((view) => view.event);
+  if (marks.length === 0) return <p className={styles.heading}>{t.noEvents}</p>;
+  return (
+    <nav className={styles.events} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {t.events}
+      </h3>
+      <ul>
+        {firstMarks(marks).map(({ event, key }) => (
+          <li key={event.id}>
+            <ViewLink
+              className={styles.event}
+              to={{ event: event.id, evidence: key }}
+              aria-current={event.id === chosen ? "true" : undefined}
+              title={event.title[language]}
+            >
+              {event.label[language]}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
