@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../model/actor.ts";
 
-const adjectiveEndings = ["", "e", "en", "er", "es", "em"];
+/** The "s" is of names that end in lower case: "Kim Jong-uns". */
+const adjectiveEndings = ["", "e", "en", "er", "es", "em", "s"];
 const genitiveEndings = ["", "s", "es"];
 /** Of a place: its people and what comes from it, "Moskauer", "Ukrainer", "Iranern". */
 const peopleEndings = ["er", "ern", "ers", "erin", "erinnen"];

@@ -11,6 +11,11 @@ export const neverFinal: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(english.split(" ")),
 };
 
+/** Words, in lower case, whose full stop ends no sentence where a number follows: "No. 5", "Oct. 2024". */
+export const beforeNumber: ReadonlySet<string> = new Set(
+  "art bd ca ch fig jan feb mar mär apr jun jul aug sep sept oct okt nov dec dez no nos nr pp sec vol ziff".split(" "),
+);
+
 /** Words, in lower case, that may stand before an ordinal in German: "am 18. Oktober", "der 3. Weltkrieg". */
 export const beforeOrdinal: ReadonlySet<string> = new Set(
   "ab am an auf bei beim bis das dem den der des die diesem dieser ein eine einem einen einer im ins jedem jeden jeder jedes seit seinem seinen seiner um und vom von vor zum zur".split(

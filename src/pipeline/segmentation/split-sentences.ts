@@ -1,6 +1,6 @@
 import type { Language } from "../../model/localized.ts";
 import type { Span } from "../../model/span.ts";
-import { afterOrdinal, beforeOrdinal, neverFinal } from "./abbreviations.ts";
+import { afterOrdinal, beforeNumber, beforeOrdinal, neverFinal } from "./abbreviations.ts";
 
 /** A line break, or an end mark with the quotes and brackets that close on it, before space. */
 const possibleEnd = /\n\s*|(?<mark>[.!?…]+)["'”“»«’‘)\]]*[^\S\n]+/gu;
@@ -33,6 +33,7 @@ function endsSentence(text: string, found: EndMark, language: Language): boolean
   const before = text.slice(Math.max(0, found.index - 80), found.index);
   const last = wordBefore.exec(before)?.[0] ?? "";
   if (/^\d{1,3}$/.test(last)) return language === "en" || !isOrdinal(before.slice(0, -last.length), next);
+  if (/^\d/.test(next) && beforeNumber.has(last.toLowerCase())) return false;
   return !isAbbreviation(last, language);
 }
 
