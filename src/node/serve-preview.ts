@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Connect, PreviewServer } from "vite";
 
 /** Makes `vite preview` behave like a plain static host: a folder's address ends in a slash, and what is not there is `404.html`. */
 export function servePreview({ middlewares, config }: PreviewServer): () => void {
-  const folder = join(config.root, config.build.outDir);
+  const folder = resolve(config.root, config.build.outDir);
   middlewares.use(redirectToFolder(folder));
   return () => middlewares.use(notFound(folder));
 }
