@@ -54,6 +54,9 @@ export function MonthBars({ months, range, handlers }: MonthBarsProps) {
   );
 }
 
+/** Percent; less than this is as good as nothing. */
+const EDGE = 3;
+
 /** Where in the months the timeline is, once there is one and it does not show all of them. */
 function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {
   const window = useSession((session) => session.window);
@@ -64,8 +67,8 @@ function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {
   const length = dayToMilliseconds(last.last + 1) - start;
   const percent = (time: number) => Math.min(Math.max(((time - start) / length) * 100, 0), 100);
   const [left, right] = [percent(window.start), percent(window.end)];
-  if (left === 0 && right === 100) return null;
-  return <rect className={styles.frame} x={`${left}%`} width={`${right - left}%`} y="1" height="100%" />;
+  if (left < EDGE && right > 100 - EDGE) return null;
+  return <rect className={styles.frame} x={`${left}%`} width={`${right - left}%`} height="100%" />;
 }
 
 /** More months than this are named by their years alone. */

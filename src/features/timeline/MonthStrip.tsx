@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
+import { selectEvents } from "../../search/select-events.ts";
 import { useNavigation, useView } from "../../state/navigation.tsx";
 import { MonthBars } from "./MonthBars.tsx";
 import { MonthSliders } from "./MonthSliders.tsx";
@@ -12,7 +14,7 @@ import { chosenMonths, type MonthRange, periodOf } from "./period.ts";
 import { useBrush } from "./use-brush.ts";
 
 export interface MonthStripProps {
-  /** All that passed the other filters: the period alone must not empty the strip by which it is chosen. */
+  /** All that passed the filters. */
   readonly events: readonly TimelineEvent[];
 }
 
@@ -22,8 +24,13 @@ export function MonthStrip({ events }: MonthStripProps) {
   const dates = useView((view) => view.dates);
   const filters = useView((view) => view.filters);
   const { open, adjust } = useNavigation();
-  const months = useMemo(() => countByMonth(events, dates), [events, dates]);
+  const corpus = useCorpus();
   const isNarrowed = filters.from !== null || filters.to !== null;
+  const months = useMemo(() => {
+    // The period alone must not empty the strip by which it is chosen.
+    const all = isNarrowed ? selectEvents(corpus.events, { ...filters, from: null, to: null }, dates, corpus) : events;
+    return countByMonth(all, dates);
+  }, [corpus, events, filters, dates, isNarrowed]);
   const choose = (range: MonthRange, step = open) =>
     step((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
   const { draft, handlers } = useBrush(months.length, choose);

@@ -10,27 +10,29 @@ export function MonthTable({ months }: { readonly months: readonly MonthCount[] 
   const words = useMessages(timelineMessages);
   const language = useLanguage();
   return (
-    <table className={styles.table}>
-      <caption>{words.months}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.month}</th>
-          <th scope="col">{words.certainCount}</th>
-          <th scope="col">{words.possibleCount}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {months.map(({ month, certain, possible }) => {
-          const date = parseEdtfDate(month);
-          return (
-            <tr key={month}>
-              <th scope="row">{date ? pointName(date, language, "long") : month}</th>
-              <td>{certain}</td>
-              <td>{possible}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={styles.table}>
+      <table>
+        <caption>{words.months}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.month}</th>
+            <th scope="col">{words.certainCount}</th>
+            <th scope="col">{words.possibleCount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, certain, possible }) => {
+            const date = parseEdtfDate(month);
+            return (
+              <tr key={month}>
+                <th scope="row">{date ? pointName(date, language, "long") : month}</th>
+                <td>{certain}</td>
+                <td>{possible}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -6,12 +6,12 @@ import { useNavigation, useView } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Legend } from "./Legend.tsx";
 import { lanesBy } from "./lanes.ts";
+import { MonthStrip } from "./MonthStrip.tsx";
 import { timelineMessages } from "./messages.ts";
 import plotStyles from "./plot.module.css";
 import { Shelf } from "./Shelf.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineControls } from "./TimelineControls.tsx";
-import { TimelineFailure } from "./TimelineFailure.tsx";
 import { lanesWithMarks, toMarks } from "./timeline-items.ts";
 import { chooseShown, type TimelineView } from "./timeline-view.ts";
 import { createTimelineWidget, type TimelineWidget } from "./timeline-widget.ts";
@@ -25,8 +25,7 @@ export interface TimelineProps {
 export function Timeline({ events }: TimelineProps) {
   const words = useMessages(timelineMessages);
   const { view, marks, hidden } = useTimelineView(events);
-  const { host, failed, retry } = useWidget(view);
-  if (failed) return <TimelineFailure onRetry={retry} />;
+  const host = useWidget(view);
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <TimelineControls />
@@ -40,6 +39,7 @@ export function Timeline({ events }: TimelineProps) {
         hidden={marks.length === 0}
       />
       {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
+      <MonthStrip events={events} />
       <Legend marks={marks} />
       <Shelf events={events} />
     </section>
@@ -72,33 +72,27 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   };
 }
 
-/** Keeps the widget for as long as the host stands, and in step with the view. */
+/** Keeps the widget for as long as its host stands, and in step with the view. What breaks in it breaks the rendering, for the app to see. */
 function useWidget(view: TimelineView) {
   const host = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(null);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const { open } = useNavigation();
   const setSession = useSession((session) => session.set);
-  const update = useEffectEvent((next: TimelineView) => {
-    try {
-      widget.current?.update(next);
-    } catch {
-      setFailed(true);
-    }
-  });
 
   useEffect(() => {
-    if (failed || !host.current) return;
+    if (!host.current) return;
     const created = createTimelineWidget(host.current, {
       onOpen: (event) => open({ event, article: null, evidence: null }),
-      onClose: () => open({ event: null, article: null, evidence: null }),
       onWindow: (window) => setSession({ window }),
-      onFailure: () => setFailed(true),
+      onFailure: (error) => setFailure({ error }),
     });
     widget.current = created;
     return () => created.destroy();
-  }, [failed, open, setSession]);
-  useEffect(() => update(view), [view]);
+  }, [open, setSession]);
+  // An error that is thrown in an effect reaches the error boundary as one of rendering does.
+  useEffect(() => widget.current?.update(view), [view]);
 
-  return { host, failed, retry: () => setFailed(false) };
+  if (failure) throw failure.error;
+  return host;
 }

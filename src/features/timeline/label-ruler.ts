@@ -6,7 +6,7 @@ import type { Mark } from "./timeline-view.ts";
 export interface LabelRuler {
   /** Pixels. */
   readonly width: (mark: Mark) => number;
-  /** After fonts have arrived: forgets what was measured with others. */
+  /** Forgets what was measured: other fonts have arrived, or labels look otherwise. */
   readonly reset: () => void;
 }
 

@@ -17,10 +17,7 @@ export function labelShift(mark: PlacedMark, labels: LabelPlace, shown: TimeWind
     const held = Math.max(width - EDGE - mark.labelWidth, Math.max(start, 0) + BARE);
     return Math.min(0, held - own);
   }
-  if (mark.anchor === "start") return clamp(EDGE - start, 0, Math.max(0, end - start - mark.labelWidth));
-  return -clamp(end - (width - EDGE), 0, Math.max(0, end - start - mark.labelWidth));
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+  const own = start + mark.labelStart;
+  const toRight = Math.min(Math.max(EDGE - own, 0), Math.max(0, end - own - mark.labelWidth));
+  return toRight > 0 ? toRight : -Math.min(Math.max(own + mark.labelWidth + EDGE - width, 0), Math.max(0, own - start));
 }

@@ -6,6 +6,9 @@ import styles from "./plot.module.css";
 import { FADE_LENGTH, LABEL_GAP, type LabelPlace, type PlacedMark } from "./plot-layout.ts";
 import type { Mark } from "./timeline-view.ts";
 
+/** Pixels by which a fade goes on under the bar it leads to, or a line of light would part them. */
+const SEAM = 0.5;
+
 /** The elements of one mark. They live as long as the mark does, so that focus survives every redraw. */
 export interface MarkElement {
   readonly root: HTMLElement;
@@ -43,7 +46,6 @@ export function fillLabel(label: HTMLElement, mark: Mark): void {
 /** Puts glyph and label to their places inside of the mark's box, in shares of its width and pixels beyond them. */
 export function placeParts({ root, glyph, label }: MarkElement, mark: PlacedMark, labels: LabelPlace): void {
   root.style.setProperty("--row", String(mark.row));
-  root.dataset.anchor = mark.anchor;
   const length = mark.box.end - mark.box.start;
   const left = share((mark.from - mark.box.start) / length);
   const right = share((mark.box.end - mark.to) / length);
@@ -52,10 +54,11 @@ export function placeParts({ root, glyph, label }: MarkElement, mark: PlacedMark
   toggle(glyph, "announced", mark.announced);
   toggle(glyph, "overlaid", mark.overlaid);
   glyph.replaceChildren(...mark.glyph.parts.map((part) => strokeElement(part, mark)));
-  const beside = `calc(100% - ${right} + ${mark.after + LABEL_GAP}px)`;
-  if (labels === "beside") setEdges(label, beside, "auto");
-  else if (mark.anchor === "start") setEdges(label, `calc(${left} - ${mark.before}px)`, "auto");
-  else setEdges(label, "auto", `calc(${right} - ${mark.after}px)`);
+  label.style.left =
+    labels === "beside"
+      ? `calc(100% - ${right} + ${mark.after + LABEL_GAP}px)`
+      : `calc(${left} + ${mark.labelStart - mark.before}px)`;
+  label.style.maxWidth = `${mark.labelWidth}px`;
 }
 
 function strokeElement(part: GlyphPart, mark: PlacedMark): HTMLElement {
@@ -67,14 +70,14 @@ function strokeElement(part: GlyphPart, mark: PlacedMark): HTMLElement {
   switch (part.kind) {
     case "dot":
     case "ring":
-      setEdges(stroke, `calc((${left} + 100% - ${right}) / 2)`, "auto");
+      setEdges(stroke, `calc((${left} + 100% - (${right})) / 2)`, "auto");
       stroke.classList.add(styles.centred ?? "");
       break;
     case "fade-in":
-      setEdges(stroke, `calc(${left} - ${FADE_LENGTH}px)`, `calc(${right})`);
+      setEdges(stroke, `calc(${left} - ${FADE_LENGTH}px)`, `calc(${right} - ${SEAM}px)`);
       break;
     case "fade-out":
-      setEdges(stroke, `calc(${left})`, `calc(${right} - ${FADE_LENGTH}px)`);
+      setEdges(stroke, `calc(${left} - ${SEAM}px)`, `calc(${right} - ${FADE_LENGTH}px)`);
       break;
     case "bar":
     case "hatch":

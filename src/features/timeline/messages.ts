@@ -18,9 +18,6 @@ export const timelineMessages = defineMessages({
       count === 1
         ? "Ein weiteres Ereignis steht nur in der Liste."
         : `${count} weitere Ereignisse stehen nur in der Liste.`,
-    failed: "Der Zeitstrahl lässt sich hier nicht zeichnen. Die Liste zeigt dieselben Ereignisse.",
-    toList: "Liste zeigen",
-    retry: "Noch einmal versuchen",
     legend: "Zeichen auf dem Zeitstrahl",
     legendDay: "auf den Tag",
     legendWithin: "irgendwann darin",
@@ -54,9 +51,6 @@ export const timelineMessages = defineMessages({
     nothingDated: "None of these events has a date.",
     more: (count: number) =>
       count === 1 ? "One more event stands in the list only." : `${count} more events stand in the list only.`,
-    failed: "The timeline cannot be drawn here. The list shows the same events.",
-    toList: "Show the list",
-    retry: "Try again",
     legend: "Signs on the timeline",
     legendDay: "on that day",
     legendWithin: "some time in it",

@@ -8,7 +8,6 @@ export interface PlotInput {
   readonly onMove: (mark: string, key: MoveKey) => void;
   /** `factor` above 1 shows more of time; null shows all of it. */
   readonly onZoom: (mark: string | null, factor: number | null) => void;
-  readonly onClose: () => void;
 }
 
 /** Pixels that a pointer may tremble within a click; beyond, it has dragged the plot. */
@@ -47,11 +46,7 @@ function press(event: KeyboardEvent, input: PlotInput): void {
   else if (key === "+" || key === "=") input.onZoom(mark, 1 / ZOOM_STEP);
   else if (key === "-") input.onZoom(mark, ZOOM_STEP);
   else if (key === "0") input.onZoom(mark, null);
-  else {
-    // The app may have its own use for Escape: it goes on.
-    if (key === "Escape") input.onClose();
-    return;
-  }
+  else return;
   event.preventDefault();
 }
 

@@ -1,6 +1,6 @@
-import { dayToMilliseconds } from "../../model/day.ts";
+import { type DayNumber, dayToMilliseconds } from "../../model/day.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
-import { glyphDays } from "../../ui/date-glyph/date-glyph.ts";
+import { type GlyphPart, glyphDays } from "../../ui/date-glyph/date-glyph.ts";
 import type { Mark } from "./timeline-view.ts";
 
 /** Pixels; how far a fade reaches beyond the one bound that is known. */
@@ -19,6 +19,10 @@ const WIDE_ENOUGH = 680;
 /** Where the labels stand: beside their glyphs, or, where there is little width, under them. */
 export type LabelPlace = "beside" | "under";
 
+export function labelPlace(width: number): LabelPlace {
+  return width >= WIDE_ENOUGH ? "beside" : "under";
+}
+
 /** A mark with its place on the plot. */
 export interface PlacedMark extends Mark {
   /** Row inside of its lane, from 0. */
@@ -29,8 +33,8 @@ export interface PlacedMark extends Mark {
   /** Pixels that the glyph reaches beyond them. */
   readonly before: number;
   readonly after: number;
-  /** A label under its glyph begins where that begins, or ends where it ends. */
-  readonly anchor: "start" | "end";
+  /** Pixels from where the glyph begins to where a label under it begins; 0, or less where the plot would end before it. */
+  readonly labelStart: number;
   readonly labelWidth: number;
   /** Milliseconds: what the mark occupies with its label at the coarsest scale; at any finer one it is less. */
   readonly box: TimeWindow;
@@ -57,60 +61,69 @@ export interface PlotSize {
  */
 export function layOut(marks: readonly Mark[], size: PlotSize, current: TimeWindow | null): PlotLayout | null {
   if (marks.length === 0 || size.width <= 4 * MARGIN) return null;
-  const labels: LabelPlace = size.width >= WIDE_ENOUGH ? "beside" : "under";
-  const measured = chooseAnchors(
-    marks.map((mark) => measure(mark, size)),
-    size.width,
-  );
-  const scale = fittingScale(measured, labels, size.width);
-  const fit = fitWindow(measured, labels, scale, size.width);
+  const labels = labelPlace(size.width);
+  const measured = marks.map((mark) => measure(mark, size));
+  const reach = labels === "beside" ? boxBeside : glyphBox;
+  const scale = fittingScale(measured, reach, size.width);
+  const fit = fitWindow(measured, reach, scale, size.width);
+  const ready = labels === "beside" ? measured : measured.map((mark) => slideLabel(mark, fit, scale, size.width));
   const coarsest = Math.max(scale, current ? (current.end - current.start) / size.width : 0);
-  return { labels, fit, coarsest, marks: assignRows(measured, labels, coarsest) };
+  return { labels, fit, coarsest, marks: assignRows(ready, labels, coarsest) };
 }
 
 type MeasuredMark = Omit<PlacedMark, "row" | "box">;
 
-function measure(mark: Mark, { labelWidth }: PlotSize): MeasuredMark {
+function measure(mark: Mark, { width, labelWidth }: PlotSize): MeasuredMark {
+  const { parts } = mark.glyph;
   const { from, to } = glyphDays(mark.glyph);
-  const kinds = mark.glyph.parts.map(({ kind }) => kind);
-  const least = kinds.includes("dot") || kinds.includes("ring") ? DOT_REACH : BAR_REACH;
+  const least = parts.some(({ kind }) => kind === "dot" || kind === "ring") ? DOT_REACH : BAR_REACH;
+  const fadesAt = (kind: GlyphPart["kind"], day: DayNumber) =>
+    parts.some((part) => part.kind === kind && part.to === day);
   return {
     ...mark,
     from: dayToMilliseconds(from),
     to: dayToMilliseconds(to),
-    before: kinds.includes("fade-in") ? FADE_LENGTH : least,
-    after: kinds.includes("fade-out") ? FADE_LENGTH : least,
-    anchor: "start",
-    labelWidth: labelWidth(mark),
+    before: parts.some(({ kind }) => kind === "fade-in") ? FADE_LENGTH : least,
+    after: fadesAt("fade-out", to) ? FADE_LENGTH : least,
+    labelStart: 0,
+    labelWidth: Math.min(labelWidth(mark), width - 2 * MARGIN),
   };
 }
 
-/** A label under its glyph runs to the left where the plot would end before it. */
-function chooseAnchors(marks: readonly MeasuredMark[], width: number): MeasuredMark[] {
-  const first = Math.min(...marks.map(({ from }) => from));
-  const last = Math.max(...marks.map(({ to }) => to));
-  const room = width - 2 * (MARGIN + FADE_LENGTH);
-  const place = (time: number) => MARGIN + FADE_LENGTH + ((time - first) / (last - first || 1)) * room;
-  return marks.map((mark) => {
-    const overRight = place(mark.from) - mark.before + mark.labelWidth + MARGIN - width;
-    const overLeft = MARGIN + mark.labelWidth - (place(mark.to) + mark.after);
-    return overRight > Math.max(0, overLeft) ? { ...mark, anchor: "end" } : mark;
-  });
-}
+/** What a mark occupies at a scale (milliseconds a pixel). */
+type Reach = (mark: MeasuredMark, scale: number) => TimeWindow;
 
-/** What a mark occupies with its label at a scale (milliseconds a pixel). */
+const glyphBox: Reach = (mark, scale) => ({
+  start: mark.from - mark.before * scale,
+  end: mark.to + mark.after * scale,
+});
+
+const boxBeside: Reach = (mark, scale) => {
+  const { start, end } = glyphBox(mark, scale);
+  return { start, end: end + (LABEL_GAP + mark.labelWidth + MARGIN) * scale };
+};
+
+const boxUnder: Reach = (mark, scale) => {
+  const { start, end } = glyphBox(mark, scale);
+  const labelStart = start + mark.labelStart * scale;
+  const labelEnd = labelStart + (mark.labelWidth + MARGIN) * scale;
+  return { start: Math.min(start, labelStart), end: Math.max(end, labelEnd) };
+};
+
+/** What a mark occupies with its label. */
 export function boxOf(mark: MeasuredMark, labels: LabelPlace, scale: number): TimeWindow {
-  const start = mark.from - mark.before * scale;
-  const end = mark.to + mark.after * scale;
-  if (labels === "beside") return { start, end: end + (LABEL_GAP + mark.labelWidth + MARGIN) * scale };
-  const width = (mark.labelWidth + MARGIN) * scale;
-  return mark.anchor === "start"
-    ? { start, end: Math.max(end, start + width) }
-    : { start: Math.min(start, end - width), end };
+  return labels === "beside" ? boxBeside(mark, scale) : boxUnder(mark, scale);
 }
 
-function extent(marks: readonly MeasuredMark[], labels: LabelPlace, scale: number): TimeWindow {
-  const boxes = marks.map((mark) => boxOf(mark, labels, scale));
+/** A label that would run out of the plot moves to the left under its glyph, as far as it must. */
+function slideLabel(mark: MeasuredMark, fit: TimeWindow, scale: number, width: number): MeasuredMark {
+  const start = (glyphBox(mark, scale).start - fit.start) / scale;
+  const room = width - MARGIN / 2 - start - mark.labelWidth;
+  return { ...mark, labelStart: Math.min(0, room) };
+}
+
+function extent(marks: readonly MeasuredMark[], reach: Reach, scale: number): TimeWindow {
+  const boxes = marks.map((mark) => reach(mark, scale));
   return { start: Math.min(...boxes.map(({ start }) => start)), end: Math.max(...boxes.map(({ end }) => end)) };
 }
 
@@ -119,14 +132,14 @@ const HALVINGS = 30;
 /** Milliseconds; a single day is not blown up beyond this. */
 const SHORTEST_FIT = dayToMilliseconds(28);
 
-/** The finest scale, in milliseconds a pixel, at which all marks and labels are in the plot. */
-function fittingScale(marks: readonly MeasuredMark[], labels: LabelPlace, width: number): number {
+/** The finest scale, in milliseconds a pixel, at which all marks are in the plot. */
+function fittingScale(marks: readonly MeasuredMark[], reach: Reach, width: number): number {
   const room = width - 2 * MARGIN;
   const fits = (scale: number) => {
-    const { start, end } = extent(marks, labels, scale);
+    const { start, end } = extent(marks, reach, scale);
     return end - start <= room * scale;
   };
-  const { start, end } = extent(marks, labels, 0);
+  const { start, end } = extent(marks, reach, 0);
   const finest = Math.max(end - start, SHORTEST_FIT) / room;
   // A label wider than the plot would never fit; then eight times the bare span is enough.
   let [fine, coarse] = [finest, finest * 8];
@@ -139,24 +152,28 @@ function fittingScale(marks: readonly MeasuredMark[], labels: LabelPlace, width:
   return coarse;
 }
 
-function fitWindow(marks: readonly MeasuredMark[], labels: LabelPlace, scale: number, width: number): TimeWindow {
-  const { start, end } = extent(marks, labels, scale);
+function fitWindow(marks: readonly MeasuredMark[], reach: Reach, scale: number, width: number): TimeWindow {
+  const { start, end } = extent(marks, reach, scale);
   const free = Math.max(0, width * scale - (end - start)) / 2;
   return { start: start - free, end: start - free + width * scale };
 }
 
-/** The first row of the lane that is free, in the order of time. */
+/** The first row of the lane in which there is room, in the order of time, so that rows read from the top like the list. */
 function assignRows(marks: readonly MeasuredMark[], labels: LabelPlace, scale: number): PlacedMark[] {
-  const placed = marks.map((mark) => ({ ...mark, row: 0, box: boxOf(mark, labels, scale) }));
-  const ends = new Map<string, number[]>();
-  for (const mark of [...placed].sort((a, b) => a.box.start - b.box.start || marks.indexOf(a) - marks.indexOf(b))) {
-    const rows = ends.get(mark.lane) ?? [];
-    const free = rows.findIndex((end) => end <= mark.box.start);
-    mark.row = free < 0 ? rows.length : free;
-    rows[mark.row] = mark.box.end;
-    ends.set(mark.lane, rows);
-  }
-  return placed;
+  const taken = new Map<string, TimeWindow[][]>();
+  return marks.map((mark) => {
+    const box = boxOf(mark, labels, scale);
+    const rows = taken.get(mark.lane) ?? [];
+    const free = rows.findIndex((boxes) => !boxes.some((other) => meet(other, box)));
+    const row = free < 0 ? rows.length : free;
+    rows[row] = [...(rows[row] ?? []), box];
+    taken.set(mark.lane, rows);
+    return { ...mark, row, box };
+  });
+}
+
+function meet(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** How many rows each lane has. */

@@ -4,7 +4,7 @@ import { createLabelRuler } from "./label-ruler.ts";
 import { createMarkElements } from "./mark-elements.ts";
 import { neighbour } from "./mark-navigation.ts";
 import { listenToPlot } from "./plot-input.ts";
-import { boxOf, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
+import { boxOf, labelPlace, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
 import { joined, movedToShow, sameWindow, zoomed } from "./time-window.ts";
 import type { TimelineView } from "./timeline-view.ts";
 import { createVisPlot, type PlotLimits, type VisPlot } from "./vis-plot.ts";
@@ -12,7 +12,6 @@ import { createVisPlot, type PlotLimits, type VisPlot } from "./vis-plot.ts";
 /** What readers do on the plot. */
 export interface TimelineActions {
   readonly onOpen: (event: EventId) => void;
-  readonly onClose: () => void;
   /** On every frame in which the window has moved, whoever moved it. */
   readonly onWindow: (window: TimeWindow) => void;
   /** Something broke while no update was running. */
@@ -40,6 +39,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   let width = 0;
   let frame = 0;
   let toFocus: string | null = null;
+  let held: HTMLElement | null = null;
   let roving: string | null = null;
   let destroyed = false;
 
@@ -63,16 +63,27 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     });
   }
 
-  /** Focus waits for the drawing that puts its mark into the document. */
+  /** Some drawings take all lanes out of the document and put them back; focus would be gone. */
+  function holdFocus(): void {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && host.contains(active)) held = active;
+  }
+
   function onDrawn(): void {
     if (layout) elements.shift(layout, shown, width);
-    const label = toFocus === null ? null : elements.get(toFocus).label;
-    if (label?.isConnected) {
-      toFocus = null;
-      label.focus({ preventScroll: true });
-      label.scrollIntoView({ block: "nearest", inline: "nearest" });
-    }
+    if (held?.isConnected && document.activeElement === document.body) held.focus({ preventScroll: true });
+    held = null;
+    focusWhenDrawn();
     keepReachable();
+  }
+
+  /** Focus waits for the drawing that puts its mark into the document. */
+  function focusWhenDrawn(): void {
+    const label = toFocus === null ? null : elements.get(toFocus).label;
+    if (!label?.isConnected) return;
+    toFocus = null;
+    label.focus({ preventScroll: true });
+    label.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   function keepReachable(): void {
@@ -83,13 +94,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   }
 
   function redraw({ marks, lanes, language }: TimelineView, window: TimeWindow | null): void {
+    holdFocus();
     width = host.clientWidth;
+    const labels = labelPlace(width);
+    if (host.dataset.labels !== labels) ruler.reset();
+    host.dataset.labels = labels;
     layout = layOut(marks, { width, labelWidth: ruler.width }, window);
     if (!layout) {
       clear();
       return;
     }
-    host.dataset.labels = layout.labels;
     elements.place(layout);
     const limits = limitsOf(layout, width, window);
     if (plot) plot.limit(limits);
@@ -123,9 +137,10 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   }
 
   function moveFocus(mark: PlacedMark): void {
+    const target = movedToShow(shown, stretchOf(mark));
     toFocus = mark.id;
-    show(movedToShow(shown, stretchOf(mark)));
-    plot?.resize();
+    if (target === shown) focusWhenDrawn();
+    else show(target);
   }
 
   /** Widths have changed: what showed everything goes on to show everything. */
@@ -159,7 +174,6 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       const mark = markOf(id);
       show(factor === null ? layout.fit : zoomed(shown, factor, mark ? (mark.from + mark.to) / 2 : undefined), true);
     },
-    onClose: actions.onClose,
   });
   const attempt = (step: () => void) => () => {
     try {

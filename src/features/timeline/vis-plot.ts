@@ -54,7 +54,10 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const report = ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: start.getTime(), end: end.getTime() });
   timeline.on("rangechange", report);
-  timeline.on("changed", options.onDrawn);
+  timeline.on("changed", () => {
+    hideCutNames(host);
+    options.onDrawn();
+  });
   // Until one drawing follows its first `rangechanged`, the library ignores every move.
   const wake = () => {
     timeline.off("rangechanged", wake);
@@ -132,4 +135,16 @@ function replaceAll<T extends { id?: string | number | null }>(set: DataSet<T>, 
   const changed = next.filter((entry) => JSON.stringify(set.get(entry.id ?? "")) !== JSON.stringify(entry));
   // The library's type asks for a deep partial of the whole, which a whole is.
   set.update(changed as Parameters<typeof set.update>[0]);
+}
+
+/** Pixels that the name of a month needs. */
+const NAME_WIDTH = 34;
+
+/** The library places the names on the axis without regard to the edges: one that is cut off tells less than none. */
+function hideCutNames(host: HTMLElement): void {
+  const most = host.clientWidth - NAME_WIDTH;
+  for (const name of host.querySelectorAll<HTMLElement>(".vis-text.vis-minor:not(.vis-measure)")) {
+    const place = Number.parseFloat(name.style.transform.slice("translate(".length));
+    name.classList.toggle(styles.cut ?? "", place < -2 || place > most);
+  }
 }
