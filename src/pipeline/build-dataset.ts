@@ -9,7 +9,7 @@ import { deriveDates } from "./dating/derive-dates.ts";
 import { checkIds } from "./editor-file/check-ids.ts";
 import { checkReferences } from "./editor-file/check-references.ts";
 import type { EditorEvent } from "./editor-file/editor-schema.ts";
-import { toDiagnostic } from "./editor-file/finding.ts";
+import { type Finding, toDiagnostic } from "./editor-file/finding.ts";
 import { type EditorFile, type Entry, readEditorFile } from "./editor-file/read-editor-file.ts";
 import { createNameTrie, type NameTrie } from "./entities/name-trie.ts";
 import { byTime } from "./event-order.ts";
@@ -53,14 +53,22 @@ export function buildDataset(seeds: Seeds): Built {
       files: seeds.articles.map(({ name }) => name),
       articleIds: loaded.articles.map(({ id }) => id),
     }),
-    ...events.flatMap(({ event, entry, findings }) => [
-      ...findings,
-      ...(event && findings.length === 0 ? checkTitle(event, entry.path, names) : []),
-    ]),
+    ...events.flatMap((event) => event.findings),
   ];
+  if (editorFile.actors.length === editorFile.ids.actors.length) {
+    findings.push(...completeEvents(events, findings).flatMap(({ event, path }) => checkTitle(event, path, names)));
+  }
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(finding, editorFile.locate))];
   if (all.some(isError)) return failed([...inFileOrder(all), ...loaded.diagnostics]);
   return assemble(editorFile, loaded, events, names, all);
+}
+
+/** The events in which nothing is missing: only of them can be told on whose word they rest. */
+function completeEvents(events: readonly EditedEvent[], findings: readonly Finding[]) {
+  const broken = new Set(findings.map(({ path }) => path.slice(0, 2).join()));
+  return events.flatMap(({ event, entry: { path, value } }) =>
+    event && event.evidence.length === value.evidence.length && !broken.has(path.join()) ? [{ event, path }] : [],
+  );
 }
 
 type EditedEvent = BuiltEvent & { readonly entry: Entry<EditorEvent> };

@@ -75,6 +75,13 @@ export function findPassage(
         found,
       );
     }
+    case "prefix-differs":
+      return failed(
+        "prefix-differs",
+        "prefix",
+        `words right before the quote, as "${anchored.before}"`,
+        `"${wanted.prefix}"`,
+      );
     case "altered":
       return failed(
         "quote-altered",

@@ -37,7 +37,19 @@ function codeOf(issue: v.BaseIssue<unknown>): string {
   return issue.type === "picklist" ? "not-one-of" : "wrong-value";
 }
 
-const plainWords: Readonly<Record<string, string>> = { Array: "a list", Object: "keys with values", string: "words" };
+const plainWords: Readonly<Record<string, string>> = {
+  Array: "a list",
+  Object: "keys with values",
+  number: "a number",
+  string: "words",
+};
+/** What values must look like, by key. */
+const formats: Readonly<Record<string, string>> = {
+  lasts: "an ISO 8601 duration such as P3D",
+  site: "an address with https:// that ends in a slash",
+  tag: "two to four capitals",
+  wikidata: "a Wikidata id such as Q423",
+};
 
 function expectationOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === "picklist") {
@@ -46,9 +58,14 @@ function expectationOf(issue: v.BaseIssue<unknown>): string {
   }
   if (!issue.message.startsWith("Invalid ")) return issue.message;
   if (issue.type === "url") return "an address with https://";
-  if (issue.type === "max_length" || issue.type === "min_length") return `a length of ${issue.expected}`;
-  const expected = String(issue.expected ?? issue.type);
-  return expected.replace(/\b(?:Array|Object|string)\b/g, (name) => plainWords[name] ?? name);
+  if (issue.type === "regex") return formats[String(issue.path?.at(-1)?.key)] ?? String(issue.expected);
+  if (issue.type === "max_length" || issue.type === "min_length") return lengthOf(issue);
+  return String(issue.expected ?? issue.type).replace(/\w+/g, (name) => plainWords[name] ?? name);
+}
+
+function lengthOf({ type, expected, input }: v.BaseIssue<unknown>): string {
+  const number = String(expected).replace(/\D/g, "");
+  return `at ${type === "min_length" ? "least" : "most"} ${number} ${typeof input === "string" ? "characters" : "items"}`;
 }
 
 function shown(value: unknown): string {

@@ -2,13 +2,13 @@ import type { Language } from "../../model/localized.ts";
 import type { Span } from "../../model/span.ts";
 import { splitSentences } from "../segmentation/split-sentences.ts";
 
-/** A sentence of a text and how much it is like the words looked for, 0 to 1. */
+/** A sentence of a text, and how much of the words looked for stands in it: 0 to 1. */
 export interface NearestPassage {
   readonly position: Span;
   readonly similarity: number;
 }
 
-/** The sentence that shares most with a quote (Dice's coefficient of three-letter sequences); null in an empty text. */
+/** The sentence that holds most of a quote's three-letter sequences, the first of several; null in an empty text. */
 export function nearestPassage(text: string, quote: string, language: Language): NearestPassage | null {
   const wanted = trigrams(quote);
   let nearest: NearestPassage | null = null;
@@ -29,8 +29,6 @@ function trigrams(text: string): Set<string> {
   );
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  const shared = [...a].filter((sequence) => b.has(sequence)).length;
-  return (2 * shared) / (a.size + b.size);
+function likeness(wanted: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
+  return wanted.size === 0 ? 0 : [...wanted].filter((sequence) => sentence.has(sequence)).length / wanted.size;
 }

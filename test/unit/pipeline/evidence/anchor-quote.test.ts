@@ -38,10 +38,10 @@ test.each([
   expect(anchorQuote(`${text} ${nearest}`, { quote }, "de")).toEqual({ kind: "altered", nearest });
 });
 
-test("a quote with a prefix that is not before it is not found", () => {
+test("a quote that stands there after other words than its prefix is refused, with those words", () => {
   expect(anchorQuote(text, { quote: "Kim kam am Dienstag.", prefix: "Gestern." }, "de")).toEqual({
-    kind: "altered",
-    nearest: "Kim kam am Dienstag.",
+    kind: "prefix-differs",
+    before: "kam am Montag. Er blieb drei Tage.",
   });
 });
 
