@@ -6,7 +6,6 @@ import { useNavigation, useView } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Legend } from "./Legend.tsx";
 import { lanesBy } from "./lanes.ts";
-import { MonthStrip } from "./MonthStrip.tsx";
 import { timelineMessages } from "./messages.ts";
 import plotStyles from "./plot.module.css";
 import { Shelf } from "./Shelf.tsx";
@@ -39,7 +38,6 @@ export function Timeline({ events }: TimelineProps) {
         hidden={marks.length === 0}
       />
       {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
-      <MonthStrip events={events} />
       <Legend marks={marks} />
       <Shelf events={events} />
     </section>

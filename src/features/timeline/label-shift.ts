@@ -6,12 +6,12 @@ const EDGE = 6;
 /** Pixels of a glyph that a label beside it never covers. */
 const BARE = 32;
 
-/** Pixels by which a label leaves its place, so that it stays in sight as long as its glyph is; 0 for most. */
-export function labelShift(mark: PlacedMark, labels: LabelPlace, shown: TimeWindow, width: number): number {
+/** Pixels by which a label leaves its place, so that it stays in sight as long as its glyph is; null once that is not. */
+export function labelShift(mark: PlacedMark, labels: LabelPlace, shown: TimeWindow, width: number): number | null {
   const place = (time: number) => ((time - shown.start) / (shown.end - shown.start)) * width;
   const start = place(mark.from) - mark.before;
   const end = place(mark.to) + mark.after;
-  if (end <= 0 || start >= width) return 0;
+  if (end <= 0 || start >= width) return null;
   if (labels === "beside") {
     const own = end + LABEL_GAP;
     const held = Math.max(width - EDGE - mark.labelWidth, Math.max(start, 0) + BARE);

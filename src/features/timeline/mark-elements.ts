@@ -9,6 +9,8 @@ export interface MarkElements {
   readonly get: (id: string) => MarkElement;
   readonly place: (layout: PlotLayout) => void;
   readonly choose: (event: EventId | null) => void;
+  /** Whether the label can have the focus: it is in the document and in sight. */
+  readonly isReachable: (id: string) => boolean;
   /** Moves labels so that they stay in sight as long as their glyphs are. */
   readonly shift: (layout: PlotLayout, shown: TimeWindow, width: number) => void;
   /** The one label that Tab leads to. */
@@ -35,6 +37,10 @@ export function createMarkElements(): MarkElements {
         placeParts(element, mark, labels);
       }
     },
+    isReachable: (id) => {
+      const label = elements.get(id)?.label;
+      return label !== undefined && label.isConnected && !label.hidden;
+    },
     choose: (event) => {
       for (const { root, label } of elements.values()) {
         const chosen = event !== null && root.dataset.event === event;
@@ -45,8 +51,11 @@ export function createMarkElements(): MarkElements {
     },
     shift: ({ marks, labels }, shown, width) => {
       for (const mark of marks) {
-        const shift = Math.round(labelShift(mark, labels, shown, width));
-        get(mark.id).label.style.transform = shift === 0 ? "" : `translateX(${shift}px)`;
+        const { label } = get(mark.id);
+        const shift = labelShift(mark, labels, shown, width);
+        // Without its glyph, the rest of a label says nothing.
+        label.hidden = shift === null;
+        label.style.transform = shift ? `translateX(${Math.round(shift)}px)` : "";
       }
     },
     rove: (id) => {

@@ -79,16 +79,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** Focus waits for the drawing that puts its mark into the document. */
   function focusWhenDrawn(): void {
-    const label = toFocus === null ? null : elements.get(toFocus).label;
-    if (!label?.isConnected) return;
+    if (toFocus === null || !elements.isReachable(toFocus)) return;
+    const { label } = elements.get(toFocus);
     toFocus = null;
     label.focus({ preventScroll: true });
     label.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   function keepReachable(): void {
-    if (roving !== null && markOf(roving) && elements.get(roving).label.isConnected) return;
-    const reachable = layout?.marks.find(({ id }) => elements.get(id).label.isConnected);
+    if (roving !== null && elements.isReachable(roving)) return;
+    const reachable = layout?.marks.find(({ id }) => elements.isReachable(id));
     roving = reachable?.id ?? null;
     if (roving !== null) elements.rove(roving);
   }

@@ -98,6 +98,7 @@ function settings(options: VisPlotOptions): TimelineOptions {
     // The wheel alone belongs to the page.
     zoomKey: "ctrlKey",
     zoomMin: CLOSEST,
+    showWeekScale: true,
     maxMinorChars: 6,
     // Asking the library to find these out costs a second of an empty plot, or a timer that never rests.
     rtl: false,
