@@ -12,10 +12,13 @@ export interface Candidate {
   readonly reading: Reading;
 }
 
+type Kind = "news" | "narrative";
+
 /** The longest candidates that do not overlap, in the order of the text; of equally long ones the earlier form's. */
-export function findCandidates(outline: Outline, { rules }: Grammar): Candidate[] {
+export function findCandidates(outline: Outline, { rules }: Grammar, kind: Kind): Candidate[] {
   const found: Candidate[] = [];
   for (const { form, expression } of rules) {
+    if (form.narrativeOnly && kind !== "narrative") continue;
     expression.lastIndex = 0;
     for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
       const match = createMatch(result, outline);

@@ -4,6 +4,7 @@ import type { Language } from "../../model/localized.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import { denote } from "./calendar/denotation.ts";
 import { timexValue } from "./calendar/timex-value.ts";
+import { english } from "./english/language.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { german } from "./german/language.ts";
 import { createGrammar } from "./grammar/grammar.ts";
@@ -23,14 +24,14 @@ export interface TimeContext {
   readonly kind: "news" | "narrative";
 }
 
-const grammars = { de: createGrammar(german), en: createGrammar(german) };
+const grammars = { de: createGrammar(german), en: createGrammar(english) };
 const unknownDay: PossibleDays = { days: [], earlierToo: true, laterToo: true, complete: true };
 
 /** Finds the time expressions of a text, in the order in which they begin; they never overlap. */
 export function findTimes(text: string, { language, created, kind }: TimeContext): TimeMention[] {
   const grammar = grammars[language];
   const outline = outlineOf(text, grammar.lexicon);
-  const placed = readSurroundings(findCandidates(outline, grammar), outline, grammar);
+  const placed = readSurroundings(findCandidates(outline, grammar, kind), outline, grammar);
   const possible = created === null ? unknownDay : possibleDays(created);
   const daily = grammar.dailyWords.test(outline.signs);
   const days = possible.days.length > 0 ? possible.days : [null];

@@ -9,6 +9,8 @@ export interface Form {
   /** Names the rule in derivations, in lower case with hyphens. */
   readonly name: string;
   readonly patterns: readonly string[];
+  /** Whether the form is a time in narratives alone. */
+  readonly narrativeOnly?: true;
   /** What the match says; null when it is no time after all. */
   readonly read: (match: Match) => Reading | null;
 }
@@ -21,6 +23,8 @@ export interface Reading {
   readonly recurs?: (year: number) => Granule;
   /** The date that the words alone name. */
   readonly names?: Granule;
+  /** For a time of the day, without its day: `T17:30`. */
+  readonly timeOfDay?: string;
   readonly resolve: (scene: Scene) => Resolution;
 }
 
@@ -43,4 +47,9 @@ export function recurring(
 ): Reading {
   const resolve = (scene: Scene) => resolveInYear(scene, inYear, unresolved);
   return { type, ...(mod === undefined ? {} : { mod }), recurs: inYear, resolve };
+}
+
+/** The same form, for narratives alone. */
+export function inNarratives(form: Form): Form {
+  return { ...form, narrativeOnly: true };
 }

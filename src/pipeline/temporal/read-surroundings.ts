@@ -88,7 +88,20 @@ function place(
   const part = take("part", "part", "part") ?? take("part", "part2", "partadjective");
   const roughly = candidate.reading.mod ? null : take("roughly", "roughly", "roughly");
   const bound = bounds.find((each) => look(grammar.surroundings[each], start, outline)) ?? null;
-  return { ...candidate, start, part, roughly, dayPart, bound, tense: tenseAround(candidate, outline, grammar) };
+  return {
+    ...candidate,
+    start,
+    part,
+    roughly,
+    dayPart,
+    bound,
+    tense: tenseOf(bound, tenseAround(candidate, outline, grammar)),
+  };
+}
+
+/** “Until Friday” and “ab Montag” look ahead unless the verb looks back. */
+function tenseOf(bound: Bound | null, tense: Tense): Tense {
+  return tense === null && (bound === "until" || bound === "from") ? "future" : tense;
 }
 
 /** What an expression finds that looks back from a token. */

@@ -28,7 +28,7 @@ export function resolveMentions(mentions: readonly Placed[], outline: Outline, s
   const years = yearsOf(mentions, outline, setting);
   let last: Arrived | null = null;
   let lastDay: Arrived | null = null;
-  return mentions.map((mention, index) => {
+  const resolved = mentions.map((mention, index) => {
     const { sentence, reading } = mention;
     const told = years[index] ?? null;
     // News soon comes back to its own day; a narrative stays where it has arrived.
@@ -43,14 +43,32 @@ export function resolveMentions(mentions: readonly Placed[], outline: Outline, s
       year: told,
       tense: mention.tense,
     };
-    const resolved = complete(mention, reading.resolve(scene));
-    const { granule } = resolved;
+    const found = complete(mention, reading.resolve(scene));
+    const { granule } = found;
     if (granule && reading.type !== "SET" && reading.type !== "DURATION" && told?.aside !== true) {
       last = { granule, sentence, position: positionOf(mention, outline) };
       if (granule.unit === "D") lastDay = last;
     }
-    return resolved;
+    return { ...found, ownDay: sentenceDay !== null };
   });
+  return resolved.map((each, index) => onFollowingDay(each, resolved[index + 1], mentions[index], mentions[index + 1]));
+}
+
+/** How many tokens may stand between a time of the clock and its day: “5 am on October 3”. */
+const NEXT_TO = 4;
+
+/** A time of the clock belongs to the day right behind it, where no day stands before it in its sentence. */
+function onFollowingDay(
+  time: Resolved & { readonly ownDay: boolean },
+  day?: Resolved,
+  mention?: Placed,
+  next?: Placed,
+): Resolved {
+  const suffix = mention?.reading.timeOfDay;
+  if (suffix === undefined || time.ownDay || !mention || !next || day?.granule?.unit !== "D" || day.type !== "DATE")
+    return time;
+  if (next.start - mention.end > NEXT_TO || next.sentence !== mention.sentence) return time;
+  return { ...time, value: day.value + suffix, granule: day.granule, source: day.source, time: day.time };
 }
 
 interface Arrived extends Dated {

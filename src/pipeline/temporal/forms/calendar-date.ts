@@ -16,7 +16,7 @@ export function calendarDate(name: string, patterns: readonly string[]): Form {
 
 function readDayAndMonth(match: Match): Reading | null {
   const day = firstNumber(match, "day", ["day", "ordinal"]);
-  const month = firstNumber(match, "month", ["month", "monthabbr", "monthnumber", "monthordinal"]);
+  const month = firstNumber(match, "month", monthClasses);
   const daypart =
     match.value("daypart", "daypartafter") ??
     match.value("daypart", "weekdaypart") ??
@@ -33,6 +33,10 @@ function readDayAndMonth(match: Match): Reading | null {
   return inShiftedYear({ ...dated, resolve: (scene) => withSuffix(dated.resolve(scene), suffix) }, match);
 }
 
-function firstNumber(match: Match, group: string, classes: readonly string[]): number {
+/** The classes of words and digits that name a month. */
+export const monthClasses = ["month", "monthorverb", "monthabbr", "monthnumber"];
+
+/** The number that a group holds, of the first class that has one; NaN when none has. */
+export function firstNumber(match: Match, group: string, classes: readonly string[]): number {
   return classes.map((each) => match.number(group, each)).find((value) => !Number.isNaN(value)) ?? Number.NaN;
 }

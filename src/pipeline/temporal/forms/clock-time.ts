@@ -15,7 +15,7 @@ export function clockTime(patterns: readonly string[]): Form {
 
 function readClock(match: Match): Reading | null {
   const time = timeOf(match);
-  return time === null ? null : { type: "TIME", resolve: (scene) => onDay(scene, `T${time}`) };
+  return time === null ? null : { type: "TIME", timeOfDay: `T${time}`, resolve: (scene) => onDay(scene, `T${time}`) };
 }
 
 function timeOf(match: Match): string | null {

@@ -51,7 +51,10 @@ export function countOf(match: Match, group: string): number | "X" | null {
   const fraction = [match.number(group, "half"), match.number(group, "threequarters")].find(
     (each) => !Number.isNaN(each),
   );
-  const whole = parts.find((each) => !Number.isNaN(each));
+  const tens = match.has("count") && /^[a-z]+-[a-z]+$/i.test(words) ? match.sum(group, "numeral") : undefined;
+  const hundreds = match.number(group, "hundred");
+  const simple = tens ?? parts.find((each) => !Number.isNaN(each));
+  const whole = Number.isNaN(hundreds) ? simple : (simple ?? 1) * hundreds;
   if (match.value(group, "vague") !== undefined) return "X";
   const lasting = match.value(group, "count");
   if (lasting !== undefined) return lasting === "X" ? "X" : Number(lasting);

@@ -10,7 +10,7 @@ export function reference(patterns: readonly string[]): Form {
     name: "reference",
     patterns,
     read: (match) => {
-      const which = match.value("word", "reference") as Reference | undefined;
+      const which = (match.value("word", "reference") ?? match.value("word", "era")) as Reference | undefined;
       return which === undefined ? null : { type: "DATE", resolve: (scene) => resolveReference(scene, which) };
     },
   };

@@ -2,7 +2,7 @@ import { seasonIn } from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
 import { type Form, type Reading, recurring, stated } from "../form.ts";
 import { readYear } from "./read-year.ts";
-import { inShiftedYear } from "./shifted-year.ts";
+import { inShift } from "./shifted-year.ts";
 
 const names = ["SP", "SU", "FA", "WI"];
 
@@ -17,7 +17,7 @@ export function season(patterns: readonly string[]): Form {
       const year = readYear(match);
       const mod = typeof part === "string" ? part : undefined;
       if (year === null)
-        return inShiftedYear(
+        return inShift(
           recurring("DATE", (each) => seasonIn(each, which), `XXXX-${names[which]}`, mod),
           match,
         );

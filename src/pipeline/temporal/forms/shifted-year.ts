@@ -1,7 +1,27 @@
-import { granuleOf, shift } from "../calendar/granule.ts";
+import { firstDay, granuleOf, lastDay, shift } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
 import type { Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
-import { documentAnchor, nearestAnchor } from "../resolve/scene.ts";
+import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+
+/** “Last June”, “next summer”: the one before or after the day of writing. Group: `shift`. */
+export function inShift(reading: Reading, match: Match): Reading {
+  const shiftBy = match.value("shift", "deicticshift");
+  const { recurs, ...rest } = reading;
+  if (!recurs || shiftBy === undefined) return inShiftedYear(reading, match);
+  const resolve = (scene: Scene): Resolution => {
+    const anchor = documentAnchor(scene);
+    if (!anchor) return reading.resolve(scene);
+    const year = granuleOf("Y", anchor.day).at;
+    const granules = [year - 1, year, year + 1].map(recurs);
+    const found =
+      Number(shiftBy) < 0
+        ? granules.findLast((each) => lastDay(each) < anchor.day)
+        : granules.find((each) => firstDay(each) > anchor.day);
+    return found ? { value: timexValue(found), granule: found, source: anchor.source } : reading.resolve(scene);
+  };
+  return { ...rest, resolve };
+}
 
 /** Puts a date that recurs every year into a year counted from another: “Juli dieses Jahres”, “the June of last year”. Groups: `yearshift`, `ownyear`. */
 export function inShiftedYear(reading: Reading, match: Match): Reading {

@@ -74,7 +74,7 @@ export const germanForms: readonly Form[] = [
     String.raw`(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
     String.raw`(?<![.,:§$€])(?<year>{number})(?= ?(?:-|/|'bis|und') ?{number}${beforeChrist})`,
     String.raw`(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
-    String.raw`(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>))?(?:(?<={roughly} )(?<roughly>))?(?<!{number}|[.,:§$€]|{number} |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock}|[%€$]))(?:(?= X)(?<noun>))?`,
+    String.raw`(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:§$€]|{number} |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock|counted}|[%€$]))(?:(?= X)(?<noun>)|)`,
   ]),
   secondYear([String.raw`(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number})`]),
   decade([
@@ -88,14 +88,14 @@ export const germanForms: readonly Form[] = [
   ]),
   holiday(germanHolidays, [`(?<name>{holiday}|${germanHolidayPhrases})(?:${yearOrShift})?(?!-)`]),
   weekday([
-    "(?<!-)(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<!-)(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) (?:{det} |'in' (?:'der' )?)?(?<week>{deicticshift}|{this}) 'woche'",
     "(?<week>{deicticshift}|{this}) 'woche' (?:'am' )?(?<weekday>{weekday})",
   ]),
   weekend(["(?<='am|vom|übers|zum' |¶)(?<weekend>'wochenende|wochenend')"]),
   shiftedUnit([
     "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?<unit>{singular})(?!-)",
-    "(?<shift>{textshift}|{this}|'nächsten|vergangene|vergangenen|letzte|letzten|kommende|kommenden') (?<daypart>{daypart})",
+    "(?<shift>{textshift}|{this}|'nächsten|vergangene|vergangenen|letzte|letzten|kommende|kommenden') (?<daypart>{daypart})(?! {det}| 'auf|vom')",
     "(?:{det} )?(?<unit>{relativeunit})",
     "'des' (?<unit>'jahres|monats|sommers')(?! {year}| {number})",
     "(?<={part} |'laufe|verlauf' )'der' (?<unit>'woche')",
@@ -104,7 +104,7 @@ export const germanForms: readonly Form[] = [
   ]),
   unitEdge(["(?:{det} )?(?<edge>{unitpart})(?:${ofYear})?"]),
   deicticDay([
-    "(?:(?<='bis|noch|auch|schon|erst' )(?<era>))?(?<day>'heute')(?:(?= 'noch|weiß|wissen|gilt|als|wieder')(?<era>))?(?! {daypartafter})",
+    "(?:(?<='bis|noch|auch|schon|erst' )(?<era>)|)(?<day>'heute')(?:(?= 'noch|weiß|wissen|gilt|als|wieder')(?<era>)|)(?! {daypartafter})",
     "(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?(?<!{everydaypart})",
     "(?<day>{deicticadjective})(?: {weekday})?",
   ]),
@@ -143,6 +143,7 @@ export const germanForms: readonly Form[] = [
     "(?<unit>{plural}) 'lang|hindurch|hinweg'",
     "(?<!{number}-)(?<count>(?<unit>{lasting}))",
     "(?<count>{number})-(?<unit>{lastingstem})",
+    "(?<count>{number})-'jähriges'",
     "(?<count>{number|numeral})-(?<unit>{unit})(?=-)",
     "(?:{det} )?(?<count>'ersten|erste|letzten|letzte') (?<unit>{singular})",
     "(?<count>{ordinal}) (?<unit>{compoundunit})",
@@ -159,7 +160,7 @@ export const germanForms: readonly Form[] = [
   everyNamed([
     "(?<weekday>{everyweekday})",
     "{each} (?:(?:{ordinal}|{deicticshift}|{number}\\.) )?(?<weekday>{weekday})(?: 'im|des' (?<month>'monat|monats'))?",
-    "(?<weekday>{weekday}) (?<daypart>'vormittags|nachmittags|abends|morgens|nachts')",
+    "(?<weekday>{weekday}) (?<daypart>{everydaypart})",
     "{each} (?<daypart>{daypart})",
     "(?<!{number} |{clock} )(?<daypart>{everydaypart})",
   ]),
@@ -173,7 +174,7 @@ export const germanForms: readonly Form[] = [
   ]),
   dayPart([
     "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})",
-    "(?<='der|über|die' )(?<daypart>'nacht')(?! 'zu')",
+    "(?<='der|über|die' )(?<daypart>'nacht')(?! 'zu|auf|vom|zum')",
   ]),
   unitPhrase("D", 1, ["'tags' 'darauf'", "'tag' 'danach|darauf|später'"]),
   unitPhrase("D", -1, ["'tags' 'zuvor'", "(?:'am' )?'tag' 'zuvor|davor'"]),

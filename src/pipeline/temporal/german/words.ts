@@ -258,11 +258,6 @@ export const germanWords: WordLists = {
   each: all(1, "jeder jede jedes jeden jedem"),
   holiday: germanHolidayWords,
   lastingstem: {
-    jährig: "Y",
-    jährige: "Y",
-    jährigen: "Y",
-    jähriger: "Y",
-    jähriges: "Y",
     tägig: "D",
     tägige: "D",
     tägigen: "D",
@@ -336,6 +331,10 @@ export const germanWords: WordLists = {
   century: all(1, "jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhs jhd jhdt"),
   det: all(1, "der die das den dem des"),
   clock: all(1, "uhr h"),
+  counted: all(
+    1,
+    "euro cent mark dollar franken kronen pfund rubel schilling lire prozent meter metern quadratmeter quadratmetern quadratkilometer kilometer kilometern kilogramm tonnen liter hektar menschen personen soldaten mann leute frauen männer kinder einwohner einwohnern zuschauer besucher mitglieder mitarbeiter stück tote toten seiten",
+  ),
   quarteroffset: { nach: 15, vor: -15, dreiviertel: -15 },
   dailyword: all(1, "gestern übermorgen vorgestern gestrigen gestrige uhr"),
   future: all(

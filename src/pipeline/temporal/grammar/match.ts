@@ -10,6 +10,8 @@ export interface Match {
   readonly value: (group: string, wordClass: string) => number | string | undefined;
   /** The same as a number: of digits their value; NaN when there is none. */
   readonly number: (group: string, wordClass?: string) => number;
+  /** The values of all words of the class within the group, added up. */
+  readonly sum: (group: string, wordClass: string) => number;
   /** The characters the group covers; empty when it took no part. */
   readonly words: (group: string) => string;
 }
@@ -35,6 +37,10 @@ export function createMatch(found: RegExpExecArray, { text, starts, entries }: O
     has: (group) => groups[group] !== undefined,
     value,
     number: (group, wordClass = "number") => Number(value(group, wordClass) ?? Number.NaN),
+    sum: (group, wordClass) => {
+      const [from, to] = groups[group] ?? [0, 0];
+      return entries.slice(from, to).reduce((total, entry) => total + Number(entry?.values[wordClass] ?? 0), 0);
+    },
     words: (group) => {
       const [from, to] = groups[group] ?? [0, 0];
       return text.slice(starts[from], starts[to]);

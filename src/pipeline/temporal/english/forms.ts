@@ -1,0 +1,179 @@
+import { type Form, inNarratives } from "../form.ts";
+import { calendarDate } from "../forms/calendar-date.ts";
+import { century } from "../forms/century.ts";
+import { clockTime, dayPart } from "../forms/clock-time.ts";
+import { dayOfComingDate } from "../forms/day-of-coming-date.ts";
+import { dayOfMonth } from "../forms/day-of-month.ts";
+import { decade } from "../forms/decade.ts";
+import { deicticDay } from "../forms/deictic-day.ts";
+import { duration } from "../forms/duration.ts";
+import { elapsedTime } from "../forms/elapsed-time.ts";
+import { holiday } from "../forms/holiday.ts";
+import { month } from "../forms/month.ts";
+import { ordinalPart } from "../forms/ordinal-part.ts";
+import { reference, referencePhrase } from "../forms/reference.ts";
+import { season } from "../forms/season.ts";
+import { everyNamed, everyUnit, often } from "../forms/set.ts";
+import { shiftedUnit } from "../forms/shifted-unit.ts";
+import { weekday, weekend } from "../forms/weekday.ts";
+import { secondYear, year } from "../forms/year.ts";
+import { englishHolidayPhrases, englishHolidays } from "./holidays.ts";
+
+const notInNumber = "(?<!{number}|[.,:/$£€])";
+const beforeChrist = String.raw`(?: ?(?<bc>'bc|bce'|'b'\. ?'c'(?:\. ?'e')?\.?))`;
+const anyYear = `(?<year>{year}|’{twodigits}|{number}(?= ?${beforeChrist}))${beforeChrist}?`;
+const ofYear = `(?:,? (?:'of|in' )?(?:'year' )?${anyYear})`;
+const ofShiftedYear =
+  "(?: (?:'of|in' )?(?<yearshift>{deicticshift}|{this}|(?:{det} )?{textshift}|(?:{det} )?'next') 'year')";
+const yearOrShift = `(?:${ofYear}|${ofShiftedYear})`;
+const day = "(?<day>{day})(?: ?{ordinalending})?";
+const monthName = String.raw`(?<month>{month|monthorverb}|{monthabbr}\.?)`;
+const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?)?`;
+const aMonth =
+  "(?:{month}|(?<='in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|between|previous|around|starting|ending|following|through' |mid-|[-/(])(?:{monthorverb}))";
+
+const count = String.raw`(?<count>{number}(?:[.,]{number})*(?: (?:'and|1'|{number}/)? ?{half})?|{tens}-{numeral}|(?:{one}|{numeral}) {hundred}|{hundred}|{numeral}(?: 'and' (?:'a' )?{half})?|'a' ${"(?:{vague}|'couple|dozen')"}(?: 'of')?|{vague}|{half} {one}|{one}(?: {half})?|'another')`;
+const roughly = String.raw`(?:(?<roughly>{roughly}|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'a' 'little' 'more' 'than'|'just' 'over'|'just' 'under'|'close' 'to') )?`;
+const filler = "(?:'full|long|whole|more|consecutive|straight|additional|next|following|last|first|brutal' )?";
+const unit = "(?<unit>{unit})";
+const amount = `(?!'a' 'second')${count}(?: |-)${filler}${unit}(?!-| 'old|ago|later|earlier')`;
+const counted = `${roughly}${count} (?<unit>{unit})`;
+
+const meridiem = String.raw` ?(?:(?<am>'am'|'a'\. ?'m'\.?)|(?<pm>'pm'|'p'\. ?'m'\.?))`;
+const zone = "(?: 'gmt|utc|est|edt|cet|cest|bst|pst|et')?";
+
+/** The English forms; where two matches are equally long, the earlier form wins. */
+export const englishForms: readonly Form[] = [
+  calendarDate("calendar-date", [
+    String.raw`${notInNumber}${weekdayBefore}(?:{det} )?${day} (?:'of' )?${monthName}${yearOrShift}?`,
+    String.raw`${weekdayBefore}(?:{det} )?(?<day>{ordinal}) (?:'of' )?(?<month>{month|monthorverb})${yearOrShift}?`,
+    String.raw`${weekdayBefore}${monthName} (?:{det} )?${day}(?!{number}|[.,:]{number}|-{day},? {year})(?! {unit})${yearOrShift}?`,
+    String.raw`${weekdayBefore}${monthName} (?:{det} )?${day}(?=-{day},? (?<year>{year}))`,
+    String.raw`${notInNumber}(?<month>{monthnumber})/(?<day>{day})/(?<year>{year}|{twodigits})(?![/.]{number})`,
+    String.raw`${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
+  ]),
+  dayOfComingDate([
+    String.raw`${notInNumber}(?:{det} )?${day}(?= ?(?:-|/|'to|and|or|until|through') ?(?:{det} )?{day}(?: ?{ordinalending})? (?:'of' )?${monthName}${yearOrShift}?)`,
+    String.raw`(?<=(?<month>{month|monthorverb}|{monthabbr}\.?) {day}(?: ?{ordinalending})? ?(?:-|'to|and|or|through') ?)${day}(?!{number}|[:]{number})(?! {unit|month|monthorverb})${yearOrShift}?`,
+  ]),
+  dayOfMonth([
+    "(?<='on|by|until|from|to|since' )(?:{det} )(?<day>{day}) ?{ordinalending}(?! {month|century|monthorverb}| 'of'| x| X|-)",
+  ]),
+  month([
+    `(?<month>${aMonth})(?!-)${yearOrShift}?`,
+    `(?<month>{month|monthorverb})${yearOrShift}`,
+    String.raw`(?<month>{monthabbr}\.?) (?<year>{year})`,
+    "(?<shift>'last|next') (?<month>{month|monthorverb})",
+  ]),
+  season([
+    `(?:{det} )?(?<season>'spring|summer|autumn|winter|fall')${yearOrShift}`,
+    "(?<year>{year}) (?<season>{season})",
+    "(?:{det} )(?<season>{season})(?= ?[.,;)]| 'and|when|while'|¶)",
+    "(?<='in|by|during|until|since|through|and|early|late|mid|this|that' (?:{det} )?)(?:{det} )?(?<season>'spring')(?! {unit})",
+    "(?:{det} )?(?<season>'summer|autumn|winter|Spring')",
+    "(?:(?<shift>'last|next') )(?<season>{season})",
+  ]),
+  year([
+    `(?:{det} )?'year|years' ${anyYear}`,
+    String.raw`(?<!{number}|[.,:§$£€-])(?<year>{number})${beforeChrist}`,
+    String.raw`(?<![.,:§$£€])(?<year>{number})(?= ?(?:-|/|'to|and|until') ?{number} ?${beforeChrist})`,
+    String.raw`(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
+    String.raw`(?:(?<='in|since|from|until|till|to|by|of|around|circa|after|before|between|and|through|during|early|late|mid|throughout|only|the' |[(] ?|¶|-)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:$£€]|{number} |(?<!{year} ?)/)(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'s'| ?(?:{unit|clock|counted}|[%€$]))(?:(?= x)(?<noun>)|)`,
+    "(?<=’)(?<year>{twodigits})(?! ?{unit}|’)(?= X)",
+  ]),
+  secondYear([String.raw`(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number}|'s')`]),
+  decade([
+    String.raw`(?:{det} )?(?:'mid|early|late'[- ])?(?<decade>{year})’?'s'`,
+    String.raw`(?:{det} )?’?(?<decade>{twodigits})’?'s'`,
+    "(?:{det} )(?<decade>{decadeword})",
+  ]),
+  century([
+    String.raw`(?:{det} )?(?<century>{number}) ?{ordinalending}[- ]{century}${beforeChrist}?`,
+    String.raw`(?:{det} )?(?<century>{ordinal})[- ]{century}${beforeChrist}?`,
+  ]),
+  ordinalPart([
+    String.raw`(?:{det} )?(?<ordinal>'first|second|third|fourth') (?<unit>{quarterunit})(?: 'of' (?:'the' 'year' )?)?${ofYear}?`,
+    String.raw`(?:{det} )?(?<ordinal>'first|second') (?<unit>'half')(?: 'of' (?:{det} 'year'|(?<year>{year})))`,
+  ]),
+  holiday(englishHolidays, [
+    `(?<name>{holiday}|${englishHolidayPhrases})(?:${yearOrShift})?(?: (?<daypart>{daypartafter}))?`,
+  ]),
+  weekday([
+    "(?:(?<shift>{deicticshift}|{this}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
+  ]),
+  weekend(["(?<='over|at|on|during' )(?:{det} )(?<weekend>'weekend')"]),
+  shiftedUnit([
+    "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?:{textshift} )?(?<unit>{singular})(?!-)",
+    "(?:{det} )?(?<shift>{textshift}|{this}|'next|last') (?:{textshift} )?(?<daypart>{daypart})",
+    "(?<={part} (?:'of|in' )?)(?<!{year} ){det} (?<unit>'year|month|week|decade|century')(?! {year})",
+    "(?<='later|earlier|late|early' 'in' )(?:{det} )(?<unit>'year|month|week')",
+    "(?<='of' )(?:{det} )(?<unit>'year')(?= ?[.,;])",
+  ]),
+  deicticDay(["(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?"]),
+  reference(["(?<word>{reference})"]),
+  referencePhrase("PRESENT_REF", [
+    "'right' 'now'",
+    "'this|that' 'time'",
+    "'this' 'day'",
+    "'at' 'present'",
+    "{det} 'present|current' 'day'",
+    "'present|modern' ?-? ?'day'",
+    "(?<='at' ){det} 'moment'",
+    "'these' 'days'",
+  ]),
+  referencePhrase("PAST_REF", [
+    "(?<='in|of' ){det} 'past'(?! {number|numeral|unit|vague})",
+    "(?<='at' ){det} 'time'(?= ?[.,;])",
+    "'long|years|months' 'ago'",
+    "'recent' 'times'",
+  ]),
+  referencePhrase("FUTURE_REF", ["{det} (?:'near' )?'future'"]),
+  // TIMEX2 counts these adjectives as times, TimeML does not.
+  inNarratives(reference(["(?<word>{era})(?= [xX]|{det})"])),
+  duration([`(?:{det} )?'last|past' (?:(?:${count}) )?(?<unit>{plural})`], "last"),
+  duration([`(?:{det} )?'next|coming' (?:(?:${count}) )?(?<unit>{plural})`], "next"),
+  duration([`(?<='for' )${roughly}${amount}`]),
+  duration([
+    `${roughly}(?:{det} )?(?<!{number}[.,])${amount}`,
+    `${roughly}(?<count>{number}|{numeral}) (?<unit>{unit}) 'old'`,
+    "(?<count>{number}|{numeral}|{tens}-{numeral}|{one})(?: |-)(?<unit>{unit})(?=-| [xX])(?!-'old')",
+    "(?:{det} )(?:'first|last|next|following|early|final|coming|succeeding|subsequent|past|previous|preceding' )(?:(?<count>{number|numeral}|'few') )?(?<unit>{plural})",
+    "(?:{det} )(?<count>{number|numeral}) (?<unit>{plural})",
+    "(?<='for|within|in|after|over|of|since' )(?<unit>'days|weeks|months|years|decades|centuries|hours|minutes')",
+    "(?:{det} )(?<count>'first|last|whole|entire') (?<unit>{singular})",
+    "(?<unit>{singular})-'long'",
+    "(?:'these|those|recent' )(?<unit>{plural})",
+  ]),
+  often(["(?<word>{often})"]),
+  everyUnit([
+    "{each} (?<unit>{singular})",
+    "'per' (?<unit>{singular})",
+    "{each} (?<count>{number|numeral}) (?<unit>{plural})",
+    "(?<={number} (?:[xX] )?)'a' (?<unit>'year|day|week|month|hour')",
+    "'once|twice' 'a' (?<unit>{singular})",
+  ]),
+  everyNamed(["(?<weekday>{everyweekday})", "{each} (?<weekday>{weekday})", "{each} (?<daypart>{daypart})"]),
+  clockTime([
+    String.raw`(?<!{number}|[.,:])(?<hour>{hour})(?:[.:](?<minute>{minute}))?${meridiem}${zone}`,
+    String.raw`(?<!{number}|[.,:])(?<hour>{hour}):(?<minute>{minute})(?::(?<second>{minute}))?(?! ?[%])${zone}(?= 'gmt|utc|hours|hrs|hr'|[ ,.;)])`,
+    "(?<hour>{hour}|{numeral}) ?{clock}",
+    "(?<midnight>'midnight')",
+    "(?<noon>'noon')",
+  ]),
+  dayPart([
+    "(?<='in|during|by|that|of' )(?:{det} )(?:'early|late' )?(?<daypart>{daypart})(?! 'of')",
+    "(?<='at' )(?<daypart>'night|dawn|dusk')",
+    "(?<daypart>'overnight')",
+  ]),
+  elapsedTime("later", { sign: 1, from: "text" }, [
+    `${counted} 'later|afterwards|afterward|thereafter'`,
+    "(?<unit>{plural}) 'later'",
+  ]),
+  elapsedTime("earlier", { sign: -1, from: "text" }, [
+    `${counted} 'earlier|previously|before|prior'(?= ?[.,;)¶]|$)`,
+    `${counted} 'earlier'`,
+    "(?<unit>{plural}) 'earlier|before'(?= ?[.,;)¶]|$)",
+  ]),
+  elapsedTime("ago", { sign: -1, from: "document" }, [`${counted} 'ago'`]),
+];

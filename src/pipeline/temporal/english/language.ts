@@ -1,0 +1,22 @@
+import type { Language } from "../grammar/grammar.ts";
+import { englishCompounds } from "./compounds.ts";
+import { englishForms } from "./forms.ts";
+import { englishWords } from "./words.ts";
+
+/** English, British and American. */
+export const english: Language = {
+  words: englishWords,
+  compounds: englishCompounds,
+  forms: englishForms,
+  surroundings: {
+    part: "(?:{det} )?(?:'very' )?(?<part>{part})(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
+    roughly: "(?<roughly>{roughly}) (?:{det} )?",
+    dayPart: "(?:{det} )?(?<daypart>{daypart}) (?:'hours' )?'of|on' (?:{det} )?",
+    since: "'since' (?:{det} )?",
+    from: "'from' (?:{det} )?",
+    until: "'until|till|by' (?:{det} )?",
+    before: "'before' (?:{det} )?",
+    after: "'after' (?:{det} )?",
+    joins: " ?(?:'to|until|till|through'|-) ?(?:{det} )?",
+  },
+};
