@@ -12,7 +12,7 @@ export function servePreview({ middlewares, config }: PreviewServer): () => void
 function redirectToFolder(folder: string): Connect.NextHandleFunction {
   return ({ url = "/" }, response, next) => {
     const { pathname, search } = new URL(url, "http://preview");
-    if (pathname.endsWith("/") || !existsSync(join(folder, decodeURI(pathname), "index.html"))) return next();
+    if (pathname.endsWith("/") || !existsSync(join(folder, pathname, "index.html"))) return next();
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();
   };
 }
