@@ -2,11 +2,11 @@ import { type Phrase, phraseStarts } from "./find-phrase.ts";
 import { BREAK } from "./index-file.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { exactRange } from "./sorted-words.ts";
-import type { WordForms } from "./word-forms.ts";
+import type { WordForm } from "./word-forms.ts";
 
 /** What a query asks for, in numbers of words. */
 export interface Asked {
-  readonly words: readonly WordForms[];
+  readonly words: readonly (readonly WordForm[])[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -18,6 +18,7 @@ export function matchedWords(index: SearchIndex, { words, phrases }: Asked, docu
       phraseStarts(index, phrase, document).flatMap((start) => phrase.map((_, offset) => start + offset)),
     ),
   );
+  const forms = words.flat();
   const fields: number[][] = [];
   const fieldEnd = exactRange(index.words, BREAK).from;
   let start = 0;
@@ -27,7 +28,11 @@ export function matchedWords(index: SearchIndex, { words, phrases }: Asked, docu
       fields.push(current);
       current = [];
       start = at + 1;
-    } else if (inPhrase.has(at) || words.some((forms) => forms.has(word))) current.push(at - start);
+    } else if (inPhrase.has(at) || isAmong(word, forms)) current.push(at - start);
   }
   return fields;
+}
+
+function isAmong(word: number, ranges: readonly WordForm[]): boolean {
+  return ranges.some(({ from, to }) => from <= word && word < to);
 }

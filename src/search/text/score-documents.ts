@@ -1,6 +1,5 @@
-import { membersOf } from "./grouping.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { WordForms } from "./word-forms.ts";
+import type { WordForm } from "./word-forms.ts";
 
 /** How well each document answers a query. */
 export interface Scores {
@@ -11,7 +10,11 @@ export interface Scores {
 }
 
 /** Scores the documents that pass every mask by the words they have; without words all of these are equal. */
-export function scoreDocuments(index: SearchIndex, words: readonly WordForms[], masks: readonly Uint8Array[]): Scores {
+export function scoreDocuments(
+  index: SearchIndex,
+  words: readonly (readonly WordForm[])[],
+  masks: readonly Uint8Array[],
+): Scores {
   const scores = new Float32Array(index.documents);
   const matched = new Uint8Array(index.documents);
   for (const forms of words) addWord(index, forms, scores, matched);
@@ -32,11 +35,15 @@ function maximum(numbers: Uint8Array): number {
 }
 
 /** A rare word says more than a frequent one: its share is the logarithm of how rare it is, as in BM25. */
-function addWord(index: SearchIndex, forms: WordForms, scores: Float32Array, matched: Uint8Array): void {
+function addWord(index: SearchIndex, forms: readonly WordForm[], scores: Float32Array, matched: Uint8Array): void {
   const quality = new Uint8Array(index.documents);
+  const { starts, members } = index.postings;
   let documents = 0;
-  for (const [word, fit] of forms) {
-    for (const document of membersOf(index.postings, word)) {
+  for (const { from, to, fit } of forms) {
+    // The documents of neighbouring words stand next to each other.
+    const end = starts[to] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at += 1) {
+      const document = members[at] ?? 0;
       const before = quality[document] ?? 0;
       if (before === 0) documents += 1;
       if (before < fit) quality[document] = fit;

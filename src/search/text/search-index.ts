@@ -10,10 +10,12 @@ export interface DocumentRange {
   readonly end: number;
 }
 
-/** What a sentence proves; its first event where there are several. */
+/** What a sentence proves. */
 export interface SentenceProof {
   readonly event: EventId;
   readonly evidence: EvidenceKey;
+  /** The event's number. */
+  readonly document: number;
 }
 
 /** An index as it is searched. Documents are numbered: events, actors, then the sentences of one article after the other. */
@@ -122,7 +124,7 @@ function proofsByDocument(articles: readonly ArticleSentences[], firsts: Uint32A
   for (const [at, { proofs }] of articles.entries()) {
     for (const [sentence, event, evidence] of proofs) {
       const document = (firsts[at] ?? 0) + sentence;
-      const proof = { event: known(head.events.ids[event], event), evidence };
+      const proof = { event: known(head.events.ids[event], event), evidence, document: event };
       byDocument.set(document, [...(byDocument.get(document) ?? []), proof]);
     }
   }

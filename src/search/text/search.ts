@@ -70,11 +70,11 @@ export function search(index: SearchIndex, query: Query): SearchResult {
     sentences: hits(bestDocuments(index.sentences, shown.sentences, scores), (document) => ({
       ...index.sentenceAt(document),
       matched: matchedWords(index, asked, document)[0] ?? [],
-      proof: index.proofs.get(document)?.[0] ?? null,
+      proof: proofOf(index, document, operators.masks),
     })),
     partial: found.partial,
     unknown: operators.unknown,
-    matchingEvents: matchingEvents(index, scores),
+    matchingEvents: matchingEvents(index, scores, operators.masks),
   };
 }
 
@@ -82,19 +82,29 @@ function nothing(index: SearchIndex): Scores {
   return { scores: new Float32Array(index.documents), partial: false };
 }
 
-/** In the dataset's order. */
-function matchingEvents(index: SearchIndex, scores: Float32Array): EventId[] {
+/** In the dataset's order. What an operator asks for holds for the event itself. */
+function matchingEvents(index: SearchIndex, scores: Float32Array, operators: readonly Uint8Array[]): EventId[] {
   const answers = (document: number) => (scores[document] ?? 0) > 0;
-  const ids = new Set<EventId>();
-  for (const [document, proofs] of index.proofs) {
-    if (answers(document)) for (const { event } of proofs) ids.add(event);
+  const proven = new Set<number>();
+  for (const [sentence, proofs] of index.proofs) {
+    if (answers(sentence)) for (const { document } of proofs) proven.add(document);
   }
   const matching: EventId[] = [];
   for (let document = index.events.first; document < index.events.end; document += 1) {
-    const id = index.eventId(document);
-    if (answers(document) || ids.has(id)) matching.push(id);
+    const isFound = answers(document) || proven.has(document);
+    if (isFound && passes(operators, document)) matching.push(index.eventId(document));
   }
   return matching;
+}
+
+/** Of several events that a sentence proves, the first that the operators ask for. */
+function proofOf(index: SearchIndex, sentence: number, operators: readonly Uint8Array[]): SentenceProof | null {
+  const proofs = index.proofs.get(sentence) ?? [];
+  return proofs.find(({ document }) => passes(operators, document)) ?? proofs[0] ?? null;
+}
+
+function passes(masks: readonly Uint8Array[], document: number): boolean {
+  return masks.every((mask) => mask[document] === 1);
 }
 
 function hits<H>({ total, best }: BestDocuments, hitOf: (document: number) => H): HitGroup<H> {

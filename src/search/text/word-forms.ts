@@ -4,7 +4,7 @@ import { membersOf } from "./grouping.ts";
 import { isTag } from "./index-file.ts";
 import type { QueryWord } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { exactRange, prefixRange } from "./sorted-words.ts";
+import { exactRange, prefixRange, type WordRange } from "./sorted-words.ts";
 import { stemOf } from "./stem.ts";
 
 /** How well a word of the index answers a word of the query, 1 to 255: the word itself, a form of it, its beginning, a typo. */
@@ -17,35 +17,34 @@ const TWO_EDITS_FROM = 8;
 /** A single letter begins too many words to say anything. */
 const PREFIX_FROM = 2;
 
-/** By number of the word, how well it fits. */
-export type WordForms = ReadonlyMap<number, number>;
+/** Words of the index next to each other that answer equally well. */
+export interface WordForm extends WordRange {
+  readonly fit: number;
+}
 
-/** The words that answer a word of the query. Typos are forgiven only where nothing is spelled that way. */
-export function wordForms(index: SearchIndex, word: QueryWord): WordForms {
-  const forms = new Map<number, number>();
-  const add = (number: number, quality: number) => {
-    if ((forms.get(number) ?? 0) < quality) forms.set(number, quality);
-  };
-  addRange(exactRange(index.words, word.folded), fit.same, add);
-  for (const language of languages) {
+/** The words that answer a word of the query, some of them perhaps twice. Typos are forgiven only where nothing is spelled that way. */
+export function wordForms(index: SearchIndex, word: QueryWord): WordForm[] {
+  const same = { ...exactRange(index.words, word.folded), fit: fit.same };
+  const beginning = { ...prefixRange(index.words, word.folded), fit: fit.beginning };
+  const forms = [same, ...stemForms(index, word), ...(word.folded.length >= PREFIX_FROM ? [beginning] : [])];
+  const found = forms.filter(({ from, to }) => from < to);
+  return found.length > 0 ? found : typoForms(index, word);
+}
+
+function stemForms(index: SearchIndex, { folded }: QueryWord): WordForm[] {
+  return languages.flatMap((language) => {
     const { stems, words } = index.stems[language];
-    const { from, to } = exactRange(stems, stemOf(word.folded, language));
-    if (from < to) for (const number of membersOf(words, from)) add(number, fit.form);
-  }
-  if (word.folded.length >= PREFIX_FROM) addRange(prefixRange(index.words, word.folded), fit.beginning, add);
-  if (forms.size === 0) addTypos(index, word, add);
-  return forms;
+    const { from, to } = exactRange(stems, stemOf(folded, language));
+    return from < to ? Array.from(membersOf(words, from), (word) => single(word, fit.form)) : [];
+  });
 }
 
-type Add = (number: number, quality: number) => void;
-
-function addRange({ from, to }: { from: number; to: number }, quality: number, add: Add): void {
-  for (let number = from; number < to; number += 1) add(number, quality);
-}
-
-function addTypos(index: SearchIndex, { folded, open }: QueryWord, add: Add): void {
+function typoForms({ words }: SearchIndex, { folded, open }: QueryWord): WordForm[] {
   const edits = folded.length < ONE_EDIT_FROM || /^\d/.test(folded) ? 0 : folded.length < TWO_EDITS_FROM ? 1 : 2;
-  for (const typo of findTypos(index.words, folded, { edits, open })) {
-    if (!isTag(index.words[typo.word] ?? "")) add(typo.word, typo.edits > 1 ? fit.twoEdits : fit.oneEdit);
-  }
+  const typos = findTypos(words, folded, { edits, open }).filter(({ word }) => !isTag(words[word] ?? ""));
+  return typos.map((typo) => single(typo.word, typo.edits > 1 ? fit.twoEdits : fit.oneEdit));
+}
+
+function single(word: number, fitOfWord: number): WordForm {
+  return { from: word, to: word + 1, fit: fitOfWord };
 }
