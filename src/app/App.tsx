@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, use } from "react";
+import { lazy, type ReactNode, Suspense, use } from "react";
 import { CorpusContext } from "../data/corpus-context.tsx";
 import { corpusQuery, DataRootContext } from "../data/queries.ts";
 import { LanguageContext } from "../i18n/language-context.tsx";
@@ -8,8 +8,10 @@ import { useView } from "../state/navigation.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
-import { Page } from "./Page.tsx";
+import { loadPage } from "./lazy-parts.ts";
 import { PageFailed } from "./PageFailed.tsx";
+
+const Page = lazy(loadPage);
 
 /** The app: loads the dataset, and shows the page, or how far it has come. */
 export function App() {
@@ -19,7 +21,9 @@ export function App() {
     return (
       <Frame language={language}>
         <CorpusContext value={corpus}>
-          <Page />
+          <Suspense fallback={<LoadingPage />}>
+            <Page />
+          </Suspense>
         </CorpusContext>
       </Frame>
     );

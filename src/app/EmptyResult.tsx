@@ -15,6 +15,7 @@ export function EmptyResult() {
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();
   const words: Readonly<Record<FilterPart, string>> = {
+    query: t.undoQuery,
     match: t.undoMatch,
     actors: t.undoActors,
     types: t.undoTypes,

@@ -23,13 +23,13 @@ export function LoadingPage() {
   );
 }
 
-/** The timeline's place while its code is on its way. */
-export function TimelineSkeleton() {
+/** The place of a part while its code is on its way. */
+export function PartSkeleton() {
   const t = useMessages(appMessages);
   return (
     <div className={styles.block}>
       <p role="status">
-        <VisuallyHidden>{t.loadingTimeline}</VisuallyHidden>
+        <VisuallyHidden>{t.loading}</VisuallyHidden>
       </p>
       <Skeleton lines={9} />
     </div>

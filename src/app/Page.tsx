@@ -1,5 +1,4 @@
 import { lazy, Suspense } from "react";
-import { useCorpus } from "../data/corpus-context.tsx";
 import { EventList } from "../features/event-list/EventList.tsx";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { MonthStrip } from "../features/timeline/MonthStrip.tsx";
@@ -15,15 +14,15 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
-import { TimelineSkeleton } from "./LoadingPage.tsx";
-import { loadTimeline } from "./load-timeline.ts";
+import { PartSkeleton } from "./LoadingPage.tsx";
+import { loadTimeline } from "./lazy-parts.ts";
 import styles from "./Page.module.css";
 import { Panel } from "./Panel.tsx";
 import { places, SkipLinks } from "./SkipLinks.tsx";
 import { TimelineFailed } from "./TimelineFailed.tsx";
 import { useDocument, usePresentIds } from "./use-document.ts";
 import { useLayout } from "./use-layout.ts";
-import { useIsOnline, useIsPhone } from "./use-media.ts";
+import { useIsNarrow, useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
 
@@ -33,9 +32,9 @@ const Timeline = lazy(loadTimeline);
 export function Page() {
   const t = useMessages(appMessages);
   const isPhone = useIsPhone();
+  const isNarrow = useIsNarrow();
   const isOnline = useIsOnline();
   const shown = useShownEvents();
-  const strip = <MonthStrip events={useEventsOfAllMonths()} />;
   const isOpen = useView((view) => view.event !== null || view.article !== null);
   useDocument();
   usePresentIds();
@@ -51,14 +50,14 @@ export function Page() {
           </p>
         )}
         <div data-place="filters" className={styles.filters}>
-          <FilterBar shown={shown.length} compact={isPhone} strip={isPhone ? strip : null} />
+          <FilterBar shown={shown.length} compact={isNarrow} strip={isPhone ? <Months /> : null} />
         </div>
       </div>
       <div className={styles.body} data-open={isOpen}>
         <div className={styles.scroller} inert={isPhone && isOpen}>
           <main>
             <Events shown={shown} />
-            {isPhone ? null : <div className={styles.strip}>{strip}</div>}
+            {isPhone ? null : <Months />}
           </main>
           <Footer />
         </div>
@@ -73,7 +72,6 @@ export function Page() {
 /** The events as a timeline or as a list; on paper always as a list. */
 function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
   const t = useMessages(appMessages);
-  const corpus = useCorpus();
   const { layout } = useLayout();
   if (shown.length === 0) return <EmptyResult />;
   if (layout === "list") {
@@ -88,8 +86,8 @@ function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
     <>
       <div id={places.timeline} className={styles.timeline} tabIndex={-1}>
         <h2 className={styles.heading}>{t.events}</h2>
-        <ErrorBoundary key={corpus.timeline.title.de} fallback={<TimelineFailed />}>
-          <Suspense fallback={<TimelineSkeleton />}>
+        <ErrorBoundary fallback={<TimelineFailed />}>
+          <Suspense fallback={<PartSkeleton />}>
             <Timeline events={shown} />
           </Suspense>
         </ErrorBoundary>
@@ -98,6 +96,15 @@ function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
         <EventList events={shown} />
       </div>
     </>
+  );
+}
+
+function Months() {
+  const events = useEventsOfAllMonths();
+  return (
+    <div className={styles.strip}>
+      <MonthStrip events={events} />
+    </div>
   );
 }
 

@@ -3,7 +3,6 @@ import { defineMessages } from "../i18n/messages.ts";
 /** The words of the help. */
 export const helpMessages = defineMessages({
   de: {
-    title: "Was ist das?",
     intro:
       "Zeitfaden ordnet, was Artikel berichten, auf einem Zeitstrahl. Jedes Ereignis führt zu den Sätzen, in denen es steht. Geprüft ist, dass der Satz so im Artikel steht, nicht, dass er stimmt.",
     datesIntro:
@@ -28,10 +27,8 @@ export const helpMessages = defineMessages({
     layout: "Zeitstrahl oder Liste",
     help: "diese Hilfe",
     letterSwitch: "Einzelne Zeichen als Tasten (f, l, ?)",
-    close: "Schließen",
   },
   en: {
-    title: "What is this?",
     intro:
       "Zeitfaden puts what articles report on a timeline. Every event leads to the sentences in which it stands. What is checked is that the sentence stands in the article, not that it is true.",
     datesIntro:
@@ -56,6 +53,5 @@ export const helpMessages = defineMessages({
     layout: "timeline or list",
     help: "this help",
     letterSwitch: "Single characters as keys (f, l, ?)",
-    close: "Close",
   },
 });

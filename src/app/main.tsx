@@ -8,7 +8,7 @@ import { corpusQuery } from "../data/queries.ts";
 import { createSessionStore } from "../state/session-store.tsx";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
-import { loadTimeline } from "./load-timeline.ts";
+import { loadPage, loadPanelContent, loadTimeline } from "./lazy-parts.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
 
@@ -24,7 +24,7 @@ const { theme } = session.getState();
 if (theme !== "system") document.documentElement.dataset.theme = theme;
 
 void queries.prefetchQuery(corpusQuery(root));
-if (history.current().layout !== "list") loadTimeline().catch(() => {}); // Whoever shows it tells of a failure.
+loadEarly();
 
 createRoot(host).render(
   <StrictMode>
@@ -35,6 +35,17 @@ createRoot(host).render(
 );
 
 import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
+
+/** What this view needs, at once and in this order; whoever shows it tells of a failure. */
+function loadEarly(): void {
+  const { layout, event, article } = history.current();
+  const parts = [
+    ...(layout === "list" ? [] : [loadTimeline]),
+    loadPage,
+    ...(event || article ? [loadPanelContent] : []),
+  ];
+  for (const load of parts) load().catch(() => {});
+}
 
 /** Null where the browser forbids it. */
 function storage(): Storage | null {

@@ -18,6 +18,11 @@ export function useIsPhone(): boolean {
   return useMedia("(width < 700px)");
 }
 
+/** Narrower than this the chips are one row, and the other filters unfold. */
+export function useIsNarrow(): boolean {
+  return useMedia("(width < 1000px)");
+}
+
 /** Whether the browser believes to be connected. */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(

@@ -28,7 +28,7 @@ export function EventList({ events }: EventListProps) {
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const links = [...(list.current?.querySelectorAll<HTMLElement>("[data-event-id]") ?? [])];
-    const from = links.findIndex((link) => link === document.activeElement);
+    const from = links.findIndex((link) => link.matches(":focus"));
     const to = from < 0 ? null : moveInList(event.key, from, links.length);
     if (to === null) return;
     event.preventDefault();

@@ -1,0 +1,49 @@
+import { useCorpus } from "../data/corpus-context.tsx";
+import { EventPanel } from "../features/event-panel/EventPanel.tsx";
+import { Reader } from "../features/reader/Reader.tsx";
+import { useMessages } from "../i18n/language-context.tsx";
+import type { TimelineEvent } from "../model/event.ts";
+import { noFilters } from "../search/filters.ts";
+import { useNavigation, useView } from "../state/navigation.tsx";
+import { Button } from "../ui/Button.tsx";
+import { NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
+import styles from "./Panel.module.css";
+import { stateMessages } from "./state-messages.ts";
+import { neighboursOf } from "./use-shown-events.ts";
+
+export interface PanelContentProps {
+  /** The events that pass the filters, in the order of the list. */
+  readonly shown: readonly TimelineEvent[];
+}
+
+/** The event or the article that is open, or why there is none. */
+export function PanelContent({ shown }: PanelContentProps) {
+  const corpus = useCorpus();
+  const event = useView((view) => view.event);
+  const article = useView((view) => view.article);
+  if (article) return corpus.articleById.has(article) ? <Reader articleId={article} /> : <NoSuchArticle id={article} />;
+  if (!event) return null;
+  const found = corpus.eventById.get(event);
+  if (found) {
+    return (
+      <>
+        {shown.includes(found) ? null : <FilteredOut />}
+        <EventPanel event={found} {...neighboursOf(found.id, shown)} />
+      </>
+    );
+  }
+  const withdrawn = corpus.withdrawnById.get(event);
+  return withdrawn ? <Withdrawn event={withdrawn} /> : <NoSuchEvent id={event} />;
+}
+
+/** The open event is not among those shown; the way to have it back. */
+function FilteredOut() {
+  const t = useMessages(stateMessages);
+  const { open } = useNavigation();
+  return (
+    <div className={styles.note}>
+      <p>{t.filteredOut}</p>
+      <Button onClick={() => open({ filters: noFilters })}>{t.undoAll}</Button>
+    </div>
+  );
+}
