@@ -5,6 +5,7 @@ export const stateMessages = defineMessages({
   de: {
     empty: "Kein Ereignis passt zu dieser Auswahl",
     emptyHint: "Ein Schritt zurück bringt Ereignisse wieder:",
+    undoQuery: "ohne die Suche",
     undoMatch: "statt alle zusammen: mindestens einer der Akteure",
     undoActors: "ohne die Akteure",
     undoTypes: "ohne den Ereignistyp",
@@ -49,6 +50,7 @@ export const stateMessages = defineMessages({
   en: {
     empty: "No event fits this choice",
     emptyHint: "One step back brings events again:",
+    undoQuery: "without the search",
     undoMatch: "at least one of the actors, instead of all together",
     undoActors: "without the actors",
     undoTypes: "without the type of event",

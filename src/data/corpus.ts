@@ -29,6 +29,8 @@ export interface Corpus {
   readonly eventsOfArticle: (id: ArticleId) => readonly TimelineEvent[];
   /** The actor and all that belong to it, directly or through others. */
   readonly withAffiliates: (id: ActorId) => ReadonlySet<ActorId>;
+  /** The events that a search has found; null for one that has not been answered (yet). */
+  readonly eventsFound: (query: string) => ReadonlySet<EventId> | null;
   readonly markOf: (id: ActorId) => ActorMark;
   /** Every claim of the timeline, in the order of the events. */
   readonly claims: readonly Claim[];
@@ -50,6 +52,7 @@ export function createCorpus(dataset: Dataset): Corpus {
     articleById: new Map(dataset.articles.map((article) => [article.id, article])),
     eventsOfArticle: (id) => reports.get(id) ?? [],
     withAffiliates: (id) => affiliates.get(id) ?? new Set([id]),
+    eventsFound: () => null,
     markOf: (id) => marks.get(id) ?? { tag: null, hue: 0 },
     claims: dataset.events.flatMap((event) => event.claims),
   };

@@ -5,12 +5,14 @@ import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../
 import { passageSchema } from "../model/evidence.ts";
 import { localizedSchema } from "../model/localized.ts";
 import type { Publication } from "../pipeline/publish.ts";
+import { searchFiles } from "./search-files.ts";
 
 /** The files under `data/` of the site: path from the root of the site, and contents. */
 export function dataFiles({ dataset, articleTexts }: Publication): ReadonlyMap<string, string> {
   return new Map([
     ["data/dataset.json", JSON.stringify(dataset)],
     ...articleTexts.map((text) => [`data/articles/${text.id}.json`, JSON.stringify(text)] as const),
+    ...searchFiles({ dataset, articleTexts }),
     ["data/schema/dataset.json", jsonSchema(datasetSchema)],
     ["data/schema/article.json", jsonSchema(articleTextSchema)],
   ]);

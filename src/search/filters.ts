@@ -19,6 +19,8 @@ export interface Filters {
   /** EDTF dates; null is open. An uncertain event counts wherever it may have happened. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What is searched for, as typed; empty: nothing. */
+  readonly query: string;
 }
 
 export const noFilters: Filters = {
@@ -31,10 +33,11 @@ export const noFilters: Filters = {
   stances: [],
   from: null,
   to: null,
+  query: "",
 };
 
 /** Whether anything is filtered at all; `match` and `withAffiliates` alone narrow nothing. */
 export function isFiltering(filters: Filters): boolean {
   const lists = [filters.actors, filters.types, filters.sources, filters.says, filters.stances];
-  return lists.some((list) => list.length > 0) || filters.from !== null || filters.to !== null;
+  return lists.some((list) => list.length > 0) || filters.from !== null || filters.to !== null || filters.query !== "";
 }

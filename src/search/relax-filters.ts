@@ -4,7 +4,7 @@ import { type Filters, noFilters } from "./filters.ts";
 import { type Affiliations, selectEvents } from "./select-events.ts";
 
 /** A part of the filters that can be undone by itself. */
-export type FilterPart = "match" | "actors" | "types" | "says" | "stances" | "sources" | "period";
+export type FilterPart = "match" | "actors" | "types" | "says" | "stances" | "sources" | "period" | "query";
 
 export interface Relaxation {
   readonly part: FilterPart;
@@ -22,6 +22,7 @@ export function relaxFilters(
 ): Relaxation[] {
   const none = noFilters;
   const steps: readonly [FilterPart, Partial<Filters>, boolean][] = [
+    ["query", { query: none.query }, filters.query !== ""],
     ["match", { match: "any" }, filters.match === "all" && filters.actors.length > 1],
     ["period", { from: null, to: null }, filters.from !== null || filters.to !== null],
     ["stances", { stances: none.stances }, filters.stances.length > 0],

@@ -1,14 +1,16 @@
 import { type DayBounds, parseEdtfDate } from "../model/edtf.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { speakerOf } from "../model/evidence.ts";
-import type { ActorId } from "../model/ids.ts";
+import type { ActorId, EventId } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
 import { boundsOf, type DateChoice, dateOf, mayFallWithin, sortDay } from "./event-date.ts";
 import type { Filters } from "./filters.ts";
 
-/** What filtering looks up: who belongs to an actor, itself included. */
+/** What filtering looks up: who belongs to an actor, itself included, and what a search has found. */
 export interface Affiliations {
   readonly withAffiliates: (id: ActorId) => ReadonlySet<ActorId>;
+  /** Null as long as nothing is known of this query: it does not narrow. */
+  readonly eventsFound: (query: string) => ReadonlySet<EventId> | null;
 }
 
 /**
@@ -25,7 +27,8 @@ export function matches(event: TimelineEvent, filters: Filters, dates: DateChoic
       filters.stances,
       event.evidence.map(({ stance }) => stance),
     ) &&
-    matchesPeriod(event, filters, dates)
+    matchesPeriod(event, filters, dates) &&
+    matchesQuery(event, filters, among)
   );
 }
 
@@ -87,6 +90,10 @@ function matchesPeriod(event: TimelineEvent, filters: Filters, dates: DateChoice
   if (filters.from === null && filters.to === null) return true;
   const date = dateOf(event, dates);
   return date.basis === "unknown" || mayFallWithin(date, periodOf(filters));
+}
+
+function matchesQuery(event: TimelineEvent, { query }: Filters, among: Affiliations): boolean {
+  return query === "" || (among.eventsFound(query)?.has(event.id) ?? true);
 }
 
 function isAmong<T>(chosen: readonly T[], values: readonly T[]): boolean {

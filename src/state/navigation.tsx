@@ -30,7 +30,10 @@ export function useNavigation(): Navigation {
   return useMemo(() => {
     const after = (change: ViewChange): View => {
       const view = history.current();
-      return { ...view, ...(typeof change === "function" ? change(view) : change) };
+      const changed = typeof change === "function" ? change(view) : change;
+      // A passage is one of this article and this step: naming another article or evidence leaves it behind.
+      const passage = "article" in changed || "evidence" in changed ? null : view.passage;
+      return { ...view, passage, ...changed };
     };
     return {
       open: (change) => history.open(after(change)),

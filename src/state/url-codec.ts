@@ -5,6 +5,7 @@ import { stanceSchema } from "../model/evidence.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { actorIdSchema, articleIdSchema, type EventId, eventIdSchema, evidenceKeySchema } from "../model/ids.ts";
 import { languageSchema } from "../model/localized.ts";
+import { type Span, spanSchema } from "../model/span.ts";
 import type { Filters } from "../search/filters.ts";
 import { laneKinds, startView, type View } from "./view.ts";
 
@@ -30,10 +31,12 @@ export const everyPage: Pages = { event: () => true, article: () => true };
 export function parseView(address: Address, root: string): View {
   const query = new URLSearchParams(address.search);
   const page = parsePath(address.pathname, root);
+  const article = first(query, "a", articleIdSchema) ?? page.article;
   return {
     event: first(query, "e", eventIdSchema) ?? page.event,
-    article: first(query, "a", articleIdSchema) ?? page.article,
+    article,
     evidence: first(query, "evidence", evidenceKeySchema),
+    passage: article && parsePassage(query.get("s")),
     filters: parseFilters(query),
     lanes: first(query, "lanes", v.picklist(laneKinds)) ?? startView.lanes,
     layout: first(query, "view", v.picklist(["timeline", "list"])),
@@ -55,6 +58,7 @@ export function formatView(view: View, root: string, pages: Pages = everyPage): 
   if (view.layout) query.append("view", view.layout);
   if (view.dates !== startView.dates) query.append("dates", view.dates);
   if (view.evidence) query.append("evidence", view.evidence);
+  if (view.article && view.passage) query.append("s", `${view.passage.start}-${view.passage.end}`);
   if (view.language) query.append("lang", view.language);
   return { pathname: root + path, search: query.size > 0 ? `?${query}` : "" };
 }
@@ -71,6 +75,16 @@ function parsePath(pathname: string, root: string): Pick<View, "event" | "articl
   };
 }
 
+/** `s=120-260`: the characters of the article's text from the one to before the other. */
+function parsePassage(text: string | null): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "") ?? [];
+  const span = v.safeParse(spanSchema, { start: Number(start), end: Number(end) });
+  return start !== undefined && span.success ? span.output : null;
+}
+
+/** More than anybody types, in characters; what a pasted text has beyond it is left out. */
+const LONGEST_QUERY = 200;
+
 function parseFilters(query: URLSearchParams): Filters {
   return {
     actors: all(query, "actor", actorIdSchema),
@@ -81,6 +95,7 @@ function parseFilters(query: URLSearchParams): Filters {
     says: all(query, "says", actorIdSchema),
     stances: all(query, "stance", stanceSchema),
     ...parsePeriod(query.get("from"), query.get("to")),
+    query: (query.get("q") ?? "").slice(0, LONGEST_QUERY).trim(),
   };
 }
 
@@ -102,6 +117,7 @@ function appendFilters(query: URLSearchParams, filters: Filters): void {
   for (const stance of filters.stances) query.append("stance", stance);
   if (filters.from) query.append("from", filters.from);
   if (filters.to) query.append("to", filters.to);
+  if (filters.query) query.append("q", filters.query);
 }
 
 type Word<T> = v.GenericSchema<unknown, T>;

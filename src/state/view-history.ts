@@ -98,8 +98,12 @@ function addressText({ pathname, search }: Address): string {
 
 /** `next`, with every part that equals its predecessor replaced by it, so that selectors see no change where there is none. */
 function keepUnchanged(previous: View, next: View): View {
-  const same = JSON.stringify(previous.filters) === JSON.stringify(next.filters);
-  return same ? { ...next, filters: previous.filters } : next;
+  const keep = <T>(before: T, after: T) => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
+  return {
+    ...next,
+    filters: keep(previous.filters, next.filters),
+    passage: keep(previous.passage, next.passage),
+  };
 }
 
 function entryOf(state: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { ArticleId, EventId, EvidenceKey } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
+import type { Span } from "../model/span.ts";
 import { type Filters, noFilters } from "../search/filters.ts";
 
 export const laneKinds = ["subject", "actor", "article", "none"] as const;
@@ -13,6 +14,8 @@ export interface View {
   readonly article: ArticleId | null;
   /** The one passage to scroll to. */
   readonly evidence: EvidenceKey | null;
+  /** A place in the open article that proves nothing, found by a search; the evidence goes before it. */
+  readonly passage: Span | null;
   readonly filters: Filters;
   readonly lanes: LaneKind;
   /** Null: what suits the width, the timeline on a desk and the list on a phone. */
@@ -27,6 +30,7 @@ export const startView: View = {
   event: null,
   article: null,
   evidence: null,
+  passage: null,
   filters: noFilters,
   lanes: "subject",
   layout: null,

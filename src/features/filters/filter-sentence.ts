@@ -22,6 +22,7 @@ const words = {
     stances: (stances: string) => `mit der Haltung ${stances}`,
     sources: (articles: string) => `laut ${articles}`,
     period: (period: string) => `möglich im Zeitraum ${period}`,
+    query: (text: string) => `gefunden mit „${text}“`,
     quote: (text: string) => `„${text}“`,
     undated: "Ereignisse ohne Datum bleiben stehen.",
     from: (date: string) => `nicht vor ${date}`,
@@ -37,6 +38,7 @@ const words = {
     stances: (stances: string) => `with the stance ${stances}`,
     sources: (articles: string) => `according to ${articles}`,
     period: (period: string) => `possible within ${period}`,
+    query: (text: string) => `found by “${text}”`,
     quote: (text: string) => `“${text}”`,
     undated: "Undated events stay.",
     from: (date: string) => `not before ${date}`,
@@ -56,7 +58,9 @@ export function filterSentence(filters: Filters, names: FilterNames, language: L
     part(filters.sources, (id) => say.quote(names.article(id)), say.sources, language),
   ];
   const period = periodWords(filters, language);
-  const told = [...parts, period && say.period(period)].filter((text) => text !== "").join(", ");
+  const told = [...parts, filters.query && say.query(filters.query), period && say.period(period)]
+    .filter((text) => text !== "")
+    .join(", ");
   return `${say.start} ${told}.${period ? ` ${say.undated}` : ""}`;
 }
 

@@ -44,18 +44,25 @@ const filters = fc
     says: fc.uniqueArray(id<ActorId>()),
     stances: fc.uniqueArray(fc.constantFrom(...stances)),
     period,
+    query: fc.string({ maxLength: 200 }).map((text) => text.trim()),
   })
   .map(({ period, ...rest }) => ({ ...rest, ...period }));
-const views: fc.Arbitrary<View> = fc.record({
+const passage = fc
+  .tuple(fc.nat({ max: 999_999 }), fc.integer({ min: 1, max: 999 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+const anyView = fc.record({
   event: fc.option(id<EventId>()),
   article: fc.option(id<ArticleId>()),
   evidence: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/) as unknown as fc.Arbitrary<EvidenceKey>),
+  passage: fc.option(passage),
   filters,
   lanes: fc.constantFrom(...laneKinds),
   layout: fc.constantFrom("timeline", "list", null),
   dates: fc.constantFrom("articles", "editorial"),
   language: fc.constantFrom("de", "en", null),
 });
+/** A passage is one of the open article. */
+const views: fc.Arbitrary<View> = anyView.map((view) => (view.article ? view : { ...view, passage: null }));
 
 describe("the address of a view", () => {
   it("reads back as the same view, with and without pages of its own", () => {
@@ -79,6 +86,8 @@ describe("the address of a view", () => {
       "to",
       "lanes",
       "evidence",
+      "q",
+      "s",
       "lang",
       "with",
     );
@@ -115,6 +124,12 @@ describe("the address of a view", () => {
     ["e/juni-pakt/?a=truppen", { event: "juni-pakt", article: "truppen" }],
     ["?e=Juni%20Pakt&lanes=sideways&view=&lang=fr&evidence=xyz&dates=mine", {}],
     ["?e=&e=juni-pakt", { event: "juni-pakt" }],
+    ["a/truppen/?s=120-260", { article: "truppen", passage: { start: 120, end: 260 } }],
+    ["a/truppen/?s=260-120", { article: "truppen" }],
+    ["a/truppen/?s=120", { article: "truppen" }],
+    ["?s=120-260", {}],
+    ["?q=%20Pakt%20", { filters: { ...startView.filters, query: "Pakt" } }],
+    ["?q=%20", {}],
   ])("“%s” shows %j", (address, view) => {
     expect(read(address)).toEqual({ ...startView, ...view });
   });
