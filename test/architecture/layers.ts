@@ -1,0 +1,39 @@
+/**
+ * Which folders of `src` a folder may import from, beside itself. A longer path wins over a shorter one. `i18n` puts the model
+ * into words; `export` writes the dataset in the formats of others.
+ */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: ["model"],
+  pipeline: ["model"],
+  search: ["model"],
+  export: ["i18n", "model"],
+  worker: ["pipeline", "search", "model"],
+  node: ["pipeline", "search", "model"],
+  "node/pages": ["app", "features", "ui", "state", "data", "export", "search", "i18n", "model"],
+  data: ["model"],
+  state: ["search", "model"],
+  // Its components draw things of the model: a date, the derivation of a date.
+  ui: ["i18n", "model"],
+  features: ["ui", "state", "search", "data", "export", "i18n", "model"],
+  app: ["features", "ui", "state", "search", "data", "export", "i18n", "model"],
+};
+
+/** Packages that belong in one place alone, by the beginning of their name. */
+export const packageHomes: Readonly<Record<string, readonly string[]>> = {
+  "node:": ["node"],
+  vite: ["node"],
+  "@valibot/to-json-schema": ["node"],
+  yaml: ["pipeline"],
+  react: ["i18n", "data", "state", "ui", "features", "app", "node/pages"],
+  "@tanstack/": ["data", "state", "features", "app"],
+  zustand: ["state", "features", "app"],
+  "vis-": ["features/timeline"],
+  moment: ["features/timeline"],
+};
+
+/** The rule's folder for a file: the longest that holds it. */
+export function folderOf(path: string, folders: readonly string[]): string | null {
+  const holding = folders.filter((folder) => path.startsWith(`src/${folder}/`));
+  return holding.sort((a, b) => b.length - a.length)[0] ?? null;
+}
