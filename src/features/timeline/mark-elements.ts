@@ -32,18 +32,18 @@ export function createMarkElements(): MarkElements {
       for (const id of elements.keys()) if (!kept.has(id)) elements.delete(id);
       for (const mark of marks) {
         const element = get(mark.id);
-        element.root.dataset.event = mark.event;
+        element.label.dataset.eventId = mark.event;
         fillLabel(element.label, mark);
         placeParts(element, mark, labels);
       }
     },
     isReachable: (id) => {
       const label = elements.get(id)?.label;
-      return label !== undefined && label.isConnected && !label.hidden;
+      return label?.isConnected === true && !label.hidden;
     },
     choose: (event) => {
       for (const { root, label } of elements.values()) {
-        const chosen = event !== null && root.dataset.event === event;
+        const chosen = event !== null && label.dataset.eventId === event;
         root.toggleAttribute("data-chosen", chosen);
         if (chosen) label.setAttribute("aria-current", "true");
         else label.removeAttribute("aria-current");

@@ -138,14 +138,16 @@ function replaceAll<T extends { id?: string | number | null }>(set: DataSet<T>, 
   set.update(changed as Parameters<typeof set.update>[0]);
 }
 
-/** Pixels that the name of a month needs. */
+/** Pixels that the name of a month needs, and those of a day's number. */
 const NAME_WIDTH = 34;
+const NUMBER_WIDTH = 22;
 
 /** The library places the names on the axis without regard to the edges: one that is cut off tells less than none. */
 function hideCutNames(host: HTMLElement): void {
   const most = host.clientWidth - NAME_WIDTH;
   for (const name of host.querySelectorAll<HTMLElement>(".vis-text.vis-minor:not(.vis-measure)")) {
     const place = Number.parseFloat(name.style.transform.slice("translate(".length));
-    name.classList.toggle(styles.cut ?? "", place < -2 || place > most);
+    const isNarrow = Number.parseFloat(name.style.width) < NUMBER_WIDTH;
+    name.classList.toggle(styles.cut ?? "", isNarrow || place < -2 || place > most);
   }
 }

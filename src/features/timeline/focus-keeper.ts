@@ -1,0 +1,52 @@
+import type { MarkElements } from "./mark-elements.ts";
+import type { Mark } from "./timeline-view.ts";
+
+/** Which mark has the focus, and which one Tab leads to, while the library takes marks out of the document and puts them back. */
+export interface FocusKeeper {
+  /** Focuses a mark, at once or as soon as a drawing has put it into the document. */
+  readonly focus: (id: string) => void;
+  /** Makes a mark the one that Tab leads to. */
+  readonly rove: (id: string) => void;
+  /** Before a drawing that may take all lanes out for a moment: focus inside of them will be put back. */
+  readonly hold: () => void;
+  /** After a drawing; `marks` are in the order of time. */
+  readonly drawn: (marks: readonly Mark[]) => void;
+}
+
+export function createFocusKeeper(host: HTMLElement, elements: MarkElements): FocusKeeper {
+  let waiting: string | null = null;
+  let held: HTMLElement | null = null;
+  let roving: string | null = null;
+
+  const rove = (id: string) => {
+    roving = id;
+    elements.rove(id);
+  };
+  const focusWaiting = () => {
+    if (waiting === null || !elements.isReachable(waiting)) return;
+    const { label } = elements.get(waiting);
+    waiting = null;
+    label.focus({ preventScroll: true });
+    label.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  return {
+    rove,
+    focus: (id) => {
+      waiting = id;
+      focusWaiting();
+    },
+    hold: () => {
+      const active = document.activeElement;
+      if (active instanceof HTMLElement && active !== host && host.contains(active)) held = active;
+    },
+    drawn: (marks) => {
+      // Unless it has gone elsewhere by itself.
+      if (held?.isConnected && document.activeElement === document.body) held.focus({ preventScroll: true });
+      held = null;
+      focusWaiting();
+      if (roving !== null && elements.isReachable(roving)) return;
+      const first = marks.find(({ id }) => elements.isReachable(id));
+      if (first) rove(first.id);
+    },
+  };
+}
