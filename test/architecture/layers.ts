@@ -9,7 +9,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   search: ["model"],
   export: ["i18n", "model"],
   worker: ["pipeline", "search", "model"],
-  node: ["pipeline", "search", "model"],
+  // It writes the search index, which holds the words of the interface for types and stances.
+  node: ["pipeline", "search", "i18n", "model"],
   "node/pages": ["app", "features", "ui", "state", "data", "export", "search", "i18n", "model"],
   data: ["model"],
   state: ["search", "model"],

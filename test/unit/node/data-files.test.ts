@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { buildSeeds } from "../../../src/node/build-seeds.ts";
+import { dataFiles } from "../../../src/node/data-files.ts";
+
+const { publication } = buildSeeds("seeds");
+if (!publication) throw new Error("the seeds have errors");
+const files = dataFiles(publication);
+
+test("the dataset, each article and the schemas have a file", () => {
+  const expected = [
+    "data/dataset.json",
+    ...publication.dataset.articles.map(({ id }) => `data/articles/${id}.json`),
+    "data/schema/dataset.json",
+    "data/schema/article.json",
+  ];
+  expect([...files.keys()]).toEqual(expect.arrayContaining(expected));
+});
+
+test("what is written reads back as what was published", () => {
+  expect(JSON.parse(files.get("data/dataset.json") ?? "")).toEqual(publication.dataset);
+});
+
+test("the schemas are JSON Schemas whose references lead somewhere", () => {
+  for (const name of ["dataset", "article"]) {
+    const text = files.get(`data/schema/${name}.json`) ?? "";
+    const schema = JSON.parse(text);
+    expect(schema).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", type: "object" });
+    const references = [...text.matchAll(/"\$ref": "#\/\$defs\/(?<name>[^"]+)"/g)].map(
+      (found) => found.groups?.name ?? "",
+    );
+    for (const reference of references) expect(Object.keys(schema.$defs)).toContain(reference);
+  }
+});
+
+test("two builds write the same bytes", () => {
+  const again = buildSeeds("seeds").publication;
+  expect(again && [...dataFiles(again)]).toEqual([...files]);
+});
