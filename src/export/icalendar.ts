@@ -43,19 +43,19 @@ function component(event: TimelineEvent, corpus: ExportCorpus, options: ExportOp
     `UID:${event.id}@${options.site === null ? "zeitfaden.invalid" : new URL(options.site).hostname}`,
     `DTSTAMP:${icalDay(revisionDay(event, corpus) ?? NO_DAY)}T000000Z`,
     ...(days ? [`DTSTART;VALUE=DATE:${dayText(days.first)}`, `DTEND;VALUE=DATE:${dayText(days.last + 1)}`] : []),
-    `SUMMARY:${icalText(summary(event, date, options))}`,
+    `SUMMARY:${icalText(summary(event, date, days, options))}`,
     `DESCRIPTION:${icalText(eventLines(event, corpus, options).join("\n"))}`,
     `CATEGORIES:${icalText(eventTypeWords[options.language][event.type])}`,
     ...(link ? [`URL:${link}`] : []),
     ...(days ? ["TRANSP:TRANSPARENT"] : []),
-    ...(isKnown(date) ? [`X-EDTF:${icalText(date.edtf)}`] : []),
+    ...(isKnown(date) ? [`X-EDTF;VALUE=TEXT:${icalText(date.edtf)}`] : []),
     `END:${kind}`,
   ];
 }
 
-/** The title; unless the day is certain, with its date in words. */
-function summary(event: TimelineEvent, date: DateEstimate, { language }: ExportOptions): string {
-  const certain = isKnown(date) && date.earliest !== null && date.earliest === date.latest;
+/** The title; unless the calendar shows the very day, with its date in words. */
+function summary(event: TimelineEvent, date: DateEstimate, days: Days | null, { language }: ExportOptions): string {
+  const certain = days !== null && isKnown(date) && date.earliest !== null && date.earliest === date.latest;
   const title = event.title[language];
   return certain ? title : `${title} (${describeDate(date, language, "short")})`;
 }
