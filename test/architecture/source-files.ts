@@ -6,8 +6,10 @@ import { parseSync } from "vite";
 export interface SourceModule {
   /** From the root of the repository, with forward slashes. */
   readonly path: string;
-  /** Files of the repository that it imports or re-exports from, types included. */
+  /** Files of the repository that it imports or re-exports from, types and lazy imports included. */
   readonly imports: readonly string[];
+  /** Those of them that are loaded when they are needed, `import("./Page.tsx")`. */
+  readonly lazyImports: readonly string[];
   /** Packages that it imports, as written: `node:fs`, `react-dom/client`. */
   readonly packages: readonly string[];
   /** Names that it uses and does not take from an object: `console`, `document`. */
@@ -27,18 +29,23 @@ export function readModules(folder: string): SourceModule[] {
 export function readModule(path: string, source: string): SourceModule {
   const { program, errors } = parseSync(path, source, { lang: path.endsWith("x") ? "tsx" : "ts" });
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
-  const requests: string[] = [];
+  const requests: { readonly name: string; readonly isLazy: boolean }[] = [];
   const identifiers = new Set<string>();
   visit(program, (node, parentKey) => {
-    const request = requestOf(node);
-    if (request !== null) requests.push(request);
+    const name = requestOf(node);
+    if (name !== null) requests.push({ name, isLazy: node.type === "ImportExpression" });
     if (node.type === "Identifier" && parentKey !== "property" && parentKey !== "key")
       identifiers.add(String(node.name));
   });
-  const files = requests
-    .filter((request) => request.startsWith("."))
-    .map((request) => posix.join(posix.dirname(path), request));
-  return { path, imports: files, packages: requests.filter((request) => !request.startsWith(".")), identifiers };
+  const files = requests.filter(({ name }) => name.startsWith("."));
+  const pathOf = ({ name }: { readonly name: string }) => posix.join(posix.dirname(path), name);
+  return {
+    path,
+    imports: files.map(pathOf),
+    lazyImports: files.filter(({ isLazy }) => isLazy).map(pathOf),
+    packages: requests.map(({ name }) => name).filter((name) => !name.startsWith(".")),
+    identifiers,
+  };
 }
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
