@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type RenderResult, render } from "@testing-library/react";
+import { cleanup, type RenderResult, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import type { Corpus } from "../../src/data/corpus.ts";
 import { CorpusContext } from "../../src/data/corpus-context.tsx";
 import { DataRootContext } from "../../src/data/queries.ts";
@@ -12,6 +12,8 @@ import { ViewHistoryContext } from "../../src/state/navigation.tsx";
 import { createSessionStore, SessionContext } from "../../src/state/session-store.tsx";
 import { createViewHistory, type ViewHistory } from "../../src/state/view-history.ts";
 import { aCorpus } from "./builders.ts";
+
+afterEach(cleanup);
 
 export interface RenderOptions {
   readonly corpus?: Corpus;
