@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { lanesBy } from "../../../../src/features/timeline/lanes.ts";
+import { isAnnounced, lanesWithMarks, toMarks } from "../../../../src/features/timeline/timeline-items.ts";
+import { chooseShown } from "../../../../src/features/timeline/timeline-view.ts";
+import type { EditorialDate } from "../../../../src/model/date-estimate.ts";
+import type { TimelineEvent } from "../../../../src/model/event.ts";
+import type { ArticleId } from "../../../../src/model/ids.ts";
+import { aCorpus, anActor, anArticle, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
+
+const words = { de: "–", en: "–" };
+const whenEditorial: EditorialDate = {
+  basis: "editorial",
+  edtf: "2024-06-19",
+  earliest: "2024-06-19",
+  latest: "2024-06-19",
+  note: words,
+  source: words,
+};
+
+function marksOf(
+  events: readonly TimelineEvent[],
+  change: { dates?: "articles" | "editorial"; lanes?: "subject" | "actor" | "article" } = {},
+) {
+  const actors = [
+    anActor("russland", { tag: "RU" }),
+    anActor("putin", { kind: "person", affiliations: ["russland" as never] }),
+  ];
+  const corpus = aCorpus({ events: [...events], actors, articles: [anArticle({ id: "a" }), anArticle({ id: "b" })] });
+  const lanes = lanesBy(change.lanes ?? "subject", corpus, "de");
+  const marks = toMarks(events, { corpus, dates: change.dates ?? "articles", lanes, language: "de" });
+  return { marks, lanes: lanesWithMarks(lanes, marks) };
+}
+
+describe("marks", () => {
+  test("stand in the order of time, whatever order the events come in", () => {
+    const { marks } = marksOf([
+      anEvent({ id: "last", when: "[2024-11..]" }),
+      anEvent({ id: "month", when: "2024-06" }),
+      anEvent({ id: "day", when: "2024-06-01" }),
+      anEvent({ id: "first", when: "2023-10-19" }),
+    ]);
+    expect(marks.map(({ event }) => event)).toEqual(["first", "day", "month", "last"]);
+  });
+
+  test("leave out what has no date", () => {
+    expect(marksOf([anEvent({ when: null })]).marks).toEqual([]);
+  });
+
+  test("name the articles where there are several", () => {
+    const evidence = ["a", "b", "a"].map((article) => anEvidence({ article: article as ArticleId }));
+    const { marks } = marksOf([anEvent({ id: "one" }), anEvent({ id: "two", evidence })]);
+    expect(marks.map(({ note }) => note)).toEqual([null, "2 Artikel"]);
+  });
+
+  test("bear the tags of those who take part, each once", () => {
+    const { marks } = marksOf([anEvent({ actors: ["putin", "russland", "russland"] })]);
+    expect(marks[0]?.tags).toEqual([{ text: "RU", hue: 1 }]);
+  });
+
+  test("say in one sentence what, when, how certain, who and who says it", () => {
+    const evidence = [anEvidence({ stance: "alleges", attribution: [saidBy("nis")] })];
+    const { marks } = marksOf([anEvent({ title: "Abkommen", when: "2024-06", actors: ["putin"], evidence })]);
+    expect(marks[0]?.name).toMatch(/^Abkommen; .*Juni 2024 \(steht im Text\); Putin; .+$/);
+  });
+
+  test("are told as announced only while nobody reports them", () => {
+    const announced = anEvidence({ stance: "announces" });
+    expect(isAnnounced({ evidence: [announced] })).toBe(true);
+    expect(isAnnounced({ evidence: [announced, anEvidence()] })).toBe(false);
+  });
+});
+
+describe("the editor's date", () => {
+  const event = anEvent({ when: "2024-06", whenEditorial });
+
+  test("lies over that of the articles", () => {
+    const [mark] = marksOf([event], { dates: "editorial" }).marks;
+    expect(mark?.glyph.parts.map(({ kind }) => kind)).toEqual(["hatch", "ring"]);
+    expect(mark?.overlaid).toBe(true);
+  });
+
+  test("is not drawn unless it is asked for", () => {
+    const [mark] = marksOf([event]).marks;
+    expect(mark?.glyph.parts.map(({ kind }) => kind)).toEqual(["hatch"]);
+    expect(mark?.overlaid).toBe(false);
+  });
+
+  test("draws an event that the articles do not date", () => {
+    const [mark] = marksOf([anEvent({ when: null, whenEditorial })], { dates: "editorial" }).marks;
+    expect(mark?.glyph.form).toBe("editorial");
+  });
+});
+
+describe("lanes", () => {
+  test("by actor hold an event once for each state that takes part, people included", () => {
+    const { marks, lanes } = marksOf([anEvent({ actors: ["putin", "russland", "jemand"] })], { lanes: "actor" });
+    expect(marks.map(({ lane }) => lane)).toEqual(["russland", "others"]);
+    expect(lanes.map(({ name }) => name)).toEqual(["Russland", "Weitere"]);
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("by article are left out where nothing stands in them", () => {
+    const { lanes } = marksOf([anEvent({ evidence: [anEvidence({ article: "b" as ArticleId })] })], {
+      lanes: "article",
+    });
+    expect(lanes.map(({ id }) => id)).toEqual(["b"]);
+  });
+});
+
+describe("with more marks than can be drawn", () => {
+  const { marks } = marksOf(
+    [1, 5, 3].map((salience) => anEvent({ id: `weight-${salience}`, when: `2024-0${salience}-01`, salience })),
+  );
+
+  test("those that matter most are shown, in the order of time", () => {
+    expect(chooseShown(marks, null, 2).map(({ event }) => event)).toEqual(["weight-3", "weight-5"]);
+  });
+
+  test("the chosen event is among them", () => {
+    const chosen = marks[0]?.event ?? null;
+    expect(chooseShown(marks, chosen, 2).map(({ event }) => event)).toEqual(["weight-1", "weight-5"]);
+  });
+
+  test("all are shown where there is room", () => {
+    expect(chooseShown(marks, null)).toBe(marks);
+  });
+});
