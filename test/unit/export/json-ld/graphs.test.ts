@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleGraph } from "../../../../src/export/json-ld/article-graph.ts";
 import { eventGraph } from "../../../../src/export/json-ld/event-graph.ts";
+import type { Thing } from "../../../../src/export/json-ld/thing.ts";
 import { timelineGraph } from "../../../../src/export/json-ld/timeline-graph.ts";
 import { restsOnSpeakers } from "../../../../src/model/standing.ts";
 import { aCorpus, anActor, anArticle, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
@@ -65,7 +66,8 @@ describe("eventGraph", () => {
     ["2024-21", {}],
     ["-0044-03-15", {}],
   ])("gives %s no more precision than it has", (when, dates) => {
-    const { startDate, endDate } = graphOf(anEvent({ when }))[0] ?? {};
+    const event: Partial<Thing> = graphOf(anEvent({ when }))[0] ?? {};
+    const { startDate, endDate } = event;
     expect({ ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) }).toEqual(dates);
   });
 
