@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 /** How many sentences on a date of news is still what “am selben Tag” counts from. */
-const PASSAGE = 3;
+const PASSAGE = 8;
 
 /** Gives each mention its value, in the order of the text, because later ones count from earlier ones. */
 export function resolveMentions(mentions: readonly Placed[], outline: Outline, setting: Setting): Resolved[] {
@@ -38,6 +38,7 @@ export function resolveMentions(mentions: readonly Placed[], outline: Outline, s
     const scene: Scene = {
       ...setting,
       last: near(last),
+      sentencesSince: last === null ? Number.POSITIVE_INFINITY : sentence - last.sentence,
       lastDay: near(lastDay),
       sentenceDay,
       year: told,

@@ -31,9 +31,9 @@ export function timexValue(granule: Granule): string {
     case "Y":
       return timexYear(year);
     case "DE":
-      return pad(granule.at, 3);
+      return granule.at < 0 ? `BC${pad(-granule.at - 1, 3)}` : pad(granule.at, 3);
     case "CE":
-      return pad(granule.at, 2);
+      return granule.at < 0 ? `BC${pad(-granule.at - 1, 2)}` : pad(granule.at, 2);
     case "ML":
       return String(granule.at);
     default:

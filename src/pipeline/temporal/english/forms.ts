@@ -63,7 +63,7 @@ export const englishForms: readonly Form[] = [
     `(?<month>${aMonth})(?!-)${yearOrShift}?`,
     `(?<month>{month|monthorverb})${yearOrShift}`,
     String.raw`(?<month>{monthabbr}\.?) (?<year>{year})`,
-    "(?<shift>'last|next') (?<month>{month|monthorverb})",
+    "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<month>{month|monthorverb})(?! {day}| {year})",
   ]),
   season([
     `(?:{det} )?(?<season>'spring|summer|autumn|winter|fall')${yearOrShift}`,
@@ -71,7 +71,7 @@ export const englishForms: readonly Form[] = [
     "(?:{det} )(?<season>{season})(?= ?[.,;)]| 'and|when|while'|¶)",
     "(?<='in|by|during|until|since|through|and|early|late|mid|this|that' (?:{det} )?)(?:{det} )?(?<season>'spring')(?! {unit})",
     "(?:{det} )?(?<season>'summer|autumn|winter|Spring')",
-    "(?:(?<shift>'last|next') )(?<season>{season})",
+    "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<season>{season})",
   ]),
   year([
     `(?:{det} )?'year|years' ${anyYear}`,
@@ -83,7 +83,7 @@ export const englishForms: readonly Form[] = [
   ]),
   secondYear([String.raw`(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number}|'s')`]),
   decade([
-    String.raw`(?:{det} )?(?:'mid|early|late'[- ])?(?<decade>{year})’?'s'`,
+    String.raw`(?:{det} )?(?:'mid|early|late'[- ])?(?<decade>{year}|{threedigits})’?'s'${beforeChrist}?`,
     String.raw`(?:{det} )?’?(?<decade>{twodigits})’?'s'`,
     "(?:{det} )(?<decade>{decadeword})",
   ]),
@@ -103,6 +103,7 @@ export const englishForms: readonly Form[] = [
     "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
   ]),
   weekend(["(?<='over|at|on|during' )(?:{det} )(?<weekend>'weekend')"]),
+  referencePhrase("PRESENT_REF", ["(?<='to' )'this' 'day'", "{det} 'time' 'being'"]),
   shiftedUnit([
     "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?:{textshift} )?(?<unit>{singular})(?!-)",
     "(?:{det} )?(?<shift>{textshift}|{this}|'next|last') (?:{textshift} )?(?<daypart>{daypart})",
@@ -115,7 +116,6 @@ export const englishForms: readonly Form[] = [
   referencePhrase("PRESENT_REF", [
     "'right' 'now'",
     "'this|that' 'time'",
-    "'this' 'day'",
     "'at' 'present'",
     "{det} 'present|current' 'day'",
     "'present|modern' ?-? ?'day'",
@@ -137,11 +137,12 @@ export const englishForms: readonly Form[] = [
   duration([
     `${roughly}(?:{det} )?(?<!{number}[.,])${amount}`,
     `${roughly}(?<count>{number}|{numeral}) (?<unit>{unit}) 'old'`,
-    "(?<count>{number}|{numeral}|{tens}-{numeral}|{one})(?: |-)(?<unit>{unit})(?=-| [xX])(?!-'old')",
+    "(?!'a|one' 'second')(?<count>{number}|{numeral}|{tens}-{numeral}|{one})(?: |-)(?<unit>{unit})(?=-| [xX])(?!-'old')",
     "(?:{det} )(?:'first|last|next|following|early|final|coming|succeeding|subsequent|past|previous|preceding' )(?:(?<count>{number|numeral}|'few') )?(?<unit>{plural})",
     "(?:{det} )(?<count>{number|numeral}) (?<unit>{plural})",
     "(?<='for|within|in|after|over|of|since' )(?<unit>'days|weeks|months|years|decades|centuries|hours|minutes')",
-    "(?:{det} )(?<count>'first|last|whole|entire') (?<unit>{singular})",
+    "(?:{det} )(?<count>'first|last|whole|entire') (?<unit>{singular})(?: 'of' (?:{det} )?(?:{month|monthorverb}(?: {year})?|{year}))?",
+    "(?:{det} )'first|last' (?<count>{number|numeral}) (?<unit>{plural}) 'of' (?:{month|monthorverb}(?: {year})?|{year})",
     "(?<unit>{singular})-'long'",
     "(?:'these|those|recent' )(?<unit>{plural})",
   ]),

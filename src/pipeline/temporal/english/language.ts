@@ -11,7 +11,7 @@ export const english: Language = {
   surroundings: {
     part: "(?:{det} )?(?:'very' )?(?<part>{part})(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
     roughly: "(?<roughly>{roughly}) (?:{det} )?",
-    dayPart: "(?:{det} )?(?<daypart>{daypart}) (?:'hours' )?'of|on' (?:{det} )?",
+    dayPart: "(?:{det} )?(?:{part} )?(?<daypart>{daypart}) (?:'hours' )?'of|on' (?:{det} )?",
     since: "'since' (?:{det} )?",
     from: "'from' (?:{det} )?",
     until: "'until|till|by' (?:{det} )?",

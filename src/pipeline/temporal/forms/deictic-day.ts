@@ -29,7 +29,7 @@ function present(scene: Scene): Resolution {
 }
 
 function resolveDay(scene: Scene, by: number): Resolution {
-  const anchor = documentAnchor(scene);
+  const anchor = scene.kind === "narrative" ? null : documentAnchor(scene);
   if (anchor?.granule.unit !== "D") return { value: "XXXX-XX-XX", granule: null, source: "nowhere" };
   const granule = shift(granuleOf("D", anchor.day), by);
   return { value: timexValue(granule), granule, source: anchor.source };

@@ -28,12 +28,27 @@ function readShiftedUnit(match: Match): Reading | null {
   return {
     type,
     resolve: (scene) => {
-      const counts = (deictic === undefined && fromText !== undefined) || unit === "D";
-      const anchor = counts ? nearestAnchor(scene) : documentAnchor(scene);
+      const anchor = anchorOf(scene, { deictic: deictic !== undefined, fromText: fromText !== undefined, unit, bare: !match.has("shift") });
       const found = resolveShift(scene, anchor, unit, by);
       return { ...found, value: found.value + suffix };
     },
   };
+}
+
+interface Wording {
+  readonly deictic: boolean;
+  readonly fromText: boolean;
+  readonly unit: CalendarUnit;
+  /** “Ende des Jahres”, without “dieses” or “letzten”. */
+  readonly bare: boolean;
+}
+
+/** “Am folgenden Tag” counts from the text, “im letzten Jahr” from the day of writing; “im Vorjahr” and “Ende des Jahres” from a date just before, if any. */
+function anchorOf(scene: Scene, { deictic, fromText, unit, bare }: Wording): Anchor | null {
+  if (deictic && unit !== "D") return documentAnchor(scene);
+  if (unit === "D") return nearestAnchor(scene);
+  if (bare && scene.kind === "news" && scene.sentencesSince > 1) return documentAnchor(scene);
+  return fromText || bare ? nearestAnchor(scene) : documentAnchor(scene);
 }
 
 /** The unit that lies `by` units after the one that holds the anchor. */

@@ -4,14 +4,15 @@ import type { Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
 
-/** “Last June”, “next summer”: the one before or after the day of writing. Group: `shift`. */
+/** “Last June”, “the previous summer”: the one before or after the day of writing or the date named last. Group: `shift`. */
 export function inShift(reading: Reading, match: Match): Reading {
-  const shiftBy = match.value("shift", "deicticshift");
+  const fromText = match.value("shift", "textshift");
+  const shiftBy = match.value("shift", "deicticshift") ?? fromText;
   const { recurs, ...rest } = reading;
   if (!recurs || shiftBy === undefined) return inShiftedYear(reading, match);
   const resolve = (scene: Scene): Resolution => {
-    const anchor = documentAnchor(scene);
-    if (!anchor) return reading.resolve(scene);
+    const anchor = fromText === undefined ? documentAnchor(scene) : nearestAnchor(scene);
+    if (!anchor || Number(shiftBy) === 0) return reading.resolve(scene);
     const year = granuleOf("Y", anchor.day).at;
     const granules = [year - 1, year, year + 1].map(recurs);
     const found =

@@ -21,17 +21,21 @@ const nounUnits: readonly (readonly [string, string])[] = [
   ["jahr", "Y"],
   ["stunde", "TH"],
   ["minute", "TM"],
-  ["abend", "EV"],
-  ["nächt", "NI"],
+  ["abend", "TEV"],
+  ["nächt", "TNI"],
 ];
 const vagueCounts = new Set(["mehr", "viel", "lang"]);
 // Assemblies, and days that are no count of days.
 const otherDays =
-  /^(bundes|land|reichs|kreis|partei|volks|städte|kirchen|ärzte|juristen|geburts|feier|all|vor|freitag|mittag|mon|diens|donners|frei|sams|sonn)/;
+  /^(?:(?:mon|diens|donners|frei|sams|sonn|mittag|freitag|geburts|feier|all|vor|vormit|nachmit)$|bundes|land|reichs|kreis|partei|volks|städte|kirchen|ärzte|juristen)/;
 
 /** Reads “siebenjährig”, “mehrtägige” (a duration) and “Verhandlungstagen”, “Kalenderjahr” (a unit that a number may count). */
 export const germanCompounds: CompoundReader = {
-  read: (word) => (word.length < 6 ? undefined : (readAdjective(word) ?? readNoun(word))),
+  read: (word, written) => {
+    if (word.length < 6) return undefined;
+    // A capital makes it a person of that age: “der Siebenjährige”.
+    return word === written ? (readAdjective(word) ?? readNoun(word)) : readNoun(word);
+  },
   samples: ["siebenjährig", "verhandlungstagen"],
 };
 

@@ -33,12 +33,12 @@ const joint = "(?:'bis|und|oder|auf|sowie'|-|/)";
 const yearOrShift = `(?:${ofYear}|${bcYear}|${ofShiftedYear})`;
 
 const half = "(?:{one} )?{half}";
-const count = String.raw`(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one})`;
+const count = String.raw`(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one}(?: {roughly})?)`;
 const roughly = String.raw`(?:(?<roughly>{roughly}|'mehr' 'als'|'weniger' 'als')\.? )?`;
 const filler =
   "(?:'ganze|ganzen|ganzer|lange|langen|volle|vollen|weitere|weiteren|weiterer|aufeinanderfolgende|aufeinanderfolgenden|folgende|folgenden|nächsten|letzten|ersten' )?";
-const notAnAge = "(?!-| 'alt|alte|alten|alter|altes|altem|jung|junge|jungen|junger')";
-const units = `(?<unit>{unit|compoundunit})(?! {year})${notAnAge}`;
+const notAnAge = "(?!-| 'alt|alte|alten|alter|altes|altem|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer')";
+const units = `(?<unit>{unit}|(?<!{one} |{vague} ){compoundunit})(?! {year})${notAnAge}`;
 const secondUnit = String.raw`(?: 'und' (?<count2>{number|numeral|one}) (?<unit2>{unit}))?`;
 const amount = `${count} ${filler}${units}${secondUnit}`;
 const past = "'letzten|letzte|vergangenen|vergangene|vorigen|verflossenen|zurückliegenden|abgelaufenen'";
@@ -61,7 +61,7 @@ export const germanForms: readonly Form[] = [
   ]),
   dayOfComingDate([
     String.raw`${notInNumber}(?<day>{day})\.?(?= ?${joint} ?(?:'zum|auf|am' )?(?:{det} )?{day}\. ?${monthName}${yearOrShift}?)`,
-    String.raw`${notInNumber}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
+    String.raw`${notInNumber}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?(?:'am' )?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
   ]),
   month([
     `(?<month>{month})${yearOrShift}?(?!-)`,
@@ -109,15 +109,15 @@ export const germanForms: readonly Form[] = [
     "(?<day>{deicticadjective})(?: {weekday})?",
   ]),
   deicticYear(["(?<year>{deicticyear})"]),
-  reference(["(?<word>{reference})"]),
+  reference(["(?<word>{reference})(?! 'oder')"]),
   referencePhrase("PAST_REF", [
     "'vor' (?:'kurzem|langem' )",
-    "(?:{det} )'vergangenheit'",
-    "(?<!'nicht|bis' )'zuletzt'",
+    "(?<='in' )'der' 'vergangenheit'",
+    "(?<!'nicht|bis|wie|als' |[.!?:»“] ?|¶)(?<=.)'zuletzt'",
     "'früheren|vergangenen' 'zeiten|zeit|tagen'",
   ]),
   referencePhrase("FUTURE_REF", [
-    "(?<='in' )(?:{det} )?'zukunft'",
+    "(?<='in|für' )(?:{det} )?'zukunft'",
     "'in' 'kürze'",
     "'binnen' 'kurzem'",
     "(?:{det} )?'folgezeit'",
@@ -133,12 +133,13 @@ export const germanForms: readonly Form[] = [
   duration([`(?:{det} )?${past} (?:(?:${count}) )?(?<unit>{plural})`], "last"),
   duration([`(?:{det} )?${coming} (?:(?:${count}) )?(?<unit>{plural})`], "next"),
   duration([
-    `${roughly}(?<!{number}[.,])${amount}`,
+    `(?<!'ab|unter' )${roughly}(?<!{number}[.,])${amount}`,
     "(?<count>{number|numeral})(?= ?(?:-|'bis|oder|und|statt') ?(?:{number}|{numeral}) (?<unit>{plural}))",
     "(?<='und|oder' )(?<unit>{plural})(?! {year})",
     "(?<='seit|vor|nach|über|auf|binnen|innerhalb|für|in' )(?<unit>{plural})(?! {year})",
     "(?:{det} )?(?:{this}|{textshift}|'ersten|frühen|frühe|lange|langen|all|alle|letzten' (?:{this} )?) ?(?<unit>{plural})(?! {year})",
     "(?<unit>{relativeplural})",
+    "'die|den' (?<unit>'jahre|jahren|tage|tagen|wochen|monate|monaten')(?! {year})",
     "(?<unit>{long})",
     "(?<unit>{plural}) 'lang|hindurch|hinweg'",
     "(?<!{number}-)(?<count>(?<unit>{lasting}))",

@@ -288,11 +288,11 @@ export const germanWords: WordLists = {
     ),
   },
   reference: {
-    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage nunmehr"),
-    ...adjectives("PRESENT_REF", "derzeitig gegenwärtig momentan jetzig"),
-    ...all("PAST_REF", "damals einst früher kürzlich neulich jüngst unlängst seinerzeit letztens"),
+    ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage"),
+    
+    ...all("PAST_REF", "damals einst früher kürzlich neulich jüngst unlängst letztens"),
     ...all("FUTURE_REF", "bald demnächst künftig zukünftig alsbald"),
-    ...adjectives("FUTURE_REF", "künftig zukünftig"),
+    ...adjectives("FUTURE_REF", "zukünftig"),
     ...adjectives("PRESENT_REF", "heutig"),
   },
   roughly: {

@@ -23,8 +23,8 @@ export interface Lexicon {
 
 /** Reads words that no list can hold, such as “siebenjährig”. */
 export interface CompoundReader {
-  /** What the word (in lower case) means; undefined when it means nothing here. */
-  readonly read: (word: string) => WordValues | undefined;
+  /** What the word, in lower case and as it is written, means; undefined when it means nothing here. */
+  readonly read: (word: string, written: string) => WordValues | undefined;
   /** One word for every combination of classes that `read` returns. */
   readonly samples: readonly string[];
 }
@@ -45,16 +45,16 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
   const valuesOf = valuesByWord(lists);
   for (const [word, values] of valuesOf) entries.set(word, entryOf({ ...valuesOf.get(word.toLowerCase()), ...values }));
   const digits = new Map(digitShapes.map((shape) => [shape.name, entryOf(shape.classes)]));
-  for (const sample of compounds.samples) entryOf(compounds.read(sample) ?? {});
-  const readCompound = (word: string) => {
-    const values = compounds.read(word);
+  for (const sample of compounds.samples) entryOf(compounds.read(sample, sample) ?? {});
+  const readCompound = (word: string, written: string) => {
+    const values = compounds.read(word, written);
     return values && entryOf(values);
   };
   return {
     lookUp: (word) => {
       const lower = word.toLowerCase();
       const title = word === word.toUpperCase() ? word.charAt(0) + lower.slice(1) : word;
-      return entries.get(title) ?? (title === lower ? undefined : entries.get(lower)) ?? readCompound(lower);
+      return entries.get(title) ?? (title === lower ? undefined : entries.get(lower)) ?? readCompound(lower, word);
     },
     lookUpDigits: (text) => digits.get(digitShape(text)) as LexiconEntry,
     signsOf: (wordClass) =>

@@ -5,6 +5,11 @@ import type { Resolution, Scene } from "./scene.ts";
 /** How far ahead, in days, a date without a year is still taken to come: half a year, so that the nearest one wins. */
 const NEAREST = 183;
 
+/** Dates so few days ahead are meant even by a verb of the past (“wurde auf den 7. Dezember verschoben”). */
+const SOON = 31;
+/** Dates so few days back are meant even by a verb of the future (“soll am 14. August gefahren sein”). */
+const JUST_NOW = 60;
+
 /**
  * Resolves what recurs every year (a month, a season, a holiday) and stands without its year. A narrative goes on in the year it has
  * reached; news means the nearest one, in the direction of the verb's tense.
@@ -22,8 +27,8 @@ export function resolveInYear(scene: Scene, inYear: (year: number) => Granule, u
 function nearest({ tense }: Scene, created: number, inYear: (year: number) => Granule): Granule {
   const year = yearOf(granuleOf("D", created));
   const [before, same, after] = [inYear(year - 1), inYear(year), inYear(year + 1)];
-  if (tense === "past" && firstDay(same) > created) return before;
-  if (tense === "future" && lastDay(same) < created) return after;
+  if (tense === "past" && firstDay(same) - created > SOON) return before;
+  if (tense === "future" && created - lastDay(same) > JUST_NOW) return after;
   if (firstDay(same) - created > NEAREST) return before;
   if (created - lastDay(same) > NEAREST) return firstDay(after) - created < created - lastDay(same) ? after : same;
   return same;

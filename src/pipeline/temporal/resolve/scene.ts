@@ -17,6 +17,8 @@ export interface Scene {
   readonly created: DayNumber | null;
   /** The date at which the text has arrived; null at its beginning. */
   readonly last: Dated | null;
+  /** How many sentences ago that was. */
+  readonly sentencesSince: number;
   /** The single day at which it has arrived. */
   readonly lastDay: Dated | null;
   /** The year of a date without one, and the date that gives it; null when the text gives none. */

@@ -43,7 +43,7 @@ const ASIDE = { bracketed: 0.1, year: 0.35, date: 0.7, opening: 0.5, heading: 3 
 const OTHER_YEAR = 0.4;
 const WHOLE_YEAR = 364;
 /** What it costs that a year begins, or comes back, without being named. */
-const UNSTATED_YEAR = 0.6;
+const UNSTATED_YEAR = 0.8;
 const WIDTH = 8;
 
 /**
