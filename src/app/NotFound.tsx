@@ -13,7 +13,9 @@ export function NoSuchEvent({ id }: { readonly id: EventId }) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(stateMessages);
-  const near = nearestIds(id, [...corpus.eventById.keys()]).flatMap((other) => corpus.eventById.get(other) ?? []);
+  // A present and a former id of one event may both be near.
+  const ids = nearestIds(id, [...corpus.eventById.keys()]);
+  const near = [...new Set(ids.flatMap((other) => corpus.eventById.get(other) ?? []))];
   return (
     <Message title={t.noSuchEvent(id)}>
       <p>{near.length > 0 ? t.nearest : t.noSuchHint}</p>

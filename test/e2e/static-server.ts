@@ -18,7 +18,9 @@ export async function serveStatic(folder: string, port = 0): Promise<StaticServe
   const notFound = readFileSync(join(folder, "404.html"));
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
-    const refuse = () => response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(notFound);
+    const refuse = () => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(notFound);
+    };
     if (!request.url?.startsWith(MOUNT)) return refuse();
     request.url = request.url.slice(MOUNT.length - 1);
     files(request, response, refuse);

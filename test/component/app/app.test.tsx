@@ -1,0 +1,215 @@
+import { QueryClient } from "@tanstack/react-query";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { App } from "../../../src/app/App.tsx";
+import { Providers } from "../../../src/app/Providers.tsx";
+import type { EventId } from "../../../src/model/ids.ts";
+import { createSessionStore } from "../../../src/state/session-store.tsx";
+import { createViewHistory } from "../../../src/state/view-history.ts";
+import { aDataset, anEvent } from "../../support/builders.ts";
+import { expectNoAxeViolations } from "../../support/render-app.tsx";
+
+const dataset = aDataset({
+  events: [
+    anEvent({ id: "besuch", title: "Der Besuch", when: "2023-10-19", actors: ["nordkorea"] }),
+    anEvent({ id: "juni-pakt", title: "Das Abkommen", when: "2024-06", formerIds: ["pakt"] as EventId[] }),
+    anEvent({ id: "befehl", title: "Der Befehl soll ergangen sein", when: null, actors: ["kim"] }),
+  ],
+  withdrawn: [
+    {
+      id: "fehler" as EventId,
+      formerIds: [],
+      day: "2026-11-20",
+      reason: { de: "Die Stelle sagt das nicht.", en: "The passage does not say so." },
+    },
+  ],
+  diagnostics: [
+    {
+      severity: "error",
+      code: "article-empty",
+      place: { file: "005.txt" },
+      expected: "an article with text",
+      found: "an empty file",
+    },
+  ],
+});
+
+beforeEach(() => vi.stubGlobal("fetch", async () => Response.json(dataset)));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function renderApp(address = "") {
+  window.history.replaceState(null, "", `/${address}`);
+  const history = createViewHistory(window, { root: "/" });
+  const session = createSessionStore(null);
+  const rendered = render(
+    <Providers root="/" queries={new QueryClient()} history={history} session={session}>
+      <App />
+    </Providers>,
+  );
+  return { ...rendered, history, session };
+}
+
+/** The app with its list, loaded. */
+async function renderList(query = "") {
+  const app = renderApp(`?view=list${query}`);
+  await screen.findByRole("heading", { level: 1, name: "Ein Zeitstrahl" });
+  return app;
+}
+
+describe("the app", () => {
+  it("says that it is loading, then shows what there is", async () => {
+    renderApp("?view=list");
+    expect(screen.getByRole("status").textContent).toBe("Der Zeitstrahl wird geladen.");
+    expect(await screen.findByText("1 Artikel · 3 Ereignisse · jedes mit Fundstelle")).toBeTruthy();
+    expect(within(screen.getByRole("main")).getAllByRole("listitem")).toHaveLength(3);
+    expect(document.title).toBe("Ein Zeitstrahl – Zeitfaden");
+  });
+
+  it.each([
+    ["missing", () => new Response("", { status: 404 }), /fehlt auf dem Server/],
+    ["cut off", () => new Response('{"format":1,"time'), /unvollständig/],
+    ["of another format", () => Response.json({ ...dataset, format: 2 }), /zuerst bei „format“/],
+  ])("tells that the data are %s, and tries again", async (_, answer, words) => {
+    vi.stubGlobal("fetch", async () => answer());
+    renderApp("?view=list");
+    expect((await screen.findByRole("alert")).textContent).toMatch(words);
+    vi.stubGlobal("fetch", async () => Response.json(dataset));
+    await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
+    expect(await screen.findByRole("link", { name: "Der Besuch" })).toBeTruthy();
+  });
+
+  it("speaks English where the link says so, and keeps the link free of the timeline's own language", async () => {
+    const { history } = renderApp("?view=list&lang=en");
+    expect(await screen.findByText("1 article · 3 events · each with its passage")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    await userEvent.click(screen.getByRole("radio", { name: "DE" }));
+    expect(history.current().language).toBeNull();
+    expect(document.documentElement.lang).toBe("de");
+  });
+
+  it("says what to undo where nothing is left", async () => {
+    const { history } = await renderList("&actor=nordkorea&actor=kim&match=all");
+    expect(screen.getByRole("heading", { name: "Kein Ereignis passt zu dieser Auswahl" })).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /mindestens einer der Akteure · 2 Ereignisse/ }));
+    expect(history.current().filters.match).toBe("any");
+    expect(screen.getByText("2", { selector: "strong" })).toBeTruthy();
+  });
+
+  it("lists what was left out", async () => {
+    await renderList();
+    await userEvent.click(screen.getByText("Eine Datei wurde ausgelassen"));
+    expect(screen.getByText("005.txt")).toBeTruthy();
+    expect(screen.getByText(/gefunden: an empty file/)).toBeTruthy();
+  });
+
+  it("copies the link to the view, and confirms it", async () => {
+    const user = userEvent.setup();
+    await renderList("&dates=editorial");
+    await user.click(screen.getByRole("button", { name: "Link kopieren" }));
+    expect(await navigator.clipboard.readText()).toMatch(/\/\?view=list&dates=editorial$/);
+    expect(screen.getByText("Link kopiert. Er öffnet genau diese Ansicht.")).toBeTruthy();
+  });
+
+  it("says so when the connection is gone", async () => {
+    await renderList();
+    const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event("offline")));
+    expect(screen.getByText(/Keine Verbindung/)).toBeTruthy();
+    online.mockRestore();
+  });
+
+  it("steps through the themes", async () => {
+    await renderList();
+    await userEvent.click(screen.getByRole("button", { name: "Farben: wie im System" }));
+    expect(document.documentElement.dataset.theme).toBe("light");
+    await userEvent.click(screen.getByRole("button", { name: "Farben: hell" }));
+    expect(document.documentElement.dataset.theme).toBe("dark");
+    await userEvent.click(screen.getByRole("button", { name: "Farben: dunkel" }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it("has no violation that axe finds", async () => {
+    await renderList("&e=juni-pakt");
+    await screen.findByRole("heading", { level: 2, name: "Das Abkommen" });
+    await expectNoAxeViolations(document.body);
+  });
+});
+
+describe("the panel", () => {
+  it("opens an event, takes the focus, and gives it back on Esc", async () => {
+    const { history } = await renderList();
+    const link = screen.getByRole("link", { name: "Das Abkommen" });
+    await userEvent.click(link);
+    const panel = await screen.findByRole("complementary", { name: "Ereignis" });
+    expect(await within(panel).findByRole("heading", { name: "Das Abkommen" })).toBeTruthy();
+    expect(document.activeElement).toBe(panel);
+    expect(document.title).toBe("Das Abkommen – Ein Zeitstrahl");
+    await userEvent.keyboard("{Escape}");
+    expect(history.current().event).toBeNull();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it("shows an event of a former id under its present one", async () => {
+    const { history } = await renderList("&e=pakt");
+    await waitFor(() => expect(history.current().event).toBe("juni-pakt"));
+    expect(window.location.pathname).toBe("/e/juni-pakt/");
+  });
+
+  it("offers what is nearest to an event that does not exist", async () => {
+    const { history } = await renderList("&e=juni-packt");
+    expect(await screen.findByRole("heading", { name: "Kein Ereignis mit der Kennung „juni-packt“" })).toBeTruthy();
+    const panel = within(screen.getByRole("complementary"));
+    await userEvent.click(panel.getByRole("link", { name: "Das Abkommen" }));
+    expect(history.current().event).toBe("juni-pakt");
+  });
+
+  it("says of a withdrawn event since when and why", async () => {
+    await renderList("&e=fehler");
+    expect(await screen.findByText("Zurückgezogen am 20. November 2026.")).toBeTruthy();
+    expect(screen.getByText("Grund: Die Stelle sagt das nicht.")).toBeTruthy();
+  });
+
+  it("says of an article that does not exist that it does not", async () => {
+    await renderList("&a=artikel");
+    expect(await screen.findByRole("heading", { name: "Kein Artikel mit der Kennung „artikel“" })).toBeTruthy();
+  });
+
+  it("says when the filters hide the open event", async () => {
+    const { history } = await renderList("&e=juni-pakt&actor=kim");
+    expect(await screen.findByText("Die Filter blenden dieses Ereignis gerade aus.")).toBeTruthy();
+    await userEvent.click(
+      within(screen.getByRole("complementary")).getByRole("button", { name: "Alle Filter aufheben" }),
+    );
+    expect(history.current().filters.actors).toEqual([]);
+  });
+});
+
+describe("keys", () => {
+  it("lead to the filters and the help, and change the view", async () => {
+    const { history } = await renderList();
+    await userEvent.keyboard("f");
+    expect(document.activeElement?.textContent).toMatch(/Nordkorea|Kim/);
+    await userEvent.keyboard("?");
+    expect(await screen.findByRole("dialog", { name: "Was ist das?" })).toBeTruthy();
+    await userEvent.keyboard("l");
+    expect(history.current().layout).toBe("list");
+    await userEvent.click(screen.getByRole("button", { name: "Schließen" }));
+    await userEvent.keyboard("l");
+    expect(history.current().layout).toBeNull();
+  });
+
+  it("that are single letters can be switched off", async () => {
+    const { history, session } = await renderList();
+    await userEvent.keyboard("?");
+    await userEvent.click(await screen.findByRole("checkbox", { name: /Einzelne Zeichen/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Schließen" }));
+    expect(session.getState().letterKeys).toBe(false);
+    await userEvent.keyboard("l?");
+    expect(history.current().layout).toBe("list");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+});
