@@ -34,7 +34,7 @@ export function Participants({ event }: { readonly event: TimelineEvent }) {
         <dt>{t.says}</dt>
         <dd>
           <ActorChips facet="says" actors={speakerIdsOf(event)} />
-          {speakers.includes(null) ? <span>{t.article}</span> : null}
+          {speakers.includes(null) ? <span>{t.articleItself}</span> : null}
           {speakers.some((speaker) => speaker?.kind === "unnamed") ? <span>{t.unnamedSpeaker}</span> : null}
         </dd>
       </div>

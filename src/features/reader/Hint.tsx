@@ -37,8 +37,10 @@ export function Hint({ kind, words, note, stop }: HintProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer may rest on the note too; the button below is the control
     <span className={styles.hint} onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element does not break across lines as words do */}
+      <span
+        role="button"
+        tabIndex={0}
         className={styles.words}
         data-kind={kind}
         aria-describedby={id}
@@ -48,7 +50,7 @@ export function Hint({ kind, words, note, stop }: HintProps) {
         onKeyDown={closeOnEscape}
       >
         {words}
-      </button>
+      </span>
       <span ref={box} id={id} role="tooltip" lang={language} className={styles.note} hidden={!open}>
         {note}
       </span>

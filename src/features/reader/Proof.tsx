@@ -101,7 +101,7 @@ function toEvent({ event, key }: EvidenceMark) {
 }
 
 function isOwnControl({ target }: MouseEvent): boolean {
-  return target instanceof Element && target.closest("a, button") !== null;
+  return target instanceof Element && target.closest("a, button, [role=button]") !== null;
 }
 
 /** Whether the reader is marking words, to copy them. */

@@ -43,12 +43,14 @@ export interface DateDerivationProps {
 const words = {
   de: {
     summary: "Wie dieses Datum zustande kommt",
-    nested: (headline: string) => `Wie das Datum von „${headline}“ zustande kommt`,
+    nested: "Wie das Datum dieses Artikels zustande kommt",
+    nestedOf: (headline: string) => `Wie das Datum von „${headline}“ zustande kommt`,
     quote: (title: string) => `„${title}“`,
   },
   en: {
     summary: "How this date came about",
-    nested: (headline: string) => `How the date of “${headline}” came about`,
+    nested: "How the date of this article came about",
+    nestedOf: (headline: string) => `How the date of “${headline}” came about`,
     quote: (title: string) => `“${title}”`,
   },
 } as const;
@@ -79,7 +81,9 @@ function StepList({ steps, ...rest }: StepListProps) {
           <Sentence step={step} {...rest} />
           {restsOn.map(({ article, steps }) => (
             <details key={article.id} className={styles.derivation}>
-              <summary>{words[rest.language].nested(article.headline)}</summary>
+              <summary>
+                {namesOneArticle(step) ? words[rest.language].nested : words[rest.language].nestedOf(article.headline)}
+              </summary>
               <StepList steps={steps} {...rest} />
             </details>
           ))}
@@ -87,6 +91,11 @@ function StepList({ steps, ...rest }: StepListProps) {
       ))}
     </ol>
   );
+}
+
+/** Whether it is clear from the sentence which article is meant. */
+function namesOneArticle(step: DerivationStep): boolean {
+  return !("articles" in step);
 }
 
 interface SentenceProps extends Pick<DateDerivationProps, "sources" | "language" | "link"> {
