@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, use } from "react";
-import { CorpusContext } from "../data/corpus-context.tsx";
 import { corpusQuery, DataRootContext } from "../data/queries.ts";
+import { SearchedCorpus } from "../features/search/SearchedCorpus.tsx";
 import { LanguageContext } from "../i18n/language-context.tsx";
 import type { Language } from "../model/localized.ts";
 import { useView } from "../state/navigation.tsx";
@@ -20,11 +20,11 @@ export function App() {
   if (corpus) {
     return (
       <Frame language={language}>
-        <CorpusContext value={corpus}>
+        <SearchedCorpus corpus={corpus}>
           <Suspense fallback={<LoadingPage />}>
             <Page />
           </Suspense>
-        </CorpusContext>
+        </SearchedCorpus>
       </Frame>
     );
   }

@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { SearchOpener } from "../features/search/SearchOpener.tsx";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Popover } from "../ui/Popover.tsx";
@@ -6,6 +7,7 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { appMessages } from "./app-messages.ts";
 import styles from "./Header.module.css";
 import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ThemeButton } from "./header-controls.tsx";
+import { loadSearch } from "./lazy-parts.ts";
 
 /** What this is, how much of it there is, and how to look at it. */
 export function Header({ isPhone }: { readonly isPhone: boolean }) {
@@ -18,6 +20,7 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
       <h1 className={styles.title}>{corpus.timeline.title[language]}</h1>
       <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>
       <div className={styles.controls}>
+        <SearchOpener compact={isPhone} onApproach={() => void loadSearch().catch(() => {})} />
         {isPhone ? (
           <>
             <LinkButton short />

@@ -18,6 +18,7 @@ export function HelpKeys() {
     [["+", "-", "0"], t.zoom],
   ];
   const letters: [string[], string][] = [
+    [["/"], t.search],
     [["f"], t.filters],
     [["l"], t.layout],
     [["?"], t.help],

@@ -18,6 +18,7 @@ import { PartSkeleton } from "./LoadingPage.tsx";
 import { loadTimeline } from "./lazy-parts.ts";
 import styles from "./Page.module.css";
 import { Panel } from "./Panel.tsx";
+import { SearchDialog } from "./SearchDialog.tsx";
 import { places, SkipLinks } from "./SkipLinks.tsx";
 import { TimelineFailed } from "./TimelineFailed.tsx";
 import { useDocument, usePresentIds } from "./use-document.ts";
@@ -63,6 +64,7 @@ export function Page() {
         </div>
         <Panel shown={shown} isSheet={isPhone} />
       </div>
+      <SearchDialog />
       <HelpDialog />
       <Notice />
     </div>

@@ -23,10 +23,11 @@ export const helpMessages = defineMessages({
     ends: "erstes, letztes Ereignis",
     zoom: "Zeitstrahl vergrößern, verkleinern, alles zeigen",
     letters: "Überall außer in Textfeldern:",
+    search: "suchen",
     filters: "zu den Filtern",
     layout: "Zeitstrahl oder Liste",
     help: "diese Hilfe",
-    letterSwitch: "Einzelne Zeichen als Tasten (f, l, ?)",
+    letterSwitch: "Einzelne Zeichen als Tasten (/, f, l, ?)",
   },
   en: {
     intro:
@@ -49,9 +50,10 @@ export const helpMessages = defineMessages({
     ends: "first, last event",
     zoom: "zoom the timeline in, out, show all",
     letters: "Everywhere but in text fields:",
+    search: "search",
     filters: "to the filters",
     layout: "timeline or list",
     help: "this help",
-    letterSwitch: "Single characters as keys (f, l, ?)",
+    letterSwitch: "Single characters as keys (/, f, l, ?)",
   },
 });

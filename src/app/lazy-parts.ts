@@ -11,5 +11,9 @@ export const loadTimeline = () =>
 /** What the panel shows: event and reader. */
 export const loadPanelContent = () => import("./PanelContent.tsx").then((part) => ({ default: part.PanelContent }));
 
+/** The search with its list of hits; the index comes with the first search. */
+export const loadSearch = () =>
+  import("../features/search/SearchContent.tsx").then((part) => ({ default: part.SearchContent }));
+
 /** What the help says. */
 export const loadHelp = () => import("./HelpContent.tsx").then((part) => ({ default: part.HelpContent }));

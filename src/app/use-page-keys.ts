@@ -18,6 +18,7 @@ export function usePageKeys(): void {
     else if (event) open({ event: null, evidence: null });
   };
   const letters: Readonly<Record<string, () => void>> = {
+    "/": () => set({ searchOpen: true }),
     l: () => choose(layout === "list" ? "timeline" : "list"),
     f: () => {
       set({ filtersOpen: true });

@@ -33,6 +33,7 @@ export interface Session {
   /** Whether the filters are unfolded where they have no room of their own. */
   readonly filtersOpen: boolean;
   readonly helpOpen: boolean;
+  readonly searchOpen: boolean;
   /** Whether the time expressions of an open article are marked. */
   readonly timesShown: boolean;
   readonly set: (change: Partial<Omit<Session, "set" | "notify" | "notice">>) => void;
@@ -56,6 +57,7 @@ export function createSessionStore(storage: Pick<Storage, "getItem" | "setItem">
     allActors: false,
     filtersOpen: false,
     helpOpen: false,
+    searchOpen: false,
     timesShown: false,
     set: (change) => {
       update(change);

@@ -1,11 +1,18 @@
 import { expose } from "comlink";
-import { createSearchService } from "../search/text/search-service.ts";
+import { createSearchService, type SearchService } from "../search/text/search-service.ts";
 
-// The worker's name is the address of the data, so that it is known before the first call.
-expose(
-  createSearchService(async (path) => {
-    const response = await fetch(new URL(path, self.name));
-    if (!response.ok) throw new Error(`search: ${response.status} for ${path}`);
-    return response.json();
-  }),
-);
+const services = new Map<string, SearchService>();
+
+function serviceOf(data: string): SearchService {
+  const service = services.get(data) ?? createSearchService((path) => loadFile(new URL(path, data)));
+  services.set(data, service);
+  return service;
+}
+
+async function loadFile(address: URL): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`search: ${response.status} for ${address.pathname}`);
+  return response.json();
+}
+
+expose({ search: (data: string, text: string) => serviceOf(data).search(text) });

@@ -1,0 +1,97 @@
+import { useQuery } from "@tanstack/react-query";
+import { use, useId } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { DataRootContext } from "../../data/queries.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { useNavigation } from "../../state/navigation.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import styles from "./SearchContent.module.css";
+import { SearchFailed } from "./SearchFailed.tsx";
+import { SearchHints } from "./SearchHints.tsx";
+import { SearchResults } from "./SearchResults.tsx";
+import { SearchStatus } from "./SearchStatus.tsx";
+import { searchMessages } from "./search-messages.ts";
+import { optionGroups } from "./search-options.ts";
+import { SearchServiceContext, searchQuery } from "./search-query.ts";
+import { useCombobox } from "./use-combobox.ts";
+import { useSearchText } from "./use-search-text.ts";
+
+/** As long as what the link keeps of a query, in characters. */
+const LONGEST = 200;
+
+/** The search: a field, and below it what it finds while one types. */
+export function SearchContent({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(searchMessages);
+  const language = useLanguage();
+  const corpus = useCorpus();
+  const { open } = useNavigation();
+  const { text, type, commit } = useSearchText();
+  const query = searchQuery(use(SearchServiceContext), use(DataRootContext), text.trimStart());
+  const { data, error, isFetching, refetch } = useQuery(query);
+  const listId = useId();
+
+  const isAsking = text.trim() !== "";
+  const reply = isAsking && !error ? data : undefined;
+  const groups = reply ? optionGroups(reply, corpus, language) : [];
+  const options = groups.flatMap((group) => group.options);
+  const leave = () => {
+    commit();
+    onClose();
+  };
+  const choose = (key: string) => {
+    const option = options.find((candidate) => candidate.key === key);
+    leave();
+    if (option) open(option.to);
+  };
+  const combobox = useCombobox({ keys: options.map(({ key }) => key), onChoose: choose, onSubmit: leave });
+
+  return (
+    <search className={styles.search}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          role="combobox"
+          aria-label={t.field}
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={combobox.active ? `${listId}-${combobox.active}` : undefined}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={LONGEST}
+          // biome-ignore lint/a11y/noAutofocus: the field is what the dialog was opened for
+          autoFocus
+          placeholder={t.field}
+          value={text}
+          onChange={({ target }) => type(target.value)}
+          onKeyDown={combobox.onKeyDown}
+        />
+        {text === "" ? null : (
+          <Button look="quiet" aria-label={t.clear} onClick={() => type("")}>
+            {t.clearShort}
+          </Button>
+        )}
+        <Button aria-label={t.close} onClick={leave}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <div className={styles.results}>
+        {isAsking ? null : <SearchHints />}
+        {isAsking && error && !isFetching ? <SearchFailed onRetry={() => void refetch()} /> : null}
+        {isAsking && !reply && isFetching ? (
+          <div role="status" aria-label={t.loading}>
+            <Skeleton lines={4} />
+          </div>
+        ) : null}
+        <SearchStatus reply={reply} />
+        <SearchResults id={listId} groups={groups} active={combobox.active} onChoose={choose} />
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMessages } from "../../i18n/language-context.tsx";
+import type { SearchReply } from "../../search/text/search-service.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import styles from "./SearchStatus.module.css";
+import { searchMessages } from "./search-messages.ts";
+import { useSettled } from "./use-settled.ts";
+
+/** How long a count must stand before it is read out, in milliseconds: not at every letter. */
+const PAUSE = 600;
+
+/** How much was found, and what to know about it; read out when the typing pauses. */
+export function SearchStatus({ reply }: { readonly reply: SearchReply | undefined }) {
+  const t = useMessages(searchMessages);
+  const count = reply ? reply.events.total + reply.sentences.total + reply.actors.total : 0;
+  const remarks = reply
+    ? [
+        ...reply.unknown.map(({ operator, value }) =>
+          operator === "actor" ? t.unknownActor(value) : t.unknownType(value),
+        ),
+        ...(reply.partial ? [t.partial] : []),
+        ...(count === 0 && reply.unknown.length === 0 ? [t.nothingHint] : []),
+      ]
+    : [];
+  const said = reply ? [t.count(count), ...remarks].join(". ").replaceAll(".. ", ". ") : "";
+  const settled = useSettled(said, PAUSE);
+  return (
+    <>
+      <VisuallyHidden>
+        <span role="status">{settled === said ? said : ""}</span>
+      </VisuallyHidden>
+      {reply ? (
+        <div className={styles.status} aria-hidden="true">
+          <p>{t.count(count)}</p>
+          {remarks.map((remark) => (
+            <p key={remark} className={styles.remark}>
+              {remark}
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, use, useMemo } from "react";
+import type { Corpus } from "../../data/corpus.ts";
+import { CorpusContext } from "../../data/corpus-context.tsx";
+import { DataRootContext } from "../../data/queries.ts";
+import { useView } from "../../state/navigation.tsx";
+import { SearchServiceContext, searchQuery } from "./search-query.ts";
+
+export interface SearchedCorpusProps {
+  readonly corpus: Corpus;
+  readonly children: ReactNode;
+}
+
+/** Gives the corpus to what is inside, with the events that the view's query finds. */
+export function SearchedCorpus({ corpus, children }: SearchedCorpusProps) {
+  const query = useView((view) => view.filters.query);
+  const { data } = useQuery(searchQuery(use(SearchServiceContext), use(DataRootContext), query));
+  const searched = useMemo(() => {
+    if (query === "" || !data) return corpus;
+    const found = new Set(data.matchingEvents);
+    return { ...corpus, eventsFound: () => found };
+  }, [corpus, data, query]);
+  return <CorpusContext value={searched}>{children}</CorpusContext>;
+}
