@@ -1,0 +1,270 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Reader } from "../../../../src/features/reader/Reader.tsx";
+import type { Article, ArticleText } from "../../../../src/model/article.ts";
+import type { ActorId, ArticleId, EvidenceKey } from "../../../../src/model/ids.ts";
+import type { Language } from "../../../../src/model/localized.ts";
+import {
+  aCorpus,
+  aDate,
+  anActor,
+  anArticle,
+  anArticleText,
+  anEvent,
+  anEvidence,
+  noDate,
+} from "../../../support/builders.ts";
+import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
+
+const id = "article" as ArticleId;
+const headline = "Truppen zur Verstärkung";
+const sentences = {
+  first: "Im Juni kam Putin nach Pjöngjang.",
+  second: "Der Einsatz hat begonnen.",
+  third: "Putin schweigt.",
+};
+const text = [headline, Object.values(sentences).join(" ")].join("\n");
+const key = (name: string) => name.padStart(8, "0") as EvidenceKey;
+
+function at(words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function proof(words: string, name: string) {
+  return anEvidence({ key: key(name), position: at(words), quote: { exact: words, prefix: "", suffix: "" } });
+}
+
+const events = [
+  anEvent({ id: "besuch", title: "Putin in Pjöngjang", evidence: [proof(sentences.first, "a")] }),
+  anEvent({ id: "einsatz", title: "Der Einsatz", evidence: [proof(sentences.second, "b")] }),
+  anEvent({ id: "folge", title: "Die Folge", evidence: [proof(sentences.second, "b")] }),
+];
+
+const content: ArticleText = anArticleText(text, {
+  blocks: [
+    { kind: "heading", ...at(headline) },
+    { kind: "paragraph", start: headline.length + 1, end: text.length },
+  ],
+  actors: [
+    { position: at("Putin"), actor: "putin" as ActorId },
+    { position: at("Pjöngjang"), actor: "nordkorea" as ActorId },
+    { position: { start: text.lastIndexOf("Putin"), end: text.lastIndexOf("Putin") + 5 }, actor: "putin" as ActorId },
+  ],
+  times: [
+    {
+      position: at("Im Juni"),
+      type: "DATE",
+      value: "2024-06",
+      time: { edtf: "2024-06", earliest: "2024-06-01", latest: "2024-06-30" },
+      basis: "resolved",
+      derivation: [{ rule: "month", anchor: { from: "document", edtf: "2024-10-18" }, result: "2024-06" }],
+    },
+  ],
+});
+
+function answerWith(body: unknown, status = 200) {
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(JSON.stringify(body), { status })),
+  );
+}
+
+function show(address = "a/article/", change: Partial<Article> = {}, language: Language = "de") {
+  const corpus = aCorpus({
+    events,
+    articles: [anArticle({ headline, ...change, id })],
+    actors: [
+      anActor("putin", { kind: "person", description: { de: "Präsident Russlands", en: "president of Russia" } }),
+      anActor("nordkorea"),
+    ],
+  });
+  return renderInApp(<Reader articleId={id} />, { corpus, address, language });
+}
+
+beforeEach(() => answerWith(content));
+afterEach(() => vi.unstubAllGlobals());
+
+const paragraph = async () => (await screen.findByText("Pjöngjang")).closest("p") as HTMLElement;
+
+describe("the head of an article", () => {
+  it("says what is known of it and how", async () => {
+    const { container } = show("a/article/?e=besuch", {
+      section: "Politik",
+      byline: "– NAG",
+      alternativeHeadline: "Erste Schritte",
+      repairs: [{ kind: "headline-stood-twice", line: 7, words: headline }],
+    });
+    expect(screen.getByText("Artikel · Politik · erschienen 18. Oktober 2024 (steht im Text)")).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2, name: headline }).getAttribute("lang")).toBe("de");
+    expect(screen.getByText("Erste Schritte")).toBeTruthy();
+    expect(screen.getByText("Herkunft unbekannt")).toBeTruthy();
+    expect(screen.getByText("– NAG")).toBeTruthy();
+    expect(screen.getByText("Beim Einlesen bereinigt: eine Stelle")).toBeTruthy();
+    expect(screen.getByText(/Die Überschrift stand doppelt \(Zeile 7\)/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Zurück zum Ereignis" }).getAttribute("href")).toBe("/e/besuch/");
+    await paragraph();
+    await expectNoAxeViolations(container);
+  });
+
+  it("marks a stand-in headline and a missing date as such", () => {
+    show("a/article/", { headlineOrigin: "stand-in", datePublished: noDate("Kein Datum im Text.") });
+    expect(screen.getByText(/Der Artikel hat keine Überschrift/)).toBeTruthy();
+    expect(screen.getByText("Artikel · Erscheinungsdatum unbekannt")).toBeTruthy();
+    expect(screen.getByText("Kein Datum im Text.")).toBeTruthy();
+  });
+
+  it("explains its date", () => {
+    const date = aDate("2024-07", { basis: "inferred", derivation: [{ rule: "undated-article", article: id }] });
+    show("a/article/", { datePublished: date });
+    expect(screen.getByText("Wie dieses Datum zustande kommt")).toBeTruthy();
+  });
+
+  it("has no way back where no event led to it", () => {
+    show();
+    expect(screen.queryByRole("link", { name: "Zurück zum Ereignis" })).toBeNull();
+  });
+});
+
+describe("the events in an article", () => {
+  it("stand in the order of the text and lead to their sentence", async () => {
+    show("a/article/?e=einsatz");
+    const list = within(screen.getByRole("navigation", { name: "In diesem Artikel" }));
+    const links = list.getAllByRole("link");
+    expect(links.map((link) => link.textContent)).toEqual(["Putin in Pjöngjang", "Der Einsatz", "Die Folge"]);
+    expect(list.getByRole("link", { current: true }).textContent).toBe("Der Einsatz");
+    expect(links[0]?.getAttribute("href")).toBe(`/a/article/?e=besuch&evidence=${key("a")}`);
+  });
+});
+
+describe("the text", () => {
+  it("is all there, word for word, and does not repeat the headline", async () => {
+    show();
+    const words = (await paragraph()).cloneNode(true) as HTMLElement;
+    for (const extra of words.querySelectorAll("a, button, [role=tooltip]")) extra.remove();
+    expect(words.textContent).toBe(Object.values(sentences).join(" "));
+    expect(screen.getAllByText(headline)).toHaveLength(1);
+  });
+
+  it("highlights the evidence of the chosen event, also for ears, and brings it the focus", async () => {
+    const { container } = show("a/article/?e=besuch");
+    await paragraph();
+    const mark = container.querySelector("mark") as HTMLElement;
+    expect(mark.textContent).toMatch(/^\[Fundstelle Anfang\] Im Juni kam .* \[Fundstelle Ende\]$/);
+    expect(container.querySelectorAll("mark")).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement).toBe(mark));
+  });
+
+  it("opens at the passage that the link names", async () => {
+    const { container } = show(`a/article/?evidence=${key("b")}`);
+    await paragraph();
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector("mark")));
+    expect(document.activeElement?.textContent).toContain(sentences.second);
+  });
+
+  it("leads from a sentence to its event", async () => {
+    const { history } = show();
+    await paragraph();
+    await userEvent.click(screen.getByText("Im Juni kam", { exact: false }));
+    expect(history.current()).toMatchObject({ event: "besuch", article: null, evidence: key("a") });
+  });
+
+  it("leads to the event by keyboard too", async () => {
+    show();
+    const link = within(await paragraph()).getByRole("link", { name: "Putin in Pjöngjang" });
+    expect(link.getAttribute("href")).toBe(`/e/besuch/?evidence=${key("a")}`);
+  });
+
+  it("offers a choice where a sentence proves several events, until Escape", async () => {
+    const { container } = show();
+    await paragraph();
+    await userEvent.click(screen.getByText(sentences.second));
+    const choice = screen.getByText("Diese Stelle belegt:").parentElement as HTMLElement;
+    expect(
+      within(choice)
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual(["Der Einsatz", "Die Folge"]);
+    expect(screen.getByRole("button", { name: "Diese Stelle belegt 2 Ereignisse", expanded: true })).toBeTruthy();
+    await expectNoAxeViolations(container);
+    screen.getByRole("button", { name: "Diese Stelle belegt 2 Ereignisse" }).focus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByText("Diese Stelle belegt:")).toBeNull();
+  });
+});
+
+describe("mentions", () => {
+  it("introduce an actor at its first mention, on focus, until Escape", async () => {
+    show();
+    await paragraph();
+    const [first, ...more] = screen.getAllByRole("button", { name: "Putin" });
+    expect(more).toEqual([]);
+    first?.focus();
+    expect((await screen.findByText("Putin – Präsident Russlands")).hidden).toBe(false);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByText("Putin – Präsident Russlands").hidden).toBe(true);
+  });
+
+  it("name the actor that other words stand for", async () => {
+    show();
+    await paragraph();
+    await userEvent.hover(screen.getByRole("button", { name: "Pjöngjang" }));
+    expect(screen.getByText("Nordkorea").hidden).toBe(false);
+  });
+
+  it("mark times only when asked, and remember it for the visit", async () => {
+    const { session, container } = show();
+    await paragraph();
+    expect(screen.queryByRole("button", { name: "Im Juni" })).toBeNull();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Zeitangaben zeigen" }));
+    await userEvent.click(screen.getByRole("button", { name: "Im Juni" }));
+    expect(screen.getByText("bedeutet Juni 2024, gezählt vom Datum des Artikels (18. Oktober 2024)").hidden).toBe(
+      false,
+    );
+    expect(session.getState().timesShown).toBe(true);
+    await expectNoAxeViolations(container);
+  });
+});
+
+describe("an article whose text is not here", () => {
+  it("says that it is being loaded", async () => {
+    vi.stubGlobal("fetch", () => new Promise(() => {}));
+    const { container } = show();
+    expect(screen.getByText("Der Artikel wird geladen.")).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
+  it("says why and tries again", async () => {
+    answerWith("gone", 404);
+    const { container } = show();
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Die Datei fehlt auf dem Server.");
+    await expectNoAxeViolations(container);
+    answerWith(content);
+    await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
+    expect(await paragraph()).toBeTruthy();
+  });
+
+  it("leads to the publisher where its text is not released, and quotes what may be quoted", async () => {
+    answerWith(anArticleText(null));
+    const { container } = show("a/article/", { rights: "excerpt", url: "https://example.org/x" });
+    expect(await screen.findByText(/Zitiert werden nur die Stellen/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Beim Verlag lesen" }).getAttribute("href")).toBe("https://example.org/x");
+    expect([...container.querySelectorAll("blockquote")].map((quote) => quote.textContent)).toEqual([
+      sentences.first,
+      sentences.second,
+    ]);
+    await expectNoAxeViolations(container);
+  });
+});
+
+describe("in English", () => {
+  it("keeps headline and text in their own language", async () => {
+    const { container } = show("a/article/?lang=en&e=besuch", {}, "en");
+    await paragraph();
+    expect(screen.getByText("Article · published 18 October 2024 (stated in the text)")).toBeTruthy();
+    expect(container.querySelector("mark")?.closest("[lang]")?.getAttribute("lang")).toBe("de");
+    await expectNoAxeViolations(container);
+  });
+});
