@@ -17,7 +17,8 @@ export function SearchDialog() {
   const isOpen = useSession((session) => session.searchOpen);
   const set = useSession((session) => session.set);
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => set({ searchOpen: false });
+  // At once, so that what is opened next can take the focus.
+  const close = () => dialog.current?.close();
   useEffect(() => {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal();
     if (!isOpen) dialog.current?.close();
@@ -28,7 +29,7 @@ export function SearchDialog() {
       ref={dialog}
       className={styles.dialog}
       aria-label={t.search}
-      onClose={close}
+      onClose={() => set({ searchOpen: false })}
       onClick={({ target, currentTarget }) => target === currentTarget && close()}
     >
       {isOpen ? (

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage } from "../../i18n/language-context.tsx";
 import type { Article, Block } from "../../model/article.ts";
-import { overlaps } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import { useView } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import styles from "./ArticleWords.module.css";
 import { type ArticleContent, blocksBelow } from "./article-blocks.ts";
 import { type EvidenceMark, targetMark } from "./evidence-marks.ts";
+import { FoundWords } from "./FoundWords.tsx";
 import { highlightSegments } from "./highlight-segments.ts";
 import { mentionsOf } from "./mentions.ts";
 import { PlainWords } from "./PlainWords.tsx";
@@ -31,7 +32,9 @@ export function ArticleWords({ article, content, marks }: ArticleWordsProps) {
     () => mentionsOf(content, { actorById: corpus.actorById, language, withTimes }),
     [content, corpus, language, withTimes],
   );
-  const targetElement = useScrollTo(target);
+  const passage = useView((view) => view.passage);
+  const found = useMemo(() => (target || !passage ? null : { position: passage }), [target, passage]);
+  const targetElement = useScrollTo(target ?? found);
 
   return (
     <div className={styles.text} lang={article.language}>
@@ -39,15 +42,24 @@ export function ArticleWords({ article, content, marks }: ArticleWordsProps) {
         <BlockFrame key={block.start} kind={block.kind}>
           {highlightSegments(
             block,
-            marks.filter(({ position }) => overlaps(position, block)),
+            [...marks, ...(found ? [found] : [])].filter(({ position }) => overlaps(position, block)),
           ).map((segment) => {
-            const words = <PlainWords text={content.text} range={segment} mentions={mentions} />;
-            if (segment.marks.length === 0) return <span key={segment.start}>{words}</span>;
-            const isTarget = target !== null && segment.marks.includes(target);
+            const plain = <PlainWords text={content.text} range={segment} mentions={mentions} />;
+            const isFound = found !== null && segment.marks.includes(found);
+            const words = isFound ? (
+              <FoundWords segment={segment} passage={found.position} ref={targetElement}>
+                {plain}
+              </FoundWords>
+            ) : (
+              plain
+            );
+            const proofs = segment.marks.filter((mark) => "event" in mark);
+            if (proofs.length === 0) return <span key={segment.start}>{words}</span>;
+            const isTarget = target !== null && proofs.includes(target);
             return (
               <Proof
                 key={segment.start}
-                segment={segment}
+                segment={{ ...segment, marks: proofs }}
                 chosen={target}
                 ref={isTarget && segment.start === target.position.start ? targetElement : null}
               >
@@ -72,7 +84,7 @@ function BlockFrame({ kind, children }: BlockFrameProps) {
 }
 
 /** A ref for the element of the passage; brings it into view and gives it the focus whenever another passage is meant. */
-function useScrollTo(target: EvidenceMark | null) {
+function useScrollTo(target: { readonly position: Span } | null) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!target) return;

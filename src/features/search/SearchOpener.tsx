@@ -35,7 +35,7 @@ export function SearchOpener({ compact, onApproach }: SearchOpenerProps) {
       >
         <Icon name="search" />
         {compact ? null : query === "" ? (
-          <span className={styles.invitation}>{t.invitation}</span>
+          <span className={styles.invitation}>{t.search}</span>
         ) : (
           <span className={styles.query}>
             <VisuallyHidden>{t.search}: </VisuallyHidden>

@@ -4,7 +4,6 @@ import { defineMessages } from "../../i18n/messages.ts";
 export const openerMessages = defineMessages({
   de: {
     search: "Suche",
-    invitation: "Suchen in Ereignissen und Artikeln",
     searchedFor: (query: string) => `Suche: ${query}`,
     clear: "Suche aufheben",
     failed: "Die Suche ließ sich nicht laden. Bitte die Seite neu laden.",
@@ -12,7 +11,6 @@ export const openerMessages = defineMessages({
   },
   en: {
     search: "Search",
-    invitation: "Search events and articles",
     searchedFor: (query: string) => `Search: ${query}`,
     clear: "Remove the search",
     failed: "The search could not be loaded. Please reload the page.",
