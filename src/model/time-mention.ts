@@ -34,6 +34,8 @@ export const timeMentionSchema = v.object({
   time: v.nullable(
     v.object({ edtf: edtfSchema, earliest: v.nullable(isoDaySchema), latest: v.nullable(isoDaySchema) }),
   ),
+  /** The range of which the mention names one end, “3.” in “vom 3. bis 5. Mai”: where it stands and what it denotes. */
+  range: v.optional(v.object({ position: spanSchema, edtf: edtfSchema })),
   /** `stated`: the words suffice; `resolved`: an anchor was needed; `unknown`: the anchor is missing. */
   basis: v.picklist(["stated", "resolved", "unknown"]),
   derivation: v.array(timeStepSchema),

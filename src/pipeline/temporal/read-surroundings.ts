@@ -86,7 +86,8 @@ function place(
   const dated = candidate.reading.type === "DATE";
   const dayPart = dated ? take("dayPart", "daypart", "daypart") : null;
   const part = take("part", "part", "part") ?? take("part", "part2", "partadjective");
-  const roughly = candidate.reading.mod ? null : take("roughly", "roughly", "roughly");
+  const around = candidate.reading.names?.unit === "Y" && look(grammar.surroundings.aroundYear, start, outline);
+  const roughly = candidate.reading.mod ? null : around ? "APPROX" : take("roughly", "roughly", "roughly");
   const bound = bounds.find((each) => look(grammar.surroundings[each], start, outline)) ?? null;
   return {
     ...candidate,

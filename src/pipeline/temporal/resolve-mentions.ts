@@ -11,7 +11,9 @@ import { positionOf, yearsOf } from "./resolve/years.ts";
 export interface Resolved extends Resolution {
   readonly type: TimexType;
   readonly mod: string | undefined;
+  /** The EDTF of what is told, and of the time itself without “seit”, “bis” and the like. */
   readonly time: string | null;
+  readonly unbounded: string | null;
 }
 
 export interface Setting {
@@ -69,7 +71,7 @@ function onFollowingDay(
   if (suffix === undefined || time.ownDay || !mention || !next || day?.granule?.unit !== "D" || day.type !== "DATE")
     return time;
   if (next.start - mention.end > NEXT_TO || next.sentence !== mention.sentence) return time;
-  return { ...time, value: day.value + suffix, granule: day.granule, source: day.source, time: day.time };
+  return { ...time, value: day.value + suffix, granule: day.granule, source: day.source, time: day.time, unbounded: day.unbounded };
 }
 
 interface Arrived extends Dated {
@@ -89,6 +91,7 @@ function complete({ reading, part, roughly, dayPart, bound }: Placed, resolution
     type,
     value,
     mod,
+    unbounded: plain,
     time: plain !== null && bound && reading.type === "DATE" ? boundedTime(plain, bound) : plain,
   };
 }

@@ -10,6 +10,7 @@ import { duration } from "../forms/duration.ts";
 import { elapsedTime } from "../forms/elapsed-time.ts";
 import { holiday } from "../forms/holiday.ts";
 import { month } from "../forms/month.ts";
+import { nthWeekday } from "../forms/nth-weekday.ts";
 import { ordinalPart } from "../forms/ordinal-part.ts";
 import { reference, referencePhrase } from "../forms/reference.ts";
 import { season } from "../forms/season.ts";
@@ -98,6 +99,9 @@ export const englishForms: readonly Form[] = [
   holiday(englishHolidays, [
     `(?<name>{holiday}|${englishHolidayPhrases})(?:${yearOrShift})?(?: (?<daypart>{daypartafter}))?`,
   ]),
+  nthWeekday([
+    `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'last|final')) (?<weekday>{weekday}) (?:'in|of' )(?<month>{month|monthorverb})${yearOrShift}?`,
+  ]),
   weekday([
     "(?:(?<shift>{deicticshift}|{this}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
@@ -144,6 +148,7 @@ export const englishForms: readonly Form[] = [
     "(?:{det} )(?<count>'first|last|whole|entire') (?<unit>{singular})(?: 'of' (?:{det} )?(?:{month|monthorverb}(?: {year})?|{year}))?",
     "(?:{det} )'first|last' (?<count>{number|numeral}) (?<unit>{plural}) 'of' (?:{month|monthorverb}(?: {year})?|{year})",
     "(?<unit>{singular})-'long'",
+    "(?<unit>'days|weeks|months|years')(?= 'before|after|into')",
     "(?:'these|those|recent' )(?<unit>{plural})",
   ]),
   often(["(?<word>{often})"]),

@@ -10,6 +10,7 @@ export const english: Language = {
   forms: englishForms,
   surroundings: {
     part: "(?:{det} )?(?:'very' )?(?<part>{part})(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
+    aroundYear: "'around|about|circa|c' ?(?:\\. ?)?",
     roughly: "(?<roughly>{roughly}) (?:{det} )?",
     dayPart: "(?:{det} )?(?:{part} )?(?<daypart>{daypart}) (?:'hours' )?'of|on' (?:{det} )?",
     since: "'since' (?:{det} )?",
@@ -17,6 +18,8 @@ export const english: Language = {
     until: "'until|till|by' (?:{det} )?",
     before: "'before' (?:{det} )?",
     after: "'after' (?:{det} )?",
+    between: "'between' (?:{det} )?",
+    and: " 'and' (?:{det} )?",
     joins: " ?(?:'to|until|till|through'|-) ?(?:{det} )?",
   },
 };

@@ -50,7 +50,8 @@ function afternoon(match: Match, hour: number): boolean {
 }
 
 function beforeNoon(match: Match, hour: number): boolean {
-  return hour === 12 && match.has("am");
+  const daypart = match.value("daypart", "daypartafter") ?? match.value("daypart", "daypart");
+  return hour === 12 && (match.has("am") || daypart === "NI" || daypart === "MO");
 }
 
 /** A part of a day that is known from the text: “am Abend”, “in der Nacht”. Group: `daypart`. */

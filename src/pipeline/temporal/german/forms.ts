@@ -9,6 +9,7 @@ import { duration } from "../forms/duration.ts";
 import { elapsedTime } from "../forms/elapsed-time.ts";
 import { holiday } from "../forms/holiday.ts";
 import { month } from "../forms/month.ts";
+import { nthWeekday } from "../forms/nth-weekday.ts";
 import { ordinalPart } from "../forms/ordinal-part.ts";
 import { unitPhrase } from "../forms/phrase.ts";
 import { reference, referencePhrase } from "../forms/reference.ts";
@@ -28,6 +29,8 @@ const ofShiftedYear =
 const bcYear = `(?:,? (?:(?:'des|im' )?'jahres|jahrs|jahr' )?(?<year>{number})${beforeChrist})`;
 const monthName = String.raw`(?<month>{month}|{monthabbr}(?:\.|(?= {year})|(?! ?X)))`;
 const notInNumber = String.raw`(?<!{number}|[.,:/-])`;
+/** Where a day of a named month may begin: also behind the dash of “3.–5. Mai”. */
+const dayStart = "(?<!{number}|[,:]|{number}[./])";
 const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? ?(?:{det} )?)?`;
 const joint = "(?:'bis|und|oder|auf|sowie'|-|/)";
 const yearOrShift = `(?:${ofYear}|${bcYear}|${ofShiftedYear})`;
@@ -52,23 +55,28 @@ const dayTime = "(?: ?(?:'am' |'in' 'der' )?(?<daypart>{daypartafter}))?";
 /** The German forms; where two matches are equally long, the earlier form wins. */
 export const germanForms: readonly Form[] = [
   calendarDate("calendar-date", [
-    String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?${monthName}${yearOrShift}?`,
+    String.raw`${dayStart}${weekdayBefore}(?<day>{day})\. ?${monthName}${yearOrShift}?`,
     String.raw`${weekdayBefore}(?<day>{ordinal}) (?<month>{month})${yearOrShift}?`,
-    String.raw`${notInNumber}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
+    String.raw`${dayStart}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}| 'uhr')`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\.(?<month>{monthnumber})\.(?! ?{number}|[.-])`,
+    String.raw`(?<='am|vom|zum|bis|ab' )(?<day>{day})\.(?<month>{monthnumber})(?![.,:]?{number}|[.%€]| 'uhr|mal|prozent')`,
     String.raw`${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
   dayOfComingDate([
-    String.raw`${notInNumber}(?<day>{day})\.?(?= ?${joint} ?(?:'zum|auf|am' )?(?:{det} )?{day}\. ?${monthName}${yearOrShift}?)`,
-    String.raw`${notInNumber}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?(?:'am' )?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
+    String.raw`${dayStart}(?<day>{day})\.?(?= ?${joint} ?(?:'zum|auf|am' )?(?:{det} )?{day}\. ?${monthName}${yearOrShift}?)`,
+    String.raw`${dayStart}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?(?:'am' )?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
   ]),
   month([
     `(?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`(?<month>{monthabbr}\.?) ${anyYear}`,
     "(?<month>{month})(?= ?(?:'und|bis|oder'|-|/) ?{month} (?<year>{year}))",
+    "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<month>{month})(?! {year})",
   ]),
-  season([`(?<season>{season})${yearOrShift}?(?!-)`]),
+  season([
+    `(?<season>{season})${yearOrShift}?(?!-)`,
+    "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<season>{season})(?!-| {year})",
+  ]),
   year([
     `(?:{det} )?(?:'gesamte|ganze' )?'jahr|jahre|jahres|jahren' ${anyYear}`,
     String.raw`(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
@@ -87,12 +95,15 @@ export const germanForms: readonly Form[] = [
     String.raw`(?<ordinal>{ordinal}|{day}\.) (?<unit>{quarterunit}|'halbjahr|halbjahres|jahreshälfte')(?:${ofYear})?`,
   ]),
   holiday(germanHolidays, [`(?<name>{holiday}|${germanHolidayPhrases})(?:${yearOrShift})?(?!-)`]),
+  nthWeekday([
+    `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'letzter|letzten|letzte')) (?<weekday>{weekday}) (?:'im|des|vom' )(?<month>{month})${yearOrShift}?`,
+  ]),
   weekday([
     "(?<!-)(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) (?:{det} |'in' (?:'der' )?)?(?<week>{deicticshift}|{this}) 'woche'",
     "(?<week>{deicticshift}|{this}) 'woche' (?:'am' )?(?<weekday>{weekday})",
   ]),
-  weekend(["(?<='am|vom|übers|zum' |¶)(?<weekend>'wochenende|wochenend')"]),
+  weekend(["(?<='am|vom|übers|zum|dem' |¶)(?<weekend>'wochenende|wochenend')"]),
   shiftedUnit([
     "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?<unit>{singular})(?!-)",
     "(?<shift>{textshift}|{this}|'nächsten|vergangene|vergangenen|letzte|letzten|kommende|kommenden') (?<daypart>{daypart})(?! {det}| 'auf|vom')",
@@ -148,6 +159,7 @@ export const germanForms: readonly Form[] = [
     "(?<count>{number|numeral})-(?<unit>{unit})(?=-)",
     "(?:{det} )?(?<count>'ersten|erste|letzten|letzte') (?<unit>{singular})",
     "(?<count>{ordinal}) (?<unit>{compoundunit})",
+    "(?<count>'ganzen|ganze|gesamten|gesamte|halben|halbe') (?<unit>'tag|woche|monat|nacht|stunde')",
   ]),
   often(["(?<word>{often})"]),
   everyUnit([
@@ -163,14 +175,18 @@ export const germanForms: readonly Form[] = [
     "{each} (?:(?:{ordinal}|{deicticshift}|{number}\\.) )?(?<weekday>{weekday})(?: 'im|des' (?<month>'monat|monats'))?",
     "(?<weekday>{weekday}) (?<daypart>{everydaypart})",
     "{each} (?<daypart>{daypart})",
-    "(?<!{number} |{clock} )(?<daypart>{everydaypart})",
+    "(?<!{number} |{clock} )(?<daypart>{everydaypart})(?! (?:'um|gegen|ab' )?{hour})",
   ]),
   clockTime([
     `(?<!{number}|{number}[.,:]|[.,:§])(?<hour>{hour}|{numeral}|'ein')(?:${minutes})? ?{clock}(?: (?<minute>{minute})(?! ?{unit}))?${dayTime}`,
     `(?<!{number}|[.,:§])${hour}(?:${minutes})?(?=${clockRange} ?{clock})`,
     `(?<='um|gegen|ab|bis' )${hour}${minutes}(?!\\.?{number}| ?[%€]| {unit})`,
     `(?<half>'halb') (?<hour>{hour}|{numeral})(?:(?= ?{clock})|(?<='um|gegen|ab|bis|nach|vor' 'halb' (?:{hour}|{numeral}))) ?{clock}?${dayTime}`,
-    "(?<quarter>'viertel' 'nach|vor'|'dreiviertel') (?<hour>{hour}|{numeral})(?: {clock})?",
+    `(?<quarter>'viertel' 'nach|vor'|'dreiviertel') (?<hour>{hour}|{numeral})(?: {clock})?${dayTime}`,
+    "(?<='um|gegen|ab|bis' )(?<hour>{hour}|{numeral}) (?:'am' |'in' 'der' )?(?<daypart>{daypartafter})",
+    `(?<daypart>{everydaypart}) (?:'um|gegen|ab' )?(?<hour>{hour})(?:${minutes})? ?{clock}`,
+    "(?<!{number}|[.,:§])(?<hour>{hour}):(?<minute>{minute})(?= ?(?:-|'bis|und') ?{hour}:{minute}(?!{number}|[:.]{number}))",
+    "(?<={hour}:{minute} ?(?:-|'bis|und') ?)(?<hour>{hour}):(?<minute>{minute})(?!{number}|[:.]{number})",
     "(?<midnight>'mitternacht')",
   ]),
   dayPart([

@@ -10,6 +10,7 @@ export const german: Language = {
   forms: germanForms,
   surroundings: {
     part: "(?:(?<part>{part}) (?:(?:{det}|{this}|'vom|im|zum') )?|(?<part2>{partadjective}) )",
+    aroundYear: "'um|gegen' (?:{det} 'jahr' )?",
     roughly: "(?<roughly>{roughly})\\.? (?:{det} )?",
     dayPart: "(?<daypart>{daypart}) (?:(?:{det}|'vom|am|auf|zum') (?:{det} )?)?",
     since: "'seit' (?:{det} )?",
@@ -17,6 +18,8 @@ export const german: Language = {
     until: "'bis' (?:(?:{det}|'zum|zur|ins|in') )?(?:{det} )?",
     before: "'vor' (?:{det} )?",
     after: "'nach' (?:{det} )?",
+    between: "'zwischen' (?:{det} )?",
+    and: " 'und' (?:{det} )?",
     joins: " ?(?:'bis'(?: 'zum|zur')?|-) ?(?:{det} )?",
   },
 };

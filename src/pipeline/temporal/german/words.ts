@@ -98,7 +98,7 @@ export const germanWords: WordLists = {
   ),
   singular: all(
     1,
-    "tag tages tage woche monat monats monates quartal quartals jahr jahrs jahres jahrzehnt jahrzehnts jahrzehntes dekade jahrhundert jahrhunderts jahrtausend jahrtausends wochenende wochenendes halbjahr halbjahres semester semesters",
+    "tag tages woche monat monats monates quartal quartals jahr jahrs jahres jahrzehnt jahrzehnts jahrzehntes dekade jahrhundert jahrhunderts jahrtausend jahrtausends wochenende wochenendes halbjahr halbjahres semester semesters",
   ),
   quarterunit: all(1, "quartal quartals trimester trimesters"),
   relativeunit: {

@@ -14,6 +14,8 @@ export interface Language {
 export interface Surroundings {
   /** A part of what follows: “Ende …”, “Anfang des …”. Group: `part`. */
   readonly part: string;
+  /** “um …” before a year. */
+  readonly aroundYear: string;
   /** “etwa …”. Group: `roughly`. */
   readonly roughly: string;
   /** “Morgen des …”. Group: `daypart`. */
@@ -23,6 +25,9 @@ export interface Surroundings {
   readonly until: string;
   readonly before: string;
   readonly after: string;
+  /** “zwischen …”, whose second end follows an “und”. */
+  readonly between: string;
+  readonly and: string;
   /** What joins two mentions to a range: “bis”, “–”. */
   readonly joins: string;
 }
@@ -53,13 +58,13 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
     rules: forms.flatMap((form) => form.patterns.map((pattern) => ({ form, expression: compile(pattern, "dg") }))),
     surroundings: Object.fromEntries(compiled),
     tenses: { past: compile("{past}", "g"), future: compile("{future}", "g") },
-    dailyWords: compile("{dailyword}", ""),
+    dailyWords: compile("{dailyword}", "g"),
     // A full stop after a number is more often that of an ordinal.
     sentenceEnd: compile("(?<!{day})[.!?:]+[^ .!?]{0,2} |¶", "g"),
   };
 }
 
-/** What joins two mentions is matched between them, everything else looking back from the mention's first token. */
+/** What joins two mentions is the whole between them; everything else is matched looking back from the mention's first token. */
 function aside(name: string, pattern: string): string {
-  return name === "joins" ? pattern : `(?<=${pattern})`;
+  return name === "joins" || name === "and" ? `(?:${pattern})` : `(?<=${pattern})`;
 }

@@ -1,5 +1,7 @@
-import { formatDay } from "../../../model/day.ts";
-import { edtfBounds, parseEdtf } from "../../../model/edtf.ts";
+import { type DayNumber, formatDay } from "../../../model/day.ts";
+import { type Edtf, edtfBounds, parseEdtf } from "../../../model/edtf.ts";
+import { edtfName } from "../calendar/denotation.ts";
+import { granuleOf } from "../calendar/granule.ts";
 import type { Bound } from "../read-surroundings.ts";
 
 /** What “seit”, “ab”, “bis”, “vor” or “nach” make of a time: something lasting, or some moment on one side of it. */
@@ -18,10 +20,17 @@ export function boundedTime(edtf: string, bound: Bound): string | null {
     case "from":
       return first === "" ? edtf : `[${first}..]`;
     case "before":
-      return earliest === null ? edtf : `[..${formatDay(earliest - 1)}]`;
+      return earliest === null ? edtf : `[..${beside(parsed, earliest - 1)}]`;
     case "after":
-      return latest === null ? edtf : `[${formatDay(latest + 1)}..]`;
+      return latest === null ? edtf : `[${beside(parsed, latest + 1)}..]`;
     default:
       return bound satisfies never;
   }
+}
+
+/** The neighbouring year or month of a year or month, else the neighbouring day. */
+function beside(edtf: Edtf, day: DayNumber): string {
+  const precision = edtf.kind === "date" ? edtf.date.precision : "day";
+  const unit = precision === "year" ? "Y" : precision === "month" ? "M" : "D";
+  return edtfName(granuleOf(unit, day)) ?? formatDay(day);
 }

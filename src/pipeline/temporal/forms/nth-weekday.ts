@@ -1,0 +1,34 @@
+import { dayOf, daysInMonth, weekday as weekdayOf } from "../../../model/day.ts";
+import type { Granule } from "../calendar/granule.ts";
+import { timexValue } from "../calendar/timex-value.ts";
+import { type Form, recurring, stated } from "../form.ts";
+import { firstNumber, monthClasses } from "./calendar-date.ts";
+import { readYear } from "./read-year.ts";
+import { inShiftedYear } from "./shifted-year.ts";
+
+/** A weekday counted within a month: “der erste Dienstag im Oktober”, “the last Sunday of March 2014”. Groups: `ordinal` or `final`, `weekday`, `month`, `year`. */
+export function nthWeekday(patterns: readonly string[]): Form {
+  return {
+    name: "nth-weekday",
+    patterns,
+    read: (match) => {
+      const nth = match.has("final") ? -1 : match.number("ordinal", "ordinal");
+      const [weekday, month] = [match.number("weekday", "weekday"), firstNumber(match, "month", monthClasses)];
+      if (nth > 4) return null;
+      const inYear = (year: number): Granule => ({ unit: "D", at: nthIn(year, month, weekday, nth) });
+      const year = readYear(match);
+      if (year !== null) return stated("DATE", { value: timexValue(inYear(year)), granule: inYear(year) });
+      return inShiftedYear(recurring("DATE", inYear, `XXXX-${String(month).padStart(2, "0")}-XX`), match);
+    },
+  };
+}
+
+/** The nth such weekday of a month, or for -1 its last. */
+function nthIn(year: number, month: number, weekday: number, nth: number): number {
+  if (nth < 0) {
+    const last = dayOf(year, month, daysInMonth(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+}
