@@ -12,9 +12,14 @@ import type { LoadedArticles } from "./load-articles.ts";
 /** An event before it is dated and weighed. */
 export type UndatedEvent = Omit<TimelineEvent, "when" | "salience">;
 
-/** An event with the hints to its date; null when none of its evidence could be found. */
+/** An event as far as its evidence could be found. */
 export interface BuiltEvent {
+  /** Where it stands in the editor's file. */
+  readonly path: Path;
+  /** Null: none of its evidence could be found. */
   readonly event: UndatedEvent | null;
+  /** Whether all of its evidence could be found. */
+  readonly isWhole: boolean;
   readonly date: DatingHints;
   readonly findings: readonly Finding[];
 }
@@ -41,7 +46,8 @@ export function buildEvent(edited: EditorEvent, path: Path, loaded: LoadedArticl
     corrections,
   };
   const findings = [...built.flatMap((item) => item.findings), ...quotedTwice(edited, path), ...hints.findings];
-  return { event: evidence.length > 0 ? event : null, date: hints.date, findings };
+  const isWhole = evidence.length === edited.evidence.length;
+  return { path, event: evidence.length > 0 ? event : null, isWhole, date: hints.date, findings };
 }
 
 function quotedTwice({ evidence }: EditorEvent, path: Path): Finding[] {
@@ -63,7 +69,8 @@ function datingHints(edited: EditorDate, path: Path, loaded: LoadedArticles) {
     findings.push(...wrong);
     return passage ? { event: hint.event, passage: passageOf(passage.article, passage.position) } : undefined;
   };
-  const date: DatingHints = { ...edited, after: order("after"), sameTimeAs: order("sameTimeAs") };
+  const notBefore = edited.notBefore && loaded.leftOut.has(edited.notBefore.article) ? undefined : edited.notBefore;
+  const date: DatingHints = { ...edited, notBefore, after: order("after"), sameTimeAs: order("sameTimeAs") };
   return { date, findings };
 }
 

@@ -54,14 +54,11 @@ export function findPassage(
   { articles, leftOut }: LoadedArticles,
 ): { readonly passage: FoundPassage | null; readonly findings: readonly Finding[] } {
   const article = articles.find((candidate) => candidate.id === id);
+  if (!article) return { passage: null, findings: leftOut.has(id) ? [articleLeftOut(id, path)] : [] };
   const failed = (code: string, key: string, expected: string, found: string) => ({
     passage: null,
     findings: [errorAt([...path, key], code, expected, found)],
   });
-  if (!article) {
-    if (!leftOut.has(id)) return { passage: null, findings: [] };
-    return failed("article-left-out", "article", "an article whose file can be read", `${id}, which was left out`);
-  }
   const anchored = anchorQuote(article.text, wanted, article.language);
   switch (anchored.kind) {
     case "found":
@@ -96,6 +93,13 @@ export function findPassage(
     default:
       return anchored satisfies never;
   }
+}
+
+/** The editor's file is not to blame for a file that cannot be read. */
+function articleLeftOut(id: string, path: Path): Finding {
+  const expected = "an article whose file can be read";
+  const found = `${id}, which is left out, and this passage with it`;
+  return { severity: "warning", code: "article-left-out", path: [...path, "article"], expected, found };
 }
 
 /** The parts of the quote that tell the event, in the order of the text; the whole quote when none is named. */

@@ -140,13 +140,35 @@ test("an article of an unknown kind is left out and listed", () => {
   expect(built.dataset?.articles).toHaveLength(2);
 });
 
-test("an event whose evidence stands in an article that was left out is an error of the editor's file", () => {
+test("with an article that is left out goes the evidence in it; what other evidence bears stays", () => {
   const built = buildSmall({ files: { "truppen.txt": "" } });
-  expect(built.dataset).toBeNull();
   expect(built.diagnostics.map(inShort)).toEqual([
-    "error article-left-out 52:9 | an article whose file can be read | truppen-artikel, which was left out",
+    "warning article-left-out 52:9 | an article whose file can be read | truppen-artikel, which is left out, and this passage with it",
     "error empty-file truppen.txt | text | an empty file",
   ]);
+  const rest = built.dataset?.events.find(({ id }) => id === "entsendung");
+  expect(rest?.evidence.map(({ article }) => article)).toEqual(["pakt-artikel"]);
+  expect(rest?.claims).toHaveLength(1);
+  expect(built.dataset?.diagnostics.map(({ code }) => code)).toEqual(["empty-file"]);
+});
+
+test("an event with no evidence left is left out, and so is one whose label names a speaker who is gone: the readers are told", () => {
+  const built = buildSmall({ files: { "pakt.txt": "" } });
+  expect(built.dataset?.events).toEqual([]);
+  const found = "evidence that bears the title, in an article that can be read | none, so the event is left out";
+  expect(built.dataset?.diagnostics.map(inShort)).toEqual([
+    "error empty-file pakt.txt | text | an empty file",
+    `warning event-left-out 19:5 | ${found}`,
+    `warning event-left-out 39:5 | ${found}`,
+  ]);
+});
+
+test("an event whose title and label the rest of its evidence bears stays", () => {
+  const built = buildSmall({
+    replace: ['"NNA: 500 Soldaten", en: "NNA: 500 soldiers"', "500 sollen folgen, en: 500 said to follow"],
+    files: { "pakt.txt": "" },
+  });
+  expect(built.dataset?.events.map(({ id }) => id)).toEqual(["entsendung"]);
 });
 
 test("an article with a broken date line is there, with a warning for the readers", () => {
