@@ -3,9 +3,9 @@ import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
 import { dataFiles } from "./data-files.ts";
 import { formatDiagnostic } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
-import { notFoundPage } from "./pages/not-found-page.ts";
-import { pageHtml } from "./pages/page-html.ts";
-import { sitePages } from "./pages/site-pages.ts";
+import { loadRenderer } from "./pages/load-renderer.ts";
+import { pageStyles, staticStyles } from "./pages/page-styles.ts";
+import { siteFiles } from "./pages/site-files.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 
@@ -23,10 +23,14 @@ export function zeitfaden(folder: string): Plugin[] {
 
 function emitSite(folder: string): Plugin {
   let built: SeedsBuild;
+  let root: string;
   return {
     name: "zeitfaden:build",
     apply: "build",
     enforce: "post",
+    configResolved(config) {
+      root = config.root;
+    },
     buildStart() {
       built = buildSeeds(folder);
       const lines = built.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder));
@@ -40,18 +44,21 @@ function emitSite(folder: string): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const { publication } = built;
         const startPage = bundle["index.html"];
         if (!publication || startPage?.type !== "asset") throw new Error("the build has no index.html or no data");
-        const { timeline } = publication.dataset;
-        const html = String(startPage.source);
-        for (const page of sitePages(publication.dataset)) {
-          const source = pageHtml(html, page, timeline);
-          if (page.path === "") startPage.source = source;
-          else this.emitFile({ type: "asset", fileName: `${page.path}index.html`, source });
+        const files = siteFiles({
+          ...publication,
+          startPage: String(startPage.source),
+          stylesheets: [...pageStyles(bundle), this.getFileName(this.emitFile(staticStyles()))],
+          createRenderer: await loadRenderer(root),
+          cardOf: () => null,
+        });
+        for await (const [fileName, source] of files) {
+          if (fileName === "index.html") startPage.source = source;
+          else this.emitFile({ type: "asset", fileName, source });
         }
-        this.emitFile({ type: "asset", fileName: "404.html", source: notFoundPage(timeline) });
         for (const [fileName, source] of dataFiles(publication)) this.emitFile({ type: "asset", fileName, source });
       },
     },

@@ -27,7 +27,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "@valibot/to-json-schema": ["node"],
   yaml: ["pipeline"],
   react: ["i18n", "data", "state", "ui", "features", "app", "node/pages"],
-  "@tanstack/": ["data", "state", "features", "app"],
+  "@tanstack/": ["data", "state", "features", "app", "node/pages"],
   zustand: ["state", "features", "app"],
   "vis-": ["features/timeline"],
   moment: ["features/timeline"],

@@ -1,46 +1,58 @@
+import { escapeMarkup } from "../../export/markup.ts";
 import type { Timeline } from "../../model/dataset.ts";
 import type { SitePage } from "./site-pages.ts";
 
-/** What every page of a site shares. */
-export type Site = Pick<Timeline, "language" | "site">;
+/** What a page holds beyond the app's start page. */
+export interface PageParts {
+  /** Elements of its head, as HTML. */
+  readonly head: readonly string[];
+  /** What stands there until the app takes over, and without JavaScript; null: nothing. */
+  readonly content: string | null;
+}
 
 const rootAttribute = 'data-root="./"';
 const title = /<title>[^<]*<\/title>/;
 const language = /<html lang="[a-z]+"/;
+const emptyRoot = '<div id="root"></div>';
+const scriptNotice = /\n\s*<noscript>.*<\/noscript>/;
 const relativeAddress = /\b(?<attribute>src|href)="\.\//g;
 
-/** Makes a page out of the start page: its own title and description, and addresses that lead back to the root. */
-export function pageHtml(startPage: string, page: SitePage, { language: lang, site }: Site): string {
+/** Makes a page out of the start page: its own title and head, addresses that lead back to the root, and its content. */
+export function pageHtml(
+  startPage: string,
+  page: Pick<SitePage, "path" | "title">,
+  { language: lang }: Pick<Timeline, "language">,
+  { head, content }: PageParts = { head: [], content: null },
+): string {
   const root = rootOf(page.path);
-  const canonical = site ? `<link rel="canonical" href="${escapeHtml(site + page.canonicalPath)}" />` : "";
-  const robots = page.isListed ? "" : '<meta name="robots" content="noindex" />';
-  const head = [
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    robots,
-    canonical,
-  ];
-  const parts: readonly (readonly [RegExp | string, string])[] = [
-    [title, head.filter(Boolean).join("\n    ")],
+  const shell = replaceAll(startPage, [
     [language, `<html lang="${lang}"`],
     [rootAttribute, `data-root="${root}"`],
-  ];
-  const html = parts.reduce((text, [wanted, words]) => replaceOne(text, wanted, words), startPage);
-  return html.replace(relativeAddress, `$<attribute>="${root}`);
+  ]).replace(relativeAddress, `$<attribute>="${root}`);
+  return replaceAll(shell, [
+    [title, `<title>${escapeMarkup(page.title)}</title>`],
+    // Last, so that stylesheets come after those of the start page, which set the order of the cascade.
+    ["  </head>", [...head.map((element) => `    ${element}\n`), "  </head>"].join("")],
+    ...(content === null
+      ? []
+      : ([
+          [scriptNotice, ""],
+          [emptyRoot, `<div id="root">${content}</div>`],
+        ] as const)),
+  ]);
 }
 
 /** The way from a page back to the root of the site. */
-function rootOf(path: string): string {
+export function rootOf(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";
 }
 
-function replaceOne(text: string, wanted: RegExp | string, words: string): string {
-  const replaced = text.replace(wanted, () => words);
-  if (replaced === text && !text.includes(words)) throw new Error(`index.html has no ${wanted}`);
-  return replaced;
+function replaceAll(html: string, parts: readonly (readonly [RegExp | string, string])[]): string {
+  return parts.reduce((text, [wanted, words]) => replaceOne(text, wanted, words), html);
 }
 
-/** Text as it may stand in HTML, inside quotes as well. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+function replaceOne(text: string, wanted: RegExp | string, words: string): string {
+  const isThere = typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
+  if (!isThere) throw new Error(`index.html has no ${wanted}`);
+  return text.replace(wanted, () => words);
 }

@@ -1,5 +1,16 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import type { Article } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { TimelineEvent, WithdrawnEvent } from "../../model/event.ts";
+import { eventsWithPages } from "../../model/event-pages.ts";
+
+/** What a page is about; `former`: an address under which an event was published before. */
+export type PageSubject =
+  | { readonly kind: "start" }
+  | { readonly kind: "event"; readonly event: TimelineEvent }
+  | { readonly kind: "withdrawn"; readonly event: WithdrawnEvent }
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "former" };
 
 /** A page of the site: the same app, at an address of its own, so that a link to it needs no rewriting host. */
 export interface SitePage {
@@ -7,55 +18,45 @@ export interface SitePage {
   readonly path: string;
   /** Where the same is shown under its present id; the path itself for most pages. */
   readonly canonicalPath: string;
+  readonly subject: PageSubject;
   readonly title: string;
-  readonly description: string;
   /** Whether search engines may list it. */
   readonly isListed: boolean;
 }
 
-const words = defineMessages({
-  de: {
-    event: (timeline: string) => `Ein Ereignis der Zeitleiste „${timeline}“, mit den Sätzen, in denen es steht.`,
-    article: (timeline: string) => `Ein Artikel der Zeitleiste „${timeline}“, und was in ihm berichtet wird.`,
-    withdrawn: "Zurückgezogen",
-    withdrawnEvent: (timeline: string) => `Ein Ereignis, das von der Zeitleiste „${timeline}“ genommen wurde.`,
-  },
-  en: {
-    event: (timeline: string) => `An event of the timeline “${timeline}”, with the sentences in which it stands.`,
-    article: (timeline: string) => `An article of the timeline “${timeline}”, and what it reports.`,
-    withdrawn: "Withdrawn",
-    withdrawnEvent: (timeline: string) => `An event that was taken off the timeline “${timeline}”.`,
-  },
-});
+const words = defineMessages({ de: { withdrawn: "Zurückgezogen" }, en: { withdrawn: "Withdrawn" } });
 
 /** The pages of a timeline in its own language: the start page, then each event, withdrawn event and article, former ids included. */
 export function sitePages(dataset: Dataset): SitePage[] {
-  const { language, title, description } = dataset.timeline;
-  const say = words[language];
+  const { language, title } = dataset.timeline;
   const name = title[language];
-  const pageOf = (
-    kind: "a" | "e",
-    id: string,
-    page: Pick<SitePage, "title" | "description" | "isListed">,
-  ): SitePage => {
-    const path = `${kind}/${id}/`;
-    return { path, canonicalPath: path, ...page, title: `${page.title} – ${name}` };
+  const paged = eventsWithPages(dataset.events);
+  const page = (path: string, subject: PageSubject, pageTitle: string, isListed: boolean): SitePage => {
+    return { path, canonicalPath: path, subject, title: `${pageTitle} – ${name}`, isListed };
   };
-  const withFormer = (formerIds: readonly string[], page: SitePage) => [
-    page,
-    ...formerIds.map((id) => ({ ...page, path: `e/${id}/` })),
-  ];
   return [
-    { path: "", canonicalPath: "", title: name, description: description[language], isListed: true },
-    ...dataset.events.flatMap(({ id, formerIds, title }) =>
-      withFormer(formerIds, pageOf("e", id, { title: title[language], description: say.event(name), isListed: true })),
+    { path: "", canonicalPath: "", subject: { kind: "start" }, title: name, isListed: true },
+    ...dataset.events
+      .filter(({ id }) => paged.has(id))
+      .flatMap((event) =>
+        withFormer(event.formerIds, page(`e/${event.id}/`, { kind: "event", event }, event.title[language], true)),
+      ),
+    ...dataset.withdrawn.flatMap((event) =>
+      withFormer(
+        event.formerIds,
+        page(`e/${event.id}/`, { kind: "withdrawn", event }, words[language].withdrawn, false),
+      ),
     ),
-    ...dataset.withdrawn.flatMap(({ id, formerIds }) => {
-      const page = { title: say.withdrawn, description: say.withdrawnEvent(name), isListed: false };
-      return withFormer(formerIds, pageOf("e", id, page));
-    }),
-    ...dataset.articles.map(({ id, headline, rights }) =>
-      pageOf("a", id, { title: headline, description: say.article(name), isListed: rights === "full" }),
+    ...dataset.articles.map((article) =>
+      page(`a/${article.id}/`, { kind: "article", article }, article.headline, article.rights === "full"),
     ),
   ];
+}
+
+/** A page, and for each former id one that leads to it; search engines are to list the present one. */
+function withFormer(formerIds: readonly string[], page: SitePage): SitePage[] {
+  const former = formerIds.map(
+    (id): SitePage => ({ ...page, path: `e/${id}/`, subject: { kind: "former" }, isListed: false }),
+  );
+  return [page, ...former];
 }

@@ -36,9 +36,22 @@ test("there is a page for the start, each event, each withdrawn event and each a
   ]);
 });
 
-test("a page under a former id is that of the present one, which it names", () => {
+test("a page under a former id leads to the present one", () => {
   const [page, old] = pages.filter(({ canonicalPath }) => canonicalPath === "e/pakt/");
-  expect(old).toEqual({ ...page, path: "e/vertrag/" });
+  expect(old).toEqual({ ...page, path: "e/vertrag/", subject: { kind: "former" }, isListed: false });
+});
+
+test("each page knows what it is about", () => {
+  expect(pages.map(({ subject }) => subject.kind)).toEqual([
+    "start",
+    "event",
+    "former",
+    "withdrawn",
+    "former",
+    "article",
+    "article",
+    "article",
+  ]);
 });
 
 test("pages are titled by the event or headline and the timeline", () => {
@@ -54,8 +67,9 @@ test("pages are titled by the event or headline and the timeline", () => {
   ]);
 });
 
-test("search engines may not list articles whose text is not free, nor what was withdrawn", () => {
+test("search engines may not list articles whose text is not free, former ids, nor what was withdrawn", () => {
   expect(pages.filter(({ isListed }) => !isListed).map(({ path }) => path)).toEqual([
+    "e/vertrag/",
     "e/geruecht/",
     "e/hoerensagen/",
     "a/auszug/",

@@ -1,0 +1,19 @@
+import type { TimelineEvent } from "./event.ts";
+import type { EventId } from "./ids.ts";
+
+/** More pages than this are more files than many a host takes; beyond it only the most salient events have one. */
+const MOST_PAGES = 10_000;
+
+/** The events that have a page of their own: all of them, or the most salient, of equals the earlier one. */
+export function eventsWithPages(
+  events: readonly Pick<TimelineEvent, "id" | "salience">[],
+  most = MOST_PAGES,
+): ReadonlySet<EventId> {
+  const bySalience = events.length <= most ? events : mostSalient(events, most);
+  return new Set(bySalience.map(({ id }) => id));
+}
+
+/** The `count` most salient, of equals the earlier one, from the most salient on. */
+export function mostSalient<E extends Pick<TimelineEvent, "salience">>(events: readonly E[], count: number): E[] {
+  return [...events].sort((a, b) => b.salience - a.salience).slice(0, count);
+}

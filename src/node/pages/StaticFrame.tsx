@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { appMessages } from "../../app/app-messages.ts";
+import { Footer } from "../../app/Footer.tsx";
+import header from "../../app/Header.module.css";
+import page from "../../app/Page.module.css";
+import panelStyles from "../../app/Panel.module.css";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { startView } from "../../state/view.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { staticMessages } from "./static-messages.ts";
+
+export interface StaticFrameProps {
+  /** What is open: beside the timeline or, on a phone, in front of it. */
+  readonly panel?: { readonly label: string; readonly content: ReactNode };
+  readonly children: ReactNode;
+}
+
+/** The page as the app will lay it out, so that nothing moves when it takes over; without its controls, which would do nothing. */
+export function StaticFrame({ panel, children }: StaticFrameProps) {
+  const t = useMessages(staticMessages);
+  return (
+    <div className={page.page} data-static="">
+      <div className={page.top}>
+        <StaticHeader />
+        <div data-static-part="filters" className={page.filters} />
+      </div>
+      <div className={page.body} data-open={panel !== undefined}>
+        <div className={page.scroller}>
+          <main>
+            <div data-static-part="timeline">
+              <Skeleton lines={9} />
+            </div>
+            <div data-static-part="list">
+              <noscript>
+                <p>{t.withoutScript}</p>
+              </noscript>
+              {children}
+            </div>
+          </main>
+          <Footer />
+        </div>
+        {panel ? (
+          <aside className={panelStyles.panel} aria-label={panel.label}>
+            {panel.content}
+          </aside>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function StaticHeader() {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const t = useMessages(appMessages);
+  return (
+    <header className={header.header} data-static-part="header">
+      <p className={header.brand}>{t.brand}</p>
+      <h1 className={header.title}>
+        <ViewLink to={startView}>{corpus.timeline.title[language]}</ViewLink>
+      </h1>
+      <p className={header.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>
+    </header>
+  );
+}

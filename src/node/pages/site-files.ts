@@ -1,0 +1,67 @@
+import { createCorpus } from "../../data/corpus.ts";
+import type { ExportOptions } from "../../export/export-corpus.ts";
+import { ATOM_FILE, writeAtom } from "../../export/feeds/atom.ts";
+import { JSON_FEED_FILE, writeJsonFeed } from "../../export/feeds/json-feed.ts";
+import type { ArticleText } from "../../model/article.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import { eventsWithPages, mostSalient } from "../../model/event-pages.ts";
+import { sortEvents } from "../../search/select-events.ts";
+import { notFoundPage } from "./not-found-page.ts";
+import { type HeadContext, pageHead } from "./page-head.ts";
+import { pageHtml } from "./page-html.ts";
+import { sitePages } from "./site-pages.ts";
+import { sitemap } from "./sitemap.ts";
+import type { createPageRenderer, StaticSite } from "./static-pages.tsx";
+
+export interface SiteInput {
+  readonly dataset: Dataset;
+  readonly articleTexts: readonly ArticleText[];
+  /** The app's start page, as built. */
+  readonly startPage: string;
+  /** The stylesheets that pages with content need, as paths from the root of the site. */
+  readonly stylesheets: readonly string[];
+  readonly createRenderer: typeof createPageRenderer;
+  readonly cardOf: HeadContext["cardOf"];
+}
+
+/** More would make the start page slow to load; the rest is reached from the events before and after. */
+const LONGEST_LIST = 1000;
+
+/** Every file of the site that is neither the app nor its data: path from the root of the site, and contents; one after the other, since there may be many. */
+export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [string, string]> {
+  const { dataset, articleTexts, startPage, stylesheets, cardOf } = input;
+  const { timeline } = dataset;
+  const site = staticSite(dataset, articleTexts);
+  const corpus = createCorpus(dataset);
+  const options: ExportOptions = {
+    language: timeline.language,
+    dates: "articles",
+    site: timeline.site ?? null,
+    pages: site.pages,
+  };
+  const render = input.createRenderer(site);
+  const pages = sitePages(dataset);
+  const missingStyles = stylesheets.filter((path) => !startPage.includes(path));
+  for (const page of pages) {
+    const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cardOf });
+    yield [`${page.path}index.html`, pageHtml(startPage, page, timeline, { head, content: await render(page) })];
+  }
+  yield ["404.html", notFoundPage(timeline)];
+  yield [ATOM_FILE, writeAtom(corpus, site.ordered, options)];
+  yield [JSON_FEED_FILE, writeJsonFeed(corpus, site.ordered, options)];
+  if (timeline.site) yield ["sitemap.xml", sitemap(pages, timeline.site)];
+}
+
+function staticSite(dataset: Dataset, articleTexts: readonly ArticleText[]): StaticSite {
+  const { timeline, events, articles } = dataset;
+  const order = (some: readonly TimelineEvent[]) => sortEvents(some, "articles", timeline.language);
+  const [paged, known] = [eventsWithPages(events), new Set(articles.map(({ id }) => id))];
+  return {
+    dataset,
+    articleTexts,
+    ordered: order(events),
+    listed: order(mostSalient(events, LONGEST_LIST)),
+    pages: { event: (id) => paged.has(id), article: (id) => known.has(id) },
+  };
+}
