@@ -18,7 +18,8 @@ export const sentences = {
     ongoing: "Der Artikel {article} ({anchor}) berichtet davon als im Gang. {so}",
     "same-event": "Annahme: {articles} erzählen von ein und demselben Ereignis. {so}",
     "tells-of": "Der Artikel erzählt von {event} ({anchor}), ist also nicht älter als dieses Ereignis. {so}",
-    "counted-back": "Für den Artikel liegt {event} ({anchor}) {quote}; von dort lässt sich sein Datum zählen. {so}",
+    "counted-back":
+      "Der Artikel sagt von {event} ({anchor}): {quote}. Von dort aus gezählt ergibt sich sein eigenes Datum. {so}",
     "as-news-of": "Annahme: Der Artikel erzählt von {event} ({anchor}) als Neuigkeit, erschien also bald danach. {so}",
     "not-before-article": "Annahme: nicht vor dem Artikel {article} ({anchor}). Begründung: {because} {so}",
     "after-event": "Nach dem Text geschah es nach {event} ({anchor}): {quote}. {so}",
@@ -36,7 +37,8 @@ export const sentences = {
     ongoing: "The article {article} ({anchor}) tells of it as going on. {so}",
     "same-event": "Assumption: {articles} tell of one and the same event. {so}",
     "tells-of": "The article tells of {event} ({anchor}), so it is not older than that event. {so}",
-    "counted-back": "The article says of {event} ({anchor}): {quote}; its own date can be counted from there. {so}",
+    "counted-back":
+      "The article says of {event} ({anchor}): {quote}. Counted from there, that gives its own date. {so}",
     "as-news-of": "Assumption: the article tells of {event} ({anchor}) as news, so it appeared soon after. {so}",
     "not-before-article": "Assumption: not before the article {article} ({anchor}). Reason: {because} {so}",
     "after-event": "According to the text it happened after {event} ({anchor}): {quote}. {so}",

@@ -95,10 +95,11 @@ export function describeStanding(
   const phrase: Phrases = phrases[language][standing.kind];
   const named = [...new Set(standing.by.flatMap((speaker) => (speaker?.kind === "actors" ? speaker.actors : [])))];
   const unnamed = standing.by.some((speaker) => speaker?.kind === "unnamed");
-  if (named.length === 0) return unnamed ? phrase.unnamed : phrase.article;
+  const article = standing.by.includes(null);
+  if (named.length === 0 && !(unnamed && article)) return unnamed ? phrase.unnamed : phrase.article;
   const speakers = named.map(name);
   if (unnamed) speakers.push(others[language].unnamed);
-  if (standing.by.includes(null)) speakers.push(others[language].article);
+  if (article) speakers.push(others[language].article);
   const told = phrase.by(joinWords(speakers, language));
   return style === "long" && standing.kind === "confirmed" ? told + ownWord[language](speakers.length) : told;
 }

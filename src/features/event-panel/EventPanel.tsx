@@ -12,7 +12,7 @@ import { Corrections } from "./Corrections.tsx";
 import { claimPlots } from "./claim-plot.ts";
 import { EventDate } from "./EventDate.tsx";
 import styles from "./EventPanel.module.css";
-import { EvidenceCard } from "./EvidenceCard.tsx";
+import { EvidenceList } from "./EvidenceList.tsx";
 import { PanelBar } from "./PanelBar.tsx";
 import { Participants } from "./Participants.tsx";
 import { panelMessages } from "./panel-messages.ts";
@@ -46,16 +46,7 @@ export function EventPanel({ event, previous, next }: EventPanelProps) {
       {claimPlots(event, corpus).map((plot) => (
         <ClaimPlotTable key={plot.id} plot={plot} />
       ))}
-      <section className={styles.section}>
-        <h3>
-          {t.evidence} <span className={styles.muted}>– {t.checked}</span>
-        </h3>
-        <ul className={styles.cards}>
-          {event.evidence.map((evidence) => (
-            <EvidenceCard key={`${event.id} ${evidence.key}`} evidence={evidence} />
-          ))}
-        </ul>
-      </section>
+      <EvidenceList event={event} />
       <Corrections corrections={event.corrections} />
     </article>
   );

@@ -11,10 +11,9 @@ import { classes } from "../../ui/classes.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import styles from "./EvidenceCard.module.css";
 import { panelMessages } from "./panel-messages.ts";
-import { SourceLine } from "./SourceLine.tsx";
 import { tellingParts } from "./telling-parts.ts";
 
-/** A sentence that proves the event, who says it, and the article in which it stands. */
+/** A sentence that proves the event, and who says it. */
 export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
@@ -39,7 +38,6 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
         {" · "}
         {stanceNouns[language][evidence.stance]}
       </p>
-      {article ? <SourceLine article={article} /> : null}
       <p className={styles.links}>
         <ViewLink to={inArticle}>{t.showInArticle}</ViewLink>
         <CopyLink to={{ evidence: evidence.key }}>{t.copyPassageLink}</CopyLink>

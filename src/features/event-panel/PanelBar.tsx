@@ -24,12 +24,12 @@ export function PanelBar({ previous, next }: PanelBarProps) {
         {previous ? (
           <ViewLink className={styles.link} to={{ event: previous, evidence: null }}>
             <Icon name="back" />
-            {t.previous}
+            <span>{t.previous}</span>
           </ViewLink>
         ) : null}
         {next ? (
           <ViewLink className={styles.link} to={{ event: next, evidence: null }}>
-            {t.next}
+            <span>{t.next}</span>
             <Icon name="forward" />
           </ViewLink>
         ) : null}

@@ -16,6 +16,10 @@ export function Participants({ event }: { readonly event: TimelineEvent }) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const speakers = speakersOf(event.evidence);
+  const others = [
+    ...(speakers.includes(null) ? [t.articleItself] : []),
+    ...(speakers.some((speaker) => speaker?.kind === "unnamed") ? [t.unnamedSpeaker] : []),
+  ];
   return (
     <dl className={styles.list}>
       {roles.map((role) => {
@@ -34,8 +38,7 @@ export function Participants({ event }: { readonly event: TimelineEvent }) {
         <dt>{t.says}</dt>
         <dd>
           <ActorChips facet="says" actors={speakerIdsOf(event)} />
-          {speakers.includes(null) ? <span>{t.articleItself}</span> : null}
-          {speakers.some((speaker) => speaker?.kind === "unnamed") ? <span>{t.unnamedSpeaker}</span> : null}
+          {others.length > 0 ? <span className={styles.others}>{others.join(" · ")}</span> : null}
         </dd>
       </div>
     </dl>

@@ -1,10 +1,10 @@
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { Article } from "../../model/article.ts";
-import styles from "./EvidenceCard.module.css";
 import { panelMessages } from "./panel-messages.ts";
+import styles from "./SourceLine.module.css";
 
-/** Where a quote stands: headline, publisher or unknown origin, the article's date and how it is known. */
+/** Where quotes stand: headline, publisher or unknown origin, the article's date and how it is known. */
 export function SourceLine({ article }: { readonly article: Article }) {
   const t = useMessages(panelMessages);
   const language = useLanguage();

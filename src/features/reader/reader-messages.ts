@@ -56,7 +56,7 @@ export const readerMessages = defineMessages({
     undated: "date of publication unknown",
     standIn: "The article has no headline; the beginning of its text stands in for it.",
     editorsHeadline: "The article has no headline; this one is the editor's.",
-    originUnknown: "origin unknown",
+    originUnknown: "Origin unknown",
     original: "Original",
     archived: "Archived copy",
     retrieved: (day: string) => `retrieved on ${day}`,

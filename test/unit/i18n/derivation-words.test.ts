@@ -59,8 +59,8 @@ const table: [DerivationStep, string, string][] = [
   ],
   [
     { rule: "counted-back", event, passage: passage("Im vergangenen Monat"), anchor: result, result: anchor },
-    "Für den Artikel liegt „pakt“ (Juni 2024) „Im vergangenen Monat“; von dort lässt sich sein Datum zählen. Daraus folgt: Juli 2024.",
-    "The article says of „pakt“ (June 2024): “Im vergangenen Monat”; its own date can be counted from there. This gives: July 2024.",
+    "Der Artikel sagt von „pakt“ (Juni 2024): „Im vergangenen Monat“. Von dort aus gezählt ergibt sich sein eigenes Datum. Daraus folgt: Juli 2024.",
+    "The article says of „pakt“ (June 2024): “Im vergangenen Monat”. Counted from there, that gives its own date. This gives: July 2024.",
   ],
   [
     { rule: "as-news-of", event, anchor: result, result: "2024-07~" },

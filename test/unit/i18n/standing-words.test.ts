@@ -18,6 +18,13 @@ const table: [Standing, string, string, string, string][] = [
     "reported by KCNA, speakers unnamed and the article itself",
   ],
   [
+    { kind: "reported", by: [unnamed, null] },
+    "gemeldet von Ungenannten und dem Artikel selbst",
+    "gemeldet von Ungenannten und dem Artikel selbst",
+    "reported by speakers unnamed and the article itself",
+    "reported by speakers unnamed and the article itself",
+  ],
+  [
     { kind: "reported", by: [null] },
     "im Artikel berichtet",
     "im Artikel berichtet",
