@@ -55,7 +55,7 @@ export function MonthBars({ months, range, handlers }: MonthBarsProps) {
 }
 
 /** Percent; less than this is as good as nothing. */
-const EDGE = 3;
+const EDGE = 5;
 
 /** Where in the months the timeline is, once there is one and it does not show all of them. */
 function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -25,6 +25,7 @@ export function Timeline({ events }: TimelineProps) {
   const words = useMessages(timelineMessages);
   const { view, marks, hidden } = useTimelineView(events);
   const host = useWidget(view);
+  const help = useId();
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <TimelineControls />
@@ -34,9 +35,13 @@ export function Timeline({ events }: TimelineProps) {
         ref={host}
         className={plotStyles.host}
         role="group"
-        aria-label={`${words.timeline}. ${words.plotHelp}`}
+        aria-label={words.marks}
+        aria-describedby={help}
         hidden={marks.length === 0}
       />
+      <p id={help} hidden>
+        {words.plotHelp}
+      </p>
       {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
       <Legend marks={marks} />
       <Shelf events={events} />

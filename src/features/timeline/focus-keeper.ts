@@ -1,10 +1,12 @@
 import type { MarkElements } from "./mark-elements.ts";
 import type { Mark } from "./timeline-view.ts";
 
-/** Which mark has the focus, and which one Tab leads to, while the library takes marks out of the document and puts them back. */
+/** Which mark is in sight, has the focus and is led to by Tab, while the library takes marks out of the document and puts them back. */
 export interface FocusKeeper {
   /** Focuses a mark, at once or as soon as a drawing has put it into the document. */
   readonly focus: (id: string) => void;
+  /** The same without focus: the page scrolls to the mark. */
+  readonly reveal: (id: string) => void;
   /** Makes a mark the one that Tab leads to. */
   readonly rove: (id: string) => void;
   /** Before a drawing that may take all lanes out for a moment: focus inside of them will be put back. */
@@ -14,7 +16,7 @@ export interface FocusKeeper {
 }
 
 export function createFocusKeeper(host: HTMLElement, elements: MarkElements): FocusKeeper {
-  let waiting: string | null = null;
+  let waiting: { readonly id: string; readonly focus: boolean } | null = null;
   let held: HTMLElement | null = null;
   let roving: string | null = null;
 
@@ -22,19 +24,22 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
     roving = id;
     elements.rove(id);
   };
-  const focusWaiting = () => {
-    if (waiting === null || !elements.isReachable(waiting)) return;
-    const { label } = elements.get(waiting);
+  const goToWaiting = () => {
+    if (waiting === null || !elements.isReachable(waiting.id)) return;
+    const { label } = elements.get(waiting.id);
+    if (waiting.focus) label.focus({ preventScroll: true });
     waiting = null;
-    label.focus({ preventScroll: true });
     label.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  const goTo = (id: string, focus: boolean) => {
+    waiting = { id, focus };
+    rove(id);
+    goToWaiting();
   };
   return {
     rove,
-    focus: (id) => {
-      waiting = id;
-      focusWaiting();
-    },
+    focus: (id) => goTo(id, true),
+    reveal: (id) => goTo(id, false),
     hold: () => {
       const active = document.activeElement;
       if (active instanceof HTMLElement && active !== host && host.contains(active)) held = active;
@@ -43,7 +48,7 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
       // Unless it has gone elsewhere by itself.
       if (held?.isConnected && document.activeElement === document.body) held.focus({ preventScroll: true });
       held = null;
-      focusWaiting();
+      goToWaiting();
       if (roving !== null && elements.isReachable(roving)) return;
       const first = marks.find(({ id }) => elements.isReachable(id));
       if (first) rove(first.id);

@@ -7,7 +7,7 @@ import { FADE_LENGTH, LABEL_GAP, type LabelPlace, type PlacedMark } from "./plot
 import type { Mark } from "./timeline-view.ts";
 
 /** Pixels by which a fade goes on under the bar it leads to, or a line of light would part them. */
-const SEAM = 0.5;
+const SEAM = 1;
 
 /** The elements of one mark. They live as long as the mark does, so that focus survives every redraw. */
 export interface MarkElement {

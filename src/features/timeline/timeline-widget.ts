@@ -141,8 +141,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     const mark = layout?.marks.find((each) => each.event === event);
     if (!mark || !layout) return;
     showMark(mark, layout.labels, animate);
-    focus.rove(mark.id);
-    elements.get(mark.id).label.scrollIntoView({ block: "nearest", inline: "nearest" });
+    focus.reveal(mark.id);
   }
 
   const stopInput = listenToPlot(host, {

@@ -13,7 +13,8 @@ const corpus = aCorpus({ events: [dated, undated] });
 
 test("names the plot and its keys, explains its signs and keeps the undated", async () => {
   const { container } = renderInApp(<Timeline events={[dated, undated]} />, { corpus });
-  expect(screen.getByRole("group", { name: /^Zeitstrahl\. Pfeil links und rechts/ })).toBeInTheDocument();
+  const plot = screen.getByRole("group", { name: "Ereignisse in der Zeit" });
+  expect(plot).toHaveAccessibleDescription(/^Pfeil links und rechts/);
   expect(screen.getByRole("list", { name: "Zeichen auf dem Zeitstrahl" })).toHaveTextContent("auf den Tag");
   expect(screen.getByRole("heading", { name: "Ohne Datum: 1" })).toBeVisible();
   await expectNoAxeViolations(container);
