@@ -1,0 +1,81 @@
+import { isCapitalised, type Token } from "../sentences/tokens.ts";
+
+/** Family names that stand before the given name, as is the custom in East Asia. */
+const familyNamesFirst = new Set(
+  "Kim Lee Park Choi Yoon Moon Roh Ri Jang Pak Xi Li Wang Hu Wen Jiang Mao Deng Zhou Chen Zhang Liu Zhao Han Nguyen Ho Abe".split(
+    " ",
+  ),
+);
+const nounEndings =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|tum|amt|dienst|treffen|krieg|besuch|gipfel)$/u;
+const particles = new Set([
+  "von",
+  "van",
+  "de",
+  "der",
+  "den",
+  "bin",
+  "al",
+  "el",
+  "da",
+  "du",
+  "di",
+  "zu",
+  "ibn",
+  "le",
+  "la",
+]);
+/** Months, weekdays and ranks: capitalised, but no names. */
+const noNames = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december col adm gen lt sgt capt maj dr mr mrs ms sir lord lady sheikh prime montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr frau".split(
+    " ",
+  ),
+);
+const LONGEST_NAME = 4;
+
+/** The name that begins at a token: capitalised words, with particles inside; its number of tokens, 0 where none begins. */
+export function nameLength(tokens: readonly Token[], from: number, stops: (token: Token) => boolean): number {
+  let length = 0;
+  while (length < LONGEST_NAME) {
+    const [before, token] = [tokens[from + length - 1], tokens[from + length]];
+    if (!token || (length > 0 && before && (before.isPossessive || token.start - before.end > 1))) break;
+    const isName =
+      isCapitalised(token) &&
+      token.word.length > 1 &&
+      !nounEndings.test(token.lower) &&
+      !noNames.has(token.lower) &&
+      !stops(token);
+    const next = tokens[from + length + 1];
+    const joins = length > 0 && particles.has(token.lower) && next && isCapitalised(next) && !stops(next);
+    if (!isName && !joins) break;
+    length++;
+  }
+  return length;
+}
+
+/** The part of a full name that stands for it in the rest of an article: the family name; null where there is none. */
+export function shortName(fullName: string): string | null {
+  const parts = fullName.split(" ");
+  if (parts.length < 2) return null;
+  const first = parts[0] as string;
+  return familyNamesFirst.has(first) ? first : (parts.at(-1) ?? null);
+}
+
+/** One key for all ways to write a name: case, hyphens and full stops do not count. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[-‐‑.\s]+/g, " ")
+    .trim();
+}
+
+/** "Putins" may be a genitive: the name without its ending where the text also has it so. */
+export function withoutGenitive(name: string, isKnown: (name: string) => boolean): string {
+  const bare = name.replace(/['’]s$|s$|['’]$/u, "");
+  return bare !== name && isKnown(bare) ? bare : name.replace(/['’]s$/u, "");
+}
+
+/** "SARKOZY" as it stands in other texts: "Sarkozy"; abbreviations stay. */
+export function withoutCapitals(name: string): string {
+  return name.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,125 @@
+import type { Language } from "../../../model/localized.ts";
+import type { Token } from "../sentences/tokens.ts";
+import { isCapitalised } from "../sentences/tokens.ts";
+import { languageWords } from "../words/language-words.ts";
+import { offices, organisationEndings } from "../words/offices.ts";
+import { nameLength } from "./name-shapes.ts";
+
+/** A person whom a text introduces with a public office. */
+export interface IntroducedPerson {
+  readonly name: string;
+  /** The tokens of the sentence right before the name, in which a state may stand. */
+  readonly from: number;
+  readonly at: number;
+  /** Named with the office of a head of state: the state may be told elsewhere. */
+  readonly isRuler: boolean;
+}
+
+const ruler =
+  /^(?:machthabers?|diktators?|staatschefs?|präsident(?:en|in)?|königs?|königin|president|ruler|dictator|leader|king|queen|emperor)$/iu;
+
+/** How many words may stand between a name and the office after it: "Kim Kum-chol, dem Präsidenten der …". */
+const APPOSITION = 4;
+
+/**
+ * The people of a sentence who are named with a public office, before the name ("Präsident Putin") or after it ("X, the president of
+ * Y"). Whoever stands there without one is private and stays out.
+ */
+export function introducedPeople(
+  tokens: readonly Token[],
+  language: Language,
+  isOther: (token: Token) => boolean,
+): IntroducedPerson[] {
+  const people: IntroducedPerson[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!isOffice(token, language)) continue;
+    const after = afterOffice(tokens, at, language, isOther);
+    if (after) people.push(after);
+    const before = beforeOffice(tokens, at, language, isOther);
+    if (before) people.push(before);
+  }
+  return people;
+}
+
+/** Whether a word is a public office. German ones are nouns and so have a capital. */
+export function isOffice(token: Token, language: Language): boolean {
+  return offices[language].test(token.word) && (language === "en" || isCapitalised(token));
+}
+
+/** "Präsident Wladimir Putin", "Südkoreas Präsident, Yoon Suk Yeol,", "Chef des …geheimdienstes, Kyrylo Budanow," */
+function afterOffice(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isOther: (token: Token) => boolean,
+): IntroducedPerson | null {
+  const stops = stopper(language, isOther);
+  const next = tokens[at + 1];
+  if (!next) return null;
+  const direct = nameLength(tokens, at + 1, stops);
+  if (direct >= 1 && !isGeneric(tokens, at + 1, direct, language)) return personAt(tokens, at, at + 1, direct);
+  const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
+  if (comma < 0) return null;
+  const length = nameLength(tokens, comma + 1, stops);
+  const closes = tokens[comma + 1 + length]?.word === ",";
+  return length >= 2 && closes ? personAt(tokens, at, comma + 1, length) : null;
+}
+
+/** "Kim Kum-chol, dem Präsidenten der …", "Hillary Clinton, the secretary of state". */
+function beforeOffice(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isOther: (token: Token) => boolean,
+): IntroducedPerson | null {
+  const { grammar } = languageWords[language];
+  for (let comma = at - 1; comma >= Math.max(1, at - APPOSITION); comma--) {
+    if (tokens[comma]?.word !== ",") continue;
+    const opens = tokens[comma + 1];
+    if (!opens || (grammar.relatives.has(opens.lower) && language === "en")) return null;
+    if (comma + 1 !== at && !grammar.determiners.has(opens.lower) && !isOther(opens)) return null;
+    for (let length = 4; length >= 2; length--) {
+      const start = comma - length;
+      const before = tokens[start - 1];
+      if (start < 0 || (before && isCapitalised(before) && start > 1)) continue;
+      if (nameLength(tokens, start, stopper(language, isOther)) === length)
+        return personAt(tokens, start, start, length);
+    }
+    return null;
+  }
+  return null;
+}
+
+function stopper(language: Language, isOther: (token: Token) => boolean): (token: Token) => boolean {
+  const { grammar, events } = languageWords[language];
+  return (token) =>
+    isOther(token) ||
+    organisationEndings.test(token.word) ||
+    offices[language].test(token.word) ||
+    grammar.determiners.has(token.lower) ||
+    grammar.prepositions.has(token.lower) ||
+    grammar.subordinators.has(token.lower) ||
+    grammar.auxiliaries.has(token.lower) ||
+    grammar.pronouns.has(token.lower) ||
+    (events.findVerb(token.lower) !== null && !isCapitalised(token)) ||
+    events.findNoun(token.word) !== null;
+}
+
+/** A single word after an office names nobody for certain in German, where nouns have capitals: "Minister Treffen". */
+function isGeneric(tokens: readonly Token[], from: number, length: number, language: Language): boolean {
+  if (length > 1) return false;
+  const word = tokens[from]?.word ?? "";
+  return language === "de"
+    ? !/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)?$/u.test(word)
+    : !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word);
+}
+
+function personAt(tokens: readonly Token[], from: number, at: number, length: number): IntroducedPerson {
+  const name = tokens
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(" ");
+  const isRuler = tokens.slice(Math.max(0, from - 1), at).some(({ word }) => ruler.test(word));
+  return { name, from: Math.max(0, from - 3), at, isRuler };
+}

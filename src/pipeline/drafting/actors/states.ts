@@ -1,0 +1,65 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import { slugOf } from "../../slug.ts";
+import { ambiguousStates, otherStateNames, stateTable } from "./state-table.ts";
+
+/** Longer than any abbreviation used as a tag. */
+const TAG = /^[A-Z]{2}$/;
+
+/** The states of the world as actors, with their adjectives and capitals as aliases. */
+export const states: readonly Actor[] = createStates();
+
+function createStates(): Actor[] {
+  const german = new Intl.DisplayNames("de", { type: "region" });
+  const english = new Intl.DisplayNames("en", { type: "region" });
+  return stateTable
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const code = line.slice(0, 2);
+      const [de, en] = [german.of(code), english.of(code)];
+      return de && en ? [stateOf(code, { de, en }, line.slice(3).split("|"))] : [];
+    });
+}
+
+function stateOf(
+  code: string,
+  names: { de: string; en: string },
+  [capitalDe = "", capitalEn = "", germanAdjectives = "", englishAdjectives = ""]: string[],
+): Actor {
+  const capitals = [capitalDe, capitalEn].flatMap((words) =>
+    /^K/.test(words) && words.includes(" ") && code === "UA" ? words.split(" ") : [words],
+  );
+  const adjectives = [
+    ...(germanAdjectives ? germanAdjectives.split(" ") : [germanAdjective(names.de)]),
+    ...englishAdjectivesOf(code, names.en, englishAdjectives),
+  ];
+  const aliases = [...(otherStateNames[code] ?? []), ...adjectives, ...capitals];
+  return {
+    id: slugOf(names.de) as ActorId,
+    kind: "state",
+    names: { de: bareName(names.de), en: bareName(names.en) },
+    ...(TAG.test(code) && { tag: code }),
+    aliases: [...new Set(aliases)].filter(
+      (alias) => alias !== "" && alias !== names.de && alias !== names.en && !ambiguousStates.has(alias),
+    ),
+    affiliations: [],
+  };
+}
+
+/** "Kongo-Kinshasa", "Myanmar (Burma)": without what explains the name. */
+function bareName(name: string): string {
+  return name.replace(/ \(.*\)$/, "");
+}
+
+/** By word formation: Russland → russisch, Bolivien → bolivisch, Kanada → kanadisch. */
+function germanAdjective(name: string): string {
+  const stem = name.toLowerCase().replace(/(?:land|ien|a|e|en)$/, "");
+  return `${stem}isch`;
+}
+
+/** "Argentine Argentinian" are two, "North Korean" is one; without any, from the name: Chad → Chadian, Malta → Maltan. */
+function englishAdjectivesOf(code: string, name: string, listed: string): string[] {
+  if (listed === "") return [name.endsWith("a") ? `${name}n` : `${name}ian`];
+  return ["AR", "NP", "PH"].includes(code) ? listed.split(" ") : [listed];
+}

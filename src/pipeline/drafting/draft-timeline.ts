@@ -1,0 +1,113 @@
+import type { Actor } from "../../model/actor.ts";
+import type { Property } from "../../model/claim.ts";
+import type { Subject } from "../../model/dataset.ts";
+import type { DateEstimate } from "../../model/date-estimate.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { ActorId, ArticleId } from "../../model/ids.ts";
+import type { DatingArticle } from "../dating/dating-input.ts";
+import { deriveDates } from "../dating/derive-dates.ts";
+import { createNameTrie } from "../entities/name-trie.ts";
+import { byTime } from "../event-order.ts";
+import { salienceOf } from "../salience.ts";
+import { draftActors } from "./actors/draft-actors.ts";
+import type { DraftArticle } from "./draft-article.ts";
+import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
+import { groupAcrossArticles, groupInArticle } from "./events/group-occurrences.ts";
+import { newsOf } from "./events/news-of.ts";
+import { hintsFor, type NamedGroup } from "./events/order-hints.ts";
+import { isSettled } from "./events/settled.ts";
+import { findOccurrences } from "./occurrences/find-occurrences.ts";
+import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
+
+/** What a person has decided; it always wins over drafts. */
+export interface Decisions {
+  readonly actors: readonly Actor[];
+  readonly subjects: readonly Subject[];
+  readonly events: readonly TimelineEvent[];
+  /** Ids of drafts that were thrown out. */
+  readonly discarded: readonly string[];
+}
+
+export const noDecisions: Decisions = { actors: [], subjects: [], events: [], discarded: [] };
+
+/** What the software suggests. */
+export interface DraftedTimeline {
+  /** With `origin: "drafted"`, in the order of the timeline. */
+  readonly events: readonly TimelineEvent[];
+  /** Those who take part or speak in them, the editor's own left out. */
+  readonly actors: readonly Actor[];
+  readonly properties: readonly Property[];
+  readonly articleDates: ReadonlyMap<ArticleId, DateEstimate>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again. */
+export function draftTimeline(articles: readonly DraftArticle[], decisions: Decisions): DraftedTimeline {
+  const actors = draftActors(articles, decisions.actors);
+  const known: KnownActors = { byId: new Map(actors.map((actor) => [actor.id, actor])), names: createNameTrie(actors) };
+  const byArticle = articles.map((article) =>
+    groupInArticle(findOccurrences(readSentences(article, known), known), known),
+  );
+  const groups = groupAcrossArticles(byArticle).filter(
+    ({ occurrences, actors: named, time }) => (named.size > 0 || time.isNamed) && occurrences.length > 0,
+  );
+  const named: NamedGroup[] = groups.map((group) => ({ id: draftId(group), group }));
+  const drafts = named.map((each) => ({ named: each, ...draftEvent(each, decisions, known) }));
+  const dates = deriveDates(
+    articles.map((article) => datingArticle(article, named)),
+    drafts.map(({ named: each, event }) => ({
+      id: each.id,
+      evidence: event.evidence,
+      date: hintsFor(each, named),
+      place: { file: each.group.occurrences[0]?.sentence.article.file ?? "" },
+    })),
+  );
+  const open = drafts.filter(({ event }) => !isSettled(event, decisions));
+  const claims = open.flatMap(({ event }) => event.claims);
+  const events = open.map(
+    ({ event }): TimelineEvent => ({
+      ...event,
+      when: dates.events.get(event.id) ?? {
+        basis: "unknown",
+        reason: { de: "Ohne Datum.", en: "No date." },
+        derivation: [],
+      },
+      salience: salienceOf(event, claims),
+    }),
+  );
+  const given = new Set(decisions.actors.map(({ id }) => id));
+  const used = new Set(open.flatMap(({ event }) => actorsIn(event)));
+  return {
+    events: events.sort(byTime),
+    actors: withAffiliations(actors, used).filter(({ id }) => !given.has(id)),
+    properties: [
+      ...new Map(open.flatMap(({ properties }) => properties).map((property) => [property.id, property])).values(),
+    ],
+    articleDates: dates.articles,
+    diagnostics: dates.diagnostics,
+  };
+}
+
+function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): DatingArticle {
+  const { id, language, text, dateline, published, file } = article;
+  const asNewsOf = published === undefined && dateline === null ? newsOf(article, groups) : undefined;
+  return { id, language, text, dateline, published: { edtf: published, asNewsOf }, place: { file } };
+}
+
+function actorsIn({ participants, evidence, claims }: UndatedDraft): ActorId[] {
+  const steps = [...evidence.flatMap(({ attribution }) => attribution), ...claims.flatMap(({ by }) => by ?? [])];
+  return [
+    ...participants.map(({ actor }) => actor),
+    ...steps.flatMap((step) => (step.kind === "actors" ? step.actors : [])),
+  ];
+}
+
+/** Whoever is used, and whomever they belong to. */
+function withAffiliations(actors: readonly Actor[], used: ReadonlySet<ActorId>): Actor[] {
+  const wanted = new Set([
+    ...used,
+    ...actors.filter(({ id }) => used.has(id)).flatMap(({ affiliations }) => affiliations),
+  ]);
+  return actors.filter(({ id }) => wanted.has(id));
+}

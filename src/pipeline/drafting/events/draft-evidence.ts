@@ -1,0 +1,34 @@
+import type { Evidence } from "../../../model/evidence.ts";
+import type { Span } from "../../../model/span.ts";
+import { evidenceKey } from "../../evidence/evidence-key.ts";
+import { passageOf } from "../../evidence/passage.ts";
+import type { Occurrence } from "../occurrences/occurrence.ts";
+
+/** The sentences that tell an occurrence, each once, in the order of the articles; parts told twice in one are joined. */
+export function evidenceOf(occurrences: readonly Occurrence[]): Evidence[] {
+  const bySentence = new Map<string, Evidence>();
+  for (const { sentence, telling, stance, attribution } of occurrences) {
+    const { article, span } = sentence;
+    const key = `${article.id} ${span.start}`;
+    const before = bySentence.get(key);
+    bySentence.set(key, {
+      ...passageOf(article, span),
+      key: evidenceKey(article.id, article.text.slice(span.start, span.end)),
+      telling: joined([...(before?.telling ?? []), ...telling]),
+      stance: before?.stance ?? stance,
+      attribution: before?.attribution ?? [...attribution],
+    });
+  }
+  return [...bySentence.values()];
+}
+
+/** In the order of the text, overlapping ones as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (last && start <= last.end) parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else parts.push({ start, end });
+  }
+  return parts;
+}

@@ -1,0 +1,127 @@
+import type { EventType } from "../../../model/event.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { Occurrence, Told } from "../occurrences/occurrence.ts";
+import { clauseWordsOf, type KnownActors } from "../sentences/read-sentences.ts";
+import { contentWords, likeness } from "./content-words.ts";
+import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
+
+/** The tellings that are taken to be of one occurrence. */
+export interface DraftGroup {
+  readonly type: EventType;
+  readonly told: Told;
+  readonly occurrences: Occurrence[];
+  /** Those who take part, with those they belong to. */
+  readonly actors: Set<ActorId>;
+  /** Of those, the people, bodies and states that act. */
+  readonly agents: Set<ActorId>;
+  /** Of those, the people. */
+  readonly people: Set<ActorId>;
+  readonly words: Set<string>;
+  /** Of its first telling with a named time, else of its first. */
+  time: OccurrenceTime;
+}
+
+/** Types so wide that actors and time alone do not tell two occurrences apart. */
+const wide: ReadonlySet<EventType> = new Set([
+  "other",
+  "statement",
+  "warning",
+  "order",
+  "discovery",
+  "meeting",
+  "accusation",
+  "confirmation",
+]);
+/** Share of words that two tellings of one occurrence have in common: of wide types inside an article, and between articles. */
+const LIKE_ENOUGH = 0.34;
+
+export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup {
+  return {
+    type: occurrence.type,
+    told: occurrence.told,
+    occurrences: [occurrence],
+    actors: actorsOf(occurrence, known),
+    agents: actorsOf({ participants: occurrence.participants.filter(({ role }) => role === "agent") }, known),
+    people: new Set(
+      occurrence.participants.flatMap(({ actor, role }) =>
+        role === "agent" && known.byId.get(actor)?.kind === "person" ? [actor] : [],
+      ),
+    ),
+    words: contentWords(occurrence),
+    time: timeOf(occurrence),
+  };
+}
+
+/** Those who take part in a telling, and those they belong to. */
+export function actorsOf({ participants }: Pick<Occurrence, "participants">, { byId }: KnownActors): Set<ActorId> {
+  return new Set(participants.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.affiliations ?? [])]));
+}
+
+/** Adds tellings to a group. */
+export function addTo(group: DraftGroup, added: DraftGroup): void {
+  group.occurrences.push(...added.occurrences);
+  for (const actor of added.actors) group.actors.add(actor);
+  for (const actor of added.agents) group.agents.add(actor);
+  for (const person of added.people) group.people.add(person);
+  for (const word of added.words) group.words.add(word);
+  if (added.time.isNamed && !group.time.isNamed) group.time = added.time;
+}
+
+/** Whether two groups may be of one occurrence: same type and kind of telling, same people, times that agree, figures that do not clash. */
+export function areSame(a: DraftGroup, b: DraftGroup, isSameArticle: boolean): boolean {
+  if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
+  if (!mayBeSameTime(a.time, b.time) || !shareActors(a, b) || !shareAgents(a, b) || figuresClash(a, b)) return false;
+  const alike = likeness(a.words, b.words);
+  if (wide.has(a.type)) return alike >= LIKE_ENOUGH && sameTrigger(a, b);
+  return isSameArticle || alike > 0 || (a.time.isNamed && b.time.isNamed);
+}
+
+/** At least half of those named in the shorter telling; a telling that names nobody fits inside its own article only. */
+function shareActors(a: DraftGroup, b: DraftGroup): boolean {
+  const smaller = Math.min(a.actors.size, b.actors.size);
+  const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
+  return smaller === 0
+    ? a.occurrences[0]?.sentence.article === b.occurrences[0]?.sentence.article
+    : shared * 2 >= smaller;
+}
+
+/** What one does another did not: those who act must have somebody in common. */
+function shareAgents(a: DraftGroup, b: DraftGroup): boolean {
+  const meet = (one: ReadonlySet<ActorId>, other: ReadonlySet<ActorId>) =>
+    one.size === 0 || other.size === 0 || [...one].some((actor) => other.has(actor));
+  return meet(a.agents, b.agents) && meet(a.people, b.people);
+}
+
+function sameTrigger(a: DraftGroup, b: DraftGroup): boolean {
+  if (a.type !== "other") return true;
+  const beginnings = (group: DraftGroup) => group.occurrences.map(({ trigger }) => trigger.lower.slice(0, 4));
+  return beginnings(a).some((word) => beginnings(b).includes(word));
+}
+
+/** Figures for one thing that exclude each other, given by different speakers, stand side by side as two events. */
+function figuresClash(a: DraftGroup, b: DraftGroup): boolean {
+  const figures = (group: DraftGroup) =>
+    group.occurrences.flatMap((each) =>
+      each.figures.map((figure) => ({ figure, by: JSON.stringify(each.attribution.at(-1) ?? null) })),
+    );
+  return figures(a).some(({ figure, by }) =>
+    figures(b).some((other) => by !== other.by && excludes(figure, other.figure)),
+  );
+}
+
+function excludes(
+  a: { min: number | null; max: number | null },
+  b: { min: number | null; max: number | null },
+): boolean {
+  const below = (high: number | null, low: number | null) => high !== null && low !== null && high < low;
+  return below(a.max, b.min) || below(b.max, a.min);
+}
+
+/** Whether a saying is no more than that: no act such as a promise or a warning. */
+export function isPlainSaying({ trigger, sentence, type }: Occurrence): boolean {
+  return (
+    type === "statement" &&
+    clauseWordsOf(sentence.words).isSpeechVerb(trigger) &&
+    sentence.words.events.findVerb(trigger.lower) === null
+  );
+}

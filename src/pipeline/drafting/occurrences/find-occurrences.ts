@@ -1,0 +1,94 @@
+import type { ActorId } from "../../../model/ids.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isDoubted } from "./attribution.ts";
+import { figuresIn } from "./figures.ts";
+import { findEventNouns } from "./find-nouns.ts";
+import { findEventVerb } from "./find-verbs.ts";
+import type { Occurrence, TellingContext } from "./occurrence.ts";
+import { actsOfSpeech, type Scene } from "./scene.ts";
+import { findStatements } from "./statements.ts";
+import { subjectOf } from "./subjects.ts";
+import { tellByNoun } from "./tell-by-noun.ts";
+import { tellByVerb } from "./tell-by-verb.ts";
+import { clauseParts } from "./telling-parts.ts";
+
+/** All that the sentences of one article tell of occurrences, in the order of the text. */
+export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
+  let context: TellingContext = { subject: [], parties: [] };
+  const found: Occurrence[] = [];
+  for (const sentence of sentences) {
+    const inSentence = sentence.clauses.flatMap((_, index) => inClause(sentence, index, known, context));
+    found.push(...withLooseFigures(sentence, inSentence), ...findStatements(sentence, known, context, inSentence));
+    context = contextAfter(sentence, known, context);
+  }
+  return found;
+}
+
+/** "…, doch handelt es sich um mindestens einige tausend Kämpfer": a figure in a clause that tells nothing else belongs to what the sentence tells. */
+function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]): readonly Occurrence[] {
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return found;
+  const loose = sentence.clauses.flatMap((clause, index) => {
+    const parts =
+      index === only.clause ||
+      clause.tokens.some(({ start }) => only.telling.some((part) => part.start <= start && start < part.end))
+        ? []
+        : clauseParts(clause, []);
+    const figures = figuresIn(sentence, parts);
+    return figures.length > 0 ? [{ parts, figures }] : [];
+  });
+  const figures = [...only.figures, ...loose.flatMap((each) => each.figures)];
+  return [
+    {
+      ...only,
+      figures,
+      telling: [...only.telling, ...loose.flatMap(({ parts }) => parts)].sort((a, b) => a.start - b.start),
+    },
+  ];
+}
+
+function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
+  const subject = subjectOf(
+    sentence,
+    sentence.clauses.findIndex(({ kind }) => kind === "main"),
+    known,
+    before,
+  );
+  const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
+  return {
+    subject: subject.length > 0 ? subject : before.subject,
+    parties: parties.length > 0 ? [...new Set(parties)] : before.parties,
+  };
+}
+
+function isParty(actor: ActorId, { byId }: KnownActors): boolean {
+  const kind = byId.get(actor)?.kind;
+  return kind === "state" || kind === "alliance";
+}
+
+function inClause(sentence: ReadSentence, index: number, known: KnownActors, context: TellingContext): Occurrence[] {
+  const clause = sentence.clauses[index];
+  if (!clause || isDoubted(sentence, index) || isContentOfAct(sentence, index, known, context)) return [];
+  const subject = subjectOf(sentence, index, known, context);
+  const scene: Scene = { sentence, index, clause, subject, known, context };
+  const nouns = findEventNouns(sentence, index, subject, known);
+  const verb = findEventVerb(sentence, index, subject, known);
+  const verbal = verb ? tellByVerb(scene, verb, nouns) : null;
+  const others = nouns
+    .filter(({ isTelling, refersBackTo }) => isTelling || refersBackTo.length > 0)
+    .filter(({ token, type }) => !verb || (type !== verb.type && token !== verb.token));
+  return [...(verbal ? [verbal] : []), ...others.map((noun) => tellByNoun(scene, noun))];
+}
+
+/** What somebody accuses of, denies or warns of is told as that act, not as an occurrence of its own. */
+function isContentOfAct(sentence: ReadSentence, index: number, known: KnownActors, context: TellingContext): boolean {
+  const clause = sentence.clauses[index];
+  if (!clause || clause.parent === null) return false;
+  if (clause.kind !== "content" && clause.kind !== "subordinate") {
+    return isContentOfAct(sentence, clause.parent, known, context);
+  }
+  if (clause.kind === "subordinate") return false;
+  const subject = subjectOf(sentence, clause.parent, known, context);
+  const above = findEventVerb(sentence, clause.parent, subject, known);
+  return above !== null && actsOfSpeech.has(above.type);
+}

@@ -1,0 +1,48 @@
+import type { EventType, Participant } from "../../../model/event.ts";
+import type { AttributionStep, Stance } from "../../../model/evidence.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { Span } from "../../../model/span.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { Token } from "../sentences/tokens.ts";
+
+/** How an occurrence is told: as past, as going on, as yet to come. */
+export type Told = "happened" | "lasting" | "coming";
+
+/** A number of things that an occurrence is told with. */
+export interface Figure {
+  readonly words: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  /** What is counted, as it stands in the text. */
+  readonly unit: string;
+}
+
+/** One telling of an occurrence in one sentence. */
+export interface Occurrence {
+  readonly sentence: ReadSentence;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
+  readonly trigger: Token;
+  readonly type: EventType;
+  readonly told: Told;
+  readonly telling: readonly Span[];
+  /** The words that make its title. */
+  readonly words: readonly Span[];
+  readonly participants: readonly Participant[];
+  readonly attribution: readonly AttributionStep[];
+  readonly stance: Stance;
+  readonly figures: readonly Figure[];
+  /** Of a noun that only names what was told before ("die Delegation"): the types that it may go back to. */
+  readonly refersBackTo: readonly EventType[];
+  /** Whether the sentence stands by itself as a telling; a title is better taken from a verb. */
+  readonly isVerbal: boolean;
+}
+
+/** What an article has told so far, for pronouns. */
+export interface TellingContext {
+  /** Who the last sentence was about. */
+  readonly subject: readonly ActorId[];
+  /** The states and alliances that it named. */
+  readonly parties: readonly ActorId[];
+}

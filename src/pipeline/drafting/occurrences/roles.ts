@@ -1,0 +1,65 @@
+import type { ActorMention } from "../../../model/article.ts";
+import type { EventType, Participant, Role } from "../../../model/event.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../model/span.ts";
+import type { Clause } from "../sentences/clauses.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { governorOf, mentionsIn } from "./subjects.ts";
+
+/** What decides the roles of those named around an occurrence. */
+export interface RoleScene {
+  readonly type: EventType;
+  /** Where the occurrence is told; who stands elsewhere takes no part. */
+  readonly telling: readonly Span[];
+  readonly subject: readonly ActorId[];
+  readonly isPassive: boolean;
+}
+
+/** Between whom things are agreed: there is no agent apart. */
+const mutual: ReadonlySet<EventType> = new Set(["agreement", "meeting"]);
+
+/** Who takes part, each once, in the order of the text; the subject first. */
+export function participantsIn(
+  sentence: ReadSentence,
+  clause: Clause,
+  scene: RoleScene,
+  known: KnownActors,
+): Participant[] {
+  const inside = mentionsIn(sentence, clause).filter(({ position }) =>
+    scene.telling.some((part) => overlaps(part, position)),
+  );
+  const subject = scene.subject.map((actor) => ({ actor, role: subjectRole(scene) }));
+  const others = inside
+    .filter(({ actor }) => known.byId.get(actor)?.kind !== "media" && !scene.subject.includes(actor))
+    .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, scene, inside) }));
+  const first = new Map<ActorId, Participant>();
+  for (const each of [...subject, ...others]) {
+    if (!first.has(each.actor) && known.byId.get(each.actor)?.kind !== "media") first.set(each.actor, each);
+  }
+  return [...first.values()];
+}
+
+function subjectRole({ type, isPassive }: RoleScene): Role {
+  if (mutual.has(type)) return "partner";
+  return isPassive ? "target" : "agent";
+}
+
+function roleOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  mention: ActorMention,
+  scene: RoleScene,
+  inside: readonly ActorMention[],
+): Role {
+  const { grammar } = sentence.words;
+  const governor = governorOf(sentence, clause, mention);
+  if (governor !== null) {
+    if (grammar.agentMarkers.has(governor)) return mutual.has(scene.type) ? "partner" : "agent";
+    const role = grammar.prepositions.get(governor);
+    if (role) return mutual.has(scene.type) && role === "agent" ? "partner" : role;
+  }
+  if (mutual.has(scene.type)) return "partner";
+  const isFirst = scene.subject.length === 0 && inside[0] === mention;
+  return isFirst && !scene.isPassive ? "agent" : "target";
+}

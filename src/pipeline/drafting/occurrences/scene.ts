@@ -1,0 +1,43 @@
+import type { EventType } from "../../../model/event.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { Clause } from "../sentences/clauses.ts";
+import { clauseWordsOf, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { Token } from "../sentences/tokens.ts";
+import type { TellingContext } from "./occurrence.ts";
+
+/** A clause and what is known where it stands. */
+export interface Scene {
+  readonly sentence: ReadSentence;
+  /** Of the clause in its sentence. */
+  readonly index: number;
+  readonly clause: Clause;
+  readonly subject: readonly ActorId[];
+  readonly known: KnownActors;
+  readonly context: TellingContext;
+}
+
+/** Acts of speech: their content belongs to them and is no occurrence of its own. */
+export const actsOfSpeech: ReadonlySet<EventType> = new Set(["accusation", "denial", "warning", "statement"]);
+
+/** Types in which something or somebody is sent by its own side: whose soldiers they are tells who acts, even in the passive. */
+export const sendings: ReadonlySet<EventType> = new Set(["deployment", "arms-transfer", "delegation", "training"]);
+
+/** The clause together with the clauses that say what its speaker says. */
+export function withContent({ sentence, index, clause }: Scene): Clause {
+  const content = sentence.clauses.flatMap(({ kind, parent, tokens }) =>
+    kind === "content" && parent === index ? tokens : [],
+  );
+  return { ...clause, tokens: [...clause.tokens, ...content] };
+}
+
+/** The last noun phrase before a relative clause, which it is about; empty where there is none. */
+export function antecedentTokens({ sentence, clause }: Scene): readonly Token[] {
+  const parent = clause.parent === null ? null : sentence.clauses[clause.parent];
+  const start = clause.tokens[0]?.start ?? 0;
+  if (clause.kind !== "relative" || !parent) return [];
+  const { isVerb } = clauseWordsOf(sentence.words);
+  const all = parent.tokens.filter(({ end }) => end <= start);
+  const before = all.slice(0, all.findLastIndex((token) => !isVerb(token)) + 1);
+  const from = before.findLastIndex((token) => sentence.words.grammar.prepositions.has(token.lower) || isVerb(token));
+  return before.slice(from + 1);
+}

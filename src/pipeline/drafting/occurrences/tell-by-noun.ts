@@ -1,0 +1,75 @@
+import type { EventType, Participant } from "../../../model/event.ts";
+import type { AttributionStep } from "../../../model/evidence.ts";
+import { clauseWordsOf } from "../sentences/read-sentences.ts";
+import { type Attribution, attributionOf, mostSpecific, sourcesOf } from "./attribution.ts";
+import { figuresIn } from "./figures.ts";
+import type { FoundNoun } from "./find-nouns.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { participantsIn } from "./roles.ts";
+import { actsOfSpeech, type Scene } from "./scene.ts";
+import { inherited } from "./tell-by-verb.ts";
+import { clauseParts } from "./telling-parts.ts";
+
+const aboutWords = new Set(["von", "über", "about", "of"]);
+
+/** What a clause tells by a noun: the phrase alone after a preposition, else the clause. */
+export function tellByNoun(scene: Scene, noun: FoundNoun): Occurrence {
+  const { sentence, index, clause, subject, known } = scene;
+  const phrase = { start: noun.phrase.start, end: noun.phrase.end };
+  const telling = noun.phrase.preposition === null ? clauseParts(clause, sourcesOf(sentence, known)) : [phrase];
+  const own =
+    sentence.words.grammar.possessives.has(noun.phrase.determiner ?? "") || joinsClause(noun, scene) ? subject : [];
+  const named = participantsIn(sentence, clause, { type: noun.type, telling, subject: own, isPassive: false }, known);
+  const isSummary =
+    actsOfSpeech.has(noun.type) || noun.type === "confirmation"
+      ? named.filter(({ role }) => role === "agent").length > 1
+      : false;
+  const attribution = withTeller(scene, noun, attributionOf(sentence, index, known, scene.context));
+  return {
+    sentence,
+    clause: index,
+    trigger: noun.token,
+    type: noun.type,
+    told: "happened",
+    telling,
+    words: noun.phrase.preposition === null ? telling : [{ start: noun.token.start, end: noun.phrase.end }],
+    participants: isSummary ? [] : takePart(named, noun, attribution.steps, scene),
+    attribution: attribution.steps,
+    stance: attribution.stance,
+    figures: figuresIn(sentence, telling),
+    // "die Bestätigungen aus Nordkorea und Russland" sums up what was told of each.
+    refersBackTo: noun.isTelling && !isSummary ? [] : noun.refersBackTo,
+    isVerbal: false,
+  };
+}
+
+function takePart(
+  named: readonly Participant[],
+  { type, isTelling }: FoundNoun,
+  steps: readonly AttributionStep[],
+  scene: Scene,
+): readonly Participant[] {
+  const speakers = new Set(steps.flatMap((step) => (step.kind === "actors" ? step.actors : [])));
+  const acting = named.filter(({ actor }) => !speakers.has(actor));
+  return acting.length === 0 && isTelling && type === "agreement" ? inherited(scene) : acting;
+}
+
+/** "… haben von der Präsenz nordkoreanischer Soldaten berichtet": the subject tells of it. */
+function withTeller(
+  { sentence, clause, subject, known }: Scene,
+  noun: FoundNoun,
+  attribution: Attribution,
+): Attribution {
+  const { isSpeechVerb } = clauseWordsOf(sentence.words);
+  const isTold = aboutWords.has(noun.phrase.preposition ?? "") && clause.tokens.some(isSpeechVerb);
+  const tellers = mostSpecific(subject, known);
+  if (!isTold || tellers.length === 0) return attribution;
+  return { steps: [...attribution.steps, { kind: "actors", actors: [...tellers] }], stance: "alleges" };
+}
+
+const attended: ReadonlySet<EventType> = new Set(["meeting", "visit"]);
+
+/** "während einer Sitzung", "bei einem Besuch": whoever the clause is about was there. */
+function joinsClause({ type, phrase }: FoundNoun, { sentence }: Scene): boolean {
+  return attended.has(type) && phrase.preposition !== null && !sentence.words.grammar.otherTime.has(phrase.preposition);
+}

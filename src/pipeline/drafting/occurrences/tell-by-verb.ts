@@ -1,0 +1,140 @@
+import type { EventType, Participant } from "../../../model/event.ts";
+import type { AttributionStep, Stance } from "../../../model/evidence.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { Span } from "../../../model/span.ts";
+import type { KnownActors } from "../sentences/read-sentences.ts";
+import { unnamedSpeaker } from "../words/speech-words.ts";
+import { type Attribution, attributionOf, mostSpecific, sourcesOf } from "./attribution.ts";
+import { figuresIn } from "./figures.ts";
+import type { FoundNoun } from "./find-nouns.ts";
+import { type FoundVerb, isSaidToCome } from "./find-verbs.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { participantsIn } from "./roles.ts";
+import { actsOfSpeech, antecedentTokens, type Scene, sendings, withContent } from "./scene.ts";
+import { clauseParts } from "./telling-parts.ts";
+
+/** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
+export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Occurrence | null {
+  const { sentence, index, known, context } = scene;
+  const isAct = actsOfSpeech.has(verb.type);
+  const whole = isAct
+    ? withContent(scene)
+    : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
+  const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known)];
+  const telling = clauseParts(whole, apart);
+  const isPassive = verb.isPassive && !sendings.has(verb.type);
+  const named = participantsIn(sentence, whole, { type: verb.type, telling, subject: scene.subject, isPassive }, known);
+  const attribution = attributionFor(verb.type, attributionOf(sentence, index, known, context), named, scene);
+  const participants = takePart(named, verb.type, attribution.steps, scene);
+  if (verb.type === "confirmation" && !concerns(scene, participants)) return null;
+  const dated = hasOwnDate(scene, telling);
+  const said = isSaidToCome(sentence, index, verb.told) && attribution.steps.length > 0 && !dated;
+  return {
+    sentence,
+    clause: index,
+    trigger: verb.token,
+    // What somebody says is to come is not an occurrence yet; that it is said is one.
+    type: said ? "statement" : verb.type,
+    told: said ? "happened" : verb.told,
+    telling,
+    words: verb.type === "confirmation" ? clauseParts(withContent(scene), apart) : telling,
+    participants,
+    attribution: attribution.steps,
+    stance: ownWord(stanceOf(verb, said, dated, attribution.stance), attribution.steps, participants, known),
+    figures: figuresIn(sentence, telling),
+    refersBackTo: [],
+    isVerbal: true,
+  };
+}
+
+function stanceOf(verb: FoundVerb, said: boolean, dated: boolean, stance: Stance): Stance {
+  if (verb.told !== "coming" || said) return stance;
+  return dated || stance === "reports" ? "announces" : stance;
+}
+
+/** Only who took part can confirm; "bestätigte" of anybody else is what they allege. */
+function ownWord(
+  stance: Stance,
+  steps: readonly AttributionStep[],
+  participants: readonly Participant[],
+  { byId }: KnownActors,
+): Stance {
+  const speaker = steps.at(-1);
+  if (stance !== "confirms" || speaker?.kind !== "actors") return stance;
+  const parties = new Set(participants.map(({ actor }) => actor));
+  const isParty = speaker.actors.some(
+    (actor) => parties.has(actor) || byId.get(actor)?.affiliations.some((other) => parties.has(other)),
+  );
+  return isParty ? stance : "alleges";
+}
+
+/** An accusation or a confirmation is its speaker's word; of a passive accusation the speaker is not named. */
+function attributionFor(
+  type: EventType,
+  attribution: Attribution,
+  participants: readonly Participant[],
+  { known }: Scene,
+): Attribution {
+  if (type !== "accusation" && type !== "confirmation") return attribution;
+  const speakers = mostSpecific(
+    participants.flatMap(({ actor, role }) => (role === "agent" ? [actor] : [])),
+    known,
+  );
+  const speaker: AttributionStep =
+    speakers.length > 0 ? { kind: "actors", actors: [...speakers] } : { kind: "unnamed", words: unnamedSpeaker };
+  if (type === "confirmation" && speakers.length === 0) return attribution;
+  return { steps: [...attribution.steps, speaker], stance: type === "accusation" ? "alleges" : "confirms" };
+}
+
+/** Phrases of other occurrences that came before or after this one: "nach dem im Juni geschlossenen Abkommen". */
+function phrasesApart({ sentence }: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Span[] {
+  const { otherTime } = sentence.words.grammar;
+  return nouns.flatMap(({ phrase, type, isTelling }) => {
+    const isApart =
+      phrase.preposition !== null && otherTime.has(phrase.preposition) && (isTelling || type === verb.type);
+    const holdsVerb = phrase.start <= verb.token.start && verb.token.end <= phrase.end;
+    return isApart && !holdsVerb ? [phrase] : [];
+  });
+}
+
+/** Who only reports something takes no part in it, save in acts of speech; where nobody is named, those told of before do. */
+function takePart(
+  participants: readonly Participant[],
+  type: EventType,
+  steps: readonly AttributionStep[],
+  scene: Scene,
+): readonly Participant[] {
+  if (actsOfSpeech.has(type) || type === "confirmation") return participants;
+  const speakers = new Set<ActorId>(steps.flatMap((step) => (step.kind === "actors" ? step.actors : [])));
+  const acting = participants.filter(({ actor }) => !speakers.has(actor) || scene.subject.includes(actor));
+  return acting.length > 0 || type !== "agreement" ? acting : inherited(scene);
+}
+
+/** "Diese Zusammenarbeit wurde durch ein Abkommen gefestigt": between those whom the sentence before named. */
+export function inherited({ context }: Scene): Participant[] {
+  return context.parties.map((actor) => ({ actor, role: "partner" as const }));
+}
+
+/** A party confirms what it did itself; anybody else only says so. */
+function concerns({ sentence, index, subject, known }: Scene, participants: readonly Participant[]): boolean {
+  const content = sentence.clauses.filter(({ kind, parent }) => kind === "content" && parent === index);
+  if (content.length === 0) return participants.some(({ role }) => role === "agent");
+  const own = new Set(subject.flatMap((actor) => [actor, ...(known.byId.get(actor)?.affiliations ?? [])]));
+  const tokens = content.flatMap((clause) => clause.tokens);
+  const isMeant =
+    sentence.words.grammar.pronouns.has(tokens[1]?.lower ?? "") ||
+    sentence.words.grammar.pronouns.has(tokens[0]?.lower ?? "");
+  const named = sentence.actors.filter(({ position }) =>
+    tokens.some(({ start, end }) => start < position.end && position.start < end),
+  );
+  return subject.length > 0 && (isMeant || named.some(({ actor }) => own.has(actor)));
+}
+
+function hasOwnDate({ sentence }: Scene, telling: readonly Span[]): boolean {
+  return sentence.times.some(
+    ({ position, type, value }) =>
+      type === "DATE" &&
+      !/_REF$/.test(value) &&
+      telling.some(({ start, end }) => start <= position.start && position.end <= end),
+  );
+}
