@@ -1,4 +1,4 @@
-import type { Reading } from "./form.ts";
+import type { Form, Reading } from "./form.ts";
 import type { Grammar } from "./grammar/grammar.ts";
 import { createMatch } from "./grammar/match.ts";
 import type { Outline } from "./grammar/outline.ts";
@@ -15,20 +15,25 @@ export interface Candidate {
 type Kind = "news" | "narrative";
 
 /** The longest candidates that do not overlap, in the order of the text; of equally long ones the earlier form's. */
-export function findCandidates(outline: Outline, { rules }: Grammar, kind: Kind): Candidate[] {
+export function findCandidates(outline: Outline, { rules, needs }: Grammar, kind: Kind): Candidate[] {
+  const met = needs.metBy(outline.signs);
+  const possible = rules.filter(
+    ({ form, need }) => (need === 0 || (met & need) !== 0) && (kind === "narrative" || form.narrativeOnly !== true),
+  );
+  return keepLongest(possible.flatMap(({ form, expressions }) => expressions.flatMap((each) => findForm(outline, form, each))));
+}
+
+function findForm(outline: Outline, form: Form, expression: RegExp): Candidate[] {
   const found: Candidate[] = [];
-  for (const { form, expression } of rules) {
-    if (form.narrativeOnly && kind !== "narrative") continue;
-    expression.lastIndex = 0;
-    for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
-      const match = createMatch(result, outline);
-      const reading = form.read(match);
-      if (reading) found.push({ start: match.start, end: match.end, rule: form.name, reading });
-      // A match that says nothing may hide one that begins inside it.
-      else expression.lastIndex = match.start + 1;
-    }
+  expression.lastIndex = 0;
+  for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
+    const match = createMatch(result, outline);
+    const reading = form.read(match);
+    if (reading) found.push({ start: match.start, end: match.end, rule: form.name, reading });
+    // A match that says nothing may hide one that begins inside it.
+    else expression.lastIndex = match.start + 1;
   }
-  return keepLongest(found);
+  return found;
 }
 
 /** Sorts by place and lets each overlap be won by the longer one; the sort keeps the order of the forms among equals. */

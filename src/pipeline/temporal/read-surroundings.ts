@@ -86,9 +86,9 @@ function place(
   const dated = candidate.reading.type === "DATE";
   const dayPart = dated ? take("dayPart", "daypart", "daypart") : null;
   const part = take("part", "part", "part") ?? take("part", "part2", "partadjective");
-  const around = candidate.reading.names?.unit === "Y" && look(grammar.surroundings.aroundYear, start, outline);
+  const around = candidate.reading.names?.unit === "Y" && stands(grammar.surroundings.aroundYear, start, outline);
   const roughly = candidate.reading.mod ? null : around ? "APPROX" : take("roughly", "roughly", "roughly");
-  const bound = bounds.find((each) => look(grammar.surroundings[each], start, outline)) ?? null;
+  const bound = bounds.find((each) => stands(grammar.surroundings[each], start, outline)) ?? null;
   return {
     ...candidate,
     start,
@@ -103,6 +103,11 @@ function place(
 /** “Until Friday” and “ab Montag” look ahead unless the verb looks back. */
 function tenseOf(bound: Bound | null, tense: Tense): Tense {
   return tense === null && (bound === "until" || bound === "from") ? "future" : tense;
+}
+
+function stands(expression: RegExp, at: number, { signs }: Outline): boolean {
+  expression.lastIndex = at;
+  return expression.test(signs);
 }
 
 /** What an expression finds that looks back from a token. */

@@ -10,7 +10,7 @@ const afterNoon = new Set(["AF", "EV"]);
 
 /** A time of the clock: “17.30 Uhr”, “um halb acht”, “8 p.m.”. Groups: `hour`, `minute`, `second`, `half`, `quarter`, `daypart`, `noon`, `midnight`. */
 export function clockTime(patterns: readonly string[]): Form {
-  return { name: "clock-time", patterns, read: readClock };
+  return { name: "clock-time", patterns, needs: ["hour", "clock", "numeral", "=mitternacht", "=midnight", "=noon"], read: readClock };
 }
 
 function readClock(match: Match): Reading | null {
@@ -58,6 +58,7 @@ function beforeNoon(match: Match, hour: number): boolean {
 export function dayPart(patterns: readonly string[]): Form {
   return {
     name: "day-part",
+    needs: ["daypart"],
     patterns,
     read: (match) => {
       const part = match.value("daypart", "daypart") ?? match.value("daypart", "everydaypart");

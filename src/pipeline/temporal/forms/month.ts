@@ -9,6 +9,7 @@ import { inShift } from "./shifted-year.ts";
 export function month(patterns: readonly string[]): Form {
   return {
     name: "month",
+    needs: monthClasses,
     patterns,
     read: (match) => {
       const number = firstNumber(match, "month", monthClasses);

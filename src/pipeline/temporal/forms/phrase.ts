@@ -7,6 +7,7 @@ import { resolveShift } from "./shifted-unit.ts";
 export function unitPhrase(unit: CalendarUnit, by: number, patterns: readonly string[]): Form {
   return {
     name: "unit-phrase",
+    needs: ["unit", "=tags"],
     patterns,
     read: () => ({ type: "DATE", resolve: (scene) => resolveShift(scene, nearestAnchor(scene), unit, by) }),
   };

@@ -8,6 +8,7 @@ import { readYear } from "./read-year.ts";
 export function year(patterns: readonly string[]): Form {
   return {
     name: "year",
+    needs: ["number"],
     patterns,
     read: (match) => {
       const number = readYear(match);
@@ -29,6 +30,7 @@ function isCount(match: Match, number: number): boolean {
 export function secondYear(patterns: readonly string[]): Form {
   return {
     name: "second-year",
+    needs: ["twodigits"],
     patterns,
     read: (match) => {
       const [first, digits] = [match.words("first"), match.words("year")];

@@ -155,7 +155,6 @@ export const germanForms: readonly Form[] = [
     "(?<unit>{plural}) 'lang|hindurch|hinweg'",
     "(?<!{number}-)(?<count>(?<unit>{lasting}))",
     "(?<count>{number})-(?<unit>{lastingstem})",
-    "(?<count>{number})-'jähriges'",
     "(?<count>{number|numeral})-(?<unit>{unit})(?=-)",
     "(?:{det} )?(?<count>'ersten|erste|letzten|letzte') (?<unit>{singular})",
     "(?<count>{ordinal}) (?<unit>{compoundunit})",

@@ -1,5 +1,6 @@
 import type { Form } from "../form.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
+import { createNeeds, type NeedsBySign } from "./needs.ts";
 import { compilePattern, literalsIn } from "./pattern.ts";
 
 /** A language: its words, its forms from the most certain to the least, and what may stand around a form. */
@@ -34,10 +35,19 @@ export interface Surroundings {
 
 export type Surrounding = keyof Surroundings;
 
+/** A form with its patterns compiled, and the bit of what it needs (0: nothing). */
+export interface Rule {
+  readonly form: Form;
+  readonly expressions: readonly RegExp[];
+  readonly need: number;
+}
+
 /** A language made ready to find forms in outlines. */
 export interface Grammar {
   readonly lexicon: Lexicon;
-  readonly rules: readonly { readonly form: Form; readonly expression: RegExp }[];
+  readonly rules: readonly Rule[];
+  /** The forms that words make possible: a bit for each set of needs, by the word's sign. */
+  readonly needs: NeedsBySign;
   readonly surroundings: Readonly<Record<Surrounding, RegExp>>;
   readonly tenses: { readonly past: RegExp; readonly future: RegExp };
   readonly dailyWords: RegExp;
@@ -49,13 +59,19 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
   const literals = literalsIn([...forms.flatMap(({ patterns }) => patterns), ...Object.values(surroundings)]);
   const lexicon = createLexicon({ ...words, ...literals }, compounds);
   const compile = (pattern: string, flags: string) => compilePattern(pattern, lexicon, flags);
+  const needs = createNeeds(forms, lexicon);
   const compiled = Object.entries(surroundings).map(([name, pattern]: [string, string]) => [
     name,
     compile(aside(name, pattern), "dy"),
   ]);
   return {
     lexicon,
-    rules: forms.flatMap((form) => form.patterns.map((pattern) => ({ form, expression: compile(pattern, "dg") }))),
+    rules: forms.map((form) => ({
+      form,
+      expressions: form.patterns.map((pattern) => compile(pattern, "dg")),
+      need: needs.bitOf(form.needs),
+    })),
+    needs,
     surroundings: Object.fromEntries(compiled),
     tenses: { past: compile("{past}", "g"), future: compile("{future}", "g") },
     dailyWords: compile("{dailyword}", "g"),

@@ -29,8 +29,8 @@ export interface CompoundReader {
   readonly samples: readonly string[];
 }
 
-// Private-use characters cannot be mistaken for the text's own punctuation.
-const FIRST_SIGN = 0xe000;
+/** Private-use characters cannot be mistaken for the text's own punctuation. */
+export const FIRST_SIGN = 0xe000;
 
 /** Builds the lexicon of a language; words of the same classes share a sign. */
 export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexicon {
@@ -50,15 +50,32 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
     const values = compounds.read(word, written);
     return values && entryOf(values);
   };
+  const find = (word: string) => {
+    const lower = word.toLowerCase();
+    const title = word === word.toUpperCase() ? word.charAt(0) + lower.slice(1) : word;
+    return entries.get(title) ?? (title === lower ? undefined : entries.get(lower)) ?? readCompound(lower, word);
+  };
   return {
-    lookUp: (word) => {
-      const lower = word.toLowerCase();
-      const title = word === word.toUpperCase() ? word.charAt(0) + lower.slice(1) : word;
-      return entries.get(title) ?? (title === lower ? undefined : entries.get(lower)) ?? readCompound(lower, word);
-    },
+    lookUp: remembering(find),
     lookUpDigits: (text) => digits.get(digitShape(text)) as LexiconEntry,
     signsOf: (wordClass) =>
       [...signs].flatMap(([classes, sign]) => (classes.split(" ").includes(wordClass) ? [sign] : [])).join(""),
+  };
+}
+
+/** So many words are remembered: more than a long text has often, few enough to stay small. */
+const REMEMBERED = 20_000;
+
+/** The same function, which answers for a word it has seen lately without working it out again. */
+function remembering(find: (word: string) => LexiconEntry | undefined): (word: string) => LexiconEntry | undefined {
+  const known = new Map<string, LexiconEntry | null>();
+  return (word) => {
+    const answer = known.get(word);
+    if (answer !== undefined) return answer ?? undefined;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = find(word);
+    known.set(word, found ?? null);
+    return found;
   };
 }
 

@@ -12,55 +12,72 @@ export interface Outline {
   readonly entries: readonly (LexiconEntry | undefined)[];
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
-// Letters of all scripts in the basic plane, without the blocks of general punctuation, arrows and symbols.
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code > 0x2fff && code < 0xd800)));
-const isCapital = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-const plainSigns = new Map([
-  ["–", "-"],
-  ["—", "-"],
-  ["‑", "-"],
-  ["−", "-"],
-  ["'", "’"],
-  ["‘", "’"],
-]);
+const PUNCTUATION = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+
+const [UNKNOWN, UNKNOWN_CAPITAL, BLANK, PARAGRAPH] = [..."xX ¶"].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
+
+/** Dashes and apostrophes of all kinds are one each. */
+const plainSigns = new Map(
+  ["–-", "—-", "‑-", "−-", "'’", "‘’"].map(([written, plain]) => [written?.charCodeAt(0), plain?.charCodeAt(0)] as [number, number]),
+);
+
+/** Letters are those of all scripts in the basic plane, without the blocks of general punctuation, arrows and symbols. */
+function kindOf(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
+  if (code === 32 || (code >= 9 && code <= 13)) return SPACE;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code < 0xa0) return PUNCTUATION;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) return SPACE;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code > 0x2fff && code < 0xd800)) ? LETTER : PUNCTUATION;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
 
 /** Divides a text into tokens, in time linear in its length. */
 export function outline(text: string, lexicon: Lexicon): Outline {
   const starts: number[] = [];
   const entries: (LexiconEntry | undefined)[] = [];
-  let signs = "";
+  const codes = new Uint16Array(text.length);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = isLetter(code) ? isLetter : isDigit(code) ? isDigit : isSpace(code) ? isSpace : null;
-    const end = kind ? runEnd(text, at + 1, kind) : at + 1;
-    const entry =
-      kind === isLetter
-        ? lexicon.lookUp(text.slice(at, end))
-        : kind === isDigit
-          ? lexicon.lookUpDigits(text.slice(at, end))
-          : undefined;
+    const kind = kindOf(code);
+    const end = kind === PUNCTUATION ? at + 1 : runEnd(text, at + 1, kind);
+    const entry = kind === LETTER ? lexicon.lookUp(text.slice(at, end)) : kind === DIGIT ? lexicon.lookUpDigits(text.slice(at, end)) : undefined;
+    codes[starts.length] = entry ? entry.sign.charCodeAt(0) : signOf(text, at, end, kind);
     starts.push(at);
     entries.push(entry);
-    if (entry) signs += entry.sign;
-    else if (kind === isLetter) signs += isCapital(code) ? "X" : "x";
-    else if (kind === isSpace) signs += isBreak(text, at, end) ? "¶" : " ";
-    else signs += plainSigns.get(text.charAt(at)) ?? text.charAt(at);
     at = end;
   }
+  const signs = toText(codes, starts.length);
   starts.push(text.length);
   return { text, signs, starts, entries };
 }
 
-function runEnd(text: string, from: number, belongs: (code: number) => boolean): number {
+function signOf(text: string, start: number, end: number, kind: number): number {
+  const code = text.charCodeAt(start);
+  if (kind === LETTER) return isCapital(code) ? UNKNOWN_CAPITAL : UNKNOWN;
+  if (kind === SPACE) return isBreak(text, start, end) ? PARAGRAPH : BLANK;
+  return plainSigns.get(code) ?? code;
+}
+
+/** So many codes are made text at a time; more arguments may overflow the stack. */
+const CHUNK = 8192;
+
+function toText(codes: Uint16Array, length: number): string {
+  const chunks: string[] = [];
+  for (let at = 0; at < length; at += CHUNK) chunks.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
+  return chunks.join("");
+}
+
+function runEnd(text: string, from: number, kind: number): number {
   let end = from;
-  while (end < text.length && belongs(text.charCodeAt(end))) end++;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
   return end;
 }
 
