@@ -4,7 +4,7 @@ import "../ui/base.css";
 import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { corpusQuery } from "../data/queries.ts";
+import { articleTextQuery, corpusQuery } from "../data/queries.ts";
 import { createSessionStore } from "../state/session-store.tsx";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
@@ -26,13 +26,7 @@ if (theme !== "system") document.documentElement.dataset.theme = theme;
 void queries.prefetchQuery(corpusQuery(root));
 loadEarly();
 
-createRoot(host).render(
-  <StrictMode>
-    <Providers root={root} queries={queries} history={history} session={session}>
-      <App />
-    </Providers>
-  </StrictMode>,
-);
+void takeOver(host);
 
 import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
 
@@ -45,6 +39,26 @@ function loadEarly(): void {
     ...(event || article ? [loadPanelContent] : []),
   ];
   for (const load of parts) load().catch(() => {});
+}
+
+/** A page that was written at build stays until the app can show the same, so that no words on it give way to a skeleton. */
+async function takeOver(host: HTMLElement): Promise<void> {
+  const { event, article } = history.current();
+  if (host.hasChildNodes()) {
+    await Promise.allSettled([
+      queries.prefetchQuery(corpusQuery(root)),
+      loadPage(),
+      ...(event || article ? [loadPanelContent()] : []),
+      ...(article ? [queries.prefetchQuery(articleTextQuery(root, article))] : []),
+    ]);
+  }
+  createRoot(host).render(
+    <StrictMode>
+      <Providers root={root} queries={queries} history={history} session={session}>
+        <App />
+      </Providers>
+    </StrictMode>,
+  );
 }
 
 /** Null where the browser forbids it. */
