@@ -1,0 +1,55 @@
+import { expect, expectAccessible, panel, test } from "./fixtures.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("the phone shows the list first, and an event as a sheet with its own step in the history", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(22);
+  await expect(page.getByRole("main").getByRole("link").first()).toBeInViewport();
+
+  await page.getByRole("link", { name: /Lawrow besucht Nordkorea/ }).tap();
+  const box = await panel(page).boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page).toHaveURL(site);
+});
+
+test("the list stands where it stood when the sheet is closed", async ({ page, site }) => {
+  await page.goto(site);
+  const item = page.getByRole("main").getByRole("link").nth(15);
+  await item.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(300);
+  await item.tap();
+  await expect(panel(page)).toBeVisible();
+  await panel(page).getByRole("button", { name: "Schließen" }).tap();
+  await expect(panel(page)).toHaveCount(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test("filters unfold from a button, and nothing is wider than the screen", async ({ page, site }) => {
+  for (const width of [360, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${site}?actor=nordkorea&actor=russland&from=2024-06`);
+    await page.getByRole("button", { name: "Filter", exact: true }).tap();
+    await expect(page.getByRole("button", { name: "Ereignistyp" })).toBeVisible();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Filter", exact: true }).tap();
+  }
+});
+
+test("what a finger points at is at least 44 pixels high", async ({ page, site }) => {
+  await page.goto(site);
+  for (const control of await page.getByRole("button").all()) {
+    if (!(await control.isVisible())) continue;
+    const box = await control.boundingBox();
+    expect(box?.height, (await control.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+  }
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, launchArguments } from "./find-browser.ts";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  globalSetup: "./serve-build.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    launchOptions: { executablePath: await findBrowser(), args: launchArguments },
+    viewport: { width: 1440, height: 900 },
+    locale: "de-DE",
+    trace: "retain-on-failure",
+  },
+});

@@ -1,0 +1,178 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, mark, panel, test } from "./fixtures.ts";
+
+const plot = (page: Page) => page.getByRole("group", { name: /^Zeitstrahl/ });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("not in sight");
+  return box;
+}
+
+/** Drags with the pointer from the middle of an element. */
+async function drag(page: Page, from: Locator, by: number): Promise<void> {
+  const { x, y, width, height } = await boxOf(from);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + by, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** The glyphs and labels of different marks that lie over one another, and labels that are cut off. */
+async function collisions(page: Page): Promise<string[]> {
+  return plot(page).evaluate((group) => {
+    const bounds = group.getBoundingClientRect();
+    const parts = [...group.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((root) =>
+      [...root.children].map((part) => ({ name: root.dataset.mark, box: part.getBoundingClientRect() })),
+    );
+    const cut = parts.filter(({ box }) => box.left < bounds.left - 1 || box.right > bounds.right + 1);
+    const pairs = parts.flatMap((a, index) =>
+      parts.slice(index + 1).filter(({ name, box }) => {
+        const besides = a.box.right <= box.left + 1 || box.right <= a.box.left + 1;
+        const above = a.box.bottom <= box.top + 3 || box.bottom <= a.box.top + 3;
+        return name !== a.name && !besides && !above;
+      }),
+    );
+    return [...cut, ...pairs].map(({ name }) => name ?? "");
+  });
+}
+
+for (const width of [360, 390, 820, 1440, 2560]) {
+  test(`at ${width} pixels every event with a date is in sight, and nothing lies over another`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site}?view=timeline`);
+    await expect(plot(page).getByRole("button")).toHaveCount(20);
+    await page.evaluate(() => document.fonts.ready);
+    await expect.poll(() => collisions(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test("the axis names months in the language of the page, and changes with it", async ({ page, site }) => {
+  await page.goto(site);
+  await expect(plot(page)).toContainText("März");
+  await page.getByRole("radio", { name: "EN", exact: true }).check();
+  await expect(page.getByRole("group", { name: /^Timeline/ })).toContainText("Mar");
+});
+
+test("panning moves neither rows nor the page, and opens nothing", async ({ page, site }) => {
+  await page.goto(site);
+  const moved = mark(page, /^Nato-Gipfel/);
+  await expect(moved).toBeVisible();
+  const before = await boxOf(moved);
+  await drag(page, moved, -120);
+  await expect.poll(async () => (await boxOf(moved)).x).toBeLessThan(before.x - 100);
+  expect((await boxOf(moved)).y).toBe(before.y);
+  await expect(page).toHaveURL(site);
+});
+
+test("the wheel scrolls the page; with Ctrl it zooms", async ({ page, site }) => {
+  await page.goto(site);
+  const label = mark(page, /^Lawrow in Nordkorea/);
+  const other = mark(page, /^Putin in Pjöngjang/);
+  await expect(label).toBeVisible();
+  const [first, second] = [await boxOf(label), await boxOf(other)];
+  await page.mouse.move(first.x + 200, first.y + 100);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(async () => (await boxOf(label)).y).toBeLessThan(first.y);
+  expect((await boxOf(other)).x - (await boxOf(label)).x).toBeCloseTo(second.x - first.x, 0);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await expect.poll(async () => (await boxOf(other)).x - first.x).toBeGreaterThan(second.x - first.x + 20);
+});
+
+test("arrow keys follow time out of the window, which follows the focus", async ({ page, site }) => {
+  await page.goto(site);
+  await mark(page, /^Lawrow in Nordkorea/).focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("+");
+  await expect(plot(page).getByRole("button")).not.toHaveCount(20);
+  await page.keyboard.press("End");
+  await expect(mark(page, /^Budanow: Einsatz möglich/)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(plot(page).locator(":focus")).toBeInViewport();
+  await page.keyboard.press("Home");
+  await expect(mark(page, /^Lawrow in Nordkorea/)).toBeFocused();
+  await page.keyboard.press("0");
+  await expect(plot(page).getByRole("button")).toHaveCount(20);
+  await expect(mark(page, /^Lawrow in Nordkorea/)).toBeFocused();
+});
+
+test("a linked event is in sight and marked, even far down", async ({ page, site }) => {
+  await page.goto(`${site}?e=nato-gipfel&lanes=actor`);
+  const chosen = plot(page).locator("[aria-current=true]").first();
+  await expect(chosen).toBeInViewport();
+  await expect(panel(page).getByRole("heading", { level: 2 })).toContainText("Nato-Gipfel");
+});
+
+test("the window stays when filters change", async ({ page, site }) => {
+  await page.goto(site);
+  const label = mark(page, /^Partnerschaftsabkommen/);
+  await drag(page, label, -90);
+  await expect.poll(async () => (await boxOf(label)).x).toBeGreaterThan(0);
+  const before = (await boxOf(label)).x;
+  await page.getByRole("button", { name: /^NK Nordkorea/ }).click();
+  await expect(page).toHaveURL(/actor=nordkorea/);
+  expect((await boxOf(label)).x).toBe(before);
+});
+
+test("drawing over the months chooses a period, and Back takes it away", async ({ page, site }) => {
+  await page.goto(site);
+  const strip = page.locator("figure svg").first();
+  await expect(strip).toBeVisible();
+  await drag(page, strip, 60);
+  await expect(page).toHaveURL(/from=2024-\d\d&to=2024-\d\d/);
+  await expect(page.getByRole("slider", { name: "Zeitraum von" })).not.toHaveAttribute(
+    "aria-valuetext",
+    "Oktober 2023",
+  );
+  await page.goBack();
+  await expect(page).toHaveURL(site);
+});
+
+test("the editor's dates lie over those of the articles", async ({ page, site }) => {
+  await page.goto(`${site}?dates=editorial`);
+  await expect(mark(page, /^Partnerschaftsabkommen: .*19\. Juni 2024 \(laut Redaktion\)/)).toBeVisible();
+  await expect(page.getByText("mit Redaktionswissen", { exact: true }).last()).toBeVisible();
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test("up and down scrolls the page, to the side moves the timeline", async ({ page, site }) => {
+    await page.goto(`${site}?view=timeline`);
+    const label = mark(page, /^Lawrow in Nordkorea/);
+    await label.scrollIntoViewIfNeeded();
+    const swipe = await swipesOf(page);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    const { x, y } = await boxOf(label);
+    await swipe({ x: x + 100, y: y + 60 }, { x: x + 100, y: y - 140 });
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 50);
+    const before = await boxOf(label);
+    await swipe({ x: before.x + 60, y: before.y + 90 }, { x: before.x + 160, y: before.y + 90 });
+    await expect.poll(async () => (await boxOf(label)).x).toBeGreaterThan(before.x + 30);
+  });
+});
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Swipes with one finger, as the browser's own touch events. */
+async function swipesOf(page: Page): Promise<(from: Point, to: Point) => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
+  return async (from, to) => {
+    await touch("touchStart", [from]);
+    for (let step = 1; step <= 10; step += 1) {
+      const at = (a: number, b: number) => a + ((b - a) * step) / 10;
+      await touch("touchMove", [{ x: at(from.x, to.x), y: at(from.y, to.y) }]);
+    }
+    await touch("touchEnd", []);
+  };
+}
