@@ -48,7 +48,7 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
   const combobox = useCombobox({ keys: options.map(({ key }) => key), onChoose: choose, onSubmit: leave });
 
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
       <div className={styles.field}>
         <Icon name="search" />
         <input
@@ -67,7 +67,7 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
           maxLength={LONGEST}
           // biome-ignore lint/a11y/noAutofocus: the field is what the dialog was opened for
           autoFocus
-          placeholder={t.field}
+          placeholder={t.placeholder}
           value={text}
           onChange={({ target }) => type(target.value)}
           onKeyDown={combobox.onKeyDown}
@@ -92,6 +92,6 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
         <SearchStatus reply={reply} />
         <SearchResults id={listId} groups={groups} active={combobox.active} onChoose={choose} />
       </div>
-    </search>
+    </div>
   );
 }

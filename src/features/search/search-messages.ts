@@ -4,6 +4,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 export const searchMessages = defineMessages({
   de: {
     field: "Suchen in Ereignissen, Akteuren und Artikeln",
+    placeholder: "Ereignisse, Sätze, Akteure",
     clear: "Eingabe löschen",
     clearShort: "löschen",
     close: "Schließen",
@@ -38,6 +39,7 @@ export const searchMessages = defineMessages({
   },
   en: {
     field: "Search events, actors and articles",
+    placeholder: "Events, sentences, actors",
     clear: "Clear the text",
     clearShort: "clear",
     close: "Close",
