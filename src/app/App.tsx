@@ -30,7 +30,13 @@ export function App() {
   }
   return (
     <Frame language={language}>
-      {error && !isFetching ? <LoadFailed error={error} onRetry={() => void refetch()} level={1} /> : <LoadingPage />}
+      {error && !isFetching ? (
+        <main>
+          <LoadFailed error={error} onRetry={() => void refetch()} level={1} />
+        </main>
+      ) : (
+        <LoadingPage />
+      )}
     </Frame>
   );
 }
@@ -38,7 +44,15 @@ export function App() {
 function Frame({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   return (
     <LanguageContext value={language}>
-      <ErrorBoundary fallback={<PageFailed />}>{children}</ErrorBoundary>
+      <ErrorBoundary
+        fallback={
+          <main>
+            <PageFailed />
+          </main>
+        }
+      >
+        {children}
+      </ErrorBoundary>
     </LanguageContext>
   );
 }

@@ -8,7 +8,7 @@ import styles from "./LoadingPage.module.css";
 export function LoadingPage() {
   const t = useMessages(appMessages);
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <h1 className={styles.brand}>{t.brand}</h1>
       <p role="status">
         <VisuallyHidden>{t.loading}</VisuallyHidden>
@@ -19,7 +19,7 @@ export function LoadingPage() {
       <div className={styles.block}>
         <Skeleton lines={9} />
       </div>
-    </div>
+    </main>
   );
 }
 

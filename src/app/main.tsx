@@ -15,6 +15,9 @@ import { pagesIn } from "./pages-in.ts";
 const host = document.getElementById("root");
 if (!host) throw new Error("index.html has no element #root");
 
+// Written relative to the page as it was loaded; browsers ask for it again when the address has moved on.
+for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]")) icon.setAttribute("href", icon.href);
+
 const root = rootOf(document, window.location);
 const queries = new QueryClient();
 const { queryKey } = corpusQuery(root);

@@ -44,7 +44,7 @@ test("an unknown event is told of, with the nearest ones", async ({ page, site }
 });
 
 test.describe("a path without a page", () => {
-  test.use({ expectedErrors: [/status of 404/] });
+  test.use({ expectedErrors: /status of 404/ });
 
   test("gets a plain page that says what to do", async ({ page, site }) => {
     const answer = await page.goto(`${site}e/no-such-event/`);

@@ -1,7 +1,7 @@
 import type { Route } from "@playwright/test";
 import { expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
 
-test.use({ expectedErrors: [/Failed to load resource/, /dynamically imported module/] });
+test.use({ expectedErrors: /Failed to load resource|dynamically imported module/ });
 
 const dataset = "**/data/dataset.json";
 const cases: [string, (route: Route) => Promise<void>, RegExp][] = [

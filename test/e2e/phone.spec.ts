@@ -40,9 +40,8 @@ test("filters unfold from a button, and nothing is wider than the screen", async
     await expect(page.getByRole("button", { name: "Ereignistyp" })).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Filter", exact: true }).tap();
   }
+  await expectAccessible(page);
 });
 
 test("what a finger points at is at least 44 pixels high", async ({ page, site }) => {
