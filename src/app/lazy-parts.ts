@@ -32,7 +32,7 @@ function keeping<T>(load: () => Promise<T>): () => Promise<T> {
     kept ??
     load().then((part) => {
       // biome-ignore lint/suspicious/noThenProperty: a promise that answers at once is what is wanted here
-      kept = Object.assign(Promise.resolve(part), { then: (answer: (part: T) => unknown) => answer(part) });
+      kept = Object.assign(Promise.resolve(part), { then: (answer?: (part: T) => unknown) => answer?.(part) });
       return part;
     });
 }
