@@ -21,6 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // Generous, for busy machines: a test that hangs still ends, and none fails for being slow.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "node", include: nodeTests, environment: "node" } },
       {
