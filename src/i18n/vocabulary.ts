@@ -1,4 +1,3 @@
-import type { ActorKind } from "../model/actor.ts";
 import type { Repair } from "../model/article.ts";
 import type { EventType, Role } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
@@ -86,26 +85,6 @@ export const stanceNouns = {
     announces: "Announcement",
   },
 } as const satisfies Vocabulary<Stance>;
-
-/** Kinds of actors, as headings over several. */
-export const actorKindWords = {
-  de: {
-    state: "Staaten",
-    person: "Personen",
-    organisation: "Organisationen",
-    "armed-force": "Streitkräfte",
-    media: "Medien",
-    alliance: "Bündnisse",
-  },
-  en: {
-    state: "States",
-    person: "People",
-    organisation: "Organisations",
-    "armed-force": "Armed forces",
-    media: "Media",
-    alliance: "Alliances",
-  },
-} as const satisfies Vocabulary<ActorKind>;
 
 /** What cleaning did to an article's file, to stand after "Beim Einlesen bereinigt:". */
 export const repairWords = {

@@ -95,15 +95,16 @@ function Row({ row: { claim, event }, group: { property, axis }, isLast }: RowPr
   );
 }
 
+/** The numbers of an axis; drawn, since static pages may not carry styles of their own. */
 function AxisTicks({ axis }: { readonly axis: Axis }) {
   const language = useLanguage();
   return (
-    <div className={styles.ticks} aria-hidden="true">
+    <svg className={styles.ticks} aria-hidden="true">
       {axis.ticks.map((tick) => (
-        <span key={tick} style={{ insetInlineStart: `${placeOn(axis, tick) * 100}%` }}>
+        <text key={tick} x={`${placeOn(axis, tick) * 100}%`} y="1em" textAnchor="middle">
           {formatNumber(tick, language)}
-        </span>
+        </text>
       ))}
-    </div>
+    </svg>
   );
 }

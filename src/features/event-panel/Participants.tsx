@@ -2,6 +2,7 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { roleWords } from "../../i18n/vocabulary.ts";
 import { roles, type TimelineEvent } from "../../model/event.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { speakersOf } from "../../model/standing.ts";
 import { toggle } from "../../search/facets.ts";
@@ -11,15 +12,11 @@ import { Chip } from "../../ui/Chip.tsx";
 import styles from "./Participants.module.css";
 import { panelMessages } from "./panel-messages.ts";
 
-/** Who takes part, by role, and who says so; each name filters the timeline. */
+/** Who takes part, by role, who says so and who denies it; each name filters the timeline. */
 export function Participants({ event }: { readonly event: TimelineEvent }) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
-  const speakers = speakersOf(event.evidence);
-  const others = [
-    ...(speakers.includes(null) ? [t.articleItself] : []),
-    ...(speakers.some((speaker) => speaker?.kind === "unnamed") ? [t.unnamedSpeaker] : []),
-  ];
+  const [denying, saying] = partition(event.evidence, ({ stance }) => stance === "denies");
   return (
     <dl className={styles.list}>
       {roles.map((role) => {
@@ -34,15 +31,39 @@ export function Participants({ event }: { readonly event: TimelineEvent }) {
           </div>
         );
       })}
-      <div className={styles.row}>
-        <dt>{t.says}</dt>
-        <dd>
-          <ActorChips facet="says" actors={speakerIdsOf(event)} />
-          {others.length > 0 ? <span className={styles.others}>{others.join(" · ")}</span> : null}
-        </dd>
-      </div>
+      <Speakers label={t.says} evidence={saying} />
+      <Speakers label={t.denies} evidence={denying} />
     </dl>
   );
+}
+
+interface SpeakersProps {
+  readonly label: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Whose word these sentences are; nothing where there are none. */
+function Speakers({ label, evidence }: SpeakersProps) {
+  const t = useMessages(panelMessages);
+  const speakers = speakersOf(evidence);
+  if (speakers.length === 0) return null;
+  const others = [
+    ...(speakers.includes(null) ? [t.articleItself] : []),
+    ...(speakers.some((speaker) => speaker?.kind === "unnamed") ? [t.unnamedSpeaker] : []),
+  ];
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd>
+        <ActorChips facet="says" actors={speakerIdsOf({ evidence: [...evidence] })} />
+        {others.length > 0 ? <span className={styles.others}>{others.join(" · ")}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 interface ActorChipsProps {

@@ -43,7 +43,7 @@ export function Hint({ kind, words, note, stop }: HintProps) {
         tabIndex={0}
         className={styles.words}
         data-kind={kind}
-        aria-describedby={id}
+        aria-describedby={open ? id : undefined}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
@@ -51,9 +51,11 @@ export function Hint({ kind, words, note, stop }: HintProps) {
       >
         {words}
       </span>
-      <span ref={box} id={id} role="tooltip" lang={language} className={styles.note} hidden={!open}>
-        {note}
-      </span>
+      {open ? (
+        <span ref={box} id={id} role="tooltip" lang={language} className={styles.note}>
+          {note}
+        </span>
+      ) : null}
     </span>
   );
 }

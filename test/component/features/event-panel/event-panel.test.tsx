@@ -186,6 +186,14 @@ describe("participants and speakers", () => {
   });
 });
 
+describe("those who deny it", () => {
+  it("do not stand among those who say so", () => {
+    show({ evidence: [anEvidence(), anEvidence({ stance: "denies", attribution: [saidBy("nis")] })] });
+    expect(screen.getByText("Sagt es").nextElementSibling?.textContent).toBe("der Artikel selbst");
+    expect(screen.getByText("Bestreitet es").nextElementSibling?.textContent).toBe("NIS");
+  });
+});
+
 describe("figures", () => {
   it("of every event stand in one table, each with its speaker and its quote", async () => {
     const { container } = show({ claims: [claim(12000, 12000, "12.000 Soldaten")] });
