@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, type RenderResult, render } from "@testing-library/react";
+import { cleanup, configure, type RenderResult, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
 import { afterEach, expect } from "vitest";
@@ -12,6 +12,9 @@ import { ViewHistoryContext } from "../../src/state/navigation.tsx";
 import { createSessionStore, SessionContext } from "../../src/state/session-store.tsx";
 import { createViewHistory, type ViewHistory } from "../../src/state/view-history.ts";
 import { aCorpus } from "./builders.ts";
+
+// A state is waited for as long as a busy machine may need; none of them waits for a time.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 
