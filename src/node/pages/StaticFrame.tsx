@@ -20,6 +20,7 @@ export interface StaticFrameProps {
 /** The page as the app will lay it out, so that nothing moves when it takes over; without its controls, which would do nothing. */
 export function StaticFrame({ panel, children }: StaticFrameProps) {
   const t = useMessages(staticMessages);
+  const app = useMessages(appMessages);
   return (
     <div className={page.page} data-static="">
       <div className={page.top}>
@@ -36,13 +37,20 @@ export function StaticFrame({ panel, children }: StaticFrameProps) {
               <noscript>
                 <p>{t.withoutScript}</p>
               </noscript>
-              {children}
+              <section className={page.events} aria-label={app.list}>
+                {children}
+              </section>
             </div>
           </main>
           <Footer />
         </div>
         {panel ? (
           <aside className={panelStyles.panel} aria-label={panel.label}>
+            <noscript>
+              <p className={panelStyles.note}>
+                <ViewLink to={startView}>{t.all}</ViewLink>
+              </p>
+            </noscript>
             {panel.content}
           </aside>
         ) : null}
