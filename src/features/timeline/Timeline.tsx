@@ -27,7 +27,7 @@ export function Timeline({ events }: TimelineProps) {
   const host = useWidget(view);
   const help = useId();
   return (
-    <section className={styles.timeline} aria-label={words.timeline}>
+    <div className={styles.timeline}>
       <TimelineControls />
       {marks.length === 0 ? <p className={styles.empty}>{words.nothingDated}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: no form, but a group of buttons in the order of time */}
@@ -35,7 +35,7 @@ export function Timeline({ events }: TimelineProps) {
         ref={host}
         className={plotStyles.host}
         role="group"
-        aria-label={words.marks}
+        aria-label={words.timeline}
         aria-describedby={help}
         hidden={marks.length === 0}
       />
@@ -45,7 +45,7 @@ export function Timeline({ events }: TimelineProps) {
       {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
       <Legend marks={marks} />
       <Shelf events={events} />
-    </section>
+    </div>
   );
 }
 

@@ -13,19 +13,22 @@ export interface FocusKeeper {
   readonly hold: () => void;
   /** After a drawing; `marks` are in the order of time. */
   readonly drawn: (marks: readonly Mark[]) => void;
+  /** The plot has gone: the next one has to be drawn first. */
+  readonly cleared: () => void;
 }
 
 export function createFocusKeeper(host: HTMLElement, elements: MarkElements): FocusKeeper {
   let waiting: { readonly id: string; readonly focus: boolean } | null = null;
   let held: HTMLElement | null = null;
   let roving: string | null = null;
+  let isDrawn = false;
 
   const rove = (id: string) => {
     roving = id;
     elements.rove(id);
   };
   const goToWaiting = () => {
-    if (waiting === null || !elements.isReachable(waiting.id)) return;
+    if (!isDrawn || waiting === null || !elements.isReachable(waiting.id)) return;
     const { label } = elements.get(waiting.id);
     if (waiting.focus) label.focus({ preventScroll: true });
     waiting = null;
@@ -40,11 +43,15 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
     rove,
     focus: (id) => goTo(id, true),
     reveal: (id) => goTo(id, false),
+    cleared: () => {
+      isDrawn = false;
+    },
     hold: () => {
       const active = document.activeElement;
       if (active instanceof HTMLElement && active !== host && host.contains(active)) held = active;
     },
     drawn: (marks) => {
+      isDrawn = true;
       // Unless it has gone elsewhere by itself.
       if (held?.isConnected && document.activeElement === document.body) held.focus({ preventScroll: true });
       held = null;

@@ -3,7 +3,6 @@ import { defineMessages } from "../../i18n/messages.ts";
 export const timelineMessages = defineMessages({
   de: {
     timeline: "Zeitstrahl",
-    marks: "Ereignisse in der Zeit",
     plotHelp:
       "Pfeil links und rechts: voriges und nächstes Ereignis. Pfeil auf und ab: andere Zeile. Eingabe öffnet, Plus, Minus und Null zoomen.",
     lanes: "Zeilen nach",
@@ -39,7 +38,6 @@ export const timelineMessages = defineMessages({
   },
   en: {
     timeline: "Timeline",
-    marks: "Events in time",
     plotHelp:
       "Arrow left and right: previous and next event. Arrow up and down: another row. Enter opens, plus, minus and zero zoom.",
     lanes: "Rows by",

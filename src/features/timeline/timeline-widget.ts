@@ -115,6 +115,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function clear(): void {
     plot?.destroy();
     plot = null;
+    focus.cleared();
     // Destroyed before its first drawing, the library leaves its loading screen behind.
     host.replaceChildren();
   }

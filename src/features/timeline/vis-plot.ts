@@ -28,7 +28,7 @@ export interface VisPlotOptions extends PlotLimits {
   readonly elementOf: (id: string) => HTMLElement;
   /** On every frame in which the window moves. */
   readonly onWindow: (window: TimeWindow) => void;
-  /** After every drawing, when the elements in sight are in the document. */
+  /** After every drawing, when the elements in sight are in the document, each in its place. */
   readonly onDrawn: () => void;
 }
 
@@ -53,13 +53,15 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const timeline = new Timeline(host, items, groups, settings(options));
   const report = ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: start.getTime(), end: end.getTime() });
+  let awake = false;
   timeline.on("rangechange", report);
   timeline.on("changed", () => {
     hideCutNames(host);
-    options.onDrawn();
+    if (awake) options.onDrawn();
   });
-  // Until one drawing follows its first `rangechanged`, the library ignores every move.
+  // Until one drawing follows its first `rangechanged`, the library ignores every move, and lanes have not their heights.
   const wake = () => {
+    awake = true;
     timeline.off("rangechanged", wake);
     timeline.redraw();
   };

@@ -13,7 +13,7 @@ const corpus = aCorpus({ events: [dated, undated] });
 
 test("names the plot and its keys, explains its signs and keeps the undated", async () => {
   const { container } = renderInApp(<Timeline events={[dated, undated]} />, { corpus });
-  const plot = screen.getByRole("group", { name: "Ereignisse in der Zeit" });
+  const plot = screen.getByRole("group", { name: "Zeitstrahl" });
   expect(plot).toHaveAccessibleDescription(/^Pfeil links und rechts/);
   expect(screen.getByRole("list", { name: "Zeichen auf dem Zeitstrahl" })).toHaveTextContent("auf den Tag");
   expect(screen.getByRole("heading", { name: "Ohne Datum: 1" })).toBeVisible();
