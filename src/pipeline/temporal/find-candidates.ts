@@ -2,6 +2,7 @@ import type { Form, Reading } from "./form.ts";
 import type { Grammar } from "./grammar/grammar.ts";
 import { createMatch } from "./grammar/match.ts";
 import type { Outline } from "./grammar/outline.ts";
+import type { Pattern } from "./grammar/pattern.ts";
 
 /** A stretch of the outline that a form reads as a time. */
 export interface Candidate {
@@ -20,14 +21,16 @@ export function findCandidates(outline: Outline, { rules, needs }: Grammar, kind
   const possible = rules.filter(
     ({ form, need }) => (need === 0 || (met & need) !== 0) && (kind === "narrative" || form.narrativeOnly !== true),
   );
-  return keepLongest(possible.flatMap(({ form, expressions }) => expressions.flatMap((each) => findForm(outline, form, each))));
+  return keepLongest(
+    possible.flatMap(({ form, patterns }) => patterns.flatMap((each) => findForm(outline, form, each))),
+  );
 }
 
-function findForm(outline: Outline, form: Form, expression: RegExp): Candidate[] {
+function findForm(outline: Outline, form: Form, { expression, names }: Pattern): Candidate[] {
   const found: Candidate[] = [];
   expression.lastIndex = 0;
   for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
-    const match = createMatch(result, outline);
+    const match = createMatch(result, names, outline);
     const reading = form.read(match);
     if (reading) found.push({ start: match.start, end: match.end, rule: form.name, reading });
     // A match that says nothing may hide one that begins inside it.

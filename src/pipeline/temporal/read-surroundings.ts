@@ -2,6 +2,7 @@ import type { Candidate } from "./find-candidates.ts";
 import type { Grammar, Surrounding } from "./grammar/grammar.ts";
 import { createMatch, type Match } from "./grammar/match.ts";
 import type { Outline } from "./grammar/outline.ts";
+import type { Pattern } from "./grammar/pattern.ts";
 import type { Tense } from "./resolve/scene.ts";
 
 /** How a time bounds what is told: “seit”, “ab”, “bis”, “vor”, “nach”. */
@@ -96,7 +97,7 @@ function place(
     roughly,
     dayPart,
     bound,
-    tense: tenseOf(bound, tenseAround(candidate, outline, grammar)),
+    tense: candidate.reading.names ? null : tenseOf(bound, tenseAround(candidate, outline, grammar)),
   };
 }
 
@@ -105,14 +106,14 @@ function tenseOf(bound: Bound | null, tense: Tense): Tense {
   return tense === null && (bound === "until" || bound === "from") ? "future" : tense;
 }
 
-function stands(expression: RegExp, at: number, { signs }: Outline): boolean {
+function stands({ expression }: Pattern, at: number, { signs }: Outline): boolean {
   expression.lastIndex = at;
   return expression.test(signs);
 }
 
 /** What an expression finds that looks back from a token. */
 function look(
-  expression: RegExp,
+  { expression, names }: Pattern,
   at: number,
   outline: Outline,
 ): { readonly match: Match; readonly from: number } | null {
@@ -120,7 +121,7 @@ function look(
   const found = expression.exec(outline.signs);
   if (!found) return null;
   const groups = Object.values(found.indices?.groups ?? {}).filter((group) => group !== undefined);
-  return { match: createMatch(found, outline), from: Math.min(at, ...groups.map(([from]) => from)) };
+  return { match: createMatch(found, names, outline), from: Math.min(at, ...groups.map(([from]) => from)) };
 }
 
 function tenseAround({ start, end }: Candidate, { signs }: Outline, { tenses }: Grammar): Tense {

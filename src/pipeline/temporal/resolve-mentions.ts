@@ -71,7 +71,14 @@ function onFollowingDay(
   if (suffix === undefined || time.ownDay || !mention || !next || day?.granule?.unit !== "D" || day.type !== "DATE")
     return time;
   if (next.start - mention.end > NEXT_TO || next.sentence !== mention.sentence) return time;
-  return { ...time, value: day.value + suffix, granule: day.granule, source: day.source, time: day.time, unbounded: day.unbounded };
+  return {
+    ...time,
+    value: day.value + suffix,
+    granule: day.granule,
+    source: day.source,
+    time: day.time,
+    unbounded: day.unbounded,
+  };
 }
 
 interface Arrived extends Dated {

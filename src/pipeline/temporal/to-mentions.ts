@@ -29,17 +29,36 @@ interface Draft {
 }
 
 /** Makes mentions of what was found; `readings` holds, for each possible day of writing, the meaning of each. */
-export function toMentions(placed: readonly Placed[], readings: readonly (readonly Resolved[])[], finding: Finding): TimeMention[] {
-  const drafts = placed.map((each, index) => draft(each, readings.flatMap((reading) => reading[index] ?? []), finding));
+export function toMentions(
+  placed: readonly Placed[],
+  readings: readonly (readonly Resolved[])[],
+  finding: Finding,
+): TimeMention[] {
+  const drafts = placed.map((each, index) =>
+    draft(
+      each,
+      readings.flatMap((reading) => reading[index] ?? []),
+      finding,
+    ),
+  );
   return drafts.map(({ mention }, index) => {
     const joint = finding.joints[index] ?? null;
     const before = finding.joints[index - 1] ?? null;
-    return inRange(mention, drafts[index], drafts[index + 1], joint) ?? inRange(mention, drafts[index - 1], drafts[index], before) ?? mention;
+    return (
+      inRange(mention, drafts[index], drafts[index + 1], joint) ??
+      inRange(mention, drafts[index - 1], drafts[index], before) ??
+      mention
+    );
   });
 }
 
 /** The mention as an end of the range from one draft to another; null when they make none. */
-function inRange(mention: TimeMention, first: Draft | undefined, last: Draft | undefined, joint: Joint | null): TimeMention | null {
+function inRange(
+  mention: TimeMention,
+  first: Draft | undefined,
+  last: Draft | undefined,
+  joint: Joint | null,
+): TimeMention | null {
   if (!joint || !first || !last) return null;
   const edtf = rangeOf(first.unbounded, last.unbounded, joint);
   const own = mention === first.mention ? first.unbounded : last.unbounded;
@@ -52,7 +71,8 @@ function draft(placed: Placed, resolved: readonly Resolved[], { outline, created
   const [first] = resolved;
   if (!first) throw new Error(`the form ${placed.rule} was never resolved`);
   const value = mergeValues(resolved.map((each) => each.value));
-  const independent = first.source === "words" ? { ...possible, earlierToo: false, laterToo: false, complete: true } : possible;
+  const independent =
+    first.source === "words" ? { ...possible, earlierToo: false, laterToo: false, complete: true } : possible;
   const merged = (times: readonly (string | null)[]) => mergeTimes(times, independent);
   const edtf = merged(resolved.map((each) => each.time));
   const mention: TimeMention = {
@@ -68,8 +88,18 @@ function draft(placed: Placed, resolved: readonly Resolved[], { outline, created
 }
 
 /** The form, and then each word around it that changed what it denotes. */
-function stepsOf({ rule, part, roughly, dayPart, bound }: Placed, { source, time, unbounded }: Resolved, result: string, created: string | null): TimeStep[] {
-  const around = [part && "part-of", roughly && "approximation", dayPart && "part-of-day", bound && time !== unbounded && bound];
+function stepsOf(
+  { rule, part, roughly, dayPart, bound }: Placed,
+  { source, time, unbounded }: Resolved,
+  result: string,
+  created: string | null,
+): TimeStep[] {
+  const around = [
+    part && "part-of",
+    roughly && "approximation",
+    dayPart && "part-of-day",
+    bound && time !== unbounded && bound,
+  ];
   const step = (name: string, anchor: TimeStep["anchor"]): TimeStep => ({ rule: name, anchor, result });
   return [step(rule, anchorOf(source, created)), ...around.flatMap((name) => (name ? [step(name, null)] : []))];
 }

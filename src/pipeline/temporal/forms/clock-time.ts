@@ -10,7 +10,12 @@ const afterNoon = new Set(["AF", "EV"]);
 
 /** A time of the clock: “17.30 Uhr”, “um halb acht”, “8 p.m.”. Groups: `hour`, `minute`, `second`, `half`, `quarter`, `daypart`, `noon`, `midnight`. */
 export function clockTime(patterns: readonly string[]): Form {
-  return { name: "clock-time", patterns, needs: ["hour", "clock", "numeral", "=mitternacht", "=midnight", "=noon"], read: readClock };
+  return {
+    name: "clock-time",
+    patterns,
+    needs: ["hour", "clock", "numeral", "=mitternacht", "=midnight", "=noon"],
+    read: readClock,
+  };
 }
 
 function readClock(match: Match): Reading | null {

@@ -12,7 +12,12 @@ export function durationValue(count: number | "X", unit: string): string {
 
 /** How long something lasts: “drei Jahre”, “eineinhalb Stunden”, “mehrere Wochen”. Groups: `count`, `unit`, `count2`, `unit2`, `before`, `after`. */
 export function duration(patterns: readonly string[], direction: Direction = "none"): Form {
-  return { name: "duration", patterns, needs: ["unit", "compoundunit", "long", "lasting", "lastingstem", "relativeplural"], read: (match) => readDuration(match, direction) };
+  return {
+    name: "duration",
+    patterns,
+    needs: ["unit", "compoundunit", "long", "lasting", "lastingstem", "relativeplural"],
+    read: (match) => readDuration(match, direction),
+  };
 }
 
 function readDuration(match: Match, direction: Direction): Reading | null {

@@ -28,7 +28,12 @@ function readShiftedUnit(match: Match): Reading | null {
   return {
     type,
     resolve: (scene) => {
-      const anchor = anchorOf(scene, { deictic: deictic !== undefined, fromText: fromText !== undefined, unit, bare: !match.has("shift") });
+      const anchor = anchorOf(scene, {
+        deictic: deictic !== undefined,
+        fromText: fromText !== undefined,
+        unit,
+        bare: !match.has("shift"),
+      });
       const found = resolveShift(scene, anchor, unit, by);
       return { ...found, value: found.value + suffix };
     },

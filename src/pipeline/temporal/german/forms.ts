@@ -40,7 +40,8 @@ const count = String.raw`(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'e
 const roughly = String.raw`(?:(?<roughly>{roughly}|'mehr' 'als'|'weniger' 'als')\.? )?`;
 const filler =
   "(?:'ganze|ganzen|ganzer|lange|langen|volle|vollen|weitere|weiteren|weiterer|aufeinanderfolgende|aufeinanderfolgenden|folgende|folgenden|nächsten|letzten|ersten' )?";
-const notAnAge = "(?!-| 'alt|alte|alten|alter|altes|altem|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer')";
+const notAnAge =
+  "(?!-| 'alt|alte|alten|alter|altes|altem|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer')";
 const units = `(?<unit>{unit}|(?<!{one} |{vague} ){compoundunit})(?! {year})${notAnAge}`;
 const secondUnit = String.raw`(?: 'und' (?<count2>{number|numeral|one}) (?<unit2>{unit}))?`;
 const amount = `${count} ${filler}${units}${secondUnit}`;

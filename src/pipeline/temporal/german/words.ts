@@ -289,7 +289,7 @@ export const germanWords: WordLists = {
   },
   reference: {
     ...all("PRESENT_REF", "jetzt derzeit zurzeit gegenwärtig momentan heutzutage"),
-    
+
     ...all("PAST_REF", "damals einst früher kürzlich neulich jüngst unlängst letztens"),
     ...all("FUTURE_REF", "bald demnächst künftig zukünftig alsbald"),
     ...adjectives("FUTURE_REF", "zukünftig"),

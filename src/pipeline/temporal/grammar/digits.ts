@@ -1,5 +1,8 @@
 import type { WordValues } from "./lexicon.ts";
 
+/** The value of a run of digits in the lexicon: it is read from the text. */
+export const DIGITS = "digits";
+
 interface DigitShape {
   readonly name: string;
   readonly classes: WordValues;
@@ -39,5 +42,5 @@ function twoDigitShape(value: number): string {
 }
 
 function shape(name: string, ...classes: string[]): DigitShape {
-  return { name, classes: Object.fromEntries(classes.map((each) => [each, 0])) };
+  return { name, classes: Object.fromEntries(classes.map((each) => [each, DIGITS])) };
 }

@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
 import { createNeeds, type NeedsBySign } from "./needs.ts";
-import { compilePattern, literalsIn } from "./pattern.ts";
+import { compilePattern, literalsIn, type Pattern } from "./pattern.ts";
 
 /** A language: its words, its forms from the most certain to the least, and what may stand around a form. */
 export interface Language {
@@ -38,7 +38,7 @@ export type Surrounding = keyof Surroundings;
 /** A form with its patterns compiled, and the bit of what it needs (0: nothing). */
 export interface Rule {
   readonly form: Form;
-  readonly expressions: readonly RegExp[];
+  readonly patterns: readonly Pattern[];
   readonly need: number;
 }
 
@@ -48,7 +48,7 @@ export interface Grammar {
   readonly rules: readonly Rule[];
   /** The forms that words make possible: a bit for each set of needs, by the word's sign. */
   readonly needs: NeedsBySign;
-  readonly surroundings: Readonly<Record<Surrounding, RegExp>>;
+  readonly surroundings: Readonly<Record<Surrounding, Pattern>>;
   readonly tenses: { readonly past: RegExp; readonly future: RegExp };
   readonly dailyWords: RegExp;
   readonly sentenceEnd: RegExp;
@@ -68,15 +68,15 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
     lexicon,
     rules: forms.map((form) => ({
       form,
-      expressions: form.patterns.map((pattern) => compile(pattern, "dg")),
+      patterns: form.patterns.map((pattern) => compile(pattern, "dg")),
       need: needs.bitOf(form.needs),
     })),
     needs,
     surroundings: Object.fromEntries(compiled),
-    tenses: { past: compile("{past}", "g"), future: compile("{future}", "g") },
-    dailyWords: compile("{dailyword}", "g"),
+    tenses: { past: compile("{past}", "g").expression, future: compile("{future}", "g").expression },
+    dailyWords: compile("{dailyword}", "g").expression,
     // A full stop after a number is more often that of an ordinal.
-    sentenceEnd: compile("(?<!{day})[.!?:]+[^ .!?]{0,2} |¶", "g"),
+    sentenceEnd: compile("(?<!{day})[.!?:]+[^ .!?]{0,2} |¶", "g").expression,
   };
 }
 

@@ -50,6 +50,7 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
     const values = compounds.read(word, written);
     return values && entryOf(values);
   };
+  const byClass = signsByClass(signs);
   const find = (word: string) => {
     const lower = word.toLowerCase();
     const title = word === word.toUpperCase() ? word.charAt(0) + lower.slice(1) : word;
@@ -58,9 +59,17 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
   return {
     lookUp: remembering(find),
     lookUpDigits: (text) => digits.get(digitShape(text)) as LexiconEntry,
-    signsOf: (wordClass) =>
-      [...signs].flatMap(([classes, sign]) => (classes.split(" ").includes(wordClass) ? [sign] : [])).join(""),
+    signsOf: (wordClass) => byClass.get(wordClass) ?? "",
   };
+}
+
+/** The signs of each class, from the signs of each combination of classes. */
+function signsByClass(signs: ReadonlyMap<string, string>): Map<string, string> {
+  const byClass = new Map<string, string>();
+  for (const [classes, sign] of signs) {
+    for (const each of classes.split(" ")) byClass.set(each, (byClass.get(each) ?? "") + sign);
+  }
+  return byClass;
 }
 
 /** So many words are remembered: more than a long text has often, few enough to stay small. */

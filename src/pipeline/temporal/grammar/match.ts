@@ -1,3 +1,4 @@
+import { DIGITS } from "./digits.ts";
 import type { Outline } from "./outline.ts";
 
 /** A place in the outline where a pattern matched, with what its named groups hold. */
@@ -16,33 +17,40 @@ export interface Match {
   readonly words: (group: string) => string;
 }
 
+/** A pattern's groups: under the name it is asked for, the names that its occurrences got. */
+export type GroupNames = ReadonlyMap<string, readonly string[]>;
+
 /** Wraps a result of an expression with the flag `d`. */
-export function createMatch(found: RegExpExecArray, { text, starts, entries }: Outline): Match {
-  const groups: Record<string, readonly [number, number]> = {};
-  for (const [name, range] of Object.entries(found.indices?.groups ?? {})) {
-    if (range) groups[name.replace(/_\d+$/, "")] ??= range;
-  }
-  const tokenText = (token: number) => text.slice(starts[token], starts[token + 1]);
-  const value = (group: string, wordClass: string) => {
-    const [from, to] = groups[group] ?? [0, 0];
-    for (let token = from; token < to; token++) {
-      const known = entries[token]?.values[wordClass];
-      if (known !== undefined) return /^\d/.test(tokenText(token)) ? Number(tokenText(token)) : known;
+export function createMatch(found: RegExpExecArray, names: GroupNames, { text, starts, entries }: Outline): Match {
+  const groups = found.indices?.groups;
+  const rangeOf = (group: string): readonly [number, number] | undefined => {
+    for (const name of names.get(group) ?? []) {
+      const range = groups?.[name];
+      if (range) return range;
     }
     return undefined;
+  };
+  const tokensOf = (group: string) => {
+    const [from, to] = rangeOf(group) ?? [0, 0];
+    return entries.slice(from, to);
+  };
+  const value = (group: string, wordClass: string) => {
+    const from = rangeOf(group)?.[0] ?? 0;
+    const index = tokensOf(group).findIndex((entry) => entry?.values[wordClass] !== undefined);
+    if (index < 0) return undefined;
+    const known = entries[from + index]?.values[wordClass];
+    return known === DIGITS ? Number(text.slice(starts[from + index], starts[from + index + 1])) : known;
   };
   return {
     start: found.index,
     end: found.index + found[0].length,
-    has: (group) => groups[group] !== undefined,
+    has: (group) => rangeOf(group) !== undefined,
     value,
     number: (group, wordClass = "number") => Number(value(group, wordClass) ?? Number.NaN),
-    sum: (group, wordClass) => {
-      const [from, to] = groups[group] ?? [0, 0];
-      return entries.slice(from, to).reduce((total, entry) => total + Number(entry?.values[wordClass] ?? 0), 0);
-    },
+    sum: (group, wordClass) =>
+      tokensOf(group).reduce((total, entry) => total + Number(entry?.values[wordClass] ?? 0), 0),
     words: (group) => {
-      const [from, to] = groups[group] ?? [0, 0];
+      const [from, to] = rangeOf(group) ?? [0, 0];
       return text.slice(starts[from], starts[to]);
     },
   };

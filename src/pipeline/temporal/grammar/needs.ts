@@ -28,7 +28,10 @@ export function createNeeds(forms: readonly Form[], lexicon: Lexicon): NeedsBySi
     bitOf: (needs) => bits.get(needs?.join(" ") ?? "") ?? 0,
     metBy: (signs) => {
       let met = 0;
-      for (let at = 0; at < signs.length; at++) met |= bySign[signs.charCodeAt(at) - FIRST_SIGN] ?? 0;
+      for (let at = 0; at < signs.length; at++) {
+        const code = signs.charCodeAt(at);
+        if (code >= FIRST_SIGN) met |= bySign[code - FIRST_SIGN] ?? 0;
+      }
       return met;
     },
   };

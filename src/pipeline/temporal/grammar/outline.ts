@@ -17,11 +17,18 @@ const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
 
-const [UNKNOWN, UNKNOWN_CAPITAL, BLANK, PARAGRAPH] = [..."xX ¶"].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
+const [UNKNOWN, UNKNOWN_CAPITAL, BLANK, PARAGRAPH] = [..."xX ¶"].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Dashes and apostrophes of all kinds are one each. */
 const plainSigns = new Map(
-  ["–-", "—-", "‑-", "−-", "'’", "‘’"].map(([written, plain]) => [written?.charCodeAt(0), plain?.charCodeAt(0)] as [number, number]),
+  ["–-", "—-", "‑-", "−-", "'’", "‘’"].map(
+    ([written, plain]) => [written?.charCodeAt(0), plain?.charCodeAt(0)] as [number, number],
+  ),
 );
 
 /** Letters are those of all scripts in the basic plane, without the blocks of general punctuation, arrows and symbols. */
@@ -31,7 +38,9 @@ function kindOf(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code < 0xa0) return PUNCTUATION;
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) return SPACE;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code > 0x2fff && code < 0xd800)) ? LETTER : PUNCTUATION;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code > 0x2fff && code < 0xd800))
+    ? LETTER
+    : PUNCTUATION;
 }
 
 function isCapital(code: number): boolean {
@@ -48,7 +57,12 @@ export function outline(text: string, lexicon: Lexicon): Outline {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     const end = kind === PUNCTUATION ? at + 1 : runEnd(text, at + 1, kind);
-    const entry = kind === LETTER ? lexicon.lookUp(text.slice(at, end)) : kind === DIGIT ? lexicon.lookUpDigits(text.slice(at, end)) : undefined;
+    const entry =
+      kind === LETTER
+        ? lexicon.lookUp(text.slice(at, end))
+        : kind === DIGIT
+          ? lexicon.lookUpDigits(text.slice(at, end))
+          : undefined;
     codes[starts.length] = entry ? entry.sign.charCodeAt(0) : signOf(text, at, end, kind);
     starts.push(at);
     entries.push(entry);
@@ -71,7 +85,8 @@ const CHUNK = 8192;
 
 function toText(codes: Uint16Array, length: number): string {
   const chunks: string[] = [];
-  for (let at = 0; at < length; at += CHUNK) chunks.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
+  for (let at = 0; at < length; at += CHUNK)
+    chunks.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
   return chunks.join("");
 }
 

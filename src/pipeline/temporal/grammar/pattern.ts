@@ -1,24 +1,28 @@
 import type { Lexicon } from "./lexicon.ts";
+import type { GroupNames } from "./match.ts";
 
 /**
  * Compiles a pattern over a text's outline. It is a regular expression in which `{month}` stands for a word of that class,
  * `{month|season}` for one of either, `'des|der'` for one of these very words, and a blank for white space.
  */
-export function compilePattern(pattern: string, lexicon: Lexicon, flags: string): RegExp {
+export function compilePattern(pattern: string, lexicon: Lexicon, flags: string): Pattern {
   const source = pattern
     .replace(/\{([a-z|]+)\}/g, (_, classes: string) => signSet(classes.split("|"), lexicon, pattern))
     .replace(/'([^']+)'/g, (_, words: string) => signSet(words.split("|").map(literalClass), lexicon, pattern));
-  return new RegExp(numberGroups(source), flags);
+  const names = new Map<string, string[]>();
+  const numbered = source.replace(/\(\?<([a-z]\w*)>/g, (_, name: string) => {
+    const sofar = names.get(name) ?? [];
+    const own = sofar.length === 0 ? name : `${name}_${sofar.length + 1}`;
+    names.set(name, [...sofar, own]);
+    return `(?<${own}>`;
+  });
+  return { expression: new RegExp(numbered, flags), names };
 }
 
-/** Gives a group that occurs again in another alternative a name of its own: `year`, `year_2`. */
-function numberGroups(source: string): string {
-  const seen = new Map<string, number>();
-  return source.replace(/\(\?<([a-z]\w*)>/g, (_, name: string) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? `(?<${name}>` : `(?<${name}_${times}>`;
-  });
+/** A compiled pattern; a group that occurs in several alternatives has a name of its own in each: `year`, `year_2`. */
+export interface Pattern {
+  readonly expression: RegExp;
+  readonly names: GroupNames;
 }
 
 /** The classes that let a pattern name single words. */

@@ -1,13 +1,18 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import type { Outline } from "../grammar/outline.ts";
+import type { Pattern } from "../grammar/pattern.ts";
 import type { Placed } from "../read-surroundings.ts";
 
 /** How two neighbouring mentions belong together: as the ends of what lasts, or of the time between which something happened. */
 export type Joint = "lasts" | "between";
 
 /** For each mention, how it is joined to the next one; null when it is not. */
-export function findJoints(mentions: readonly Placed[], { signs }: Outline, { surroundings }: Grammar): (Joint | null)[] {
-  const fills = (expression: RegExp, from: number, to: number) => {
+export function findJoints(
+  mentions: readonly Placed[],
+  { signs }: Outline,
+  { surroundings }: Grammar,
+): (Joint | null)[] {
+  const fills = ({ expression }: Pattern, from: number, to: number) => {
     expression.lastIndex = from;
     return expression.exec(signs)?.[0].length === to - from;
   };
@@ -15,8 +20,8 @@ export function findJoints(mentions: readonly Placed[], { signs }: Outline, { su
     const next = mentions[index + 1];
     if (!next || !isDate(mention) || !isDate(next)) return null;
     if (fills(surroundings.joins, mention.end, next.start)) return "lasts";
-    surroundings.between.lastIndex = mention.start;
-    const opened = surroundings.between.test(signs);
+    surroundings.between.expression.lastIndex = mention.start;
+    const opened = surroundings.between.expression.test(signs);
     return opened && fills(surroundings.and, mention.end, next.start) ? "between" : null;
   });
 }
