@@ -2,11 +2,12 @@ import type { EditorialDate } from "../model/date-estimate.ts";
 import { formatDay } from "../model/day.ts";
 import { edtfBounds, parseEdtf } from "../model/edtf.ts";
 import type { TimelineEvent } from "../model/event.ts";
-import { buildEvidence, findPassage } from "./build-evidence.ts";
+import { buildEvidence } from "./build-evidence.ts";
 import type { DatingHints } from "./dating/dating-input.ts";
 import type { EditorDate, EditorEvent } from "./editor-file/editor-schema.ts";
 import { errorAt, type Finding, type Path } from "./editor-file/finding.ts";
 import { passageOf } from "./evidence/passage.ts";
+import { findPassage } from "./find-passage.ts";
 import type { LoadedArticles } from "./load-articles.ts";
 
 /** An event before it is dated and weighed. */

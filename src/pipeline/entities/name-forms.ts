@@ -19,7 +19,7 @@ export function nameForms(word: string, kind: ActorKind): string[] {
   return kind === "state" ? [...names, ...endings(word.replace(/e$/, ""), peopleEndings)] : names;
 }
 
-export function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
