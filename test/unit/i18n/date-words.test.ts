@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { dateCertainty, describeDate, describeDay } from "../../../src/i18n/date-words.ts";
 import { edtfName } from "../../../src/i18n/edtf-words.ts";
 import type { DateEstimate, DerivedDate } from "../../../src/model/date-estimate.ts";
@@ -278,13 +278,19 @@ describe("describeDate", () => {
     expect(describeDate(date, "de", "long")).toBe("19. Juni 2024");
   });
 
-  it("never depends on the time zone of the machine", () => {
+  describe("on a machine far from Greenwich", () => {
     const before = process.env.TZ;
-    process.env.TZ = "Pacific/Kiritimati";
-    expect(describeDate(derived("2023-10-19"), "de", "long")).toBe("19. Oktober 2023");
-    process.env.TZ = "America/Los_Angeles";
-    expect(describeDate(derived("2023-10-19"), "de", "long")).toBe("19. Oktober 2023");
-    process.env.TZ = before;
+    beforeEach(() => vi.resetModules());
+    afterEach(() => {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    });
+
+    test.each(["Pacific/Kiritimati", "America/Los_Angeles"])("names the same day: %s", async (zone) => {
+      process.env.TZ = zone;
+      const fresh = await import("../../../src/i18n/date-words.ts");
+      expect(fresh.describeDate(derived("2023-10-19"), "de", "long")).toBe("19. Oktober 2023");
+    });
   });
 });
 
