@@ -3,7 +3,7 @@ import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
 import { dataFiles } from "./data-files.ts";
 import { formatDiagnostic } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
-import { loadRenderer } from "./pages/load-renderer.ts";
+import { loadRenderers } from "./pages/load-renderer.ts";
 import { pageStyles, staticStyles } from "./pages/page-styles.ts";
 import { siteFiles } from "./pages/site-files.ts";
 import { servePreview } from "./serve-preview.ts";
@@ -52,8 +52,7 @@ function emitSite(folder: string): Plugin {
           ...publication,
           startPage: String(startPage.source),
           stylesheets: [...pageStyles(bundle), this.getFileName(this.emitFile(staticStyles()))],
-          createRenderer: await loadRenderer(root),
-          cardOf: () => null,
+          renderers: await loadRenderers(root),
         });
         for await (const [fileName, source] of files) {
           if (fileName === "index.html") startPage.source = source;

@@ -1,11 +1,18 @@
 import { createServer } from "vite";
+import type { createCardPainter } from "./card-painter.tsx";
 import type { createPageRenderer } from "./static-pages.tsx";
 
+/** What draws pages and cards. */
+export interface Renderers {
+  readonly createPageRenderer: typeof createPageRenderer;
+  readonly createCardPainter: typeof createCardPainter;
+}
+
 /**
- * Loads the renderer of pages with the app's components as they are in the sources. Vite gives the classes of their style
- * modules the names that they have in the build, since these follow from the styles alone.
+ * Loads what draws pages and cards, with the app's components as they are in the sources of `root`. Vite gives the classes of
+ * their style modules the names that they have in the build, since these follow from the styles alone.
  */
-export async function loadRenderer(root: string): Promise<typeof createPageRenderer> {
+export async function loadRenderers(root: string): Promise<Renderers> {
   const server = await createServer({
     configFile: false,
     root,
@@ -16,8 +23,11 @@ export async function loadRenderer(root: string): Promise<typeof createPageRende
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const loaded = await server.ssrLoadModule("/src/node/pages/static-pages.tsx");
-    return loaded.createPageRenderer as typeof createPageRenderer;
+    const [pages, cards] = await Promise.all([
+      server.ssrLoadModule("/src/node/pages/static-pages.tsx"),
+      server.ssrLoadModule("/src/node/pages/card-painter.tsx"),
+    ]);
+    return { ...pages, ...cards } as unknown as Renderers;
   } finally {
     await server.close();
   }

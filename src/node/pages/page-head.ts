@@ -10,6 +10,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card-size.ts";
 import { describePage } from "./describe-page.ts";
 import { rootOf } from "./page-html.ts";
+import type { SiteCard } from "./site-cards.ts";
 import type { PageSubject, SitePage } from "./site-pages.ts";
 
 /** What the heads of all pages draw on. */
@@ -20,8 +21,7 @@ export interface HeadContext {
   readonly listed: readonly TimelineEvent[];
   /** The stylesheets that the content of a page needs, as paths from the root of the site. */
   readonly stylesheets: readonly string[];
-  /** The card of a page, as a path from the root of the site, and its words; null: there is none. */
-  readonly cardOf: (subject: PageSubject) => { readonly path: string; readonly alt: string } | null;
+  readonly cardOf: (subject: PageSubject) => Pick<SiteCard, "path" | "alt">;
 }
 
 const locales = { de: "de_DE", en: "en_GB" } as const;

@@ -7,12 +7,14 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { eventsWithPages, mostSalient } from "../../model/event-pages.ts";
 import { sortEvents } from "../../search/select-events.ts";
+import type { Renderers } from "./load-renderer.ts";
 import { notFoundPage } from "./not-found-page.ts";
-import { type HeadContext, pageHead } from "./page-head.ts";
+import { pageHead } from "./page-head.ts";
 import { pageHtml } from "./page-html.ts";
+import { siteCards } from "./site-cards.ts";
 import { sitePages } from "./site-pages.ts";
 import { sitemap } from "./sitemap.ts";
-import type { createPageRenderer, StaticSite } from "./static-pages.tsx";
+import type { StaticSite } from "./static-pages.tsx";
 
 export interface SiteInput {
   readonly dataset: Dataset;
@@ -21,16 +23,18 @@ export interface SiteInput {
   readonly startPage: string;
   /** The stylesheets that pages with content need, as paths from the root of the site. */
   readonly stylesheets: readonly string[];
-  readonly createRenderer: typeof createPageRenderer;
-  readonly cardOf: HeadContext["cardOf"];
+  readonly renderers: Renderers;
 }
 
 /** More would make the start page slow to load; the rest is reached from the events before and after. */
 const LONGEST_LIST = 1000;
 
-/** Every file of the site that is neither the app nor its data: path from the root of the site, and contents; one after the other, since there may be many. */
-export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [string, string]> {
-  const { dataset, articleTexts, startPage, stylesheets, cardOf } = input;
+/**
+ * Every file of the site that is neither the app nor its data: path from the root of the site, and contents; one after the other,
+ * since there may be many. Sitemap and cards need absolute addresses, so they are written only where the site's is known.
+ */
+export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [string, string | Uint8Array]> {
+  const { dataset, articleTexts, startPage, stylesheets, renderers } = input;
   const { timeline } = dataset;
   const site = staticSite(dataset, articleTexts);
   const corpus = createCorpus(dataset);
@@ -40,17 +44,21 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [str
     site: timeline.site ?? null,
     pages: site.pages,
   };
-  const render = input.createRenderer(site);
+  const render = renderers.createPageRenderer(site);
+  const cards = siteCards(corpus, options, dataset.events);
   const pages = sitePages(dataset);
   const missingStyles = stylesheets.filter((path) => !startPage.includes(path));
   for (const page of pages) {
-    const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cardOf });
+    const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cardOf: cards.of });
     yield [`${page.path}index.html`, pageHtml(startPage, page, timeline, { head, content: await render(page) })];
   }
   yield ["404.html", notFoundPage(timeline)];
   yield [ATOM_FILE, writeAtom(corpus, site.ordered, options)];
   yield [JSON_FEED_FILE, writeJsonFeed(corpus, site.ordered, options)];
-  if (timeline.site) yield ["sitemap.xml", sitemap(pages, timeline.site)];
+  if (!timeline.site) return;
+  yield ["sitemap.xml", sitemap(pages, timeline.site)];
+  const paint = renderers.createCardPainter();
+  for (const { path, content } of cards.all) yield [path, await paint(content)];
 }
 
 function staticSite(dataset: Dataset, articleTexts: readonly ArticleText[]): StaticSite {
