@@ -3,6 +3,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import type { LaneKind } from "../../state/view.ts";
+import { timelineMessages } from "./messages.ts";
 import type { Lane } from "./timeline-view.ts";
 
 /** How a timeline is divided into lanes. */
@@ -46,7 +47,7 @@ function lanesByActor(corpus: Corpus, language: Language): Lanes {
   };
   const named = corpus.actors.filter(({ tag }) => tag).map(({ id, names }) => ({ id, name: names[language] }));
   return {
-    all: [...named, { id: OTHERS, name: language === "de" ? "Weitere" : "Others" }],
+    all: [...named, { id: OTHERS, name: timelineMessages[language].otherActors }],
     of: ({ participants }) => {
       const lanes = unique(participants.map(({ actor }) => laneOf(actor)));
       return lanes.length > 0 ? lanes : [OTHERS];

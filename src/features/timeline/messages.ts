@@ -13,6 +13,8 @@ export const timelineMessages = defineMessages({
     zoomIn: "Vergrößern",
     zoomOut: "Verkleinern",
     zoomAll: "Alles zeigen",
+    otherActors: "Weitere",
+    articles: (count: number) => `${count} Artikel`,
     nothingDated: "Keines dieser Ereignisse hat ein Datum.",
     more: (count: number) =>
       count === 1
@@ -48,6 +50,8 @@ export const timelineMessages = defineMessages({
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     zoomAll: "Show all",
+    otherActors: "Others",
+    articles: (count: number) => `${count} articles`,
     nothingDated: "None of these events has a date.",
     more: (count: number) =>
       count === 1 ? "One more event stands in the list only." : `${count} more events stand in the list only.`,

@@ -6,6 +6,7 @@ import { sortEvents } from "../../search/select-events.ts";
 import { type Glyph, glyphOf } from "../../ui/date-glyph/date-glyph.ts";
 import type { Lanes } from "./lanes.ts";
 import { markName } from "./mark-name.ts";
+import { timelineMessages } from "./messages.ts";
 import type { Lane, Mark, MarkTag } from "./timeline-view.ts";
 
 export interface ItemOptions {
@@ -68,6 +69,5 @@ function tagsOf({ participants }: TimelineEvent, corpus: Corpus): MarkTag[] {
 
 function articlesNote({ evidence }: TimelineEvent, language: Language): string | null {
   const count = new Set(evidence.map(({ article }) => article)).size;
-  if (count < 2) return null;
-  return language === "de" ? `${count} Artikel` : `${count} articles`;
+  return count < 2 ? null : timelineMessages[language].articles(count);
 }
