@@ -33,8 +33,9 @@ export function ArticleWords({ article, content, marks }: ArticleWordsProps) {
     [content, corpus, language, withTimes],
   );
   const passage = useView((view) => view.passage);
-  const found = useMemo(() => (target || !passage ? null : { position: passage }), [target, passage]);
-  const targetElement = useScrollTo(target ?? found);
+  const found = useMemo(() => (passage && !evidence ? { position: passage } : null), [passage, evidence]);
+  const goal = found ?? target;
+  const goalElement = useScrollTo(goal);
 
   return (
     <div className={styles.text} lang={article.language}>
@@ -47,7 +48,7 @@ export function ArticleWords({ article, content, marks }: ArticleWordsProps) {
             const plain = <PlainWords text={content.text} range={segment} mentions={mentions} />;
             const isFound = found !== null && segment.marks.includes(found);
             const words = isFound ? (
-              <FoundWords segment={segment} passage={found.position} ref={targetElement}>
+              <FoundWords segment={segment} passage={found.position} ref={goalElement}>
                 {plain}
               </FoundWords>
             ) : (
@@ -55,13 +56,13 @@ export function ArticleWords({ article, content, marks }: ArticleWordsProps) {
             );
             const proofs = segment.marks.filter((mark) => "event" in mark);
             if (proofs.length === 0) return <span key={segment.start}>{words}</span>;
-            const isTarget = target !== null && proofs.includes(target);
+            const isGoal = target !== null && target === goal && proofs.includes(target);
             return (
               <Proof
                 key={segment.start}
                 segment={{ ...segment, marks: proofs }}
                 chosen={target}
-                ref={isTarget && segment.start === target.position.start ? targetElement : null}
+                ref={isGoal && segment.start === target.position.start ? goalElement : null}
               >
                 {words}
               </Proof>

@@ -7,13 +7,13 @@ import { readerMessages } from "./reader-messages.ts";
 
 export interface FoundWordsProps {
   readonly segment: Span;
-  /** The whole passage that a search has found. */
+  /** The whole passage. */
   readonly passage: Span;
   readonly ref: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
-/** Words of a passage that a search has found and that the article is opened at. */
+/** Words of a passage that proves nothing and that the article is opened at: a search or a derivation led to it. */
 export function FoundWords({ segment, passage, ref, children }: FoundWordsProps) {
   const t = useMessages(readerMessages);
   return (

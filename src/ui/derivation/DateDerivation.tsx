@@ -6,7 +6,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { Passage } from "../../model/evidence.ts";
 import type { ArticleId, EventId, EvidenceKey } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
-import { contains } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
 import styles from "./DateDerivation.module.css";
 import { type ExplainedStep, explainSteps, stepsOf } from "./derivation-tree.ts";
 
@@ -15,6 +15,8 @@ export interface DerivationTarget {
   readonly event?: EventId;
   readonly article: ArticleId | null;
   readonly evidence: EvidenceKey | null;
+  /** Where no evidence stands at the passage. */
+  readonly passage?: Span;
 }
 
 export type DerivationLink = ComponentType<{
@@ -117,7 +119,7 @@ function Sentence({ step, sources, language, link: Link }: SentenceProps) {
           <Link
             className={styles.quote}
             lang={sources.articleById.get(each.passage.article)?.language ?? language}
-            to={{ article: each.passage.article, evidence: keyAround(sources.events, each.passage) }}
+            to={targetOf(each.passage, sources.events)}
           >
             {quoteText(each.passage, language)}
           </Link>
@@ -136,10 +138,10 @@ function Sentence({ step, sources, language, link: Link }: SentenceProps) {
   ));
 }
 
-/** The evidence in whose sentence a passage stands; null: the passage proves no event. */
-function keyAround(events: readonly TimelineEvent[], passage: Passage): EvidenceKey | null {
+/** The evidence in whose sentence a passage stands; where it proves no event, the passage itself. */
+function targetOf({ article, position }: Passage, events: readonly TimelineEvent[]): DerivationTarget {
   const around = events
     .flatMap((event) => event.evidence)
-    .find(({ article, position }) => article === passage.article && contains(position, passage.position));
-  return around?.key ?? null;
+    .find((evidence) => evidence.article === article && contains(evidence.position, position));
+  return around ? { article, evidence: around.key } : { article, evidence: null, passage: position };
 }

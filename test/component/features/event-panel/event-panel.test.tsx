@@ -104,7 +104,7 @@ describe("the head of the event panel", () => {
     const step = screen.getAllByRole("listitem").find((item) => item.textContent?.startsWith("Der Artikel „Truppen"));
     expect(step?.textContent).toContain("berichtet davon als geschehen. Daraus folgt: spätestens 18. Oktober 2024.");
     expect(within(step as HTMLElement).getByText("Wie das Datum dieses Artikels zustande kommt")).toBeTruthy();
-    expect(screen.getByRole("link", { name: "„18.10.24“" }).getAttribute("href")).toBe("/a/article/?e=event");
+    expect(screen.getByRole("link", { name: "„18.10.24“" }).getAttribute("href")).toBe("/a/article/?e=event&s=300-308");
   });
 
   it("leads to its neighbours; at the end of the list there is none", () => {

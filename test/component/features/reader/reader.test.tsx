@@ -163,6 +163,17 @@ describe("the text", () => {
     expect(document.activeElement?.textContent).toContain(sentences.second);
   });
 
+  it("opens at a passage that proves nothing, and still highlights the chosen event", async () => {
+    const { start, end } = at(sentences.third);
+    const { container } = show(`a/article/?e=besuch&s=${start}-${end}`);
+    await paragraph();
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("schweigt."));
+    expect([...container.querySelectorAll("mark")].map((mark) => mark.textContent?.slice(0, 20))).toEqual([
+      "[Fundstelle Anfang] ",
+      "[Gesuchte Stelle Anf",
+    ]);
+  });
+
   it("leads from a sentence to its event", async () => {
     const { history } = show();
     await paragraph();
