@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { yearName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -23,6 +23,9 @@ export function EventList({ events }: EventListProps) {
   const chosen = useView((view) => view.event);
   const [reached, setReached] = useState<EventId | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  // Written at build, without script, each link is a stop: nothing would hear the arrow keys.
+  const [hearsKeys, setHearsKeys] = useState(false);
+  useEffect(() => setHearsKeys(true), []);
   const stop = [reached, chosen].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;
 
   const move = (event: KeyboardEvent) => {
@@ -48,7 +51,7 @@ export function EventList({ events }: EventListProps) {
                 key={event.id}
                 event={event}
                 chosen={event.id === chosen}
-                isStop={event.id === stop}
+                isStop={!hearsKeys || event.id === stop}
                 onFocus={() => setReached(event.id)}
               />
             ))}
