@@ -3,6 +3,7 @@ import type { EventId } from "../../../../src/model/ids.ts";
 import { parseQuery } from "../../../../src/search/text/query.ts";
 import { search } from "../../../../src/search/text/search.ts";
 import { loadIndex } from "../../../../src/search/text/search-index.ts";
+import { anActor, anEvent } from "../../../support/builders.ts";
 import { articleTexts, dataset, proof, sentences, smallIndexFiles } from "./small-index.ts";
 
 const texts = new Map(articleTexts.map(({ id, text }) => [id, text ?? ""]));
@@ -88,6 +89,22 @@ describe("an operator", () => {
 
   it("keeps the sentences that name the actor or prove an event with it", () => {
     expect(new Set(found("actor:russland").sentences)).toEqual(new Set([sentences.visit, sentences.help]));
+  });
+
+  it("prefers the actor called exactly so to those whose name begins so", () => {
+    const press = anActor("presse", { names: { de: "Nordkorea Presse", en: "Press" } });
+    const events = [...dataset.events, anEvent({ id: "meldung", actors: ["presse"] })];
+    const files = smallIndexFiles({ dataset: { ...dataset, actors: [...dataset.actors, press], events } });
+    expect(find("actor:Nordkorea", files).matchingEvents).not.toContain("meldung");
+    expect(find("actor:nord", files).matchingEvents).toContain("meldung");
+  });
+
+  it("holds for the events themselves, not only for the sentences that prove them", () => {
+    const other = anEvent({ id: "rede", type: "statement", evidence: [proof(sentences.visit, "1")] });
+    const files = smallIndexFiles({ dataset: { ...dataset, events: [other, ...dataset.events] } });
+    const { matchingEvents, sentences: hits } = find("type:visit", files);
+    expect(matchingEvents).toEqual(["besuch"]);
+    expect(hits.hits.map((hit) => hit.proof?.event)).toEqual(["besuch"]);
   });
 
   it("says when it names nobody, and leaves nothing", () => {
