@@ -1,11 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
+import { checkPublished } from "./check-published.ts";
 import { dataFiles } from "./data-files.ts";
 import { formatDiagnostic } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
 import { loadRenderers } from "./pages/load-renderer.ts";
 import { pageStyles, staticStyles } from "./pages/page-styles.ts";
 import { siteFiles } from "./pages/site-files.ts";
+import { ZIP_FILE, zipFolder } from "./pages/site-zip.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 
@@ -20,6 +24,9 @@ export function zeitfaden(folder: string): Plugin[] {
     },
   ];
 }
+
+/** Environment variable: the path of the `dataset.json` that was published last; the build names the addresses that would be lost. */
+const PUBLISHED = "PUBLISHED";
 
 function emitSite(folder: string): Plugin {
   let built: SeedsBuild;
@@ -36,6 +43,8 @@ function emitSite(folder: string): Plugin {
       const lines = built.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder));
       if (!built.publication)
         this.error(["nothing was built, since the editor's file has errors", ...lines].join("\n"));
+      const published = process.env[PUBLISHED];
+      if (published) lines.push(...checkPublished(published, built.publication.dataset));
       for (const line of lines) this.warn(line);
     },
     transformIndexHtml() {
@@ -59,6 +68,12 @@ function emitSite(folder: string): Plugin {
           else this.emitFile({ type: "asset", fileName, source });
         }
         for (const [fileName, source] of dataFiles(publication)) this.emitFile({ type: "asset", fileName, source });
+      },
+    },
+    writeBundle: {
+      order: "post",
+      handler: ({ dir }) => {
+        if (dir) writeFileSync(join(dir, ZIP_FILE), zipFolder(dir));
       },
     },
   };

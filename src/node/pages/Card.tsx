@@ -20,6 +20,7 @@ export function Card({ timeline, title, date, announced, dateWords, standing, qu
         display: "flex",
         flexDirection: "column",
         justifyContent: "space-between",
+        boxSizing: "border-box",
         width: CARD_WIDTH,
         height: CARD_HEIGHT,
         padding: `52px ${MARGIN}px 48px`,

@@ -19,13 +19,14 @@ export interface CardGlyphProps {
 export function CardGlyph({ date, announced }: CardGlyphProps) {
   const glyph = glyphOf(date);
   if (!glyph) return null;
+  const width = !announced && (glyph.form === "day" || glyph.form === "editorial") ? HEIGHT : WIDTH;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       aria-hidden="true"
-      width={WIDTH}
+      width={width}
       height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
     >
       <defs>
         <linearGradient id="rising">
@@ -62,14 +63,14 @@ function Shape({ form }: { readonly form: GlyphForm }) {
     case "by":
       return (
         <g>
-          <rect width={WIDTH - EDGE} height={HEIGHT} fill="url(#rising)" />
+          <rect y={EDGE} width={WIDTH - EDGE} height={HEIGHT - 2 * EDGE} fill="url(#rising)" />
           <rect x={WIDTH - EDGE} width={EDGE} height={HEIGHT} fill={mark} />
         </g>
       );
     case "not-before":
       return (
         <g>
-          <rect x={EDGE} width={WIDTH - EDGE} height={HEIGHT} fill="url(#falling)" />
+          <rect x={EDGE} y={EDGE} width={WIDTH - EDGE} height={HEIGHT - 2 * EDGE} fill="url(#falling)" />
           <rect width={EDGE} height={HEIGHT} fill={mark} />
         </g>
       );
