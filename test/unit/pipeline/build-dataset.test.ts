@@ -171,6 +171,19 @@ test("an event whose title and label the rest of its evidence bears stays", () =
   expect(built.dataset?.events.map(({ id }) => id)).toEqual(["entsendung"]);
 });
 
+test("an event is not dated by one that is left out", () => {
+  const built = buildSmall({
+    replace: ['"NNA: 500 Soldaten", en: "NNA: 500 soldiers"', "500 sollen folgen, en: 500 said to follow"],
+    also: [
+      "article: pakt-artikel, quote: sollen 500 Soldaten folgen",
+      "article: truppen-artikel, quote: es seien Hunderte",
+    ],
+    files: { "pakt.txt": "" },
+  });
+  expect(built.dataset?.events).toMatchObject([{ id: "entsendung", when: { basis: "unknown" } }]);
+  expect(JSON.stringify(built.dataset?.events)).not.toContain("after-event");
+});
+
 test("an article with a broken date line is there, with a warning for the readers", () => {
   const built = buildSmall({
     files: { "truppen.txt": (smallArticles["truppen.txt"] ?? "").replace("\n", "\n30. Februar 2024\n") },

@@ -82,14 +82,18 @@ events:
 interface Change {
   /** Of the editor's file: what to replace, once, and by what. */
   readonly replace?: readonly [string, string];
+  /** A second one. */
+  readonly also?: readonly [string, string];
   /** Article files that are other than above; null: there is none. */
   readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
 /** Builds the small seeds with one thing changed. Throws when there was nothing to change. */
-export function buildSmall({ replace, files = {} }: Change = {}): Built {
-  const [from, to] = replace ?? ["", ""];
-  if (!smallEditorFile.includes(from)) throw new Error(`the editor's file has no ${from}`);
+export function buildSmall({ replace = ["", ""], also = ["", ""], files = {} }: Change = {}): Built {
+  const editorFile = [replace, also].reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the editor's file has no ${from}`);
+    return text.replace(from, () => to);
+  }, smallEditorFile);
   const encode = (text: string) => new TextEncoder().encode(text);
   const articles = Object.entries({ ...smallArticles, ...files }).flatMap(([name, content]) => {
     if (content === null) return [];
@@ -97,7 +101,7 @@ export function buildSmall({ replace, files = {} }: Change = {}): Built {
   });
   return buildDataset({
     articles,
-    editorFile: { name: EDITOR_FILE, bytes: encode(smallEditorFile.replace(from, () => to)) },
+    editorFile: { name: EDITOR_FILE, bytes: encode(editorFile) },
   });
 }
 

@@ -452,6 +452,19 @@ test("mistakes in several places are all told, in the order of the file, and one
   expect(diagnostics.map(({ code, place }) => `${place.line} ${code}`)).toEqual(["12 missing-file", "51 wrong-value"]);
 });
 
+test("a circle of affiliations is told once, and an actor that leads into it is not part of it", () => {
+  const { diagnostics } = buildSmall({
+    replace: [
+      "names: { de: Nordland, en: Northland } }",
+      "names: { de: Nordland, en: Northland }, affiliations: [nna] }",
+    ],
+    also: ["affiliations: [ostland]", "affiliations: [nna]"],
+  });
+  expect(diagnostics.map(({ code, found }) => `${code} ${found}`)).toEqual([
+    "affiliation-circle nordland → nna → nordland",
+  ]);
+});
+
 test("without an editor's file nothing is built", () => {
   const { dataset, diagnostics } = buildDataset({ articles: [], editorFile: null });
   expect(dataset).toBeNull();

@@ -56,6 +56,17 @@ test("a single short line above the text is the headline, not a section", () => 
   expect(ingest(`Der Pakt\n${SENTENCE}`)).toMatchObject({ headline: "Der Pakt", headlineOrigin: "text" });
 });
 
+test("only the first line can be a section: a short alternative headline is none", () => {
+  const article = ingest(
+    `Der Pakt zwischen den Ländern ist da\nKurz gesagt\nWas er enthält und was nicht\n${SENTENCE}`,
+  );
+  expect(article).toMatchObject({
+    headline: "Der Pakt zwischen den Ländern ist da",
+    alternativeHeadline: "Kurz gesagt",
+  });
+  expect(article.section).toBeUndefined();
+});
+
 test("a headline that stands twice is kept once, and the second copy is told", () => {
   const article = ingest(`Der Pakt ist da\n\nDer Pakt ist da\n\n${SENTENCE}`);
   expect(blocksOf(article)).toEqual(["heading: Der Pakt ist da", `paragraph: ${SENTENCE}`]);
