@@ -1,5 +1,5 @@
 import "../ui/tokens.css";
-import "../ui/fonts.css";
+import "../ui/fonts.ts";
 import "../ui/base.css";
 import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";

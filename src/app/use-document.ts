@@ -39,7 +39,7 @@ export function usePresentIds(): void {
 }
 
 /** "Headline – Nordkorea und Russland": what is open, then the timeline. */
-export function titleOf(view: Pick<View, "event" | "article">, corpus: Corpus, language: Language): string {
+function titleOf(view: Pick<View, "event" | "article">, corpus: Corpus, language: Language): string {
   const timeline = corpus.timeline.title[language];
   const article = view.article && corpus.articleById.get(view.article)?.headline;
   const event = view.event && corpus.eventById.get(view.event)?.title[language];

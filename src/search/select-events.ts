@@ -17,7 +17,7 @@ export interface Affiliations {
  * Whether an event passes every filter. Within one filter any of the choices suffices, except for actors with
  * `match: "all"`. A period leaves undated events alone: nothing is known that could exclude them.
  */
-export function matches(event: TimelineEvent, filters: Filters, dates: DateChoice, among: Affiliations): boolean {
+function matches(event: TimelineEvent, filters: Filters, dates: DateChoice, among: Affiliations): boolean {
   return (
     matchesActors(event, filters, among) &&
     isAmong(filters.types, [event.type]) &&
@@ -70,7 +70,7 @@ export function speakerIdsOf(event: Pick<TimelineEvent, "evidence">): ActorId[] 
 }
 
 /** The days of the filter's period; null is open. */
-export function periodOf({ from, to }: Pick<Filters, "from" | "to">): DayBounds {
+function periodOf({ from, to }: Pick<Filters, "from" | "to">): DayBounds {
   return {
     earliest: from === null ? null : (parseEdtfDate(from)?.first ?? null),
     latest: to === null ? null : (parseEdtfDate(to)?.last ?? null),

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, isAbsolute, join } from "node:path";
 
@@ -34,6 +34,12 @@ export async function findBrowser(): Promise<string> {
   return found;
 }
 
+/** Takes the packaged browser's folder away again, where it was needed. */
+export function removeUnpackedBrowser(): void {
+  const folder = process.env.UNPACKED_BROWSER;
+  if (folder) rmSync(folder, { recursive: true, force: true });
+}
+
 function advice(named: string | undefined): string {
   const problem = named ? `CHROMIUM_PATH names a browser that does not start (${named})` : "No browser starts";
   return `${problem}: install Chromium or Google Chrome, or set CHROMIUM_PATH to the one to test with.`;
@@ -57,7 +63,8 @@ function starts(path: string): boolean {
 /** The binary inside of @sparticuz/chromium, unpacked with the libraries it needs; undefined where it does not start either. */
 async function packaged(): Promise<string | undefined> {
   // A folder of its own, since the package takes any /tmp/chromium that it finds; and the sign at which it brings its libraries.
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), "zeitfaden-browser-"));
+  process.env.UNPACKED_BROWSER = mkdtempSync(join(tmpdir(), "zeitfaden-browser-"));
+  process.env.TMPDIR = process.env.UNPACKED_BROWSER;
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   const path = await chromium.executablePath();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 
 /** Where the site is mounted, to prove that it works under any path. */
-export const MOUNT = "/some/where/";
+const MOUNT = "/some/where/";
 
 export interface StaticServer {
   /** The address of the start page, ending in a slash. */

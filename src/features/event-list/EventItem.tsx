@@ -6,7 +6,7 @@ import { dateOf } from "../../search/event-date.ts";
 import { sourcesOf } from "../../search/select-events.ts";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
-import { ActorName } from "../../ui/ActorTag.tsx";
+import { ActorName } from "../../ui/ActorName.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import styles from "./EventItem.module.css";
 import { listMessages } from "./list-messages.ts";
