@@ -17,7 +17,7 @@ export function SearchResults({ id, groups, active, onChoose }: SearchResultsPro
   const t = useMessages(searchMessages);
   const names = { event: t.events, sentence: t.sentences, actor: t.actors };
   return (
-    <div id={id} role="listbox" aria-label={t.results}>
+    <div id={id} role="listbox" aria-label={t.results} className={styles.list}>
       {groups.map(({ kind, total, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, as the listbox pattern asks for
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
