@@ -58,7 +58,7 @@ const known = {
 
 /** A date that the texts give. */
 export const derivedDateSchema = v.object({
-  /** `stated`: stands in the text; `resolved`: a relative expression and its anchor; `inferred`: rests on an assumption or on other articles. */
+  /** `stated`: stands in the text; `resolved`: counted from the article's date, which is known; `inferred`: rests on an assumption or on other articles. */
   basis: v.picklist(["stated", "resolved", "inferred"]),
   ...known,
   /** The bounds that are themselves inferred: drawn as soft edges. */

@@ -106,11 +106,12 @@ function toDated(combined: Combined, reason: Localized): Dated {
   return { date, restsOn };
 }
 
-/** Stated when the words suffice, resolved when they were counted from a date, inferred when anything else was needed. */
-function basisOf({ steps }: Combined): DerivedDate["basis"] {
+/** Stated when the words suffice, resolved when they were counted from a date that is stated, inferred when anything else was needed. */
+function basisOf({ steps, soft }: Combined): DerivedDate["basis"] {
   const deciding = steps.filter(({ rule }) => rule !== "undated-article");
-  if (!deciding.every((step) => step.rule === "expression")) return "inferred";
-  return deciding.some((step) => step.rule === "expression" && step.anchor !== null) ? "resolved" : "stated";
+  if (deciding.every((step) => step.rule === "expression" && step.anchor === null)) return "stated";
+  const counted = deciding.every(({ rule }) => rule === "expression" || rule === "reported");
+  return counted && soft.length === 0 ? "resolved" : "inferred";
 }
 
 function dateOf(dated: Dated | undefined): DateEstimate {

@@ -34,7 +34,7 @@ describe("an event's date comes from its quotes", () => {
       "2024-06",
       "resolved",
     ],
-    ["without one, the report bounds it", "Der Bau begann.", "reports", "[..2024-10-18]", "inferred"],
+    ["without one, the report bounds it", "Der Bau begann.", "reports", "[..2024-10-18]", "resolved"],
     ["an open expression stays open", "Ab November kann er liefern.", "announces", "[2024-11..]", "resolved"],
   ] as const)("%s", (_title, quote, stance, edtf, basis) => {
     const { date } = dateOf([article], aDatingEvent("e", [{ article, quote, stance }]));
