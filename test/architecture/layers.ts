@@ -25,7 +25,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "node:": ["node"],
   vite: ["node"],
   "@valibot/to-json-schema": ["node"],
-  yaml: ["pipeline"],
+  yaml: ["pipeline", "node"],
   react: ["i18n", "data", "state", "ui", "features", "app", "node/pages"],
   "@tanstack/": ["data", "state", "features", "app", "node/pages"],
   zustand: ["state", "features", "app"],

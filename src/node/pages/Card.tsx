@@ -31,7 +31,7 @@ export function Card({ timeline, title, date, announced, dateWords, standing, qu
         fontSize: 28,
       }}
     >
-      <div style={{ display: "flex", flexDirection: "column", gap: 22 }}>
+      <div style={{ display: "flex", flexDirection: "column", gap: 18 }}>
         <Line words={timeline} colour={cardColours.accent} weight={600} />
         <div
           style={{
@@ -80,7 +80,7 @@ function Line({ words, colour, weight }: { readonly words: string; readonly colo
 /** Lengths in characters, tried with German titles and quotes. */
 function fitTitle({ length }: string): Fitting {
   if (length <= 55) return { fontSize: 62, lineClamp: 2 };
-  if (length <= 110) return { fontSize: 50, lineClamp: 3 };
+  if (length <= 72) return { fontSize: 50, lineClamp: 2 };
   return { fontSize: 42, lineClamp: 3 };
 }
 

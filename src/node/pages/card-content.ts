@@ -37,7 +37,7 @@ export function eventCard(event: TimelineEvent, corpus: ExportCorpus, options: E
     dateWords: describeDate(date, language, "long"),
     standing: standingWords(event, corpus, options),
     quote: quoted ? quoteWords(quoted, language) : "",
-    source: article ? `${article.headline} · ${originWords(article, language)}` : "",
+    source: article ? `${originWords(article, language)} · ${article.headline}` : "",
   };
 }
 

@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { convertImport } from "./import-convert.ts";
+import { readImport } from "./import-read.ts";
+
+const USAGE =
+  "usage: npm run import -- FILE [FOLDER]   (FILE: a timeline of TimelineJS 3, as .json or as the .csv of its spreadsheet)";
+
+/** Writes the folder of a timeline that moves over, and says what found no place. Returns the exit code. */
+function run(file: string | undefined, given: string | undefined): number {
+  if (file === undefined) return fail(USAGE);
+  const timeline = readImport(file, readFileSync(file, "utf8"));
+  if (typeof timeline === "string") return fail(timeline);
+  const name = basename(file, extname(file));
+  const folder = given ?? `${name}-seeds`;
+  const { files, remarks } = convertImport(timeline, name, "de");
+  mkdirSync(folder, { recursive: true });
+  for (const [path, contents] of files) writeFileSync(join(folder, path), contents, { flag: "wx" });
+  process.stdout.write(`${folder}: ${files.size} files\n`);
+  if (remarks.length > 0)
+    process.stdout.write(`Without a place there:\n${remarks.map((line) => `- ${line}\n`).join("")}`);
+  return 0;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+process.exitCode = run(process.argv[2], process.argv[3]);
