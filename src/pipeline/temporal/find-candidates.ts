@@ -32,11 +32,17 @@ function findForm(outline: Outline, form: Form, { expression, names }: Pattern):
   for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
     const match = createMatch(result, names, outline);
     const reading = form.read(match);
-    if (reading) found.push({ start: match.start, end: match.end, rule: form.name, reading });
+    if (reading)
+      found.push({ start: match.start, end: withoutBlank(outline.signs, match.end), rule: form.name, reading });
     // A match that says nothing may hide one that begins inside it.
     else expression.lastIndex = match.start + 1;
   }
   return found;
+}
+
+/** A pattern may take the blank before an optional word that is not there. */
+function withoutBlank(signs: string, end: number): number {
+  return signs.charAt(end - 1) === " " ? end - 1 : end;
 }
 
 /** Sorts by place and lets each overlap be won by the longer one; the sort keeps the order of the forms among equals. */

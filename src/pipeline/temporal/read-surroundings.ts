@@ -33,7 +33,7 @@ const CLAUSE = 40;
 /** Reads the words directly before each candidate, widens it by those that belong to it, and looks for the verb's tense. */
 export function readSurroundings(candidates: readonly Candidate[], outline: Outline, grammar: Grammar): Placed[] {
   let sentence = 0;
-  return candidates.map((candidate, index) => {
+  const placed = candidates.map((candidate, index) => {
     const floor = candidates[index - 1]?.end ?? 0;
     sentence += outline.signs.slice(floor, candidate.start).match(grammar.sentenceEnd)?.length ?? 0;
     return {
@@ -44,6 +44,12 @@ export function readSurroundings(candidates: readonly Candidate[], outline: Outl
       heading: isHeading(candidate, outline),
     };
   });
+  return placed.map((each, index) => ({ ...each, tense: sharedTense(each, placed[index + 1]) }));
+}
+
+/** “Vom 5. bis 22. November” is one time, so its first day has the tense of its last. */
+function sharedTense({ rule, tense }: Placed, next: Placed | undefined): Tense {
+  return rule === "day-of-coming-date" && next ? next.tense : tense;
 }
 
 /** How many tokens may stand before a time that opens its sentence: “Im Frühjahr des Jahres 1916 …”. */
@@ -97,13 +103,14 @@ function place(
     roughly,
     dayPart,
     bound,
-    tense: candidate.reading.names ? null : tenseOf(bound, tenseAround(candidate, outline, grammar)),
+    tense: candidate.reading.names ? null : tenseOf(candidate, bound, tenseAround(candidate, outline, grammar)),
   };
 }
 
-/** “Until Friday” and “ab Montag” look ahead unless the verb looks back. */
-function tenseOf(bound: Bound | null, tense: Tense): Tense {
-  return tense === null && (bound === "until" || bound === "from") ? "future" : tense;
+/** “Until Friday” and “ab Montag” look ahead unless the verb looks back; what recurs every year is the nearest anyway. */
+function tenseOf({ reading }: Candidate, bound: Bound | null, tense: Tense): Tense {
+  if (tense !== null || reading.recurs) return tense;
+  return bound === "until" || bound === "from" ? "future" : null;
 }
 
 function stands({ expression }: Pattern, at: number, { signs }: Outline): boolean {

@@ -13,7 +13,7 @@ export function denote(granule: Granule, mod?: string): string | null {
   const third = thirds.get(mod ?? "");
   if (third !== undefined) return denoteThird(granule, third);
   const name = edtfName(granule);
-  if (name === null) return `[${formatDay(firstDay(granule))}..${formatDay(lastDay(granule))}]`;
+  if (name === null) return `[${rangeName(firstDay(granule), lastDay(granule))}]`;
   return mod === "APPROX" ? `${name}~` : name;
 }
 

@@ -33,8 +33,9 @@ const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?
 const aMonth =
   "(?:{month}|(?<='in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|between|previous|around|starting|ending|following|through' |mid-|[-/(])(?:{monthorverb}))";
 
-const count = String.raw`(?<count>{number}(?:[.,]{number})*(?: (?:'and|1'|{number}/)? ?{half})?|{tens}-{numeral}|(?:{one}|{numeral}) {hundred}|{hundred}|{numeral}(?: 'and' (?:'a' )?{half})?|'a' ${"(?:{vague}|'couple|dozen')"}(?: 'of')?|{vague}|{half} {one}|{one}(?: {half})?|'another')`;
-const roughly = String.raw`(?:(?<roughly>{roughly}|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'a' 'little' 'more' 'than'|'just' 'over'|'just' 'under'|'close' 'to') )?`;
+const count = `(?<count>{number}(?:[.,]{number})*(?: (?:'and|1'|{number}/)? ?{half})?|{tens}-{numeral}|(?:{one}|{numeral}) {hundred}|{hundred}|{numeral}(?: 'and' (?:'a' )?{half})?|'a' ${"(?:{vague}|'couple|dozen')"}(?: 'of')?|{vague}|{half} {one}|{one}(?: {half})?|'another')`;
+const roughly =
+  "(?:(?<roughly>{roughly}|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'a' 'little' 'more' 'than'|'just' 'over'|'just' 'under'|'close' 'to') )?";
 const filler = "(?:'full|long|whole|more|consecutive|straight|additional|next|following|last|first|brutal' )?";
 const unit = "(?<unit>{unit})";
 const amount = `(?!'a' 'second')${count}(?: |-)${filler}${unit}(?!-| 'old|ago|later|earlier')`;
@@ -46,22 +47,22 @@ const zone = "(?: 'gmt|utc|est|edt|cet|cest|bst|pst|et')?";
 /** The English forms; where two matches are equally long, the earlier form wins. */
 export const englishForms: readonly Form[] = [
   calendarDate("calendar-date", [
-    String.raw`${notInNumber}${weekdayBefore}(?:{det} )?${day} (?:'of' )?${monthName}${yearOrShift}?`,
-    String.raw`${weekdayBefore}(?:{det} )?(?<day>{ordinal}) (?:'of' )?(?<month>{month|monthorverb})${yearOrShift}?`,
-    String.raw`${weekdayBefore}${monthName} (?:{det} )?${day}(?!{number}|[.,:]{number}|-{day},? {year})(?! {unit})${yearOrShift}?`,
-    String.raw`${weekdayBefore}${monthName} (?:{det} )?${day}(?=-{day},? (?<year>{year}))`,
-    String.raw`${notInNumber}(?<month>{monthnumber})/(?<day>{day})/(?<year>{year}|{twodigits})(?![/.]{number})`,
-    String.raw`${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
+    `${notInNumber}${weekdayBefore}(?:{det} )?${day} (?:'of' )?${monthName}${yearOrShift}?`,
+    `${weekdayBefore}(?:{det} )?(?<day>{ordinal}) (?:'of' )?(?<month>{month|monthorverb})${yearOrShift}?`,
+    `${weekdayBefore}${monthName} (?:{det} )?${day}(?!{number}|[.,:]{number}|-{day},? {year})(?! {unit})${yearOrShift}?`,
+    `${weekdayBefore}${monthName} (?:{det} )?${day}(?=-{day},? (?<year>{year}))`,
+    `${notInNumber}(?<month>{monthnumber})/(?<day>{day})/(?<year>{year}|{twodigits})(?![/.]{number})`,
+    `${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
   dayOfComingDate([
-    String.raw`${notInNumber}(?:{det} )?${day}(?= ?(?:-|/|'to|and|or|until|through') ?(?:{det} )?{day}(?: ?{ordinalending})? (?:'of' )?${monthName}${yearOrShift}?)`,
+    `${notInNumber}(?:{det} )?${day}(?= ?(?:-|/|'to|and|or|until|through') ?(?:{det} )?{day}(?: ?{ordinalending})? (?:'of' )?${monthName}${yearOrShift}?)`,
     String.raw`(?<=(?<month>{month|monthorverb}|{monthabbr}\.?) {day}(?: ?{ordinalending})? ?(?:-|'to|and|or|through') ?)${day}(?!{number}|[:]{number})(?! {unit|month|monthorverb})${yearOrShift}?`,
   ]),
   dayOfMonth([
-    "(?<='on|by|until|from|to|since' )(?:{det} )(?<day>{day}) ?{ordinalending}(?! {month|century|monthorverb}| 'of'| x| X|-)",
+    "(?<='on|by|until|from|to|since' )(?:{det} )(?<day>{day}) ?{ordinalending}(?! {month|century|monthorverb|unit}| 'of|anniversary|floor|birthday|place|round|lap|hole|district|division|army|corps|regiment|infantry|brigade|battalion'| X|-)",
   ]),
   month([
-    `(?<month>${aMonth})(?!-)${yearOrShift}?`,
+    `(?<!{title}\\.? )(?<month>${aMonth})(?!-)${yearOrShift}?`,
     `(?<month>{month|monthorverb})${yearOrShift}`,
     String.raw`(?<month>{monthabbr}\.?) (?<year>{year})`,
     "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<month>{month|monthorverb})(?! {day}| {year})",
@@ -76,28 +77,28 @@ export const englishForms: readonly Form[] = [
   ]),
   year([
     `(?:{det} )?'year|years' ${anyYear}`,
-    String.raw`(?<!{number}|[.,:§$£€-])(?<year>{number})${beforeChrist}`,
-    String.raw`(?<![.,:§$£€])(?<year>{number})(?= ?(?:-|/|'to|and|until') ?{number} ?${beforeChrist})`,
-    String.raw`(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
-    String.raw`(?:(?<='in|since|from|until|till|to|by|of|around|circa|after|before|between|and|through|during|early|late|mid|throughout|only|the' |[(] ?|¶|-)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:$£€]|{number} |(?<!{year} ?)/)(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'s'| ?(?:{unit|clock|counted}|[%€$]))(?:(?= x)(?<noun>)|)`,
+    `(?<!{number}|[.,:§$£€-])(?<year>{number})${beforeChrist}`,
+    `(?<![.,:§$£€])(?<year>{number})(?= ?(?:-|/|'to|and|until') ?{number} ?${beforeChrist})`,
+    `(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
+    "(?:(?<='in|since|from|until|till|to|by|of|around|circa|after|before|between|and|through|during|early|late|mid|throughout|only|the' |[(] ?|¶|-)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:$£€]|{number} |{label}.? |{day|twodigits|threedigits} ?-|(?<!{year} ?)/)(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'s'| ?(?:{unit|clock|counted}|[%€$]))(?:(?= x)(?<noun>)|)",
     "(?<=’)(?<year>{twodigits})(?! ?{unit}|’)(?= X)",
   ]),
-  secondYear([String.raw`(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number}|'s')`]),
+  secondYear(["(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number}|'s')"]),
   decade([
-    String.raw`(?:{det} )?(?:'mid|early|late'[- ])?(?<decade>{year}|{threedigits})’?'s'${beforeChrist}?`,
-    String.raw`(?:{det} )?’?(?<decade>{twodigits})’?'s'`,
+    `(?:{det} )?(?:'mid|early|late'[- ])?(?<decade>{year}|{threedigits})’?'s'${beforeChrist}?`,
+    "(?:{det} )?’?(?<decade>{twodigits})’?'s'",
     "(?:{det} )(?<decade>{decadeword})",
   ]),
   century([
-    String.raw`(?:{det} )?(?<century>{number}) ?{ordinalending}[- ]{century}${beforeChrist}?`,
-    String.raw`(?:{det} )?(?<century>{ordinal})[- ]{century}${beforeChrist}?`,
+    `(?:{det} )?(?<century>{number}) ?{ordinalending}[- ]{century}${beforeChrist}?`,
+    `(?:{det} )?(?<century>{ordinal})[- ]{century}${beforeChrist}?`,
   ]),
   ordinalPart([
-    String.raw`(?:{det} )?(?<ordinal>'first|second|third|fourth') (?<unit>{quarterunit})(?: 'of' (?:'the' 'year' )?)?${ofYear}?`,
-    String.raw`(?:{det} )?(?<ordinal>'first|second') (?<unit>'half')(?: 'of' (?:{det} 'year'|(?<year>{year})))`,
+    `(?:{det} )?(?<ordinal>'first|second|third|fourth') (?<unit>{quarterunit})${ofYear}?`,
+    "(?:{det} )?(?<ordinal>'first|second') (?<unit>'half')(?: 'of' (?:{det} 'year'|(?<year>{year})))",
   ]),
   holiday(englishHolidays, [
-    `(?<name>{holiday}|${englishHolidayPhrases})(?:${yearOrShift})?(?: (?<daypart>{daypartafter}))?`,
+    `(?<name>${englishHolidayPhrases}|{holiday})(?:${yearOrShift})?(?: (?<daypart>{daypartafter}))?`,
   ]),
   nthWeekday([
     `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'last|final')) (?<weekday>{weekday}) (?:'in|of' )(?<month>{month|monthorverb})${yearOrShift}?`,
@@ -139,8 +140,9 @@ export const englishForms: readonly Form[] = [
   duration([`(?:{det} )?'next|coming' (?:(?:${count}) )?(?<unit>{plural})`], "next"),
   duration([`(?<='for' )${roughly}${amount}`]),
   duration([
-    `${roughly}(?:{det} )?(?<!{number}[.,])${amount}`,
-    `${roughly}(?<count>{number}|{numeral}) (?<unit>{unit}) 'old'`,
+    `(?<!{number}[.,])${roughly}${amount}`,
+    `{det} ${amount}`,
+    "(?<count>{one}|{numeral}) (?<unit>{unit}) (?<andhalf>'and' 'a' 'half')",
     "(?!'a|one' 'second')(?<count>{number}|{numeral}|{tens}-{numeral}|{one})(?: |-)(?<unit>{unit})(?=-| [xX])(?!-'old')",
     "(?:{det} )(?:'first|last|next|following|early|final|coming|succeeding|subsequent|past|previous|preceding' )(?:(?<count>{number|numeral}|'few') )?(?<unit>{plural})",
     "(?:{det} )(?<count>{number|numeral}) (?<unit>{plural})",
@@ -151,6 +153,7 @@ export const englishForms: readonly Form[] = [
     "(?<unit>'days|weeks|months|years')(?= 'before|after|into')",
     "(?:'these|those|recent' )(?<unit>{plural})",
   ]),
+  inNarratives(duration([`${roughly}(?<count>{number}|{numeral}) (?<unit>{unit}) 'old'`])),
   often(["(?<word>{often})"]),
   everyUnit([
     "{each} (?<unit>{singular})",
@@ -161,14 +164,14 @@ export const englishForms: readonly Form[] = [
   ]),
   everyNamed(["(?<weekday>{everyweekday})", "{each} (?<weekday>{weekday})", "{each} (?<daypart>{daypart})"]),
   clockTime([
-    String.raw`(?<!{number}|[.,:])(?<hour>{hour})(?:[.:](?<minute>{minute}))?${meridiem}${zone}`,
-    String.raw`(?<!{number}|[.,:])(?<hour>{hour}):(?<minute>{minute})(?::(?<second>{minute}))?(?! ?[%])${zone}(?= 'gmt|utc|hours|hrs|hr'|[ ,.;)])`,
+    `(?<!{number}|[.,:])(?<hour>{hour})(?:[.:](?<minute>{minute}))?${meridiem}${zone}`,
+    `(?<!{number}|[.,:])(?<hour>{hour}):(?<minute>{minute})(?::(?<second>{minute}))?(?! ?[%])${zone}(?= 'gmt|utc|hours|hrs|hr'|[ ,.;)])`,
     "(?<hour>{hour}|{numeral}) ?{clock}",
     "(?<midnight>'midnight')",
     "(?<noon>'noon')",
   ]),
   dayPart([
-    "(?<='in|during|by|that|of' )(?:{det} )(?:'early|late' )?(?<daypart>{daypart})(?! 'of')",
+    "(?<='in|during|by|that|of' )(?:{det} )(?:'early|late' )?(?<daypart>{daypart})(?! 'of|hours')",
     "(?<='at' )(?<daypart>'night|dawn|dusk')",
     "(?<daypart>'overnight')",
   ]),

@@ -11,10 +11,10 @@ export const english: Language = {
   surroundings: {
     part: "(?:{det} )?(?:'very' )?(?<part>{part})(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
     aroundYear: "'around|about|circa|c' ?(?:\\. ?)?",
-    roughly: "(?<roughly>{roughly}) (?:{det} )?",
+    roughly: "(?<roughly>{roughly}) ",
     dayPart: "(?:{det} )?(?:{part} )?(?<daypart>{daypart}) (?:'hours' )?'of|on' (?:{det} )?",
     since: "'since' (?:{det} )?",
-    from: "'from' (?:{det} )?",
+    from: "'starting|effective' (?:'from|in|on' )?(?:{det} )?",
     until: "'until|till|by' (?:{det} )?",
     before: "'before' (?:{det} )?",
     after: "'after' (?:{det} )?",

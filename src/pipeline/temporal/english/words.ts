@@ -121,6 +121,13 @@ export const englishWords: WordLists = {
   century: all(1, "century centuries"),
   det: all(1, "the"),
   clock: all(1, "o’clock hrs hr"),
+  // Words that number a thing: what follows is no year.
+  label: all(
+    1,
+    "no number flight room act section article page chapter volume route highway bus model channel LH BA AF KL LX OS EW FR UA AA DL TK EK QR MH",
+  ),
+  // What stands before a name: Mrs May.
+  title: all(1, "mr mrs ms dr sir lord lady theresa"),
   holiday: englishHolidayWords,
   counted: all(
     1,

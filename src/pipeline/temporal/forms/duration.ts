@@ -22,7 +22,8 @@ export function duration(patterns: readonly string[], direction: Direction = "no
 
 function readDuration(match: Match, direction: Direction): Reading | null {
   const unit = unitOf(match, "unit");
-  const count = countOf(match, "count");
+  const whole = countOf(match, "count");
+  const count = match.has("andhalf") && typeof whole === "number" ? whole + 0.5 : whole;
   if (unit === undefined || count === null) return null;
   const second = match.has("unit2") ? countOf(match, "count2") : null;
   const value =

@@ -3,7 +3,7 @@ import { timexValue } from "../calendar/timex-value.ts";
 import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 import { moved } from "../resolve/elapsed.ts";
-import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+import { documentAnchor, type Resolution, type Scene, textAnchor } from "../resolve/scene.ts";
 import { countOf } from "./duration.ts";
 import { resolveReference } from "./reference.ts";
 
@@ -44,7 +44,7 @@ function resolveElapsed(scene: Scene, by: number, unit: string, from: "text" | "
   if (!step) return { value: "XXXX-XX-XXTXX:XX", granule: null, source: "nowhere" };
   const [calendarUnit, factor] = step;
   const fine = calendarUnit === "D" || calendarUnit === "W";
-  const anchor = from === "document" ? documentAnchor(scene) : nearestAnchor(scene);
+  const anchor = from === "document" ? documentAnchor(scene) : textAnchor(scene);
   if (!anchor)
     return { value: fine ? "XXXX-XX-XX" : calendarUnit === "M" ? "XXXX-XX" : "XXXX", granule: null, source: "nowhere" };
   if (fine && anchor.granule.unit !== "D")

@@ -26,7 +26,10 @@ export function inShift(reading: Reading, match: Match): Reading {
 
 /** Puts a date that recurs every year into a year counted from another: “Juli dieses Jahres”, “the June of last year”. Groups: `yearshift`, `ownyear`. */
 export function inShiftedYear(reading: Reading, match: Match): Reading {
-  const deictic = match.value("yearshift", "deicticshift") ?? match.value("yearshift", "this");
+  const deictic =
+    match.value("yearshift", "deicticshift") ??
+    match.value("yearshift", "deicticyear") ??
+    match.value("yearshift", "this");
   const fromText = match.value("yearshift", "textshift") ?? match.value("ownyear", "relativeshift");
   if (!reading.recurs || (deictic === undefined && fromText === undefined)) return reading;
   const { recurs: _, ...rest } = reading;

@@ -28,7 +28,7 @@ const ofShiftedYear =
   "(?: (?:{det} )?(?:(?<yearshift>{deicticshift}|{textshift}|{this}) 'jahres'|(?<ownyear>'vorjahres|folgejahres')))";
 const bcYear = `(?:,? (?:(?:'des|im' )?'jahres|jahrs|jahr' )?(?<year>{number})${beforeChrist})`;
 const monthName = String.raw`(?<month>{month}|{monthabbr}(?:\.|(?= {year})|(?! ?X)))`;
-const notInNumber = String.raw`(?<!{number}|[.,:/-])`;
+const notInNumber = "(?<!{number}|[.,:/-])";
 /** Where a day of a named month may begin: also behind the dash of “3.–5. Mai”. */
 const dayStart = "(?<!{number}|[,:]|{number}[./])";
 const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? ?(?:{det} )?)?`;
@@ -36,14 +36,14 @@ const joint = "(?:'bis|und|oder|auf|sowie'|-|/)";
 const yearOrShift = `(?:${ofYear}|${bcYear}|${ofShiftedYear})`;
 
 const half = "(?:{one} )?{half}";
-const count = String.raw`(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one}(?: {roughly})?)`;
+const count = `(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one}(?: {roughly})?)`;
 const roughly = String.raw`(?:(?<roughly>{roughly}|'mehr' 'als'|'weniger' 'als')\.? )?`;
 const filler =
   "(?:'ganze|ganzen|ganzer|lange|langen|volle|vollen|weitere|weiteren|weiterer|aufeinanderfolgende|aufeinanderfolgenden|folgende|folgenden|nächsten|letzten|ersten' )?";
 const notAnAge =
   "(?!-| 'alt|alte|alten|alter|altes|altem|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer')";
 const units = `(?<unit>{unit}|(?<!{one} |{vague} ){compoundunit})(?! {year})${notAnAge}`;
-const secondUnit = String.raw`(?: 'und' (?<count2>{number|numeral|one}) (?<unit2>{unit}))?`;
+const secondUnit = "(?: 'und' (?<count2>{number|numeral|one}) (?<unit2>{unit}))?";
 const amount = `${count} ${filler}${units}${secondUnit}`;
 const past = "'letzten|letzte|vergangenen|vergangene|vorigen|verflossenen|zurückliegenden|abgelaufenen'";
 const coming = "'nächsten|nächste|kommenden|kommende'";
@@ -57,22 +57,23 @@ const dayTime = "(?: ?(?:'am' |'in' 'der' )?(?<daypart>{daypartafter}))?";
 export const germanForms: readonly Form[] = [
   calendarDate("calendar-date", [
     String.raw`${dayStart}${weekdayBefore}(?<day>{day})\. ?${monthName}${yearOrShift}?`,
-    String.raw`${weekdayBefore}(?<day>{ordinal}) (?<month>{month})${yearOrShift}?`,
-    String.raw`${dayStart}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
+    `${weekdayBefore}(?<day>{ordinal}) (?<month>{month})${yearOrShift}?`,
+    `${dayStart}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}| 'uhr')`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\.(?<month>{monthnumber})\.(?! ?{number}|[.-])`,
     String.raw`(?<='am|vom|zum|bis|ab' )(?<day>{day})\.(?<month>{monthnumber})(?![.,:]?{number}|[.%€]| 'uhr|mal|prozent')`,
-    String.raw`${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
+    `${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
   dayOfComingDate([
     String.raw`${dayStart}(?<day>{day})\.?(?= ?${joint} ?(?:'zum|auf|am' )?(?:{det} )?{day}\. ?${monthName}${yearOrShift}?)`,
     String.raw`${dayStart}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?(?:'am' )?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
   ]),
   month([
-    `(?<month>{month})${yearOrShift}?(?!-)`,
+    `(?<!{title}\\.? )(?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`(?<month>{monthabbr}\.?) ${anyYear}`,
     "(?<month>{month})(?= ?(?:'und|bis|oder'|-|/) ?{month} (?<year>{year}))",
     "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<month>{month})(?! {year})",
+    "(?<=(?<yearshift>{deicticyear}) (?:'im|schon|bereits|noch' )+)(?<month>{month})(?! {year})",
   ]),
   season([
     `(?<season>{season})${yearOrShift}?(?!-)`,
@@ -80,27 +81,27 @@ export const germanForms: readonly Form[] = [
   ]),
   year([
     `(?:{det} )?(?:'gesamte|ganze' )?'jahr|jahre|jahres|jahren' ${anyYear}`,
-    String.raw`(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
-    String.raw`(?<![.,:§$€])(?<year>{number})(?= ?(?:-|/|'bis|und') ?{number}${beforeChrist})`,
-    String.raw`(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
-    String.raw`(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:§$€]|{number} |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock|counted}|[%€$]))(?:(?= X)(?<noun>)|)`,
+    `(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
+    `(?<![.,:§$€])(?<year>{number})(?= ?(?:-|/|'bis|und') ?{number}${beforeChrist})`,
+    `(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
+    "(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:§$€]|{number} |{label}.? |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock|counted}|[%€$]))(?:(?= X)(?<noun>)|)",
   ]),
-  secondYear([String.raw`(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number})`]),
+  secondYear(["(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number})"]),
   decade([
-    String.raw`(?:{det} )?(?<decade>{number})’?'er'[ -]?'jahre|jahren|jahres'${beforeChrist}?`,
-    String.raw`(?:{det} )?(?<decade>{decadeword}) 'jahre|jahren|jahres'`,
+    `(?:{det} )?(?<decade>{number})’?'er'[ -]?'jahre|jahren|jahres'${beforeChrist}?`,
+    "(?:{det} )?(?<decade>{decadeword}) 'jahre|jahren|jahres'",
     "(?:{det} )?(?<decade>{decadeyears})",
   ]),
   century([String.raw`(?:{det} )?(?<century>{number}|{ordinal})\.? ?{century}\.?${beforeChrist}?`]),
   ordinalPart([
     String.raw`(?<ordinal>{ordinal}|{day}\.) (?<unit>{quarterunit}|'halbjahr|halbjahres|jahreshälfte')(?:${ofYear})?`,
   ]),
-  holiday(germanHolidays, [`(?<name>{holiday}|${germanHolidayPhrases})(?:${yearOrShift})?(?!-)`]),
+  holiday(germanHolidays, [`(?<name>${germanHolidayPhrases}|{holiday})(?:${yearOrShift})?(?!-)`]),
   nthWeekday([
     `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'letzter|letzten|letzte')) (?<weekday>{weekday}) (?:'im|des|vom' )(?<month>{month})${yearOrShift}?`,
   ]),
   weekday([
-    "(?<!-)(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
+    "(?<!-|{title}\\.? )(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) (?:{det} |'in' (?:'der' )?)?(?<week>{deicticshift}|{this}) 'woche'",
     "(?<week>{deicticshift}|{this}) 'woche' (?:'am' )?(?<weekday>{weekday})",
   ]),
@@ -114,10 +115,10 @@ export const germanForms: readonly Form[] = [
     "'das|dieses' (?:'ganze|gesamte' )?(?<unit>'jahr') 'über'?",
     "'das|dieses' 'ganze|gesamte' (?<unit>'jahr')(?! {year})",
   ]),
-  unitEdge(["(?:{det} )?(?<edge>{unitpart})(?:${ofYear})?"]),
+  unitEdge([`(?:{det} )?(?<edge>{unitpart})(?:${ofYear})?`]),
   deicticDay([
     "(?:(?<='bis|noch|auch|schon|erst' )(?<era>)|)(?<day>'heute')(?:(?= 'noch|weiß|wissen|gilt|als|wieder')(?<era>)|)(?! {daypartafter})",
-    "(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?(?<!{everydaypart})",
+    "(?<!'am|jeden|gegen|vom|zum|frühen|späten|selben|nächsten|folgenden' )(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?(?<!{everydaypart})(?! 'des')",
     "(?<day>{deicticadjective})(?: {weekday})?",
   ]),
   deicticYear(["(?<year>{deicticyear})"]),
@@ -190,7 +191,7 @@ export const germanForms: readonly Form[] = [
     "(?<midnight>'mitternacht')",
   ]),
   dayPart([
-    "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})",
+    "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})(?! (?:'des|vom|auf|zum'|{this}|{textshift}) )",
     "(?<='der|über|die' )(?<daypart>'nacht')(?! 'zu|auf|vom|zum')",
   ]),
   unitPhrase("D", 1, ["'tags' 'darauf'", "'tag' 'danach|darauf|später'"]),

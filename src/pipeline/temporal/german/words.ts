@@ -331,6 +331,13 @@ export const germanWords: WordLists = {
   century: all(1, "jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhs jhd jhdt"),
   det: all(1, "der die das den dem des"),
   clock: all(1, "uhr h"),
+  // Words that number a thing: what follows is no year.
+  label: all(
+    1,
+    "nr nummer flug zimmer raum hausnummer postfach artikel art abs absatz paragraf paragraph seite band kapitel konto telefon tel fax linie zug modell typ aktenzeichen drucksache LH BA AF KL LX OS EW FR UA AA DL TK EK QR MH",
+  ),
+  // What stands before a name: Herr Sonntag, Frau Mai.
+  title: all(1, "herr herrn frau dr prof familie fräulein"),
   counted: all(
     1,
     "euro cent mark dollar franken kronen pfund rubel schilling lire prozent meter metern quadratmeter quadratmetern quadratkilometer kilometer kilometern kilogramm tonnen liter hektar menschen personen soldaten mann leute frauen männer kinder einwohner einwohnern zuschauer besucher mitglieder mitarbeiter stück tote toten seiten",

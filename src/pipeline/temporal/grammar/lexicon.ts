@@ -54,7 +54,12 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
   const find = (word: string) => {
     const lower = word.toLowerCase();
     const title = word === word.toUpperCase() ? word.charAt(0) + lower.slice(1) : word;
-    return entries.get(title) ?? (title === lower ? undefined : entries.get(lower)) ?? readCompound(lower, word);
+    return (
+      entries.get(word) ??
+      entries.get(title) ??
+      (title === lower ? undefined : entries.get(lower)) ??
+      readCompound(lower, word)
+    );
   };
   return {
     lookUp: remembering(find),

@@ -30,6 +30,7 @@ function nearest({ tense }: Scene, created: number, inYear: (year: number) => Gr
   if (tense === "past" && firstDay(same) - created > SOON) return before;
   if (tense === "future" && created - lastDay(same) > JUST_NOW) return after;
   if (firstDay(same) - created > NEAREST) return before;
-  if (created - lastDay(same) > NEAREST) return firstDay(after) - created < created - lastDay(same) ? after : same;
+  if (tense !== "past" && created - lastDay(same) > NEAREST)
+    return firstDay(after) - created < created - lastDay(same) ? after : same;
   return same;
 }
