@@ -17,8 +17,11 @@ function redirectToFolder(folder: string): Connect.NextHandleFunction {
   };
 }
 
+/** By now Vite has named the page of a folder, `/e/pakt/index.html`, and serves it after this. */
 function notFound(folder: string): Connect.NextHandleFunction {
-  return (_, response) => {
+  return ({ url = "/" }, response, next) => {
+    const { pathname } = new URL(url, "http://preview");
+    if (pathname.endsWith(".html") && existsSync(join(folder, pathname))) return next();
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, "404.html")));
   };
 }
