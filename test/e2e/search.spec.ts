@@ -114,6 +114,9 @@ test.describe("without the index", () => {
     await page.goto(site);
     await searchFor(page, "Abkommen");
     await expect(search(page).getByRole("alert")).toContainText("Zeitstrahl, Liste und Filter gehen weiter.");
+    // The timeline asks as well, once the link has followed.
+    await expect(page).toHaveURL(/q=Abkommen/);
+    await page.waitForLoadState("networkidle");
     await page.context().unroute("**/data/search/index.json");
     await search(page).getByRole("button", { name: "Noch einmal versuchen" }).click();
     await expect(search(page).getByRole("option").first()).toBeVisible();
