@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { convertImport } from "./import-convert.ts";
 import { readImport } from "./import-read.ts";
@@ -9,13 +9,15 @@ const USAGE =
 /** Writes the folder of a timeline that moves over, and says what found no place. Returns the exit code. */
 function run(file: string | undefined, given: string | undefined): number {
   if (file === undefined) return fail(USAGE);
+  if (!existsSync(file)) return fail(`${file} is not there`);
   const timeline = readImport(file, readFileSync(file, "utf8"));
   if (typeof timeline === "string") return fail(timeline);
   const name = basename(file, extname(file));
   const folder = given ?? `${name}-seeds`;
   const { files, remarks } = convertImport(timeline, name, "de");
+  if (existsSync(folder)) return fail(`${folder} is there already: name another folder, nothing is overwritten`);
   mkdirSync(folder, { recursive: true });
-  for (const [path, contents] of files) writeFileSync(join(folder, path), contents, { flag: "wx" });
+  for (const [path, contents] of files) writeFileSync(join(folder, path), contents);
   process.stdout.write(`${folder}: ${files.size} files\n`);
   if (remarks.length > 0)
     process.stdout.write(`Without a place there:\n${remarks.map((line) => `- ${line}\n`).join("")}`);

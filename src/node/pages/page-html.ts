@@ -29,16 +29,17 @@ export function pageHtml(
     [language, `<html lang="${lang}"`],
     [rootAttribute, `data-root="${root}"`],
   ]).replace(relativeAddress, `$<attribute>="${root}`);
-  return replaceAll(shell, [
+  const filled =
+    content === null
+      ? shell
+      : replaceAll(shell, [
+          [scriptNotice, ""],
+          [emptyRoot, `<div id="root">${content}</div>`],
+        ]);
+  return replaceAll(filled, [
     [title, `<title>${escapeMarkup(page.title)}</title>`],
     // Last, so that stylesheets come after those of the start page, which set the order of the cascade.
     ["  </head>", [...head.map((element) => `    ${element}\n`), "  </head>"].join("")],
-    ...(content === null
-      ? []
-      : ([
-          [scriptNotice, ""],
-          [emptyRoot, `<div id="root">${content}</div>`],
-        ] as const)),
   ]);
 }
 
