@@ -21,6 +21,7 @@ export function EmptyResult() {
     types: t.undoTypes,
     says: t.undoSays,
     stances: t.undoStances,
+    only: t.undoOnly,
     sources: t.undoSources,
     period: t.undoPeriod,
   };

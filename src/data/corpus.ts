@@ -5,6 +5,7 @@ import type { Dataset, Timeline } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
+import { type Trait, type TraitContext, traitsOf } from "../model/trait.ts";
 
 /** How an actor is marked beside its name: its own tag, and the colour of the tag it has or belongs to (0: none, else 1 to 8). */
 export interface ActorMark {
@@ -34,12 +35,16 @@ export interface Corpus {
   readonly markOf: (id: ActorId) => ActorMark;
   /** Every claim of the timeline, in the order of the events. */
   readonly claims: readonly Claim[];
+  /** How well an event is borne out; worked out when it is first asked for. */
+  readonly traitsOf: (event: TimelineEvent) => readonly Trait[];
 }
 
 export function createCorpus(dataset: Dataset): Corpus {
   const reports = indexReports(dataset.events);
   const affiliates = indexAffiliates(dataset.actors);
   const marks = indexMarks(dataset.actors);
+  const articleById = new Map(dataset.articles.map((article) => [article.id, article]));
+  const claims = dataset.events.flatMap((event) => event.claims);
   return {
     timeline: dataset.timeline,
     actors: dataset.actors,
@@ -49,12 +54,13 @@ export function createCorpus(dataset: Dataset): Corpus {
     eventById: indexWithFormerIds(dataset.events),
     withdrawnById: indexWithFormerIds(dataset.withdrawn),
     actorById: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-    articleById: new Map(dataset.articles.map((article) => [article.id, article])),
+    articleById,
     eventsOfArticle: (id) => reports.get(id) ?? [],
     withAffiliates: (id) => affiliates.get(id) ?? new Set([id]),
     eventsFound: () => null,
     markOf: (id) => marks.get(id) ?? { tag: null, hue: 0 },
-    claims: dataset.events.flatMap((event) => event.claims),
+    claims,
+    traitsOf: rememberTraits({ claims, articleById }),
   };
 }
 
@@ -92,6 +98,15 @@ function indexAffiliates(actors: readonly Actor[]): ReadonlyMap<ActorId, Readonl
     }
   }
   return members;
+}
+
+function rememberTraits(context: TraitContext): Corpus["traitsOf"] {
+  const known = new WeakMap<TimelineEvent, readonly Trait[]>();
+  return (event) => {
+    const traits = known.get(event) ?? traitsOf(event, context);
+    known.set(event, traits);
+    return traits;
+  };
 }
 
 /** As many colours as `tokens.css` tells apart. */

@@ -2,6 +2,7 @@ import type { Repair } from "../model/article.ts";
 import type { EventType, Role } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
 import type { Language } from "../model/localized.ts";
+import type { Trait } from "../model/trait.ts";
 
 /** The words for the values of one of the model's lists, in every language of the interface. */
 type Vocabulary<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
@@ -85,6 +86,12 @@ export const stanceNouns = {
     announces: "Announcement",
   },
 } as const satisfies Vocabulary<Stance>;
+
+/** How well an event is borne out, as a choice of a filter and as words that stand after "Ereignisse". */
+export const traitWords = {
+  de: { contested: "bestritten oder abweichend", "single-source": "aus nur einer Quelle" },
+  en: { contested: "denied or told differently", "single-source": "from a single source" },
+} as const satisfies Vocabulary<Trait>;
 
 /** What cleaning did to an article's file, to stand after "Beim Einlesen bereinigt:". */
 export const repairWords = {

@@ -1,5 +1,6 @@
+import { boundsOf } from "../model/date-bounds.ts";
 import type { DateEstimate } from "../model/date-estimate.ts";
-import { type DayNumber, parseDay } from "../model/day.ts";
+import type { DayNumber } from "../model/day.ts";
 import { type DayBounds, edtfBounds, parseEdtf } from "../model/edtf.ts";
 import type { TimelineEvent } from "../model/event.ts";
 
@@ -9,12 +10,6 @@ export type DateChoice = "articles" | "editorial";
 /** The date by which an event is placed, sorted and filtered. */
 export function dateOf(event: Pick<TimelineEvent, "when" | "whenEditorial">, choice: DateChoice): DateEstimate {
   return choice === "editorial" ? (event.whenEditorial ?? event.when) : event.when;
-}
-
-/** The outermost days of a date; null is open, both are null for an unknown date. */
-export function boundsOf(date: DateEstimate): DayBounds {
-  if (date.basis === "unknown") return { earliest: null, latest: null };
-  return { earliest: dayOrNull(date.earliest), latest: dayOrNull(date.latest) };
 }
 
 /** The day by which an event stands in the list: its earliest possible one; where nothing bounds it below, its latest. Null: undated. */
@@ -36,8 +31,4 @@ export function mayFallWithin(date: DateEstimate, period: DayBounds): boolean {
 function overlap(a: DayBounds, b: DayBounds): boolean {
   const before = (end: DayNumber | null, start: DayNumber | null) => end !== null && start !== null && end < start;
   return !before(a.latest, b.earliest) && !before(b.latest, a.earliest);
-}
-
-function dayOrNull(text: string | null): DayNumber | null {
-  return text === null ? null : parseDay(text);
 }

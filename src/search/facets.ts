@@ -1,6 +1,7 @@
 import type { EventType, TimelineEvent } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
 import type { ActorId, ArticleId } from "../model/ids.ts";
+import type { Trait } from "../model/trait.ts";
 import type { DateChoice } from "./event-date.ts";
 import type { Filters } from "./filters.ts";
 import { type Affiliations, selectEvents, sourcesOf, speakerIdsOf } from "./select-events.ts";
@@ -12,6 +13,7 @@ export interface FacetValues {
   readonly sources: ArticleId;
   readonly says: ActorId;
   readonly stances: Stance;
+  readonly only: Trait;
 }
 export type FacetName = keyof FacetValues;
 
@@ -34,7 +36,7 @@ export interface FacetContext {
 export function facetOptions<F extends FacetName>(facet: F, context: FacetContext): FacetOption<FacetValues[F]>[] {
   const { events, filters, dates, among } = context;
   const chosen: readonly FacetValues[F][] = chosenOf(filters, facet);
-  return valuesByFrequency(facet, events, chosen).map((value) => ({
+  return valuesByFrequency(facet, context, chosen).map((value) => ({
     value,
     chosen: chosen.includes(value),
     count: selectEvents(events, toggle(filters, facet, value), dates, among).length,
@@ -49,8 +51,16 @@ export function toggle<F extends FacetName>(filters: Filters, facet: F, value: F
 }
 
 /** The values of a facet that an event has, each once. */
-export function valuesOf<F extends FacetName>(facet: F, event: TimelineEvent): FacetValues[F][];
-export function valuesOf(facet: FacetName, event: TimelineEvent): FacetValues[FacetName][] {
+export function valuesOf<F extends FacetName>(
+  facet: F,
+  event: TimelineEvent,
+  among: Affiliations,
+): readonly FacetValues[F][];
+export function valuesOf(
+  facet: FacetName,
+  event: TimelineEvent,
+  among: Affiliations,
+): readonly FacetValues[FacetName][] {
   switch (facet) {
     case "actors":
       return [...new Set(event.participants.map(({ actor }) => actor))];
@@ -62,6 +72,8 @@ export function valuesOf(facet: FacetName, event: TimelineEvent): FacetValues[Fa
       return speakerIdsOf(event);
     case "stances":
       return [...new Set(event.evidence.map(({ stance }) => stance))];
+    case "only":
+      return among.traitsOf(event);
     default:
       return facet satisfies never;
   }
@@ -73,11 +85,11 @@ function chosenOf<F extends FacetName>(filters: Filters, facet: F): readonly Fac
 
 function valuesByFrequency<F extends FacetName>(
   facet: F,
-  events: readonly TimelineEvent[],
+  { events, among }: FacetContext,
   chosen: readonly FacetValues[F][],
 ): FacetValues[F][] {
   const frequency = new Map<FacetValues[F], number>();
-  for (const value of events.flatMap((event) => valuesOf(facet, event))) {
+  for (const value of events.flatMap((event) => valuesOf(facet, event, among))) {
     frequency.set(value, (frequency.get(value) ?? 0) + 1);
   }
   for (const value of chosen) frequency.set(value, frequency.get(value) ?? 0);

@@ -1,6 +1,7 @@
 import type { EventType } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
 import type { ActorId, ArticleId } from "../model/ids.ts";
+import type { Trait } from "../model/trait.ts";
 
 /** What narrows the timeline. An empty list does not filter; lists hold no duplicates and keep the order of choosing. */
 export interface Filters {
@@ -16,6 +17,8 @@ export interface Filters {
   /** Saying so: speakers of the evidence. */
   readonly says: readonly ActorId[];
   readonly stances: readonly Stance[];
+  /** How well it is borne out; with several, an event has all of them. */
+  readonly only: readonly Trait[];
   /** EDTF dates; null is open. An uncertain event counts wherever it may have happened. */
   readonly from: string | null;
   readonly to: string | null;
@@ -31,6 +34,7 @@ export const noFilters: Filters = {
   sources: [],
   says: [],
   stances: [],
+  only: [],
   from: null,
   to: null,
   query: "",
@@ -38,6 +42,6 @@ export const noFilters: Filters = {
 
 /** Whether anything is filtered at all; `match` and `withAffiliates` alone narrow nothing. */
 export function isFiltering(filters: Filters): boolean {
-  const lists = [filters.actors, filters.types, filters.sources, filters.says, filters.stances];
+  const lists = [filters.actors, filters.types, filters.sources, filters.says, filters.stances, filters.only];
   return lists.some((list) => list.length > 0) || filters.from !== null || filters.to !== null || filters.query !== "";
 }

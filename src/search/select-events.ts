@@ -1,21 +1,24 @@
+import { boundsOf } from "../model/date-bounds.ts";
 import { type DayBounds, parseEdtfDate } from "../model/edtf.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { speakerOf } from "../model/evidence.ts";
 import type { ActorId, EventId } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
-import { boundsOf, type DateChoice, dateOf, mayFallWithin, sortDay } from "./event-date.ts";
+import type { Trait } from "../model/trait.ts";
+import { type DateChoice, dateOf, mayFallWithin, sortDay } from "./event-date.ts";
 import type { Filters } from "./filters.ts";
 
-/** What filtering looks up: who belongs to an actor, itself included, and what a search has found. */
+/** What filtering looks up: who belongs to an actor, itself included, how well an event is borne out, and what a search has found. */
 export interface Affiliations {
   readonly withAffiliates: (id: ActorId) => ReadonlySet<ActorId>;
+  readonly traitsOf: (event: TimelineEvent) => readonly Trait[];
   /** Null as long as nothing is known of this query: it does not narrow. */
   readonly eventsFound: (query: string) => ReadonlySet<EventId> | null;
 }
 
 /**
  * Whether an event passes every filter. Within one filter any of the choices suffices, except for actors with
- * `match: "all"`. A period leaves undated events alone: nothing is known that could exclude them.
+ * `match: "all"` and for `only`. A period leaves undated events alone: nothing is known that could exclude them.
  */
 function matches(event: TimelineEvent, filters: Filters, dates: DateChoice, among: Affiliations): boolean {
   return (
@@ -27,6 +30,7 @@ function matches(event: TimelineEvent, filters: Filters, dates: DateChoice, amon
       filters.stances,
       event.evidence.map(({ stance }) => stance),
     ) &&
+    matchesTraits(event, filters, among) &&
     matchesPeriod(event, filters, dates) &&
     matchesQuery(event, filters, among)
   );
@@ -84,6 +88,10 @@ function matchesActors(event: TimelineEvent, filters: Filters, among: Affiliatio
     return event.participants.some(({ actor }) => ids.has(actor));
   };
   return filters.match === "all" ? filters.actors.every(takesPart) : filters.actors.some(takesPart);
+}
+
+function matchesTraits(event: TimelineEvent, { only }: Filters, among: Affiliations): boolean {
+  return only.length === 0 || only.every((trait) => among.traitsOf(event).includes(trait));
 }
 
 function matchesPeriod(event: TimelineEvent, filters: Filters, dates: DateChoice): boolean {

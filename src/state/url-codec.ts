@@ -6,6 +6,7 @@ import type { ArticleId } from "../model/ids.ts";
 import { actorIdSchema, articleIdSchema, type EventId, eventIdSchema, evidenceKeySchema } from "../model/ids.ts";
 import { languageSchema } from "../model/localized.ts";
 import { type Span, spanSchema } from "../model/span.ts";
+import { traitSchema } from "../model/trait.ts";
 import type { Filters } from "../search/filters.ts";
 import { laneKinds, startView, type View } from "./view.ts";
 
@@ -38,6 +39,7 @@ export function parseView(address: Address, root: string): View {
     evidence: first(query, "evidence", evidenceKeySchema),
     passage: article && parsePassage(query.get("s")),
     filters: parseFilters(query),
+    highlighted: all(query, "highlight", eventIdSchema),
     lanes: first(query, "lanes", v.picklist(laneKinds)) ?? startView.lanes,
     layout: first(query, "view", v.picklist(["timeline", "list"])),
     dates: first(query, "dates", v.picklist(["articles", "editorial"])) ?? startView.dates,
@@ -54,6 +56,7 @@ export function formatView(view: View, root: string, pages: Pages = everyPage): 
   if (view.event && !view.article && pages.event(view.event)) path = `e/${view.event}/`;
   else if (view.event) query.append("e", view.event);
   appendFilters(query, view.filters);
+  for (const id of view.highlighted) query.append("highlight", id);
   if (view.lanes !== startView.lanes) query.append("lanes", view.lanes);
   if (view.layout) query.append("view", view.layout);
   if (view.dates !== startView.dates) query.append("dates", view.dates);
@@ -94,6 +97,7 @@ function parseFilters(query: URLSearchParams): Filters {
     sources: all(query, "source", articleIdSchema),
     says: all(query, "says", actorIdSchema),
     stances: all(query, "stance", stanceSchema),
+    only: all(query, "only", traitSchema),
     ...parsePeriod(query.get("from"), query.get("to")),
     query: (query.get("q") ?? "").slice(0, LONGEST_QUERY).trim(),
   };
@@ -115,6 +119,7 @@ function appendFilters(query: URLSearchParams, filters: Filters): void {
   for (const id of filters.sources) query.append("source", id);
   for (const id of filters.says) query.append("says", id);
   for (const stance of filters.stances) query.append("stance", stance);
+  for (const trait of filters.only) query.append("only", trait);
   if (filters.from) query.append("from", filters.from);
   if (filters.to) query.append("to", filters.to);
   if (filters.query) query.append("q", filters.query);

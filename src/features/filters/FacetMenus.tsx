@@ -1,6 +1,6 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
-import { eventTypeWords, stanceWords } from "../../i18n/vocabulary.ts";
+import { eventTypeWords, stanceWords, traitWords } from "../../i18n/vocabulary.ts";
 import { FacetMenu } from "./FacetMenu.tsx";
 import { filterMessages } from "./filter-messages.ts";
 
@@ -18,6 +18,7 @@ export function FacetMenus() {
         nameOf={(id) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id)}
       />
       <FacetMenu facet="stances" label={t.stances} nameOf={(stance) => stanceWords[language][stance]} />
+      <FacetMenu facet="only" label={t.only} nameOf={(trait) => traitWords[language][trait]} />
       <FacetMenu
         facet="sources"
         label={t.sources}

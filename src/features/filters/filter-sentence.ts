@@ -1,5 +1,5 @@
 import { endNames, pointName } from "../../i18n/date-names.ts";
-import { eventTypeWords, stanceWords } from "../../i18n/vocabulary.ts";
+import { eventTypeWords, stanceWords, traitWords } from "../../i18n/vocabulary.ts";
 import { parseEdtfDate } from "../../model/edtf.ts";
 import type { ActorId, ArticleId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
@@ -56,6 +56,7 @@ export function filterSentence(filters: Filters, names: FilterNames, language: L
     part(filters.says, names.actor, say.says, language),
     part(filters.stances, (stance) => say.quote(stanceWords[language][stance]), say.stances, language),
     part(filters.sources, (id) => say.quote(names.article(id)), say.sources, language),
+    ...filters.only.map((trait) => traitWords[language][trait]),
   ];
   const period = periodWords(filters, language);
   const told = [...parts, filters.query && say.query(filters.query), period && say.period(period)]

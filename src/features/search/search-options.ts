@@ -95,7 +95,7 @@ function actorOption({ id, matched }: ActorHit, corpus: Corpus, language: Langua
   const actor = corpus.actorById.get(id);
   if (!actor) return [];
   const { own, other } = foundIn(actorFields(actor, corpus.timeline.language), matched, language);
-  const events = corpus.events.filter((event) => valuesOf("actors", event).includes(id)).length;
+  const events = corpus.events.filter((event) => valuesOf("actors", event, corpus).includes(id)).length;
   const to: ViewChange = ({ filters }) => {
     const withActor = filters.actors.includes(id) ? filters : toggle(filters, "actors", id);
     return { filters: { ...withActor, query: "" } };

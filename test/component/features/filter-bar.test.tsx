@@ -57,6 +57,13 @@ describe("the filter bar", () => {
     expect(screen.getByText("Ereignisse mit Russland samt Personen und Einrichtungen.")).toBeTruthy();
   });
 
+  it("narrows to what a single source tells, and says so in words", async () => {
+    const { history } = renderBar();
+    await userEvent.click(screen.getByRole("checkbox", { name: /^aus nur einer Quelle/ }));
+    expect(history.current().filters.only).toEqual(["single-source"]);
+    expect(screen.getByText("Ereignisse aus nur einer Quelle.")).toBeTruthy();
+  });
+
   it("offers types, speakers, stances and articles with their counts", async () => {
     const { history } = renderBar();
     const says = screen.getByRole("group", { name: "Wer sagt es", hidden: true });

@@ -34,6 +34,8 @@ describe("the choices of a facet", () => {
     ["says", {}, ["kcna 1"]],
     ["stances", {}, ["reports 3", "alleges 1"]],
     ["sources", {}, ["article 4"]],
+    ["only", {}, ["single-source 4"]],
+    ["only", { only: ["contested"] }, ["single-source 0", "contested* 4"]],
   ])("%s with %j", (facet, filters, expected) => {
     expect(options(facet, filters)).toEqual(expected);
   });

@@ -19,3 +19,9 @@ it("offers nothing where a single step does not help", () => {
   const filters = { ...noFilters, actors: ["nobody"] as ActorId[], types: ["visit"] as const };
   expect(relaxFilters(corpus.events, filters, "articles", corpus)).toEqual([]);
 });
+
+it("offers to look beyond how well events are borne out", () => {
+  const filters = { ...noFilters, only: ["contested"] as const };
+  const steps = relaxFilters(corpus.events, filters, "articles", corpus);
+  expect(steps.map(({ part, count }) => [part, count])).toEqual([["only", 2]]);
+});

@@ -63,6 +63,13 @@ describe("filtering events", () => {
     ["the first speaker of a chain", { says: ids("kcna") }, ["pact"]],
     ["one of those who speak together", { says: ids("usa") }, ["pact"]],
     ["not who passes it on", { says: ids("reuters") }, []],
+    ["denied or told differently", { only: ["contested"] }, ["pact"]],
+    [
+      "a single source",
+      { only: ["single-source"] },
+      ["visit", "mondays", "by-october", "lasting", "undated", "confirmed"],
+    ],
+    ["both of them, not one or the other", { only: ["contested", "single-source"] }, []],
     ["two filters at once", { types: ["visit"], stances: ["denies"] }, []],
     ["an actor that does not exist", { actors: ids("nobody") }, []],
   ])("by %s", (_, filters, expected) => {

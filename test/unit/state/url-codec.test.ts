@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { eventTypes } from "../../../src/model/event.ts";
 import { stances } from "../../../src/model/evidence.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../../../src/model/ids.ts";
+import { traits } from "../../../src/model/trait.ts";
 import { formatView, parseView } from "../../../src/state/url-codec.ts";
 import { laneKinds, startView, type View } from "../../../src/state/view.ts";
 
@@ -43,6 +44,7 @@ const filters = fc
     sources: fc.uniqueArray(id<ArticleId>()),
     says: fc.uniqueArray(id<ActorId>()),
     stances: fc.uniqueArray(fc.constantFrom(...stances)),
+    only: fc.uniqueArray(fc.constantFrom(...traits)),
     period,
     query: fc.string({ maxLength: 200 }).map((text) => text.trim()),
   })
@@ -56,6 +58,7 @@ const anyView = fc.record({
   evidence: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/) as unknown as fc.Arbitrary<EvidenceKey>),
   passage: fc.option(passage),
   filters,
+  highlighted: fc.uniqueArray(id<EventId>()),
   lanes: fc.constantFrom(...laneKinds),
   layout: fc.constantFrom("timeline", "list", null),
   dates: fc.constantFrom("articles", "editorial"),
@@ -90,6 +93,7 @@ describe("the address of a view", () => {
       "s",
       "lang",
       "with",
+      "only",
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), fc.webPath(), (pairs, pathname) => {
@@ -130,6 +134,10 @@ describe("the address of a view", () => {
     ["?s=120-260", {}],
     ["?q=%20Pakt%20", { filters: { ...startView.filters, query: "Pakt" } }],
     ["?q=%20", {}],
+    [
+      "?only=contested&only=true&only=single-source",
+      { filters: { ...startView.filters, only: ["contested", "single-source"] } },
+    ],
   ])("“%s” shows %j", (address, view) => {
     expect(read(address)).toEqual({ ...startView, ...view });
   });

@@ -23,6 +23,11 @@ describe("the filters in words", () => {
       "Events of type Visit or Order, said by NIS, with the stance “denies”.",
     ],
     [
+      { only: ["contested", "single-source"] },
+      "Ereignisse bestritten oder abweichend, aus nur einer Quelle.",
+      "Events denied or told differently, from a single source.",
+    ],
+    [
       { sources: ["a" as ArticleId], from: "2024-06", to: "2024-10" },
       "Ereignisse laut „Die Überschrift“, möglich im Zeitraum Juni – Oktober 2024. Ereignisse ohne Datum bleiben stehen.",
       "Events according to “Die Überschrift”, possible within June – October 2024. Undated events stay.",

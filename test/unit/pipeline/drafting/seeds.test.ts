@@ -5,7 +5,7 @@ import { readSeeds } from "../../../../src/node/read-seeds.ts";
 import { buildDataset } from "../../../../src/pipeline/build-dataset.ts";
 import { draftTimeline, noDecisions } from "../../../../src/pipeline/drafting/draft-timeline.ts";
 import { namesOf } from "../../../../src/pipeline/entities/name-trie.ts";
-import { boundsOf } from "../../../../src/search/event-date.ts";
+import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import { seedArticles } from "./draft-builders.ts";
 
 /** What the drafts must reach on the seeds: of the edited occurrences, and of drafts that an editor would throw out. */
