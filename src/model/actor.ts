@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { actorIdSchema } from "./ids.ts";
 import { localizedSchema } from "./localized.ts";
 
-export const actorKinds = ["state", "person", "organisation", "armed-force", "media", "alliance"] as const;
+const actorKinds = ["state", "person", "organisation", "armed-force", "media", "alliance"] as const;
 export const actorKindSchema = v.picklist(actorKinds);
 export type ActorKind = v.InferOutput<typeof actorKindSchema>;
 

@@ -6,7 +6,7 @@ import { languageSchema } from "./localized.ts";
 import { spanSchema } from "./span.ts";
 import { timeMentionSchema } from "./time-mention.ts";
 
-export const blockKinds = ["heading", "paragraph", "caption", "byline", "dateline"] as const;
+const blockKinds = ["heading", "paragraph", "caption", "byline", "dateline"] as const;
 
 /** A block of the article's text; blocks follow each other and never overlap. */
 export const blockSchema = v.object({
@@ -23,7 +23,7 @@ export type Block = v.InferOutput<typeof blockSchema>;
  * - `headline-missing`: the headline is a stand-in, the beginning of the first sentence
  * - `dateline-found`, `section-found`, `byline-found`: a line that is not body text was recognised
  */
-export const repairKinds = [
+const repairKinds = [
   "headline-stood-twice",
   "caption-stood-twice",
   "markup-removed",

@@ -66,8 +66,3 @@ export function formatDay(day: DayNumber): IsoDay {
 export function dayToMilliseconds(day: DayNumber): number {
   return day * MILLISECONDS_A_DAY;
 }
-
-/** The day, in UTC, of a moment in milliseconds. */
-export function millisecondsToDay(milliseconds: number): DayNumber {
-  return Math.floor(milliseconds / MILLISECONDS_A_DAY);
-}

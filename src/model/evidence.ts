@@ -16,8 +16,7 @@ export const attributionStepSchema = v.variant("kind", [
 export type AttributionStep = v.InferOutput<typeof attributionStepSchema>;
 
 /** A W3C `TextQuoteSelector`: the exact words, and up to 32 characters before and after them. */
-export const textQuoteSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
-export type TextQuote = v.InferOutput<typeof textQuoteSchema>;
+const textQuoteSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
 
 /**
  * A passage of an article (W3C Web Annotation): position **and** quote, `text.slice(start, end) === quote.exact`.

@@ -8,11 +8,10 @@ export const timexTypeSchema = v.picklist(["DATE", "TIME", "DURATION", "SET"]);
 export type TimexType = v.InferOutput<typeof timexTypeSchema>;
 
 /** What a relative expression was counted from: the document's own date, or a date named before in the text (at `position`). */
-export const timeAnchorSchema = v.variant("from", [
+const timeAnchorSchema = v.variant("from", [
   v.object({ from: v.literal("document"), edtf: edtfSchema }),
   v.object({ from: v.literal("text"), edtf: edtfSchema, position: spanSchema }),
 ]);
-export type TimeAnchor = v.InferOutput<typeof timeAnchorSchema>;
 
 /** One step from the words to the value; `rule` names the form or refiner that took it, `result` is the TIMEX3 value after it. */
 export const timeStepSchema = v.object({

@@ -1,4 +1,5 @@
-import type { CompoundReader, WordValues } from "../grammar/lexicon.ts";
+import type { CompoundReader } from "../grammar/lexicon.ts";
+import type { WordValues } from "../grammar/word-values.ts";
 import { germanNumerals } from "./numerals.ts";
 
 const adjective = /^(.+?)-?(jähr|tät|täg|wöch|monat|stünd|minüt|sekünd)ige?[nmrs]?$/;

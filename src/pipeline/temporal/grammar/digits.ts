@@ -1,4 +1,4 @@
-import type { WordValues } from "./lexicon.ts";
+import type { WordValues } from "./word-values.ts";
 
 /** The value of a run of digits in the lexicon: it is read from the text. */
 export const DIGITS = "digits";

@@ -1,7 +1,5 @@
 import { digitShape, digitShapes } from "./digits.ts";
-
-/** What a word stands for, by class: `{ month: 5 }`, `{ unit: "Y", plural: 1 }`. */
-export type WordValues = Readonly<Record<string, number | string>>;
+import type { WordValues } from "./word-values.ts";
 
 /** Words by class: `{ month: { mai: 5 } }`. A key in lower case matches any case, one with a capital only a capitalised word. */
 export type WordLists = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
