@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { classes } from "./classes.ts";
 import styles from "./SegmentedControl.module.css";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
@@ -17,7 +18,7 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
   const name = useId();
   return (
     <fieldset className={styles.control}>
-      <legend className={styles.legend}>
+      <legend className={classes(styles.legend, props.showLegend && styles.seen)}>
         {props.showLegend ? props.legend : <VisuallyHidden>{props.legend}</VisuallyHidden>}
       </legend>
       <div className={styles.options}>
