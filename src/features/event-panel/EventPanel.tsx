@@ -9,7 +9,9 @@ import { Icon } from "../../ui/Icon.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
 import { Corrections } from "./Corrections.tsx";
+import { CorroborationSection } from "./CorroborationSection.tsx";
 import { claimPlots } from "./claim-plot.ts";
+import { Disagreements } from "./Disagreements.tsx";
 import { EventDate } from "./EventDate.tsx";
 import styles from "./EventPanel.module.css";
 import { EvidenceList } from "./EvidenceList.tsx";
@@ -46,7 +48,9 @@ export function EventPanel({ event, previous, next }: EventPanelProps) {
       {claimPlots(event, corpus).map((plot) => (
         <ClaimPlotTable key={plot.id} plot={plot} />
       ))}
+      <Disagreements event={event} />
       <EvidenceList event={event} />
+      <CorroborationSection event={event} />
       <Corrections corrections={event.corrections} />
     </article>
   );
