@@ -1,13 +1,15 @@
 import { membersOf } from "./grouping.ts";
 import type { QueryWord } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { exactRange, prefixRange, type WordRange } from "./sorted-words.ts";
+import { exactRange, PREFIX_FROM, prefixRange, type WordRange } from "./sorted-words.ts";
 
 /** A phrase as ranges of word numbers: one word each, but all continuations of one that is still being typed. */
 export type Phrase = readonly WordRange[];
 
 export function readPhrase({ words }: Pick<SearchIndex, "words">, phrase: readonly QueryWord[]): Phrase {
-  return phrase.map(({ folded, open }) => (open ? prefixRange : exactRange)(words, folded));
+  return phrase.map(({ folded, open }) =>
+    (open && folded.length >= PREFIX_FROM ? prefixRange : exactRange)(words, folded),
+  );
 }
 
 /** Marks with 1 the documents in which the phrase stands. */

@@ -4,6 +4,9 @@ export interface WordRange {
   readonly to: number;
 }
 
+/** As many letters as the beginning of a word needs; a single one begins too many words to say anything. */
+export const PREFIX_FROM = 2;
+
 /** Where the words that begin with `prefix` stand in a list sorted by code units. */
 export function prefixRange(words: readonly string[], prefix: string): WordRange {
   const from = firstNotBelow(words, prefix, 0);

@@ -4,7 +4,7 @@ import { membersOf } from "./grouping.ts";
 import { isTag } from "./index-file.ts";
 import type { QueryWord } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { exactRange, prefixRange, type WordRange } from "./sorted-words.ts";
+import { exactRange, PREFIX_FROM, prefixRange, type WordRange } from "./sorted-words.ts";
 import { stemOf } from "./stem.ts";
 
 /** How well a word of the index answers a word of the query, 1 to 255: the word itself, a form of it, its beginning, a typo. */
@@ -13,9 +13,6 @@ const fit = { same: 255, form: 230, beginning: 170, oneEdit: 120, twoEdits: 80 }
 /** Below this, a single letter more or less makes another word. */
 const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
-
-/** A single letter begins too many words to say anything. */
-const PREFIX_FROM = 2;
 
 /** Words of the index next to each other that answer equally well. */
 export interface WordForm extends WordRange {
