@@ -1,0 +1,232 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { zeitfaden } from "../../src/node/zeitfaden-plugin.ts";
+import { expect, test } from "./fixtures.ts";
+import { type StaticServer, serveStatic } from "./static-server.ts";
+
+interface PublishedEvent {
+  readonly id: string;
+  readonly title: { readonly de: string };
+  readonly evidence: readonly { readonly quote: { readonly exact: string } | null }[];
+}
+
+interface PublishedData {
+  readonly events: readonly PublishedEvent[];
+  readonly articles: readonly { readonly id: string }[];
+}
+
+/** What the site publishes. */
+async function dataOf(request: APIRequestContext, site: string): Promise<PublishedData> {
+  return (await request.get(`${site}data/dataset.json`)).json();
+}
+
+/** The words of a page, without its markup. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/[\s\S]*<body>/, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;|&#39;/g, "'")
+    .replace(/&amp;/g, "&");
+
+test.describe("pages as a crawler fetches them", () => {
+  test("each event has its title and every quote on its page", async ({ request, site }) => {
+    const { events } = await dataOf(request, site);
+    expect(events.length).toBeGreaterThan(20);
+    for (const { id, title, evidence } of events) {
+      const words = wordsOf(await (await request.get(`${site}e/${id}/`)).text());
+      expect(words).toContain(title.de);
+      for (const { quote } of evidence) expect(words).toContain(quote?.exact);
+    }
+  });
+
+  test("each page carries JSON-LD, leads nowhere absolute and has neither inline style nor code", async ({
+    request,
+    site,
+  }) => {
+    const { events, articles } = await dataOf(request, site);
+    for (const path of ["", ...events.map(({ id }) => `e/${id}/`), ...articles.map(({ id }) => `a/${id}/`)]) {
+      const html = await (await request.get(site + path)).text();
+      const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+      expect(JSON.parse(json)["@graph"].length).toBeGreaterThan(0);
+      expect(html.replace(json, "")).not.toMatch(/<style|\sstyle=|\son\w+=|(?:href|src)="https?:/);
+    }
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list leads to an event, the event to the next, to its article and back", async ({ page, site }) => {
+    await page.goto(site);
+    await page.getByRole("link", { name: "Putin kommt zum Staatsbesuch nach Pjöngjang" }).click();
+    await expect(page).toHaveURL(`${site}e/putin-besuch/`);
+    await expect(page.getByRole("heading", { level: 2, name: "Putin kommt zum Staatsbesuch" })).toBeVisible();
+    await expect(page.getByText("Bei einem Staatsbesuch in Pjöngjang")).toBeVisible();
+    await expect(page.getByRole("complementary").getByText("Kim Jong-un", { exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Link kopieren" })).toBeHidden();
+    await page.getByRole("link", { name: "Nächstes" }).click();
+    await expect(page).toHaveURL(/\/e\/(?!putin-besuch)[a-z-]+\/$/);
+    await page.goBack();
+    await page.getByRole("link", { name: "Im Artikel zeigen" }).first().click();
+    await expect(page).toHaveURL(/\/a\/elite-militaeruni\/\?e=putin-besuch/);
+    await expect(page.getByText("Nach dem im Juni geschlossen strategischen Partnerschaftsabkommen")).toBeVisible();
+    await page.getByRole("complementary").getByRole("link", { name: "Alle Ereignisse" }).click();
+    await expect(page).toHaveURL(site);
+  });
+
+  test("the Tab key reaches every event of the list", async ({ page, request, site }) => {
+    const { events } = await dataOf(request, site);
+    await page.goto(site);
+    await expect(page.locator('a[tabindex="-1"]')).toHaveCount(0);
+    await expect(page.locator("main ol a")).toHaveCount(events.length);
+  });
+});
+
+test.describe("taking over", () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`at ${width} pixels the app shows the same event in the same place, without a skeleton between`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(watchPanel);
+      await page.goto(`${site}e/delegation/`);
+      await page.waitForFunction(() => !document.querySelector("[data-static]"));
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();
+      const frames = await page.evaluate(() => (window as unknown as { frames: (number | null)[] }).frames);
+      expect(frames).not.toContain(null);
+      const [first, last] = [Number(frames[0]), Number(frames.at(-1))];
+      // Fonts may come in between and move a line.
+      expect(Math.abs(first - last)).toBeLessThan(40);
+    });
+  }
+});
+
+/** Notes in each frame how far down the title of the open event stands; null: the panel is not there. */
+function watchPanel() {
+  const frames: (number | null)[] = [];
+  Object.assign(window, { frames });
+  const look = () => {
+    if (document.querySelector("#root")) {
+      frames.push(document.querySelector("aside h2")?.getBoundingClientRect().top ?? null);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+test.describe("a site with an address, former ids, withdrawn events and rights", () => {
+  test.describe.configure({ mode: "serial", timeout: 180_000 });
+  let server: StaticServer;
+
+  test.beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), "zeitfaden-"));
+    cpSync("seeds", join(folder, "seeds"), { recursive: true });
+    writeFileSync(join(folder, "seeds/timeline.yaml"), changedEditorFile());
+    await build({
+      configFile: false,
+      base: "./",
+      logLevel: "error",
+      plugins: [react(), zeitfaden(join(folder, "seeds"))],
+      build: { outDir: join(folder, "dist"), modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    });
+    server = await serveStatic(join(folder, "dist"));
+  });
+  test.afterAll(async () => server?.close());
+
+  test("cards are 1200 by 630 and have words on them", async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}cards/delegation.png`);
+    const { width, height, dark } = await page.evaluate(readCard);
+    expect([width, height]).toEqual([1200, 630]);
+    expect(dark).toBeGreaterThan(0.01);
+    expect(dark).toBeLessThan(0.3);
+    await page.close();
+  });
+
+  test("a former id leads to the present one, with the app and without", async ({ browser }) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await browser.newPage({ javaScriptEnabled });
+      await page.goto(`${server.url}e/der-pakt/`);
+      await expect(page).toHaveURL(`${server.url}e/juni-pakt/`);
+      await page.close();
+    }
+  });
+
+  test("a withdrawn event says so and no more, on its page and nowhere else", async ({ request }) => {
+    const html = await (await request.get(`${server.url}e/yoon-warnung/`)).text();
+    expect(wordsOf(html)).toContain("Irrtum der Redaktion");
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    for (const path of ["e/yoon-warnung/", "", "feed.json", "sitemap.xml"]) {
+      expect(await (await request.get(server.url + path)).text()).not.toContain("Yoon warnt Russland vor den Folgen");
+    }
+  });
+
+  test("what an article's rights withhold is in no file", async ({ request }) => {
+    const withheld = "Er betonte, dass die beiden Länder ihre Zusammenarbeit";
+    const paths = [
+      "",
+      "feed.xml",
+      "feed.json",
+      "e/lawrow-zusammenarbeit/",
+      "a/lawrow-in-nordkorea/",
+      "data/dataset.json",
+    ];
+    for (const path of paths) {
+      const response = await request.get(server.url + path);
+      expect(response.status()).toBe(200);
+      expect(await response.text()).not.toContain(withheld);
+    }
+    expect(await (await request.get(`${server.url}a/lawrow-in-nordkorea/`)).text()).toContain('content="noindex"');
+  });
+
+  test("links, canonical addresses and cards are those of the site", async ({ request }) => {
+    const html = await (await request.get(`${server.url}e/delegation/`)).text();
+    expect(html).toContain('<link rel="canonical" href="https://zeit.example/faden/e/delegation/">');
+    expect(html).toContain('content="https://zeit.example/faden/cards/delegation.png"');
+    expect(await (await request.get(`${server.url}sitemap.xml`)).text()).toContain("faden/e/delegation/</loc>");
+  });
+});
+
+/** The repository's own timeline, with what its editor may come to need. */
+function changedEditorFile(): string {
+  const changes = [
+    [/^language: de$/m, "language: de\nsite: https://zeit.example/faden/"],
+    [/^ {2}- id: juni-pakt$/m, "  - id: juni-pakt\n    former-ids: [der-pakt]"],
+    [
+      /^ {2}- id: yoon-warnung$/m,
+      '  - id: yoon-warnung\n    withdrawn: { day: "2025-06-01", reason: { de: Irrtum der Redaktion, en: An error of ours } }',
+    ],
+    [/id: lawrow-in-nordkorea, rights: full/, "id: lawrow-in-nordkorea, rights: link"],
+  ] as const;
+  return changes.reduce(
+    (yaml, [line, changed]) => {
+      expect(yaml).toMatch(line);
+      return yaml.replace(line, changed);
+    },
+    readFileSync("seeds/timeline.yaml", "utf8"),
+  );
+}
+
+/** The size of the picture that the browser shows, and the share of it that is dark. */
+function readCard() {
+  const image = document.images[0] as HTMLImageElement;
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  let dark = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (Number(data[at]) + Number(data[at + 1]) + Number(data[at + 2]) < 300) dark += 1;
+  return { width: canvas.width, height: canvas.height, dark: dark / (data.length / 4) };
+}
