@@ -17,7 +17,7 @@ export const sentences = {
 const german = [sentences.visit, sentences.troops, sentences.help, sentences.plain].join(" ");
 
 /** Where a sentence stands in the German article. */
-export function at(sentence: string) {
+function at(sentence: string) {
   const start = german.indexOf(sentence);
   return { start, end: start + sentence.length };
 }
