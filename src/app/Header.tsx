@@ -6,7 +6,7 @@ import { Popover } from "../ui/Popover.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { appMessages } from "./app-messages.ts";
 import styles from "./Header.module.css";
-import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ThemeButton } from "./header-controls.tsx";
+import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ShareButton, ThemeButton } from "./header-controls.tsx";
 import { loadSearch } from "./lazy-parts.ts";
 
 /** What this is, how much of it there is, and how to look at it. */
@@ -33,6 +33,7 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
               }
             >
               <div className={styles.more}>
+                <ShareButton named />
                 <LayoutSwitch />
                 <LanguageSwitch />
                 <ThemeButton named />
@@ -46,6 +47,7 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
             <LanguageSwitch />
             <ThemeButton />
             <HelpButton />
+            <ShareButton />
             <LinkButton />
           </>
         )}

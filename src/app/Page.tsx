@@ -14,11 +14,13 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
+import { HighlightNote } from "./HighlightNote.tsx";
 import { PartSkeleton } from "./LoadingPage.tsx";
 import { loadTimeline } from "./lazy-parts.ts";
 import styles from "./Page.module.css";
 import { Panel } from "./Panel.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
+import { ShareDialog } from "./ShareDialog.tsx";
 import { places, SkipLinks } from "./SkipLinks.tsx";
 import { TimelineFailed } from "./TimelineFailed.tsx";
 import { useDocument, usePresentIds } from "./use-document.ts";
@@ -50,6 +52,7 @@ export function Page() {
             {t.offline}
           </p>
         )}
+        <HighlightNote shown={shown} />
         <div data-place="filters" className={styles.filters}>
           <FilterBar shown={shown.length} compact={isNarrow} strip={isPhone ? <Months /> : null} />
         </div>
@@ -65,6 +68,7 @@ export function Page() {
         <Panel shown={shown} isSheet={isPhone} />
       </div>
       <SearchDialog />
+      <ShareDialog />
       <HelpDialog />
       <Notice />
     </div>

@@ -1,4 +1,5 @@
 import { defineMessages } from "../i18n/messages.ts";
+import type { Sharing } from "../state/session-store.tsx";
 
 /** The words of the page around the features. */
 export const appMessages = defineMessages({
@@ -17,6 +18,13 @@ export const appMessages = defineMessages({
     copied: "Kopiert",
     linkCopied: "Link kopiert. Er öffnet genau diese Ansicht.",
     linkNotCopied: "Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.",
+    share: "Teilen",
+    parts: (part: Sharing["part"]) => ({ link: "Link", cite: "Zitieren" })[part],
+    partsLegend: "Was daraus werden soll",
+    highlighted: (count: number, hidden: number) =>
+      `${count === 1 ? "1 Ereignis" : `${count} Ereignisse`} hervorgehoben${hidden > 0 ? `, davon ${hidden} durch Filter verborgen` : ""}`,
+    highlighting: "Hervorhebung",
+    noHighlight: "Hervorhebung aufheben",
     help: "Hilfe und Tasten",
     helpTitle: "Was ist das?",
     more: "Mehr",
@@ -27,6 +35,7 @@ export const appMessages = defineMessages({
     events: "Ereignisse",
     panelOfEvent: "Ereignis",
     panelOfArticle: "Artikel",
+    panelOfActor: "Akteur",
     close: "Schließen",
     loading: "Der Zeitstrahl wird geladen.",
     offline: "Keine Verbindung. Was schon geladen ist, bleibt lesbar.",
@@ -48,6 +57,13 @@ export const appMessages = defineMessages({
     copied: "Copied",
     linkCopied: "Link copied. It opens exactly this view.",
     linkNotCopied: "The link could not be copied. It stands in the address bar.",
+    share: "Share",
+    parts: (part: Sharing["part"]) => ({ link: "Link", cite: "Cite" })[part],
+    partsLegend: "What it is to become",
+    highlighted: (count: number, hidden: number) =>
+      `${count === 1 ? "1 event" : `${count} events`} highlighted${hidden > 0 ? `, ${hidden} of them hidden by filters` : ""}`,
+    highlighting: "Highlighting",
+    noHighlight: "Take the highlighting off",
     help: "Help and keys",
     helpTitle: "What is this?",
     more: "More",
@@ -58,6 +74,7 @@ export const appMessages = defineMessages({
     events: "Events",
     panelOfEvent: "Event",
     panelOfArticle: "Article",
+    panelOfActor: "Actor",
     close: "Close",
     loading: "The timeline is being loaded.",
     offline: "No connection. What has been loaded stays readable.",

@@ -79,6 +79,18 @@ export function HelpButton({ named = false }: { readonly named?: boolean }) {
   );
 }
 
+/** Opens what can be shared, cited and saved. */
+export function ShareButton({ named = false }: { readonly named?: boolean }) {
+  const t = useMessages(appMessages);
+  const set = useSession((session) => session.set);
+  return (
+    <Button title={t.share} onClick={() => set({ sharing: { part: "link", evidence: null } })}>
+      <Icon name="share" />
+      {named ? t.share : <VisuallyHidden>{t.share}</VisuallyHidden>}
+    </Button>
+  );
+}
+
 /** Copies the link to exactly this view. */
 export function LinkButton({ short = false }: { readonly short?: boolean }) {
   const t = useMessages(appMessages);

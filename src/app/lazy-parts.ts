@@ -19,6 +19,9 @@ export const loadSearch = keeping(() =>
   import("../features/search/SearchContent.tsx").then((part) => ({ default: part.SearchContent })),
 );
 
+/** What there is to share, cite and save. */
+export const loadShare = keeping(() => import("./ShareContent.tsx").then((part) => ({ default: part.ShareContent })));
+
 /** What the help says. */
 export const loadHelp = keeping(() => import("./HelpContent.tsx").then((part) => ({ default: part.HelpContent })));
 

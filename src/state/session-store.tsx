@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import * as v from "valibot";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { EvidenceKey } from "../model/ids.ts";
 
 export const themeSchema = v.picklist(["system", "light", "dark"]);
 export type Theme = v.InferOutput<typeof themeSchema>;
@@ -12,6 +13,13 @@ export interface Notice {
   readonly number: number;
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+/** What the share dialog is asked for. */
+export interface Sharing {
+  readonly part: "link" | "cite";
+  /** The sentence it was opened from; null: from the event, or from the page as a whole. */
+  readonly evidence: EvidenceKey | null;
 }
 
 /** What the timeline shows of time: milliseconds since 1970, UTC. */
@@ -34,6 +42,8 @@ export interface Session {
   readonly filtersOpen: boolean;
   readonly helpOpen: boolean;
   readonly searchOpen: boolean;
+  /** Which part of the share dialog is open, and which sentence it is about; null: it is closed. */
+  readonly sharing: Sharing | null;
   /** Whether the time expressions of an open article are marked. */
   readonly timesShown: boolean;
   readonly set: (change: Partial<Omit<Session, "set" | "notify" | "notice">>) => void;
@@ -58,6 +68,7 @@ export function createSessionStore(storage: Pick<Storage, "getItem" | "setItem">
     filtersOpen: false,
     helpOpen: false,
     searchOpen: false,
+    sharing: null,
     timesShown: false,
     set: (change) => {
       update(change);

@@ -102,6 +102,7 @@ function keepUnchanged(previous: View, next: View): View {
   return {
     ...next,
     filters: keep(previous.filters, next.filters),
+    highlighted: keep(previous.highlighted, next.highlighted),
     passage: keep(previous.passage, next.passage),
   };
 }

@@ -17,6 +17,8 @@ export interface View {
   /** A place in the open article that proves nothing, found by a search; the evidence goes before it. */
   readonly passage: Span | null;
   readonly filters: Filters;
+  /** Events that somebody picked by hand to be seen among the others; they filter nothing. */
+  readonly highlighted: readonly EventId[];
   readonly lanes: LaneKind;
   /** Null: what suits the width, the timeline on a desk and the list on a phone. */
   readonly layout: "timeline" | "list" | null;
@@ -32,6 +34,7 @@ export const startView: View = {
   evidence: null,
   passage: null,
   filters: noFilters,
+  highlighted: [],
   lanes: "subject",
   layout: null,
   dates: "articles",

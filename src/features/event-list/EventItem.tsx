@@ -26,11 +26,12 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
   const language = useLanguage();
   const t = useMessages(listMessages);
   const dates = useView((view) => view.dates);
+  const highlighted = useView((view) => view.highlighted.includes(event.id));
   const date = dateOf(event, dates);
   const sources = sourcesOf(event).length;
   const actors = [...new Set(event.participants.map(({ actor }) => actor))];
   return (
-    <li className={styles.item} data-chosen={chosen}>
+    <li className={styles.item} data-chosen={chosen} data-highlighted={highlighted}>
       <p className={styles.date}>{date.basis === "unknown" ? null : describeDate(date, language, "short")}</p>
       <div className={styles.what}>
         <h4 className={styles.title}>
@@ -50,6 +51,7 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
           {actors.map((id) => (
             <ActorName key={id} name={corpus.actorById.get(id)?.names[language] ?? id} hue={corpus.markOf(id).hue} />
           ))}
+          {highlighted ? <Badge icon="check">{t.highlighted}</Badge> : null}
           {sources > 1 ? <Badge icon="articles">{t.articles(sources)}</Badge> : null}
           {standingBadges(event, corpus, language).map(({ words, icon, tone }) => (
             <Badge key={words} icon={icon} tone={tone}>

@@ -6,8 +6,11 @@ import { stanceNouns } from "../../i18n/vocabulary.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { useView } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { classes } from "../../ui/classes.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import styles from "./EvidenceCard.module.css";
 import { panelMessages } from "./panel-messages.ts";
@@ -18,6 +21,7 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();
+  const set = useSession((session) => session.set);
   const card = useRef<HTMLLIElement>(null);
   const isTarget = useView((view) => view.evidence === evidence.key);
   useEffect(() => {
@@ -41,6 +45,10 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
       <p className={styles.links}>
         <ViewLink to={inArticle}>{t.showInArticle}</ViewLink>
         <CopyLink to={{ evidence: evidence.key }}>{t.copyPassageLink}</CopyLink>
+        <Button look="quiet" onClick={() => set({ sharing: { part: "cite", evidence: evidence.key } })}>
+          <Icon name="quote" />
+          {t.cite}
+        </Button>
       </p>
     </li>
   );

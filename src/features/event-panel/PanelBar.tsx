@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { EventId } from "../../model/ids.ts";
 import { useNavigation } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -18,6 +19,7 @@ export interface PanelBarProps {
 export function PanelBar({ previous, next }: PanelBarProps) {
   const t = useMessages(panelMessages);
   const { open } = useNavigation();
+  const set = useSession((session) => session.set);
   return (
     <div className={styles.bar}>
       <nav className={styles.group} aria-label={t.neighbours}>
@@ -36,6 +38,14 @@ export function PanelBar({ previous, next }: PanelBarProps) {
       </nav>
       <div className={styles.group}>
         <CopyLink>{t.copyLink}</CopyLink>
+        <Button
+          look="quiet"
+          aria-label={t.share}
+          title={t.share}
+          onClick={() => set({ sharing: { part: "link", evidence: null } })}
+        >
+          <Icon name="share" />
+        </Button>
         <Button look="quiet" aria-label={t.close} onClick={() => open({ event: null, article: null, evidence: null })}>
           <Icon name="close" />
         </Button>

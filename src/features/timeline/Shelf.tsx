@@ -16,6 +16,7 @@ export function Shelf({ events }: ShelfProps) {
   const words = useMessages(timelineMessages);
   const language = useLanguage();
   const chosen = useView((view) => view.event);
+  const highlighted = useView((view) => view.highlighted);
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();
   const undated = undatedEvents(events, dates);
@@ -33,6 +34,7 @@ export function Shelf({ events }: ShelfProps) {
               className={styles.undated}
               title={title[language]}
               aria-current={id === chosen || undefined}
+              data-highlighted={highlighted.includes(id)}
               onClick={() => choose(id)}
             >
               {label[language]}

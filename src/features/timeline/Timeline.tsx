@@ -56,11 +56,12 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   const kind = useView((view) => view.lanes);
   const dates = useView((view) => view.dates);
   const chosen = useView((view) => view.event);
+  const highlighted = useView((view) => view.highlighted);
   const window = useSession((session) => session.window);
   const lanes = useMemo(() => lanesBy(kind, corpus, language), [kind, corpus, language]);
   const all = useMemo(
-    () => toMarks(events, { corpus, dates, lanes, language }),
-    [events, corpus, dates, lanes, language],
+    () => toMarks(events, { corpus, dates, lanes, language, highlighted }),
+    [events, corpus, dates, lanes, language, highlighted],
   );
   const marks = useMemo(() => chooseShown(all, chosen), [all, chosen]);
   const used = useMemo(() => lanesWithMarks(lanes, marks), [lanes, marks]);

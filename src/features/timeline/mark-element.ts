@@ -46,6 +46,7 @@ export function fillLabel(label: HTMLElement, mark: Mark): void {
 /** Puts glyph and label to their places inside of the mark's box, in shares of its width and pixels beyond them. */
 export function placeParts({ root, glyph, label }: MarkElement, mark: PlacedMark, labels: LabelPlace): void {
   root.style.setProperty("--row", String(mark.row));
+  toggle(root, "highlighted", mark.highlighted);
   const length = mark.box.end - mark.box.start;
   const left = share((mark.from - mark.box.start) / length);
   const right = share((mark.box.end - mark.to) / length);

@@ -2,6 +2,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 
 export const timelineMessages = defineMessages({
   de: {
+    highlighted: (name: string) => `${name}; hervorgehoben`,
     timeline: "Zeitstrahl",
     plotHelp:
       "Pfeil links und rechts: voriges und nächstes Ereignis. Pfeil auf und ab: andere Zeile. Eingabe öffnet, Plus, Minus und Null zoomen.",
@@ -39,6 +40,7 @@ export const timelineMessages = defineMessages({
     to: "Zeitraum bis",
   },
   en: {
+    highlighted: (name: string) => `${name}; highlighted`,
     timeline: "Timeline",
     plotHelp:
       "Arrow left and right: previous and next event. Arrow up and down: another row. Enter opens, plus, minus and zero zoom.",

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../data/corpus.ts";
 import type { TimelineEvent } from "../../model/event.ts";
+import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import { type DateChoice, dateOf } from "../../search/event-date.ts";
 import { sortEvents } from "../../search/select-events.ts";
@@ -14,6 +15,8 @@ export interface ItemOptions {
   readonly dates: DateChoice;
   readonly lanes: Lanes;
   readonly language: Language;
+  /** Events picked by hand; missing: none. */
+  readonly highlighted?: readonly EventId[];
 }
 
 /** The marks of all events that can be drawn, in the order of the list. */
@@ -36,20 +39,24 @@ export function isAnnounced({ evidence }: Pick<TimelineEvent, "evidence">): bool
   return evidence.every(({ stance }) => stance === "announces");
 }
 
-function drawEvent(event: TimelineEvent, { corpus, dates, language }: ItemOptions): Omit<Mark, "id" | "lane"> | null {
+function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" | "lane"> | null {
+  const { corpus, dates, language } = options;
   const date = dateOf(event, dates);
   const shown = glyphOf(date);
   if (!shown) return null;
+  const highlighted = options.highlighted?.includes(event.id) ?? false;
+  const name = markName(event, date, corpus, language);
   const below = date === event.when ? null : glyphOf(event.when);
   return {
     event: event.id,
     glyph: below ? overlay(below, shown) : shown,
     announced: isAnnounced(event),
     overlaid: below !== null,
+    highlighted,
     tags: tagsOf(event, corpus),
     label: event.label[language],
     note: articlesNote(event, language),
-    name: markName(event, date, corpus, language),
+    name: highlighted ? timelineMessages[language].highlighted(name) : name,
     salience: event.salience,
   };
 }

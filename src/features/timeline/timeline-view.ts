@@ -27,6 +27,8 @@ export interface Mark {
   readonly announced: boolean;
   /** Whether an editor's date lies over that of the articles. */
   readonly overlaid: boolean;
+  /** Picked by hand, to be seen among the others. */
+  readonly highlighted: boolean;
   readonly tags: readonly MarkTag[];
   readonly label: string;
   /** Set small behind the label: "3 Artikel". */
@@ -51,10 +53,10 @@ export interface TimelineView {
 /** As many labelled marks as the timeline library moves at 60 frames a second on two cores. */
 const MOST_MARKS = 60;
 
-/** Chooses what is drawn when there is too much of it: the marks that matter most and the chosen event, in the order of time. */
+/** Chooses what is drawn when there is too much of it: the marks that matter most, the chosen event and those picked by hand, in the order of time. */
 export function chooseShown(marks: readonly Mark[], chosen: EventId | null, most = MOST_MARKS): readonly Mark[] {
   if (marks.length <= most) return marks;
-  const weight = (mark: Mark) => (mark.event === chosen ? Number.POSITIVE_INFINITY : mark.salience);
+  const weight = (mark: Mark) => (mark.event === chosen || mark.highlighted ? Number.POSITIVE_INFINITY : mark.salience);
   const ranked = [...marks].sort((a, b) => weight(b) - weight(a) || marks.indexOf(a) - marks.indexOf(b));
   const shown = new Set(ranked.slice(0, most));
   return marks.filter((mark) => shown.has(mark));

@@ -4,7 +4,17 @@ import type { PlacedMark } from "../../../../src/features/timeline/plot-layout.t
 
 function aPlaced(id: string, lane: string, row: number, at: number): PlacedMark {
   const glyph = { form: "day", parts: [] } as const;
-  const drawn = { glyph, announced: false, overlaid: false, tags: [], label: id, note: null, name: id, salience: 0 };
+  const drawn = {
+    glyph,
+    announced: false,
+    overlaid: false,
+    highlighted: false,
+    tags: [],
+    label: id,
+    note: null,
+    name: id,
+    salience: 0,
+  };
   const box = { start: at, end: at + 1 };
   const place = { row, box, from: at, to: at, before: 0, after: 0, labelStart: 0, labelWidth: 0 };
   return { ...drawn, ...place, id, lane, event: id as PlacedMark["event"] };

@@ -18,6 +18,7 @@ function aMark(id: string, edtf: string, lane = "lane"): Mark {
     glyph,
     announced: false,
     overlaid: false,
+    highlighted: false,
     tags: [],
     label: id,
     note: null,

@@ -4,7 +4,7 @@ import { isAnnounced, lanesWithMarks, toMarks } from "../../../../src/features/t
 import { chooseShown } from "../../../../src/features/timeline/timeline-view.ts";
 import type { EditorialDate } from "../../../../src/model/date-estimate.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
-import type { ArticleId } from "../../../../src/model/ids.ts";
+import type { ArticleId, EventId } from "../../../../src/model/ids.ts";
 import { aCorpus, anActor, anArticle, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
 
 const words = { de: "–", en: "–" };
@@ -19,7 +19,7 @@ const whenEditorial: EditorialDate = {
 
 function marksOf(
   events: readonly TimelineEvent[],
-  change: { dates?: "articles" | "editorial"; lanes?: "subject" | "actor" | "article" } = {},
+  change: { dates?: "articles" | "editorial"; lanes?: "subject" | "actor" | "article"; highlighted?: EventId[] } = {},
 ) {
   const actors = [
     anActor("russland", { tag: "RU" }),
@@ -27,7 +27,8 @@ function marksOf(
   ];
   const corpus = aCorpus({ events: [...events], actors, articles: [anArticle({ id: "a" }), anArticle({ id: "b" })] });
   const lanes = lanesBy(change.lanes ?? "subject", corpus, "de");
-  const marks = toMarks(events, { corpus, dates: change.dates ?? "articles", lanes, language: "de" });
+  const { dates = "articles", highlighted = [] } = change;
+  const marks = toMarks(events, { corpus, dates, lanes, language: "de", highlighted });
   return { marks, lanes: lanesWithMarks(lanes, marks) };
 }
 
@@ -119,6 +120,18 @@ describe("with more marks than can be drawn", () => {
   test("the chosen event is among them", () => {
     const chosen = marks[0]?.event ?? null;
     expect(chooseShown(marks, chosen, 2).map(({ event }) => event)).toEqual(["weight-1", "weight-5"]);
+  });
+
+  test("those picked by hand are among them, and say so", () => {
+    const picked = marks.map((mark) => ({ ...mark, highlighted: mark.event === "weight-1" }));
+    expect(chooseShown(picked, null, 2).map(({ event }) => event)).toEqual(["weight-1", "weight-5"]);
+    const pact = anEvent({ id: "pact" });
+    const { marks: two } = marksOf([pact, anEvent({ id: "visit" })], { highlighted: [pact.id] });
+    expect(two.map(({ event, highlighted }) => [event, highlighted])).toEqual([
+      ["pact", true],
+      ["visit", false],
+    ]);
+    expect(two[0]?.name).toMatch(/; hervorgehoben$/);
   });
 
   test("all are shown where there is room", () => {

@@ -1,0 +1,47 @@
+import { type ReactNode, Suspense, useEffect, useId, useRef } from "react";
+import { useMessages } from "../i18n/language-context.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { appMessages } from "./app-messages.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import styles from "./PageDialog.module.css";
+import { stateMessages } from "./state-messages.ts";
+
+export interface PageDialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Called however it was closed. */
+  readonly onClose: () => void;
+  /** Drawn while it is open; may come in a chunk of its own. */
+  readonly children: ReactNode;
+}
+
+/** A box over the page, with its title and a way to close it. */
+export function PageDialog({ title, isOpen, onClose, children }: PageDialogProps) {
+  const t = useMessages(appMessages);
+  const broken = useMessages(stateMessages);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (!isOpen) dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      {isOpen ? (
+        <div className={styles.content}>
+          <div className={styles.head}>
+            <h2 id={id}>{title}</h2>
+            <Button aria-label={t.close} onClick={onClose}>
+              <Icon name="close" />
+            </Button>
+          </div>
+          <ErrorBoundary fallback={<p role="alert">{broken.broken}</p>}>
+            <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+          </ErrorBoundary>
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

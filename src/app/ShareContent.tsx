@@ -1,0 +1,43 @@
+import { useCorpus } from "../data/corpus-context.tsx";
+import { CitePart } from "../features/share/CitePart.tsx";
+import { LinkPart } from "../features/share/LinkPart.tsx";
+import { shareSubject } from "../features/share/share-links.ts";
+import { useMessages } from "../i18n/language-context.tsx";
+import { useView } from "../state/navigation.tsx";
+import { type Sharing, useSession } from "../state/session-store.tsx";
+import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+import { appMessages } from "./app-messages.ts";
+import { useExportOptions } from "./use-export-options.ts";
+import { useShownEvents } from "./use-shown-events.ts";
+
+/** The parts of the share dialog that what is open has, one at a time. */
+export function ShareContent() {
+  const t = useMessages(appMessages);
+  const corpus = useCorpus();
+  const view = useView((current) => current);
+  const shown = useShownEvents();
+  const options = useExportOptions();
+  const sharing = useSession((session) => session.sharing);
+  const set = useSession((session) => session.set);
+  if (!sharing) return null;
+  const subject = shareSubject(view, sharing.evidence, corpus);
+  const { event, evidence } = subject;
+  const parts: readonly Sharing["part"][] = event && evidence ? ["link", "cite"] : ["link"];
+  return (
+    <>
+      {parts.length > 1 ? (
+        <SegmentedControl
+          legend={t.partsLegend}
+          options={parts.map((part) => ({ value: part, label: t.parts(part) }))}
+          value={sharing.part}
+          onChoose={(part) => set({ sharing: { ...sharing, part } })}
+        />
+      ) : null}
+      {sharing.part === "cite" && event && evidence ? (
+        <CitePart event={event} evidence={evidence} options={options} />
+      ) : (
+        <LinkPart subject={subject} shown={shown} first={sharing.evidence ? "sentence" : "event"} />
+      )}
+    </>
+  );
+}
