@@ -33,7 +33,7 @@ const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? (?:{det} )?
 const aMonth =
   "(?:{month}|(?<='in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|between|previous|around|starting|ending|following|through' |mid-|[-/(])(?:{monthorverb}))";
 
-const count = `(?<count>{number}(?:[.,]{number})*(?: (?:'and|1'|{number}/)? ?{half})?|{tens}-{numeral}|(?:{one}|{numeral}) {hundred}|{hundred}|{numeral}(?: 'and' (?:'a' )?{half})?|'a' ${"(?:{vague}|'couple|dozen')"}(?: 'of')?|{vague}|{half} {one}|{one}(?: {half})?|'another')`;
+const count = `(?<count>{number}(?:[.,]{number}){0,3}(?: (?:'and|1'|{number}/)? ?{half})?|{tens}-{numeral}|(?:{one}|{numeral}) {hundred}|{hundred}|{numeral}(?: 'and' (?:'a' )?{half})?|'a' ${"(?:{vague}|'couple|dozen')"}(?: 'of')?|{vague}|{half} {one}|{one}(?: {half})?|'another')`;
 const roughly =
   "(?:(?<roughly>{roughly}|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'a' 'little' 'more' 'than'|'just' 'over'|'just' 'under'|'close' 'to') )?";
 const filler = "(?:'full|long|whole|more|consecutive|straight|additional|next|following|last|first|brutal' )?";

@@ -1,4 +1,5 @@
 import type { Form } from "../form.ts";
+import type { TenseBySign } from "../refine/tense.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
 import { createNeeds, type NeedsBySign } from "./needs.ts";
 import { compilePattern, literalsIn, type Pattern } from "./pattern.ts";
@@ -49,7 +50,7 @@ export interface Grammar {
   /** The forms that words make possible: a bit for each set of needs, by the word's sign. */
   readonly needs: NeedsBySign;
   readonly surroundings: Readonly<Record<Surrounding, Pattern>>;
-  readonly tenses: { readonly past: RegExp; readonly future: RegExp };
+  readonly tenses: TenseBySign;
   readonly dailyWords: RegExp;
   readonly sentenceEnd: RegExp;
 }
@@ -73,10 +74,13 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
     })),
     needs,
     surroundings: Object.fromEntries(compiled),
-    tenses: { past: compile("{past}", "g").expression, future: compile("{future}", "g").expression },
+    tenses: new Map([
+      ...[...lexicon.signsOf("past")].map((sign) => [sign, "past"] as const),
+      ...[...lexicon.signsOf("future")].map((sign) => [sign, "future"] as const),
+    ]),
     dailyWords: compile("{dailyword}", "g").expression,
     // A full stop after a number is more often that of an ordinal.
-    sentenceEnd: compile("(?<!{day})[.!?:]+[^ .!?]{0,2} |¶", "g").expression,
+    sentenceEnd: compile("(?<!{day})[.!?:]{1,3}[^ .!?]{0,2} |¶", "g").expression,
   };
 }
 

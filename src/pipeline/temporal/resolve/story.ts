@@ -1,14 +1,10 @@
 import { firstDay, type Granule, lastDay, yearOf } from "../calendar/granule.ts";
+import type { PlaceInText } from "../refine/place-in-text.ts";
 
 /** A date in a text as far as its words go: one with its year, or one that recurs every year. */
-export interface StoryDate {
+export interface StoryDate extends PlaceInText {
   readonly says: { readonly names: Granule } | { readonly recurs: (year: number) => Granule };
   readonly sentence: number;
-  /** Whether it stands where a sentence or a part of the text begins. */
-  readonly opens: boolean;
-  readonly bracketed: boolean;
-  /** Whether it stands in a line of its own, above what it dates. */
-  readonly heading: boolean;
 }
 
 /** What the story makes of a date: its year, and whether it carries the story on or is told beside it. */

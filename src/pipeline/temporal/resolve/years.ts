@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { type Granule, yearOf } from "../calendar/granule.ts";
 import type { Outline } from "../grammar/outline.ts";
 import type { Placed } from "../read-surroundings.ts";
+import { placeInText } from "../refine/place-in-text.ts";
 import type { Setting } from "../resolve-mentions.ts";
 import type { Dated } from "./scene.ts";
 import { followStory, type StoryDate } from "./story.ts";
@@ -30,7 +31,7 @@ function isStoryDate({ reading }: Placed): boolean {
 
 function yearsInStory(mentions: readonly Placed[], outline: Outline): (GivenYear | null)[] {
   const dates = mentions.filter(isStoryDate);
-  const told = followStory(dates.map(toStoryDate));
+  const told = followStory(dates.map((date) => toStoryDate(date, outline)));
   const years = new Map<Placed, GivenYear>();
   dates.forEach((mention, index) => {
     const found = told[index];
@@ -46,10 +47,11 @@ function yearsInStory(mentions: readonly Placed[], outline: Outline): (GivenYear
   return mentions.map((mention) => years.get(mention) ?? null);
 }
 
-function toStoryDate({ reading, sentence, opens, bracketed, heading }: Placed): StoryDate {
+function toStoryDate({ reading, sentence, start, end }: Placed, outline: Outline): StoryDate {
   const { recurs, names } = reading;
-  if (names) return { says: { names }, sentence, opens, bracketed, heading };
-  if (recurs) return { says: { recurs }, sentence, opens, bracketed, heading };
+  const place = { sentence, ...placeInText(start, end, outline) };
+  if (names) return { says: { names }, ...place };
+  if (recurs) return { says: { recurs }, ...place };
   throw new Error("a date of the story neither names a year nor recurs");
 }
 

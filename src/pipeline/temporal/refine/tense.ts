@@ -1,0 +1,39 @@
+import type { Candidate } from "../find-candidates.ts";
+import type { Tense } from "../resolve/scene.ts";
+
+/** How many tokens a verb may stand away from a time to tell its tense; longer sentences have several clauses. */
+const CLAUSE = 40;
+
+/** The tense that each sign of a verb tells. */
+export type TenseBySign = ReadonlyMap<string, "past" | "future">;
+
+/** The tense of the verb nearest to a time within its sentence; null when there is none, or one of each as near. */
+export function tenseAround({ start, end }: Candidate, signs: string, tenses: TenseBySign): Tense {
+  const before = nearestVerb(signs, tenses, start - 1, -1);
+  const after = nearestVerb(signs, tenses, end, 1);
+  if (before.distance === after.distance) return before.tense === after.tense ? before.tense : null;
+  return before.distance < after.distance ? before.tense : after.tense;
+}
+
+function nearestVerb(
+  signs: string,
+  tenses: TenseBySign,
+  from: number,
+  step: 1 | -1,
+): { readonly tense: Tense; readonly distance: number } {
+  for (let distance = 0; distance < CLAUSE; distance++) {
+    const at = from + distance * step;
+    const sign = signs.charAt(at);
+    if (sign === "" || endsSentence(signs, at)) break;
+    const tense = tenses.get(sign);
+    if (tense) return { tense, distance };
+  }
+  return { tense: null, distance: CLAUSE };
+}
+
+/** A full stop ends a sentence before a blank, unless it stands behind a number, as in “am 3. Mai”. */
+function endsSentence(signs: string, at: number): boolean {
+  const sign = signs.charAt(at);
+  if (sign === "." || sign === ":") return signs.charAt(at + 1) === " " && /[xX]/.test(signs.charAt(at - 1));
+  return sign === "!" || sign === "?" || sign === ";" || sign === "¶";
+}
