@@ -2,7 +2,7 @@ import { useCorpus } from "../data/corpus-context.tsx";
 import { describeDay } from "../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import type { WithdrawnEvent } from "../model/event.ts";
-import type { ArticleId, EventId } from "../model/ids.ts";
+import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
 import { nearestIds } from "../search/nearest-ids.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { Message } from "./Message.tsx";
@@ -43,6 +43,27 @@ export function NoSuchArticle({ id }: { readonly id: ArticleId }) {
         {near.map((article) => (
           <li key={article.id}>
             <ViewLink to={{ article: article.id, evidence: null }}>{article.headline}</ViewLink>
+          </li>
+        ))}
+      </ul>
+      <ClosePanel />
+    </Message>
+  );
+}
+
+/** The link names an actor that does not exist; the most similar ones are offered. */
+export function NoSuchActor({ id }: { readonly id: ActorId }) {
+  const corpus = useCorpus();
+  const language = useLanguage();
+  const t = useMessages(stateMessages);
+  const near = nearestIds(id, [...corpus.actorById.keys()]).flatMap((other) => corpus.actorById.get(other) ?? []);
+  return (
+    <Message title={t.noSuchActor(id)}>
+      <p>{near.length > 0 ? t.nearest : t.noSuchHint}</p>
+      <ul>
+        {near.map((actor) => (
+          <li key={actor.id}>
+            <ViewLink to={{ actor: actor.id }}>{actor.names[language]}</ViewLink>
           </li>
         ))}
       </ul>

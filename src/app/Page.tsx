@@ -6,6 +6,7 @@ import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
+import { isPanelOpen } from "../state/view.ts";
 import { Button } from "../ui/Button.tsx";
 import { Toast } from "../ui/Toast.tsx";
 import { appMessages } from "./app-messages.ts";
@@ -38,7 +39,7 @@ export function Page() {
   const isNarrow = useIsNarrow();
   const isOnline = useIsOnline();
   const shown = useShownEvents();
-  const isOpen = useView((view) => view.event !== null || view.article !== null);
+  const isOpen = useView(isPanelOpen);
   useDocument();
   usePresentIds();
   usePageKeys();

@@ -19,13 +19,14 @@ export interface PanelProps extends PanelContentProps {
   readonly isSheet: boolean;
 }
 
-/** What is open beside the timeline: one event or one article; nothing when neither is. */
+/** What is open beside the timeline: one event, article or actor; nothing when none is. */
 export function Panel({ shown, isSheet }: PanelProps) {
   const t = useMessages(appMessages);
   const broken = useMessages(stateMessages);
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
-  const subject = article ? `a/${article}` : event && `e/${event}`;
+  const actor = useView((view) => view.actor);
+  const subject = actor ? `p/${actor}` : article ? `a/${article}` : event && `e/${event}`;
   const place = usePanelPlace(subject, event);
   if (!subject) return null;
   return (
@@ -34,7 +35,7 @@ export function Panel({ shown, isSheet }: PanelProps) {
       id={places.panel}
       ref={place.ref}
       className={isSheet ? styles.sheet : styles.panel}
-      aria-label={article ? t.panelOfArticle : t.panelOfEvent}
+      aria-label={actor ? t.panelOfActor : article ? t.panelOfArticle : t.panelOfEvent}
       tabIndex={-1}
       onScroll={place.onScroll}
     >

@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { ActorPanel } from "../features/actor-panel/ActorPanel.tsx";
 import { EventPanel } from "../features/event-panel/EventPanel.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
@@ -6,7 +7,7 @@ import type { TimelineEvent } from "../model/event.ts";
 import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
-import { NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
+import { NoSuchActor, NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
 import styles from "./Panel.module.css";
 import { stateMessages } from "./state-messages.ts";
 import { neighboursOf } from "./use-shown-events.ts";
@@ -16,11 +17,13 @@ export interface PanelContentProps {
   readonly shown: readonly TimelineEvent[];
 }
 
-/** The event or the article that is open, or why there is none. */
+/** The event, the article or the actor that is open, or why there is none. */
 export function PanelContent({ shown }: PanelContentProps) {
   const corpus = useCorpus();
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
+  const actor = useView((view) => view.actor);
+  if (actor) return corpus.actorById.has(actor) ? <ActorPanel actorId={actor} /> : <NoSuchActor id={actor} />;
   if (article) return corpus.articleById.has(article) ? <Reader articleId={article} /> : <NoSuchArticle id={article} />;
   if (!event) return null;
   const found = corpus.eventById.get(event);

@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { useMessages } from "../i18n/language-context.tsx";
 import { useNavigation, useView } from "../state/navigation.tsx";
+import { isPanelOpen } from "../state/view.ts";
 import { appMessages } from "./app-messages.ts";
 import styles from "./SkipLinks.module.css";
 import type { Layout } from "./use-layout.ts";
@@ -13,7 +14,7 @@ export const places = { list: "liste", timeline: "zeitstrahl", panel: "panel" } 
 export function SkipLinks() {
   const t = useMessages(appMessages);
   const { open } = useNavigation();
-  const hasPanel = useView((view) => view.event !== null || view.article !== null);
+  const hasPanel = useView(isPanelOpen);
   const goTo = (place: keyof typeof places, layout?: Layout) => (event: MouseEvent) => {
     event.preventDefault();
     if (layout && !document.getElementById(places[place])) flushSync(() => open({ layout }));

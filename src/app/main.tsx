@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
 import { createSessionStore } from "../state/session-store.tsx";
+import { isPanelOpen } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
 import { loadPage, loadPanelContent, loadTimeline } from "./lazy-parts.ts";
@@ -35,23 +36,23 @@ import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): void {
-  const { layout, event, article } = history.current();
+  const { layout } = history.current();
   const parts = [
     ...(layout === "list" ? [] : [loadTimeline]),
     loadPage,
-    ...(event || article ? [loadPanelContent] : []),
+    ...(isPanelOpen(history.current()) ? [loadPanelContent] : []),
   ];
   for (const load of parts) load().catch(() => {});
 }
 
 /** A page that was written at build stays until the app can show the same, so that no words on it give way to a skeleton. */
 async function takeOver(host: HTMLElement): Promise<void> {
-  const { event, article } = history.current();
+  const { article } = history.current();
   if (host.hasChildNodes()) {
     await Promise.allSettled([
       queries.prefetchQuery(corpusQuery(root)),
       loadPage(),
-      ...(event || article ? [loadPanelContent()] : []),
+      ...(isPanelOpen(history.current()) ? [loadPanelContent()] : []),
       ...(article ? [queries.prefetchQuery(articleTextQuery(root, article))] : []),
     ]);
   }

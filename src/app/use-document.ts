@@ -14,7 +14,8 @@ export function useDocument(): void {
   const theme = useSession((session) => session.theme);
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
-  const title = titleOf({ event, article }, corpus, language);
+  const actor = useView((view) => view.actor);
+  const title = titleOf({ event, article, actor }, corpus, language);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -39,10 +40,11 @@ export function usePresentIds(): void {
 }
 
 /** "Headline – Nordkorea und Russland": what is open, then the timeline. */
-function titleOf(view: Pick<View, "event" | "article">, corpus: Corpus, language: Language): string {
+function titleOf(view: Pick<View, "event" | "article" | "actor">, corpus: Corpus, language: Language): string {
   const timeline = corpus.timeline.title[language];
   const article = view.article && corpus.articleById.get(view.article)?.headline;
   const event = view.event && corpus.eventById.get(view.event)?.title[language];
-  const opened = view.article ? article : event;
+  const actor = view.actor && corpus.actorById.get(view.actor)?.names[language];
+  const opened = view.actor ? actor : view.article ? article : event;
   return opened ? `${opened} – ${timeline}` : `${timeline} – Zeitfaden`;
 }

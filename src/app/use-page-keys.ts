@@ -9,12 +9,14 @@ export function usePageKeys(): void {
   const { layout, choose } = useLayout();
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
+  const actor = useView((view) => view.actor);
   const letterKeys = useSession((session) => session.letterKeys);
   const set = useSession((session) => session.set);
 
   const close = () => {
-    // An article that was opened from an event leads back to it.
-    if (article) open({ article: null, evidence: null });
+    // What was opened from something leads back to it.
+    if (actor) open({ actor: null });
+    else if (article) open({ article: null, evidence: null });
     else if (event) open({ event: null, evidence: null });
   };
   const letters: Readonly<Record<string, () => void>> = {

@@ -1,3 +1,4 @@
+import type { ActorKind } from "../model/actor.ts";
 import type { Repair } from "../model/article.ts";
 import type { EventType, Role } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
@@ -50,6 +51,26 @@ export const roleWords = {
   de: { agent: "Handelnd", partner: "Partner", target: "Betroffen", place: "Ort" },
   en: { agent: "Acting", partner: "Partner", target: "Affected", place: "Place" },
 } as const satisfies Vocabulary<Role>;
+
+/** What an actor is. */
+export const actorKindWords = {
+  de: {
+    state: "Staat",
+    person: "Person",
+    organisation: "Einrichtung",
+    "armed-force": "Streitkräfte",
+    media: "Medium",
+    alliance: "Bündnis oder Staatengemeinschaft",
+  },
+  en: {
+    state: "State",
+    person: "Person",
+    organisation: "Organisation",
+    "armed-force": "Armed forces",
+    media: "Media",
+    alliance: "Alliance or community of states",
+  },
+} as const satisfies Vocabulary<ActorKind>;
 
 /** What a speaker does: "jemand bestätigt es". All are verbs that stay in one piece. */
 export const stanceWords = {

@@ -1,4 +1,4 @@
-import type { ArticleId, EventId, EvidenceKey } from "../model/ids.ts";
+import type { ActorId, ArticleId, EventId, EvidenceKey } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
 import type { Span } from "../model/span.ts";
 import { type Filters, noFilters } from "../search/filters.ts";
@@ -12,6 +12,8 @@ export interface View {
   readonly event: EventId | null;
   /** The open article; with an event: the article was opened from it. */
   readonly article: ArticleId | null;
+  /** The actor whose page is open, over the event or article it was opened from. */
+  readonly actor: ActorId | null;
   /** The one passage to scroll to. */
   readonly evidence: EvidenceKey | null;
   /** A place in the open article that proves nothing, found by a search; the evidence goes before it. */
@@ -28,9 +30,15 @@ export interface View {
   readonly language: Language | null;
 }
 
+/** Whether anything is open beside the timeline: an event, an article or an actor. */
+export function isPanelOpen({ event, article, actor }: View): boolean {
+  return event !== null || article !== null || actor !== null;
+}
+
 export const startView: View = {
   event: null,
   article: null,
+  actor: null,
   evidence: null,
   passage: null,
   filters: noFilters,

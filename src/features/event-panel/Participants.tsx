@@ -8,7 +8,9 @@ import { speakersOf } from "../../model/standing.ts";
 import { toggle } from "../../search/facets.ts";
 import { speakerIdsOf } from "../../search/select-events.ts";
 import { useNavigation, useView } from "../../state/navigation.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
 import { Chip } from "../../ui/Chip.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import styles from "./Participants.module.css";
 import { panelMessages } from "./panel-messages.ts";
 
@@ -80,14 +82,23 @@ function ActorChips({ facet, actors }: ActorChipsProps) {
   return actors.map((id) => {
     const name = corpus.actorById.get(id)?.names[language] ?? id;
     return (
-      <Chip
-        key={id}
-        label={name}
-        hue={corpus.markOf(id).hue}
-        chosen={chosen.includes(id)}
-        title={t.filterBy(name)}
-        onClick={() => open((view) => ({ filters: toggle(view.filters, facet, id) }))}
-      />
+      <span key={id} className={styles.actor}>
+        <Chip
+          label={name}
+          hue={corpus.markOf(id).hue}
+          chosen={chosen.includes(id)}
+          title={t.filterBy(name)}
+          onClick={() => open((view) => ({ filters: toggle(view.filters, facet, id) }))}
+        />
+        <ViewLink
+          to={{ actor: id }}
+          className={styles.about}
+          aria-label={t.aboutActor(name)}
+          title={t.aboutActor(name)}
+        >
+          <Icon name="help" />
+        </ViewLink>
+      </span>
     );
   });
 }

@@ -55,6 +55,7 @@ const passage = fc
 const anyView = fc.record({
   event: fc.option(id<EventId>()),
   article: fc.option(id<ArticleId>()),
+  actor: fc.option(id<ActorId>()),
   evidence: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/) as unknown as fc.Arbitrary<EvidenceKey>),
   passage: fc.option(passage),
   filters,
@@ -94,6 +95,7 @@ describe("the address of a view", () => {
       "lang",
       "with",
       "only",
+      "p",
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), fc.webPath(), (pairs, pathname) => {
@@ -132,6 +134,7 @@ describe("the address of a view", () => {
     ["a/truppen/?s=260-120", { article: "truppen" }],
     ["a/truppen/?s=120", { article: "truppen" }],
     ["?s=120-260", {}],
+    ["e/juni-pakt/?p=putin", { event: "juni-pakt", actor: "putin" }],
     ["?q=%20Pakt%20", { filters: { ...startView.filters, query: "Pakt" } }],
     ["?q=%20", {}],
     [

@@ -1,0 +1,66 @@
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { actorKindWords } from "../../i18n/vocabulary.ts";
+import type { ActorId } from "../../model/ids.ts";
+import { companionsOf, eventsOfActor } from "../../search/actor-company.ts";
+import { sortEvents } from "../../search/select-events.ts";
+import { useView } from "../../state/navigation.tsx";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { ActorBar } from "./ActorBar.tsx";
+import { ActorEventList } from "./ActorEventList.tsx";
+import { ActorFacts } from "./ActorFacts.tsx";
+import styles from "./ActorPanel.module.css";
+import { actorMessages } from "./actor-messages.ts";
+
+/** More companions than these say little. */
+const MOST_COMPANIONS = 8;
+
+/** One actor: who it is, what it has to do with which events, and with whom. */
+export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
+  const t = useMessages(actorMessages);
+  const language = useLanguage();
+  const corpus = useCorpus();
+  const dates = useView((view) => view.dates);
+  const actor = corpus.actorById.get(actorId);
+  if (!actor) throw new Error(`ActorPanel: no actor ${actorId}`);
+  const { part, wordOnly } = eventsOfActor(actorId, sortEvents(corpus.events, dates, language));
+  return (
+    <article className={styles.panel} aria-labelledby="actor-title">
+      <ActorBar />
+      <header>
+        <p className={styles.muted}>{actorKindWords[language][actor.kind]}</p>
+        <h2 id="actor-title" tabIndex={-1}>
+          {actor.names[language]}
+        </h2>
+        {actor.description ? <p>{actor.description[language]}</p> : null}
+      </header>
+      <ActorFacts actor={actor} />
+      {part.length === 0 ? <p>{t.nothing}</p> : null}
+      <ActorEventList title={t.part(part.length)} events={part} />
+      <ActorEventList title={t.wordOnly(wordOnly.length)} events={wordOnly} />
+      <Company actorId={actorId} />
+    </article>
+  );
+}
+
+/** With whom the actor takes part in events; nothing where it is always alone. */
+function Company({ actorId }: { readonly actorId: ActorId }) {
+  const t = useMessages(actorMessages);
+  const language = useLanguage();
+  const corpus = useCorpus();
+  const companions = companionsOf(actorId, corpus.events).slice(0, MOST_COMPANIONS);
+  if (companions.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{t.company}</h3>
+      <ol className={styles.company}>
+        {companions.map(({ id, count }) => (
+          <li key={id}>
+            <ViewLink to={{ actor: id }}>{corpus.actorById.get(id)?.names[language] ?? id}</ViewLink>{" "}
+            <span className={styles.muted}>{t.together(count)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

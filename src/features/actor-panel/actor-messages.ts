@@ -1,0 +1,43 @@
+import { defineMessages } from "../../i18n/messages.ts";
+
+/** The words of an actor's page. */
+export const actorMessages = defineMessages({
+  de: {
+    back: "Zurück",
+    copyLink: "Link kopieren",
+    copied: "Kopiert",
+    linkCopied: "Der Link ist kopiert.",
+    copyFailed: "Der Browser erlaubt das Kopieren nicht. Der Link steht in der Adresszeile.",
+    close: "Akteur schließen",
+    belongsTo: "Gehört zu",
+    members: "Dazu gehören",
+    alsoCalled: "In den Artikeln auch",
+    wikidata: (id: string) => `Wikidata: ${id}`,
+    filter: "Danach filtern",
+    filtered: "Filter aufheben",
+    part: (count: number) => `Beteiligt (${count})`,
+    wordOnly: (count: number) => `Nur als Sprecher (${count})`,
+    nothing: "In diesem Zeitstrahl ist dieser Akteur an keinem Ereignis beteiligt.",
+    company: "Am häufigsten zusammen mit",
+    together: (count: number) => (count === 1 ? "1 Ereignis" : `${count} Ereignisse`),
+  },
+  en: {
+    back: "Back",
+    copyLink: "Copy link",
+    copied: "Copied",
+    linkCopied: "The link has been copied.",
+    copyFailed: "The browser does not allow copying. The link is in the address bar.",
+    close: "Close the actor",
+    belongsTo: "Belongs to",
+    members: "Belonging to it",
+    alsoCalled: "In the articles also",
+    wikidata: (id: string) => `Wikidata: ${id}`,
+    filter: "Filter by this",
+    filtered: "Take the filter off",
+    part: (count: number) => `Taking part (${count})`,
+    wordOnly: (count: number) => `Only as a speaker (${count})`,
+    nothing: "On this timeline this actor takes part in no event.",
+    company: "Most often together with",
+    together: (count: number) => (count === 1 ? "1 event" : `${count} events`),
+  },
+});

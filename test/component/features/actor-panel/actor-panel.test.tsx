@@ -1,0 +1,100 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { ActorPanel } from "../../../../src/features/actor-panel/ActorPanel.tsx";
+import type { ActorId, EventId } from "../../../../src/model/ids.ts";
+import type { Language } from "../../../../src/model/localized.ts";
+import { aCorpus, anActor, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
+import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
+
+const corpus = aCorpus({
+  actors: [
+    anActor("russland", { wikidata: "Q159", aliases: ["Moskau", "Ruslands"] }),
+    anActor("putin", {
+      kind: "person",
+      affiliations: ["russland" as ActorId],
+      description: { de: "Präsident Russlands", en: "president of Russia" },
+    }),
+    anActor("nis", { kind: "organisation" }),
+  ],
+  events: [
+    anEvent({ id: "pact", title: "Das Abkommen", when: "2024-06", actors: ["russland", "kim"] }),
+    anEvent({ id: "visit", title: "Der Besuch", when: "2023-10-19", actors: ["russland", "kim", "putin"] }),
+    anEvent({
+      id: "order",
+      title: "Putin: Der Befehl kam aus Kiew",
+      actors: ["kim"],
+      evidence: [anEvidence({ attribution: [saidBy("putin")] })],
+    }),
+  ],
+});
+
+function show(id: string, address = `?p=${id}`, language: Language = "de") {
+  return renderInApp(<ActorPanel actorId={id as ActorId} />, { corpus, address, language });
+}
+const titlesUnder = (heading: RegExp) => {
+  const section = screen.getByRole("heading", { name: heading }).closest("section");
+  return within(section as HTMLElement)
+    .getAllByRole("link")
+    .map(({ textContent }) => textContent);
+};
+
+describe("the page of an actor", () => {
+  it("says who it is and to whom it belongs", () => {
+    show("putin");
+    expect(screen.getByRole("heading", { level: 2, name: "Putin" })).toBeTruthy();
+    expect(screen.getByText("Präsident Russlands")).toBeTruthy();
+    expect(screen.getAllByRole("link", { name: "Russland" })[0]?.getAttribute("href")).toBe("/?p=russland");
+  });
+
+  it("lists its events in order of time, and with whom it is most often", () => {
+    show("russland");
+    expect(titlesUnder(/^Beteiligt \(2\)/)).toEqual(["Der Besuch", "Das Abkommen"]);
+    expect(titlesUnder(/Am häufigsten zusammen/)).toEqual(["Kim", "Putin"]);
+    expect(screen.getByText("2 Ereignisse")).toBeTruthy();
+  });
+
+  it("keeps what it only speaks of apart", () => {
+    show("putin");
+    expect(titlesUnder(/^Nur als Sprecher \(1\)/)).toEqual(["Putin: Der Befehl kam aus Kiew"]);
+  });
+
+  it("says so where it takes part in nothing", () => {
+    show("nis");
+    expect(screen.getByText(/an keinem Ereignis beteiligt/)).toBeTruthy();
+  });
+
+  it("leads to Wikidata by a link that tells nothing of this page", () => {
+    show("russland");
+    const link = screen.getByRole("link", { name: "Wikidata: Q159" });
+    expect(link.getAttribute("href")).toBe("https://www.wikidata.org/wiki/Q159");
+    expect(link.getAttribute("rel")).toContain("noreferrer");
+  });
+
+  it("filters by the actor, and stops", async () => {
+    const { history } = show("russland");
+    await userEvent.click(screen.getByRole("button", { name: "Danach filtern" }));
+    expect(history.current()).toMatchObject({ actor: "russland", filters: { actors: ["russland"] } });
+    await userEvent.click(screen.getByRole("button", { name: "Filter aufheben" }));
+    expect(history.current().filters.actors).toEqual([]);
+  });
+
+  it("leads back to the event it was opened from, and closes altogether", async () => {
+    const { history } = show("putin", "e/visit/?p=putin");
+    await userEvent.click(screen.getByRole("link", { name: "Zurück" }));
+    expect(history.current()).toMatchObject({ actor: null, event: "visit" as EventId });
+    await userEvent.click(screen.getByRole("button", { name: "Akteur schließen" }));
+    expect(history.current()).toMatchObject({ actor: null, event: null });
+  });
+
+  it("gives way to an event that is opened from it", async () => {
+    const { history } = show("russland");
+    await userEvent.click(screen.getByRole("link", { name: "Der Besuch" }));
+    expect(history.current()).toMatchObject({ actor: null, event: "visit" });
+  });
+
+  it.each(["de", "en"] as const)("has no violation that axe finds (%s)", async (language) => {
+    const { container } = show("putin", "e/visit/?p=putin", language);
+    await expectNoAxeViolations(container);
+  });
+});
