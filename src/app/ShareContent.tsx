@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { ExportPart } from "../features/export-menu/ExportPart.tsx";
 import { CitePart } from "../features/share/CitePart.tsx";
 import { LinkPart } from "../features/share/LinkPart.tsx";
 import { shareSubject } from "../features/share/share-links.ts";
@@ -22,22 +23,22 @@ export function ShareContent() {
   if (!sharing) return null;
   const subject = shareSubject(view, sharing.evidence, corpus);
   const { event, evidence } = subject;
-  const parts: readonly Sharing["part"][] = event && evidence ? ["link", "cite"] : ["link"];
+  const parts: readonly Sharing["part"][] = event && evidence ? ["link", "cite", "export"] : ["link", "export"];
   return (
     <>
-      {parts.length > 1 ? (
-        <SegmentedControl
-          legend={t.partsLegend}
-          options={parts.map((part) => ({ value: part, label: t.parts(part) }))}
-          value={sharing.part}
-          onChoose={(part) => set({ sharing: { ...sharing, part } })}
-        />
-      ) : null}
+      <SegmentedControl
+        legend={t.partsLegend}
+        options={parts.map((part) => ({ value: part, label: t.parts(part) }))}
+        value={sharing.part}
+        onChoose={(part) => set({ sharing: { ...sharing, part } })}
+      />
       {sharing.part === "cite" && event && evidence ? (
         <CitePart event={event} evidence={evidence} options={options} />
-      ) : (
+      ) : null}
+      {sharing.part === "link" ? (
         <LinkPart subject={subject} shown={shown} first={sharing.evidence ? "sentence" : "event"} />
-      )}
+      ) : null}
+      {sharing.part === "export" ? <ExportPart shown={shown} options={options} /> : null}
     </>
   );
 }

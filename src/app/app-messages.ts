@@ -19,7 +19,7 @@ export const appMessages = defineMessages({
     linkCopied: "Link kopiert. Er öffnet genau diese Ansicht.",
     linkNotCopied: "Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.",
     share: "Teilen",
-    parts: (part: Sharing["part"]) => ({ link: "Link", cite: "Zitieren" })[part],
+    parts: (part: Sharing["part"]) => ({ link: "Link", cite: "Zitieren", export: "Exportieren" })[part],
     partsLegend: "Was daraus werden soll",
     highlighted: (count: number, hidden: number) =>
       `${count === 1 ? "1 Ereignis" : `${count} Ereignisse`} hervorgehoben${hidden > 0 ? `, davon ${hidden} durch Filter verborgen` : ""}`,
@@ -35,7 +35,6 @@ export const appMessages = defineMessages({
     events: "Ereignisse",
     panelOfEvent: "Ereignis",
     panelOfArticle: "Artikel",
-    panelOfActor: "Akteur",
     panelOfActor: "Akteur",
     close: "Schließen",
     loading: "Der Zeitstrahl wird geladen.",
@@ -59,7 +58,7 @@ export const appMessages = defineMessages({
     linkCopied: "Link copied. It opens exactly this view.",
     linkNotCopied: "The link could not be copied. It stands in the address bar.",
     share: "Share",
-    parts: (part: Sharing["part"]) => ({ link: "Link", cite: "Cite" })[part],
+    parts: (part: Sharing["part"]) => ({ link: "Link", cite: "Cite", export: "Export" })[part],
     partsLegend: "What it is to become",
     highlighted: (count: number, hidden: number) =>
       `${count === 1 ? "1 event" : `${count} events`} highlighted${hidden > 0 ? `, ${hidden} of them hidden by filters` : ""}`,
@@ -75,7 +74,6 @@ export const appMessages = defineMessages({
     events: "Events",
     panelOfEvent: "Event",
     panelOfArticle: "Article",
-    panelOfActor: "Actor",
     panelOfActor: "Actor",
     close: "Close",
     loading: "The timeline is being loaded.",

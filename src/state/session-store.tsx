@@ -17,7 +17,7 @@ export interface Notice {
 
 /** What the share dialog is asked for. */
 export interface Sharing {
-  readonly part: "link" | "cite";
+  readonly part: "link" | "cite" | "export";
   /** The sentence it was opened from; null: from the event, or from the page as a whole. */
   readonly evidence: EvidenceKey | null;
 }

@@ -97,3 +97,20 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("what the filters leave is saved, and the whole site is there as one file", async ({ page, site }) => {
+  await page.goto(`${site}?type=visit`);
+  await page.getByRole("banner").getByRole("button", { name: "Teilen" }).click();
+  await dialog(page).getByRole("radio", { name: "Exportieren" }).check();
+  await expect(dialog(page).getByText(/nach den Filtern bleiben/)).toBeVisible();
+  const file = await saved(page, () => dialog(page).getByRole("button", { name: "Speichern" }).click());
+  expect(file.name).toBe("timeline.csv");
+  expect(file.text).toContain("Lawrow besucht Nordkorea");
+  expect(file.text).not.toContain("12.000");
+  const [zip] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog(page).getByRole("link", { name: "Die ganze Website als ZIP" }).click(),
+  ]);
+  expect(zip.suggestedFilename()).toBe("site.zip");
+  await expectAccessible(page);
+});

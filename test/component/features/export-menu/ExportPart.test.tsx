@@ -1,0 +1,71 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ExportPart } from "../../../../src/features/export-menu/ExportPart.tsx";
+import { aCorpus, anEvent } from "../../../support/builders.ts";
+import { options } from "../../../support/export-options.ts";
+import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
+
+const events = [anEvent({ id: "pakt", title: "Pakt" }), anEvent({ id: "besuch", title: "Besuch" })];
+let saved: Blob[] = [];
+
+beforeEach(() => {
+  saved = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push(blob);
+    return "blob:saved";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+});
+afterEach(() => void vi.restoreAllMocks());
+
+function show(shown = events, language: "de" | "en" = "de") {
+  const corpus = aCorpus({ events });
+  return renderInApp(<ExportPart shown={shown} options={{ ...options, language }} />, { corpus, language });
+}
+
+const bytes = async () => [...new Uint8Array((await saved.at(-1)?.arrayBuffer()) ?? new ArrayBuffer(0))];
+
+describe("saving what is shown", () => {
+  it.each([
+    ["CSV", "id,title,type,"],
+    ["JSON", "{"],
+    ["iCalendar", "BEGIN:VCALENDAR"],
+    ["TimelineJS", "{"],
+    ["Web Annotations", "{"],
+  ])("writes %s of the events that the filters leave, and of no other", async (format, start) => {
+    show(events.slice(0, 1));
+    await userEvent.click(screen.getByRole("radio", { name: new RegExp(`^${format} `) }));
+    await userEvent.click(screen.getByRole("button", { name: "Speichern" }));
+    const text = (await saved[0]?.text()) ?? "";
+    expect(text.startsWith(start)).toBe(true);
+    expect(text).toContain("pakt");
+    expect(text).not.toContain("besuch");
+  });
+
+  it("begins CSV with a byte order mark on request only", async () => {
+    show();
+    const save = () => userEvent.click(screen.getByRole("button", { name: "Speichern" }));
+    await save();
+    expect((await bytes()).slice(0, 2)).toEqual([0x69, 0x64]);
+    await userEvent.click(screen.getByRole("checkbox", { name: /BOM/ }));
+    await save();
+    expect((await bytes()).slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+    await userEvent.click(screen.getByRole("radio", { name: /^JSON/ }));
+    expect(screen.queryByRole("checkbox", { name: /BOM/ })).toBeNull();
+  });
+
+  it("says how much it is, and saves nothing of nothing", () => {
+    const { unmount } = show(events.slice(0, 1));
+    expect(screen.getByText("1 Ereignis wird gespeichert: jene, die nach den Filtern bleiben.")).toBeTruthy();
+    unmount();
+    show([]);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Speichern" }).disabled).toBe(true);
+  });
+
+  it("is readable in English too, and axe finds nothing", async () => {
+    const { container } = show(events, "en");
+    expect(screen.getByText("2 events will be saved: all of them.")).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+});
