@@ -66,7 +66,7 @@ describe("the app", () => {
     expect(screen.getByRole("status").textContent).toBe("Der Zeitstrahl wird geladen.");
     expect(await screen.findByText("1 Artikel · 3 Ereignisse · jedes mit Fundstelle")).toBeTruthy();
     expect(within(screen.getByRole("main")).getAllByRole("listitem")).toHaveLength(3);
-    expect(document.title).toBe("Ein Zeitstrahl – Zeitfaden");
+    await waitFor(() => expect(document.title).toBe("Ein Zeitstrahl – Zeitfaden"));
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe("the app", () => {
   it("speaks English where the link says so, and keeps the link free of the timeline's own language", async () => {
     const { history } = renderApp("?view=list&lang=en");
     expect(await screen.findByText("1 article · 3 events · each with its passage")).toBeTruthy();
-    expect(document.documentElement.lang).toBe("en");
+    await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     await userEvent.click(screen.getByRole("radio", { name: "DE" }));
     expect(history.current().language).toBeNull();
     expect(document.documentElement.lang).toBe("de");
@@ -147,7 +147,7 @@ describe("the panel", () => {
     const panel = await screen.findByRole("complementary", { name: "Ereignis" });
     expect(await within(panel).findByRole("heading", { name: "Das Abkommen" })).toBeTruthy();
     expect(document.activeElement).toBe(panel);
-    expect(document.title).toBe("Das Abkommen – Ein Zeitstrahl");
+    await waitFor(() => expect(document.title).toBe("Das Abkommen – Ein Zeitstrahl"));
     await userEvent.keyboard("{Escape}");
     expect(history.current().event).toBeNull();
     expect(document.activeElement).toBe(link);
