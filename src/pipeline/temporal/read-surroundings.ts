@@ -29,14 +29,14 @@ export function readSurroundings(candidates: readonly Candidate[], outline: Outl
   const placed = candidates.map((candidate, index) => {
     const floor = candidates[index - 1]?.end ?? 0;
     sentence += outline.signs.slice(floor, candidate.start).match(grammar.sentenceEnd)?.length ?? 0;
-    return { ...place(candidate, floor, outline, grammar), sentence };
+    return place(candidate, { floor, sentence }, outline, grammar);
   });
-  return placed.map((each, index) => ({ ...each, tense: sharedTense(each, placed[index + 1]) }));
+  return placed.map((each, index) => withSharedTense(each, placed[index + 1]));
 }
 
 /** “Vom 5. bis 22. November” is one time, so its first day has the tense of its last. */
-function sharedTense({ rule, tense }: Placed, next: Placed | undefined): Tense {
-  return rule === "day-of-coming-date" && next ? next.tense : tense;
+function withSharedTense(mention: Placed, next: Placed | undefined): Placed {
+  return mention.rule === "day-of-coming-date" && next ? { ...mention, tense: next.tense } : mention;
 }
 
 /** What stands around a time that no known word leads in. */
@@ -48,10 +48,16 @@ function isLedIn({ start }: Candidate, { signs, entries }: Outline): boolean {
   return entries[before] !== undefined || signs.charAt(before) === "." || signs.charAt(before) === " ";
 }
 
-function place(candidate: Candidate, floor: number, outline: Outline, grammar: Grammar): Omit<Placed, "sentence"> {
-  const { reading } = candidate;
+/** The token before which no word can belong to a time, because it belongs to the last one, and the sentence's number. */
+interface Limits {
+  readonly floor: number;
+  readonly sentence: number;
+}
+
+function place(candidate: Candidate, { floor, sentence }: Limits, outline: Outline, grammar: Grammar): Placed {
+  const { reading, rule, end } = candidate;
   const tense = reading.names ? null : tenseAround(candidate, outline.signs, grammar.tenses);
-  if (!isLedIn(candidate, outline)) return { ...candidate, ...alone, tense };
+  if (!isLedIn(candidate, outline)) return { start: candidate.start, end, rule, reading, sentence, tense, ...alone };
   let { start } = candidate;
   const take = (name: Surrounding, group: string, wordClass: string): string | null => {
     const before = look(grammar.surroundings[name], start, outline);
@@ -68,13 +74,16 @@ function place(candidate: Candidate, floor: number, outline: Outline, grammar: G
   const roughly = reading.mod ? null : around ? "APPROX" : take("roughly", "roughly", "roughly");
   const bound = bounds.find((each) => stands(grammar.surroundings[each], start, outline)) ?? null;
   return {
-    ...candidate,
     start,
+    end,
+    rule,
+    reading,
+    sentence,
+    tense: tenseOf(candidate, bound, tense),
     part,
     roughly,
     dayPart,
     bound,
-    tense: tenseOf(candidate, bound, tense),
   };
 }
 

@@ -1,14 +1,18 @@
 import type { DayNumber } from "../../model/day.ts";
 import type { TimexType } from "../../model/time-mention.ts";
 import { denote } from "./calendar/denotation.ts";
+import type { Granule } from "./calendar/granule.ts";
 import type { Outline } from "./grammar/outline.ts";
 import type { Placed } from "./read-surroundings.ts";
 import { boundedTime } from "./resolve/bounded-time.ts";
-import type { Dated, Resolution, Scene } from "./resolve/scene.ts";
+import type { Dated, Resolution, Scene, Source } from "./resolve/scene.ts";
 import { positionOf, yearsOf } from "./resolve/years.ts";
 
 /** A mention's meaning for one possible day of writing. */
-export interface Resolved extends Resolution {
+export interface Resolved {
+  readonly value: string;
+  readonly granule: Granule | null;
+  readonly source: Source;
   readonly type: TimexType;
   readonly mod: string | undefined;
   /** The EDTF of what is told, and of the time itself without “seit”, “bis” and the like. */
@@ -28,6 +32,7 @@ const PASSAGE = 8;
 /** Gives each mention its value, in the order of the text, because later ones count from earlier ones. */
 export function resolveMentions(mentions: readonly Placed[], outline: Outline, setting: Setting): Resolved[] {
   const years = yearsOf(mentions, outline, setting);
+  const ownDays: boolean[] = [];
   let last: Arrived | null = null;
   let lastDay: Arrived | null = null;
   const resolved = mentions.map((mention, index) => {
@@ -38,7 +43,9 @@ export function resolveMentions(mentions: readonly Placed[], outline: Outline, s
       setting.kind === "narrative" || (date && sentence - date.sentence <= PASSAGE) ? date : null;
     const sentenceDay = lastDay?.sentence === sentence ? lastDay : null;
     const scene: Scene = {
-      ...setting,
+      kind: setting.kind,
+      created: setting.created,
+      daily: setting.daily,
       last: near(last),
       sentencesSince: last === null ? Number.POSITIVE_INFINITY : sentence - last.sentence,
       lastDay: near(lastDay),
@@ -52,9 +59,13 @@ export function resolveMentions(mentions: readonly Placed[], outline: Outline, s
       last = { granule, sentence, position: positionOf(mention, outline) };
       if (granule.unit === "D") lastDay = last;
     }
-    return { ...found, ownDay: sentenceDay !== null };
+    ownDays.push(sentenceDay !== null);
+    return found;
   });
-  return resolved.map((each, index) => onFollowingDay(each, resolved[index + 1], mentions[index], mentions[index + 1]));
+  return resolved.map((each, index) => {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    return ownDays[index] || !mention ? each : onFollowingDay(each, resolved[index + 1], mention, next);
+  });
 }
 
 /** How many tokens may stand between a time of the clock and its day: “5 am on October 3”. */
@@ -62,14 +73,13 @@ const NEXT_TO = 4;
 
 /** A time of the clock belongs to the day right behind it, where no day stands before it in its sentence. */
 function onFollowingDay(
-  time: Resolved & { readonly ownDay: boolean },
-  day?: Resolved,
-  mention?: Placed,
-  next?: Placed,
+  time: Resolved,
+  day: Resolved | undefined,
+  mention: Placed,
+  next: Placed | undefined,
 ): Resolved {
-  const suffix = mention?.reading.timeOfDay;
-  if (suffix === undefined || time.ownDay || !mention || !next || day?.granule?.unit !== "D" || day.type !== "DATE")
-    return time;
+  const suffix = mention.reading.timeOfDay;
+  if (suffix === undefined || !next || day?.granule?.unit !== "D" || day.type !== "DATE") return time;
   if (next.start - mention.end > NEXT_TO || next.sentence !== mention.sentence) return time;
   return {
     ...time,
@@ -93,12 +103,6 @@ function complete({ reading, part, roughly, dayPart, bound }: Placed, resolution
   const value = inDay ? `${resolution.value}T${dayPart}` : resolution.value;
   const mod = reading.mod ?? part ?? roughly ?? undefined;
   const plain = resolution.edtf !== undefined ? resolution.edtf : granule && denote(granule, mod);
-  return {
-    ...resolution,
-    type,
-    value,
-    mod,
-    unbounded: plain,
-    time: plain !== null && bound && reading.type === "DATE" ? boundedTime(plain, bound) : plain,
-  };
+  const time = plain !== null && bound && reading.type === "DATE" ? boundedTime(plain, bound) : plain;
+  return { type, value, mod, granule, source: resolution.source, time, unbounded: plain };
 }

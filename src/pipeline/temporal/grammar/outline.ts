@@ -47,6 +47,10 @@ function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
+const OTHER = "*".charCodeAt(0);
+/** A byte order mark is a token like any other. */
+const asText = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 /** Divides a text into tokens, in time linear in its length. */
 export function outline(text: string, lexicon: Lexicon): Outline {
   const starts: number[] = [];
@@ -68,7 +72,7 @@ export function outline(text: string, lexicon: Lexicon): Outline {
     entries.push(entry);
     at = end;
   }
-  const signs = toText(codes, starts.length);
+  const signs = asText.decode(codes.subarray(0, starts.length));
   starts.push(text.length);
   return { text, signs, starts, entries };
 }
@@ -77,17 +81,8 @@ function signOf(text: string, start: number, end: number, kind: number): number 
   const code = text.charCodeAt(start);
   if (kind === LETTER) return isCapital(code) ? UNKNOWN_CAPITAL : UNKNOWN;
   if (kind === SPACE) return isBreak(text, start, end) ? PARAGRAPH : BLANK;
-  return plainSigns.get(code) ?? code;
-}
-
-/** So many codes are made text at a time; more arguments may overflow the stack. */
-const CHUNK = 8192;
-
-function toText(codes: Uint16Array, length: number): string {
-  const chunks: string[] = [];
-  for (let at = 0; at < length; at += CHUNK)
-    chunks.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
-  return chunks.join("");
+  // Half of a character beyond the basic plane would not survive decoding.
+  return code >= 0xd800 && code < 0xe000 ? OTHER : (plainSigns.get(code) ?? code);
 }
 
 function runEnd(text: string, from: number, kind: number): number {
