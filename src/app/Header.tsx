@@ -9,8 +9,14 @@ import styles from "./Header.module.css";
 import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ShareButton, ThemeButton } from "./header-controls.tsx";
 import { loadSearch } from "./lazy-parts.ts";
 
+export interface HeaderProps {
+  readonly isPhone: boolean;
+  /** There is room for one line, if what is needed less often stands behind a button. */
+  readonly isNarrow: boolean;
+}
+
 /** What this is, how much of it there is, and how to look at it. */
-export function Header({ isPhone }: { readonly isPhone: boolean }) {
+export function Header({ isPhone, isNarrow }: HeaderProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(appMessages);
@@ -20,10 +26,11 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
       <h1 className={styles.title}>{corpus.timeline.title[language]}</h1>
       <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>
       <div className={styles.controls}>
-        <SearchOpener compact={isPhone} onApproach={() => void loadSearch().catch(() => {})} />
-        {isPhone ? (
+        <SearchOpener compact={isNarrow} onApproach={() => void loadSearch().catch(() => {})} />
+        {isPhone ? null : <LayoutSwitch />}
+        {isNarrow ? (
           <>
-            <LinkButton short />
+            <LinkButton short={isPhone} />
             <Popover
               label={
                 <>
@@ -34,7 +41,7 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
             >
               <div className={styles.more}>
                 <ShareButton named />
-                <LayoutSwitch />
+                {isPhone ? <LayoutSwitch /> : null}
                 <LanguageSwitch />
                 <ThemeButton named />
                 <HelpButton named />
@@ -43,7 +50,6 @@ export function Header({ isPhone }: { readonly isPhone: boolean }) {
           </>
         ) : (
           <>
-            <LayoutSwitch />
             <LanguageSwitch />
             <ThemeButton />
             <HelpButton />

@@ -47,7 +47,7 @@ export function Page() {
     <div className={styles.page}>
       <div className={styles.top} inert={isPhone && isOpen}>
         <SkipLinks />
-        <Header isPhone={isPhone} />
+        <Header isPhone={isPhone} isNarrow={isNarrow} />
         {isOnline ? null : (
           <p className={styles.offline} role="status">
             {t.offline}
