@@ -4,9 +4,10 @@ import { english } from "./english/language.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { german } from "./german/language.ts";
 import { createGrammar } from "./grammar/grammar.ts";
-import { outline as outlineOf } from "./grammar/outline.ts";
-import { readSurroundings } from "./read-surroundings.ts";
-import { findJoints } from "./refine/joined-ranges.ts";
+import { type Outline, outline as outlineOf } from "./grammar/outline.ts";
+import { type Placed, readSurroundings } from "./read-surroundings.ts";
+import { findJoints, type Joint } from "./refine/joined-ranges.ts";
+import { remember } from "./remember.ts";
 import { type PossibleDays, possibleDays } from "./resolve/possible-days.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { toMentions } from "./to-mentions.ts";
@@ -25,15 +26,41 @@ const unknownDay: PossibleDays = { days: [], earlierToo: true, laterToo: true, c
 /** A text speaks of single days when so many tokens on average hold one word that only daily news has, such as “gestern”. */
 const DAILY = 1200;
 
-/** Finds the time expressions of a text, in the order in which they begin; they never overlap. */
-export function findTimes(text: string, { language, created, kind }: TimeContext): TimeMention[] {
+/** What a text says before it is known when it was written. */
+interface Parsed {
+  readonly outline: Outline;
+  readonly placed: readonly Placed[];
+  readonly joints: readonly (Joint | null)[];
+  readonly daily: boolean;
+}
+
+function parse(text: string, language: Language, kind: TimeContext["kind"]): Parsed {
   const grammar = grammars[language];
   const outline = outlineOf(text, grammar.lexicon);
   const placed = readSurroundings(findCandidates(outline, grammar, kind), outline, grammar);
-  const possible = created === null ? unknownDay : possibleDays(created);
   const daily = (outline.signs.match(grammar.dailyWords)?.length ?? 0) * DAILY >= outline.signs.length;
+  return { outline, placed, joints: findJoints(placed, outline, grammar), daily };
+}
+
+/** Texts up to this length are remembered, because an article's date is found by trying its sentences on many days. */
+const SHORT = 2_000;
+const REMEMBERED = 500;
+const parsers = Object.fromEntries(
+  (["de", "en"] as const).flatMap((language) =>
+    (["news", "narrative"] as const).map((kind) => [
+      `${language} ${kind}`,
+      remember(REMEMBERED, (text) => parse(text, language, kind)),
+    ]),
+  ),
+);
+
+/** Finds the time expressions of a text, in the order in which they begin; they never overlap. */
+export function findTimes(text: string, { language, created, kind }: TimeContext): TimeMention[] {
+  const remembered = text.length <= SHORT ? parsers[`${language} ${kind}`] : undefined;
+  const { outline, placed, joints, daily } = remembered?.(text) ?? parse(text, language, kind);
+  const possible = created === null ? unknownDay : possibleDays(created);
   // Without any possible day everything is resolved once, for a day that is not known.
   const days = possible.days.length > 0 ? possible.days : [null];
   const readings = days.map((day) => resolveMentions(placed, outline, { kind, created: day, daily }));
-  return toMentions(placed, readings, { outline, created, possible, joints: findJoints(placed, outline, grammar) });
+  return toMentions(placed, readings, { outline, created, possible, joints });
 }

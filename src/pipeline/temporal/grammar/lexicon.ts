@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { digitShape, digitShapes } from "./digits.ts";
 import type { WordValues } from "./word-values.ts";
 
@@ -60,7 +61,7 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
     );
   };
   return {
-    lookUp: remembering(find),
+    lookUp: remember(REMEMBERED, find),
     lookUpDigits: (text) => digits.get(digitShape(text)) as LexiconEntry,
     signsOf: (wordClass) => byClass.get(wordClass) ?? "",
   };
@@ -77,19 +78,6 @@ function signsByClass(signs: ReadonlyMap<string, string>): Map<string, string> {
 
 /** So many words are remembered: more than a long text has often, few enough to stay small. */
 const REMEMBERED = 20_000;
-
-/** The same function, which answers for a word it has seen lately without working it out again. */
-function remembering(find: (word: string) => LexiconEntry | undefined): (word: string) => LexiconEntry | undefined {
-  const known = new Map<string, LexiconEntry | null>();
-  return (word) => {
-    const answer = known.get(word);
-    if (answer !== undefined) return answer ?? undefined;
-    if (known.size >= REMEMBERED) known.clear();
-    const found = find(word);
-    known.set(word, found ?? null);
-    return found;
-  };
-}
 
 function valuesByWord(lists: WordLists): Map<string, Record<string, number | string>> {
   const byWord = new Map<string, Record<string, number | string>>();

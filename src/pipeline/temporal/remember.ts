@@ -1,0 +1,12 @@
+/** The same function, which for a key it has had lately gives the same answer again; at most so many are kept. */
+export function remember<Answer>(capacity: number, answer: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.answer;
+    if (known.size >= capacity) known.clear();
+    const found = answer(key);
+    known.set(key, { answer: found });
+    return found;
+  };
+}
