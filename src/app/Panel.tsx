@@ -26,7 +26,9 @@ export function Panel({ shown, isSheet }: PanelProps) {
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
-  const subject = actor ? `p/${actor}` : article ? `a/${article}` : event && `e/${event}`;
+  const compared = useView((view) => view.compared);
+  const opened = article ? `a/${article}/${compared ?? ""}` : event && `e/${event}`;
+  const subject = actor ? `p/${actor}` : opened;
   const place = usePanelPlace(subject, event);
   if (!subject) return null;
   return (

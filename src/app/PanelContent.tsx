@@ -1,9 +1,12 @@
 import { useCorpus } from "../data/corpus-context.tsx";
 import { ActorPanel } from "../features/actor-panel/ActorPanel.tsx";
+import { ArticleComparison } from "../features/compare/ArticleComparison.tsx";
+import { CompareChoice } from "../features/compare/CompareChoice.tsx";
 import { EventPanel } from "../features/event-panel/EventPanel.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -24,7 +27,7 @@ export function PanelContent({ shown }: PanelContentProps) {
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
   if (actor) return corpus.actorById.has(actor) ? <ActorPanel actorId={actor} /> : <NoSuchActor id={actor} />;
-  if (article) return corpus.articleById.has(article) ? <Reader articleId={article} /> : <NoSuchArticle id={article} />;
+  if (article) return <OpenArticle id={article} />;
   if (!event) return null;
   const found = corpus.eventById.get(event);
   if (found) {
@@ -37,6 +40,20 @@ export function PanelContent({ shown }: PanelContentProps) {
   }
   const withdrawn = corpus.withdrawnById.get(event);
   return withdrawn ? <Withdrawn event={withdrawn} /> : <NoSuchEvent id={event} />;
+}
+
+/** The article with its text, or beside another one. */
+function OpenArticle({ id }: { readonly id: ArticleId }) {
+  const { articleById } = useCorpus();
+  const compared = useView((view) => view.compared);
+  if (!articleById.has(id)) return <NoSuchArticle id={id} />;
+  if (compared && !articleById.has(compared)) return <NoSuchArticle id={compared} />;
+  if (compared && compared !== id) return <ArticleComparison a={id} b={compared} />;
+  return (
+    <Reader articleId={id}>
+      <CompareChoice articleId={id} />
+    </Reader>
+  );
 }
 
 /** The open event is not among those shown; the way to have it back. */

@@ -10,12 +10,14 @@ export function usePageKeys(): void {
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
+  const compared = useView((view) => view.compared);
   const letterKeys = useSession((session) => session.letterKeys);
   const set = useSession((session) => session.set);
 
   const close = () => {
     // What was opened from something leads back to it.
     if (actor) open({ actor: null });
+    else if (compared) open({ compared: null });
     else if (article) open({ article: null, evidence: null });
     else if (event) open({ event: null, evidence: null });
   };

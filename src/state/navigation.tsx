@@ -31,10 +31,10 @@ export function useNavigation(): Navigation {
     const after = (change: ViewChange): View => {
       const view = history.current();
       const changed = typeof change === "function" ? change(view) : change;
-      // A passage is one of this article and this step: naming another article or evidence leaves it behind. So does an
-      // actor's page, which lies over them.
+      // A passage is one of this article and this step: naming another article or evidence leaves it behind, and with it
+      // the article set beside it and the actor's page that lies over it.
       const leaves = "article" in changed || "evidence" in changed;
-      return { ...view, ...(leaves ? { passage: null, actor: null } : {}), ...changed };
+      return { ...view, ...(leaves ? { passage: null, compared: null, actor: null } : {}), ...changed };
     };
     return {
       open: (change) => history.open(after(change)),

@@ -36,6 +36,7 @@ export function parseView(address: Address, root: string): View {
   return {
     event: first(query, "e", eventIdSchema) ?? page.event,
     article,
+    compared: article && first(query, "versus", articleIdSchema),
     actor: first(query, "p", actorIdSchema),
     evidence: first(query, "evidence", evidenceKeySchema),
     passage: article && parsePassage(query.get("s")),
@@ -56,6 +57,7 @@ export function formatView(view: View, root: string, pages: Pages = everyPage): 
   else if (view.article) query.append("a", view.article);
   if (view.event && !view.article && pages.event(view.event)) path = `e/${view.event}/`;
   else if (view.event) query.append("e", view.event);
+  if (view.article && view.compared) query.append("versus", view.compared);
   if (view.actor) query.append("p", view.actor);
   appendFilters(query, view.filters);
   for (const id of view.highlighted) query.append("highlight", id);

@@ -12,6 +12,8 @@ export interface View {
   readonly event: EventId | null;
   /** The open article; with an event: the article was opened from it. */
   readonly article: ArticleId | null;
+  /** The article that is set beside the open one; null without an open one. */
+  readonly compared: ArticleId | null;
   /** The actor whose page is open, over the event or article it was opened from. */
   readonly actor: ActorId | null;
   /** The one passage to scroll to. */
@@ -38,6 +40,7 @@ export function isPanelOpen({ event, article, actor }: View): boolean {
 export const startView: View = {
   event: null,
   article: null,
+  compared: null,
   actor: null,
   evidence: null,
   passage: null,

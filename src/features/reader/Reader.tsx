@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useArticleText } from "../../data/queries.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
@@ -16,8 +16,14 @@ import { TextFailed } from "./TextFailed.tsx";
 import { TextWithheld } from "./TextWithheld.tsx";
 import { TimesToggle } from "./TimesToggle.tsx";
 
+export interface ReaderProps {
+  readonly articleId: ArticleId;
+  /** Stands between the head and the text. */
+  readonly children?: ReactNode;
+}
+
 /** One article with its text, in which the sentences that prove events are marked. */
-export function Reader({ articleId }: { readonly articleId: ArticleId }) {
+export function Reader({ articleId, children }: ReaderProps) {
   const corpus = useCorpus();
   const article = corpus.articleById.get(articleId);
   const marks = useMemo(() => evidenceMarks(corpus.eventsOfArticle(articleId), articleId), [corpus, articleId]);
@@ -27,6 +33,7 @@ export function Reader({ articleId }: { readonly articleId: ArticleId }) {
       <ReaderBar />
       <ArticleHead article={article} />
       <EventsInArticle marks={marks} />
+      {children}
       <TextOf article={article} marks={marks} />
     </article>
   );

@@ -55,6 +55,7 @@ const passage = fc
 const anyView = fc.record({
   event: fc.option(id<EventId>()),
   article: fc.option(id<ArticleId>()),
+  compared: fc.option(id<ArticleId>()),
   actor: fc.option(id<ActorId>()),
   evidence: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/) as unknown as fc.Arbitrary<EvidenceKey>),
   passage: fc.option(passage),
@@ -65,8 +66,10 @@ const anyView = fc.record({
   dates: fc.constantFrom("articles", "editorial"),
   language: fc.constantFrom("de", "en", null),
 });
-/** A passage is one of the open article. */
-const views: fc.Arbitrary<View> = anyView.map((view) => (view.article ? view : { ...view, passage: null }));
+/** A passage is one of the open article, and it is the open article that another is set beside. */
+const views: fc.Arbitrary<View> = anyView.map((view) =>
+  view.article ? view : { ...view, passage: null, compared: null },
+);
 
 describe("the address of a view", () => {
   it("reads back as the same view, with and without pages of its own", () => {
@@ -96,6 +99,7 @@ describe("the address of a view", () => {
       "with",
       "only",
       "p",
+      "versus",
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), fc.webPath(), (pairs, pathname) => {
@@ -134,6 +138,8 @@ describe("the address of a view", () => {
     ["a/truppen/?s=260-120", { article: "truppen" }],
     ["a/truppen/?s=120", { article: "truppen" }],
     ["?s=120-260", {}],
+    ["a/truppen/?versus=lawrow", { article: "truppen", compared: "lawrow" }],
+    ["?versus=lawrow", {}],
     ["e/juni-pakt/?p=putin", { event: "juni-pakt", actor: "putin" }],
     ["?q=%20Pakt%20", { filters: { ...startView.filters, query: "Pakt" } }],
     ["?q=%20", {}],
