@@ -18,6 +18,7 @@ import { HelpDialog } from "./HelpDialog.tsx";
 import { HighlightNote } from "./HighlightNote.tsx";
 import { PartSkeleton } from "./LoadingPage.tsx";
 import { loadTimeline } from "./lazy-parts.ts";
+import { OnPaper } from "./OnPaper.tsx";
 import styles from "./Page.module.css";
 import { Panel } from "./Panel.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
@@ -28,6 +29,7 @@ import { useDocument, usePresentIds } from "./use-document.ts";
 import { useLayout } from "./use-layout.ts";
 import { useIsNarrow, useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
 
 const Timeline = lazy(loadTimeline);
@@ -76,17 +78,28 @@ export function Page() {
   );
 }
 
-/** The events as a timeline or as a list; on paper always as a list. */
+/** The events as a timeline or as a list; on paper as a list of its own. */
 function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
   const t = useMessages(appMessages);
   const { layout } = useLayout();
+  const isPrinting = usePrinting();
   if (shown.length === 0) return <EmptyResult />;
+  const onPaper = isPrinting ? <OnPaper shown={shown} /> : null;
   if (layout === "list") {
     return (
-      <section id={places.list} className={styles.events} aria-label={t.list} tabIndex={-1}>
-        <h2 className={styles.heading}>{t.events}</h2>
-        <EventList events={shown} />
-      </section>
+      <>
+        <section
+          id={places.list}
+          className={styles.events}
+          data-replaced={isPrinting}
+          aria-label={t.list}
+          tabIndex={-1}
+        >
+          <h2 className={styles.heading}>{t.events}</h2>
+          <EventList events={shown} />
+        </section>
+        {onPaper}
+      </>
     );
   }
   return (
@@ -99,9 +112,7 @@ function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
           </Suspense>
         </ErrorBoundary>
       </div>
-      <div className={styles.onPaper}>
-        <EventList events={shown} />
-      </div>
+      {onPaper}
     </>
   );
 }

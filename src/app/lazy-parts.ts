@@ -22,6 +22,11 @@ export const loadSearch = keeping(() =>
 /** What there is to share, cite and save. */
 export const loadShare = keeping(() => import("./ShareContent.tsx").then((part) => ({ default: part.ShareContent })));
 
+/** The list as it is printed. */
+export const loadPrintSheet = keeping(() =>
+  import("../features/print-sheet/PrintSheet.tsx").then((part) => ({ default: part.PrintSheet })),
+);
+
 /** What the help says. */
 export const loadHelp = keeping(() => import("./HelpContent.tsx").then((part) => ({ default: part.HelpContent })));
 

@@ -56,6 +56,7 @@ export function ExportPart({ shown, options }: ExportPartProps) {
         <Button look="solid" disabled={shown.length === 0} onClick={save}>
           {t.save}
         </Button>
+        <Button onClick={() => window.print()}>{t.print}</Button>
         <a href={root + SITE_ZIP} download>
           {t.wholeSite}
         </a>

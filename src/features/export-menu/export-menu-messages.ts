@@ -20,6 +20,7 @@ export const exportMenuMessages = defineMessages({
       })[id],
     bom: "mit Kennzeichen für UTF-8 (BOM), damit Excel die Umlaute erkennt",
     save: "Speichern",
+    print: "Drucken",
     wholeSite: "Die ganze Website als ZIP",
   },
   en: {
@@ -39,6 +40,7 @@ export const exportMenuMessages = defineMessages({
       })[id],
     bom: "with a mark for UTF-8 (BOM), so that Excel knows the letters",
     save: "Save",
+    print: "Print",
     wholeSite: "The whole site as a ZIP",
   },
 });

@@ -15,6 +15,8 @@ export interface ShareSubject {
 /** Where a link can lead. */
 export type LinkTarget = "event" | "filtered" | "sentence" | "original" | "view" | "highlight";
 
+const nothingOpen = { event: null, article: null, actor: null, evidence: null, passage: null } as const;
+
 /** Finds what is open: the sentence that is asked for, else the one that the view names, else the event's first. */
 export function shareSubject(
   view: Pick<View, "event" | "article" | "evidence">,
@@ -54,7 +56,7 @@ export function targetView(
     case "view":
       return view;
     case "highlight":
-      return { ...view, event: null, article: null, evidence: null, passage: null, highlighted: picked };
+      return { ...view, ...nothingOpen, highlighted: picked };
     case "event":
       return event ? eventView(event, view) : view;
     case "filtered":
@@ -78,5 +80,5 @@ function eventView({ id }: TimelineEvent, { language }: View): View {
 }
 
 function filteredView({ id }: TimelineEvent, view: View): View {
-  return { ...view, event: id, article: null, evidence: null, passage: null };
+  return { ...view, ...nothingOpen, event: id };
 }

@@ -1,0 +1,21 @@
+import { defineMessages } from "../../i18n/messages.ts";
+
+/** The words of the printed list. */
+export const printMessages = defineMessages({
+  de: {
+    shown: (shown: number, all: number) => `${shown} von ${all} Ereignissen.`,
+    view: "Diese Ansicht",
+    notes: "Fundstellen",
+    checked: "Geprüft ist die Stelle, nicht der Wahrheitsgehalt.",
+    drafted: "Entwurf der Software, von niemandem geprüft",
+    editor: (note: string, source: string) => `Redaktionswissen: ${note} Quelle: ${source}`,
+  },
+  en: {
+    shown: (shown: number, all: number) => `${shown} of ${all} events.`,
+    view: "This view",
+    notes: "Passages",
+    checked: "What is checked is the passage, not whether it is true.",
+    drafted: "Drafted by the software, checked by nobody",
+    editor: (note: string, source: string) => `The editor’s knowledge: ${note} Source: ${source}`,
+  },
+});
