@@ -4,6 +4,7 @@ import type { ArticleId } from "../model/ids.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
+import { expandFiles } from "./ingest/expand-files.ts";
 import { type IngestedArticle, ingestArticle } from "./ingest/ingest-article.ts";
 import { slugOf } from "./slug.ts";
 
@@ -31,7 +32,9 @@ export function loadArticles(files: readonly SourceFile[], editorFile: EditorFil
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const taken = new Set<string>(editorFile.ids.articles);
-  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const expanded = expandFiles(files);
+  diagnostics.push(...expanded.diagnostics);
+  for (const file of [...expanded.files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const loaded = loadArticle(file, editorFile, taken);
     diagnostics.push(...loaded.diagnostics);
     if (loaded.article) articles.push(loaded.article);

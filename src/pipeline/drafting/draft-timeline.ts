@@ -42,8 +42,17 @@ export interface DraftedTimeline {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const nothingDrafted: DraftedTimeline = {
+  events: [],
+  actors: [],
+  properties: [],
+  articleDates: new Map(),
+  diagnostics: [],
+};
+
 /** Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again. */
 export function draftTimeline(articles: readonly DraftArticle[], decisions: Decisions): DraftedTimeline {
+  if (articles.length === 0) return nothingDrafted;
   const actors = draftActors(articles, decisions.actors);
   const known: KnownActors = { byId: new Map(actors.map((actor) => [actor.id, actor])), names: createNameTrie(actors) };
   const byArticle = articles.map((article) =>

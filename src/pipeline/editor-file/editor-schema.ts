@@ -63,6 +63,8 @@ export const editorFileSchema = knownKeys({
   description: localized,
   language: languageSchema,
   site: timelineSchema.entries.site,
+  /** Ids of drafts that the editor threw out: they are not suggested again. */
+  discardedDrafts: list(v.string()),
   subjects: list(v.unknown()),
   properties: list(v.unknown()),
   questions: list(v.unknown()),

@@ -32,6 +32,8 @@ export interface Entry<T> {
 /** The editor's file as far as it could be read: an item with a mistake in its form is left out and reported. */
 export interface EditorFile {
   readonly head: Pick<v.InferOutput<typeof editorFileSchema>, "title" | "description" | "language" | "site">;
+  /** Ids of drafts that were thrown out. */
+  readonly discardedDrafts: readonly string[];
   readonly subjects: readonly Entry<Subject>[];
   readonly properties: readonly Entry<Property>[];
   readonly questions: readonly Entry<Question>[];
@@ -79,6 +81,7 @@ export function readEditorFile(file: string, text: string): ReadEditorFile {
   const texts = (key: string) => mapLists((name) => lists[name].flatMap((item) => textAt(item, key)));
   const editorFile = {
     head: top.output,
+    discardedDrafts: top.output.discardedDrafts,
     ...items,
     ids: texts("id"),
     files: texts("file").articles,

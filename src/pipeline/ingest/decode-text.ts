@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Encoding, encodingOf } from "./encoding.ts";
 
 /** A file of the articles' folder. */
 export interface SourceFile {
@@ -18,14 +19,16 @@ const NUL = 0;
 const LINE_FEED = 10;
 
 /**
- * Reads a file as strict UTF-8. A byte order mark and the carriage returns of other systems belong to the file, not
+ * Reads a file as strict UTF-8, or in the encoding that a byte order mark or a saved page states for certain. A byte order mark and the carriage returns of other systems belong to the file, not
  * to its words, and go without a note. Decomposed characters ("u" and a combining diaeresis) are composed, with a
  * warning, since quotes are typed composed: the words stay the same, their code points do not.
  */
 export function decodeText({ name, bytes }: SourceFile): Decoded {
-  const broken = brokenFile(name, bytes);
+  if (bytes.length > LARGEST_FILE_BYTES) return { kind: "broken", diagnostic: tooLarge(name, bytes) };
+  const encoding = encodingOf(bytes, isPage.test(name));
+  const broken = encoding.kind === "known" ? null : brokenFile(name, bytes, encoding);
   if (broken) return { kind: "broken", diagnostic: broken };
-  const decoded = decode(bytes) as string;
+  const decoded = encoding.kind === "known" ? new TextDecoder(encoding.label).decode(bytes) : (decode(bytes) as string);
   const unified = decoded.replace(/\r\n?|\u2028|\u2029/g, "\n");
   const text = unified.normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -34,17 +37,21 @@ export function decodeText({ name, bytes }: SourceFile): Decoded {
   return { kind: "text", text, diagnostics: text === unified ? [] : [composed(name, unified)] };
 }
 
-function brokenFile(file: string, bytes: Uint8Array): Diagnostic | null {
+const isPage = /\.html?$/i;
+
+function tooLarge(file: string, bytes: Uint8Array): Diagnostic {
+  return failure(file, "file-too-large", `at most ${LARGEST_FILE_BYTES} bytes`, `${bytes.length} bytes`);
+}
+
+function brokenFile(file: string, bytes: Uint8Array, encoding: Encoding): Diagnostic | null {
   if (bytes.length === 0) return failure(file, "empty-file", "text", "an empty file");
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    return failure(file, "file-too-large", `at most ${LARGEST_FILE_BYTES} bytes`, `${bytes.length} bytes`);
-  }
   const nul = bytes.indexOf(NUL);
   if (nul >= 0)
     return failure(file, "binary-file", "text in UTF-8", `a zero byte at offset ${nul}`, lineAt(bytes, nul));
   if (decode(bytes) !== null) return null;
   const line = firstBrokenLine(bytes);
-  return failure(file, "not-utf-8", "text in UTF-8", "bytes that are not UTF-8", line);
+  const guess = encoding.kind === "guessed" ? `: ${encoding.name}` : "";
+  return failure(file, "not-utf-8", "text in UTF-8", `bytes that are not UTF-8${guess}`, line);
 }
 
 function failure(file: string, code: string, expected: string, found: string, line?: number): Diagnostic {

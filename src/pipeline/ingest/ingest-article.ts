@@ -26,7 +26,9 @@ export interface IngestedArticle
     | "headlineOrigin"
     | "alternativeHeadline"
     | "section"
+    | "publisher"
     | "byline"
+    | "url"
     | "wordCount"
     | "repairs"
   > {
@@ -56,19 +58,32 @@ export function ingestArticle(file: SourceFile, options: IngestOptions): Ingeste
   if (!reader) return { article: null, diagnostics: [unknownExtension(file.name)] };
   const decoded = decodeText(file);
   if (decoded.kind === "broken") return { article: null, diagnostics: [decoded.diagnostic] };
-  const { head, lines } = reader.read(decoded.text);
+  const { head, lines, diagnostics } = reader.read(decoded.text, file.name);
+  if (diagnostics.some(({ severity }) => severity === "error")) return { article: null, diagnostics };
+  if (lines.length === 0) return { article: null, diagnostics: [...diagnostics, withoutWords(file.name)] };
   const labelled = labelLines(mergeCopies(lines));
-  const language = options.language ?? guessLanguage(decoded.text, options.defaultLanguage);
-  const known = { file: file.name, sha256: sha256(file.bytes), language };
+  const language = options.language ?? head.language ?? guessLanguage(decoded.text, options.defaultLanguage);
+  const { publisher, url } = head;
+  const known = {
+    file: file.name,
+    sha256: sha256(file.bytes),
+    language,
+    ...(publisher && { publisher }),
+    ...(url && { url }),
+  };
   return {
-    article: assemble(labelled, known, options.headline ?? head.headline),
-    diagnostics: [...decoded.diagnostics, ...impossibleDatelines(file.name, labelled)],
+    article: assemble(labelled, known, options.headline, head.headline),
+    diagnostics: [...decoded.diagnostics, ...diagnostics, ...impossibleDatelines(file.name, labelled)],
   };
 }
 
 function unknownExtension(file: string): Diagnostic {
   const expected = readers.map(({ extension }) => extension).join(", ");
   return { severity: "error", code: "unknown-file-type", place: { file }, expected, found: file };
+}
+
+function withoutWords(file: string): Diagnostic {
+  return { severity: "error", code: "no-text", place: { file }, expected: "an article's text", found: "none" };
 }
 
 function impossibleDatelines(file: string, labelled: readonly LabelledLine[]): Diagnostic[] {
@@ -89,9 +104,19 @@ interface Known {
   readonly language: Language;
 }
 
-function assemble(lines: readonly LabelledLine[], known: Known, given: string | undefined): IngestedArticle {
+/** The editor's headline goes before the one that the file's own head gives, that before what its lines look like. */
+function assemble(
+  lines: readonly LabelledLine[],
+  known: Known,
+  edited: string | undefined,
+  own: string | undefined,
+): IngestedArticle {
   const { text, blocks } = layOut(lines);
-  const { repair, ...headline } = headlineOf(lines, given, known.language);
+  const found = headlineOf(lines, edited, known.language);
+  const { repair, ...headline } =
+    edited === undefined && own !== undefined
+      ? { headline: own, headlineOrigin: "text" as const, repair: null }
+      : found;
   const [alternativeHeadline, section, byline] = (["alternative-headline", "section", "byline"] as const).map(
     (wanted) => lines.find(({ kind }) => kind === wanted)?.line.text,
   );

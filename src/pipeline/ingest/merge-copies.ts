@@ -12,12 +12,15 @@ export interface MergedLine extends SourceLine {
  * paragraph any line may stand twice; below it only one with markup, right below, since else the repetition may be the author's.
  */
 export function mergeCopies(source: readonly SourceLine[]): MergedLine[] {
-  const lines: MergedLine[] = [];
+  const lines: Growing[] = [];
   const indexOf = new Map<string, number>();
+  /** Of the first line that is not of the kinds that stand above the text. */
+  let body = 0;
   for (const line of source) {
+    while (body < lines.length && isAboveText(lines[body] as Growing)) body++;
     const at = indexOf.get(bareWords(line)) ?? -1;
     const original = lines[at];
-    if (original && isCopy(line, original, lines)) {
+    if (original && isCopy(line, original, lines.length - 1 - at, lines.length - body)) {
       lines[at] = merge(original, line);
     } else {
       indexOf.set(bareWords(line), lines.length);
@@ -27,18 +30,26 @@ export function mergeCopies(source: readonly SourceLine[]): MergedLine[] {
   return lines;
 }
 
-/** Right below it, the line that stands twice may be a whole sentence: a caption. */
-function isCopy(line: SourceLine, original: MergedLine, lines: readonly MergedLine[]): boolean {
-  const isRightBelow = original === lines.at(-1);
-  if (isRightBelow && (original.markup || line.markup)) return true;
-  return (isRightBelow ? lines.slice(0, -1) : lines).every(isAboveText);
+/** A line whose copies are still being found. */
+interface Growing extends SourceLine {
+  readonly copies: SourceLine[];
 }
 
-function merge(above: MergedLine, line: SourceLine): MergedLine {
+/**
+ * Whether a line repeats one that stands `between` lines above it, `belowHead` lines having come since the head of the article. Right
+ * below it, the line that stands twice may be a whole sentence: a caption.
+ */
+function isCopy(line: SourceLine, original: SourceLine, between: number, belowHead: number): boolean {
+  if (between === 0 && (original.markup || line.markup)) return true;
+  return belowHead <= (between === 0 ? 1 : 0);
+}
+
+/** The copies are kept in one list: a file may hold a hundred thousand of them. */
+function merge(above: Growing, line: SourceLine): Growing {
   const { copies, ...upper } = above;
-  return line.isCaption && !above.isCaption
-    ? { ...line, copies: [...copies, upper] }
-    : { ...above, copies: [...copies, line] };
+  const isBetter = line.isCaption && !above.isCaption;
+  copies.push(isBetter ? upper : line);
+  return isBetter ? { ...line, copies } : above;
 }
 
 /** Whether a line is of the kinds that stand above the first paragraph. */

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { afterOrdinal, beforeNumber, beforeOrdinal, neverFinal } from "./abbreviations.ts";
 
 /** A line break, or an end mark with the quotes and brackets that close on it, before space. */
-const possibleEnd = /\n\s*|(?<mark>[.!?…]+)["'”“»«’‘)\]]*[^\S\n]+/gu;
+const possibleEnd = /\n\s*|(?<mark>(?<![.!?…])[.!?…]+)["'”“»«’‘)\]]*[^\S\n]+/gu;
 const wordBefore = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 const wordAfter = /^["'„“‚‘»«([]*(?<word>[\p{L}\p{N}]+)/u;
 

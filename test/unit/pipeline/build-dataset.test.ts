@@ -119,7 +119,7 @@ const broken = [
   [
     "is not UTF-8",
     Uint8Array.from([65, 10, 0xe4]),
-    "error not-utf-8 neu.txt 2 | text in UTF-8 | bytes that are not UTF-8",
+    "error not-utf-8 neu.txt 2 | text in UTF-8 | bytes that are not UTF-8: perhaps Windows-1252 or ISO 8859-1",
   ],
 ] as const;
 

@@ -3,9 +3,9 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { findActors } from "../../entities/find-actors.ts";
 import { createNameTrie, type NameTrie, namesOf } from "../../entities/name-trie.ts";
-import { splitSentences } from "../../segmentation/split-sentences.ts";
 import { slugOf } from "../../slug.ts";
 import type { DraftArticle } from "../draft-article.ts";
+import { sentencesToDraft } from "../sentences/sentences-to-draft.ts";
 import { type Token, tokensOf } from "../sentences/tokens.ts";
 import { knownAlliances } from "./alliances.ts";
 import { nameKey, shortName, withoutCapitals, withoutGenitive } from "./name-shapes.ts";
@@ -54,7 +54,7 @@ function collect(articles: readonly DraftArticle[], given: readonly Actor[], tri
   const found: Found = { given, people: new Map(), bodies: new Map(), stateBodies: new Map(), words: new Set() };
   const kinds = new Map(given.map(({ id, kind }) => [id, kind]));
   for (const article of articles) {
-    for (const sentence of splitSentences(article.text, article.language)) {
+    for (const sentence of sentencesToDraft(article)) {
       const tokens = tokensOf(article.text, sentence);
       const words = article.text.slice(sentence.start, sentence.end);
       const mentions = findActors(words, trie).map(({ actor, position }) => ({
@@ -152,9 +152,9 @@ function withRulerStates(
   const isState = new Set(given.filter(({ kind }) => kind === "state").map(({ id }) => id));
   const names = createNameTrie(people);
   const company = new Map<ActorId, ActorId[][]>(wanting.map(({ id }) => [id, []]));
-  for (const { text, language } of articles) {
-    for (const { start, end } of splitSentences(text, language)) {
-      const words = text.slice(start, end);
+  for (const article of articles) {
+    for (const { start, end } of sentencesToDraft(article)) {
+      const words = article.text.slice(start, end);
       const present = findActors(words, names).map(({ actor }) => actor);
       if (!present.some((actor) => company.has(actor))) continue;
       const taken = new Set(

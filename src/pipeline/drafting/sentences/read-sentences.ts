@@ -5,11 +5,11 @@ import type { Span } from "../../../model/span.ts";
 import type { TimeMention } from "../../../model/time-mention.ts";
 import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
-import { splitSentences } from "../../segmentation/split-sentences.ts";
 import { findTimes } from "../../temporal/find-times.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import { type Clause, type ClauseWords, clausesOf } from "./clauses.ts";
+import { sentencesToDraft } from "./sentences-to-draft.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A sentence of an article taken apart. */
@@ -44,7 +44,7 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
     kind: "news",
   });
   const clauseWords = clauseWordsOf(words);
-  return bodySentences(article).map(({ isCaption, ...span }, index) => {
+  return sentencesToDraft(article).map(({ isCaption, ...span }, index) => {
     const tokens = tokensOf(text, span);
     return {
       article,
@@ -67,19 +67,6 @@ export function clauseWordsOf({ grammar, events, speech }: LanguageWords): Claus
     isSpeechVerb(token) || (events.findVerb(token.lower) !== null && !/^\p{Lu}/u.test(token.word));
   const isVerb = (token: Token) => grammar.auxiliaries.has(token.lower) || isFullVerb(token);
   return { grammar, isVerb, isFullVerb, isSpeechVerb };
-}
-
-function bodySentences({ text, language, blocks }: DraftArticle): (Span & { readonly isCaption: boolean })[] {
-  const bodies = blocks.filter(({ kind }) => kind === "paragraph" || kind === "caption");
-  return bodies
-    .flatMap((block) =>
-      splitSentences(text.slice(block.start, block.end), language).map(({ start, end }) => {
-        const words = text.slice(block.start + start, block.start + end);
-        const from = block.start + start + words.length - words.trimStart().length;
-        return { start: from, end: from + words.trim().length, isCaption: block.kind === "caption" };
-      }),
-    )
-    .filter(({ start, end }) => start < end);
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -32,6 +32,7 @@ test("where fewer days are named than wanted, days of publication fill up, then 
 test("copies of one article on one day count once", () => {
   const ranking = createDayRanking();
   for (let copy = 0; copy < 5; copy++) ranking.add(day("2021-05-04"), [{ day: "2021-05-03", isByCalendar: false }]);
-  for (const published of ["2021-05-06", "2021-05-07"]) ranking.add(day(published), [{ day: "2021-05-05", isByCalendar: false }]);
+  for (const published of ["2021-05-06", "2021-05-07"])
+    ranking.add(day(published), [{ day: "2021-05-05", isByCalendar: false }]);
   expect(ranking.top(1, day("2021-05-01"), day("2021-05-31"))).toEqual(["2021-05-05"]);
 });

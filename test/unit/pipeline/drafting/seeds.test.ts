@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Actor } from "../../../../src/model/actor.ts";
+import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
 import { readSeeds } from "../../../../src/node/read-seeds.ts";
 import { buildDataset } from "../../../../src/pipeline/build-dataset.ts";
 import { draftTimeline, noDecisions } from "../../../../src/pipeline/drafting/draft-timeline.ts";
 import { namesOf } from "../../../../src/pipeline/entities/name-trie.ts";
-import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import { seedArticles } from "./draft-builders.ts";
 
 /** What the drafts must reach on the seeds: of the edited occurrences, and of drafts that an editor would throw out. */

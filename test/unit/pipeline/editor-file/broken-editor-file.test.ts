@@ -26,7 +26,7 @@ const form: readonly Case[] = [
     "langauge: de",
     [
       'error missing-key 1:1 | the key "language" | nothing',
-      'error unknown-key 3:1 | one of title, description, language, site, subjects, properties, questions, articles, actors, events; perhaps "language" | langauge',
+      'error unknown-key 3:1 | one of title, description, language, site, discarded-drafts, subjects, properties, questions, articles, actors, events; perhaps "language" | langauge',
     ],
   ],
   [
@@ -475,7 +475,11 @@ test("without an editor's file nothing is built", () => {
 
 test.each([
   ["empty", new Uint8Array(), "error empty-file  | text | an empty file"],
-  ["not UTF-8", Uint8Array.from([0x61, 0x0a, 0xfc]), "error not-utf-8 2 | text in UTF-8 | bytes that are not UTF-8"],
+  [
+    "not UTF-8",
+    Uint8Array.from([0x61, 0x0a, 0xfc]),
+    "error not-utf-8 2 | text in UTF-8 | bytes that are not UTF-8: perhaps Windows-1252 or ISO 8859-1",
+  ],
   ["a word", new TextEncoder().encode("hello"), "error wrong-value 1:1 | keys with values | hello"],
 ])("an editor's file that is %s is refused", (_, bytes, expected) => {
   const { dataset, diagnostics } = buildDataset({ articles: [], editorFile: { name: "timeline.yaml", bytes } });

@@ -40,16 +40,16 @@ const utf16 = Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]);
 test.each([
   ["an empty file", new Uint8Array(), "empty-file", undefined, "text", "an empty file"],
   ["a file of white space", bytesOf(" \n\t\n…"), "empty-file", undefined, "text", "a file without a word"],
-  ["Latin-1", latin1, "not-utf-8", 3, "text in UTF-8", "bytes that are not UTF-8"],
+  ["Latin-1", latin1, "not-utf-8", 3, "text in UTF-8", "bytes that are not UTF-8: perhaps Windows-1252 or ISO 8859-1"],
   [
     "a cut-off character at the end",
     bytesOf("ä").slice(0, 1),
     "not-utf-8",
     1,
     "text in UTF-8",
-    "bytes that are not UTF-8",
+    "bytes that are not UTF-8: an unknown encoding",
   ],
-  ["UTF-16", utf16, "binary-file", 1, "text in UTF-8", "a zero byte at offset 3"],
+  ["UTF-16 without a byte order mark", utf16.slice(2), "binary-file", 1, "text in UTF-8", "a zero byte at offset 1"],
   [
     "a picture",
     Uint8Array.from([0x89, 0x50, 0x0a, 0, 0]),
@@ -69,4 +69,8 @@ test.each([
 ])("%s is refused", (_, bytes, code, line, expected, found) => {
   const place = line === undefined ? { file: "a.txt" } : { file: "a.txt", line };
   expect(decode(bytes)).toEqual({ kind: "broken", diagnostic: { severity: "error", code, place, expected, found } });
+});
+
+test("UTF-16 with a byte order mark is read", () => {
+  expect(decode(utf16)).toEqual({ kind: "text", text: "AB", diagnostics: [] });
 });

@@ -1,0 +1,126 @@
+import { unzipSync } from "fflate";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { SourceFile } from "./decode-text.ts";
+import { JSON_ARTICLE } from "./readers/json-article.ts";
+import { readers } from "./readers.ts";
+
+/** Articles of one archive or one `.jsonl` file. */
+const MOST_ARTICLES = 20_000;
+/** Bytes of an archive's file, and of all its files together, unpacked. */
+const LARGEST_ENTRY = 8_000_000;
+const LARGEST_ARCHIVE = 256_000_000;
+/** Text shrinks to a fifth or so; what grows more than this when unpacked was made to. */
+const LARGEST_GROWTH = 200;
+const LINE_FEED = 10;
+
+/** Single files, and what could not be taken out of those that hold several. */
+export interface ExpandedFiles {
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes archives (`.zip`) and collections (`.jsonl`) apart into one file an article; other files stay as they are. */
+export function expandFiles(files: readonly SourceFile[]): ExpandedFiles {
+  const expanded = files.map((file): ExpandedFiles => {
+    const name = file.name.toLowerCase();
+    if (name.endsWith(".zip")) return unpack(file);
+    return name.endsWith(".jsonl") ? splitLines(file) : { files: [file], diagnostics: [] };
+  });
+  return { files: expanded.flatMap((each) => each.files), diagnostics: expanded.flatMap((each) => each.diagnostics) };
+}
+
+function unpack({ name, bytes }: SourceFile): ExpandedFiles {
+  const diagnostics: Diagnostic[] = [];
+  let [count, total] = [0, 0];
+  const wanted = (entry: { name: string; size: number; originalSize: number }) => {
+    if (entry.name.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX)/.test(entry.name.replace(/(?:^|\/)\.\.(?=\/)/g, "")))
+      return false;
+    const wrong = refusalOf(entry, count + 1, total + entry.originalSize);
+    if (wrong) diagnostics.push(refused(`${name}/${safeName(entry.name)}`, ...wrong));
+    else [count, total] = [count + 1, total + entry.originalSize];
+    return !wrong;
+  };
+  const entries = unzip(bytes, wanted);
+  if (!entries)
+    return {
+      files: [],
+      diagnostics: [
+        ...diagnostics,
+        refused(name, "broken-archive", "a zip archive", "bytes that are none, or damaged"),
+      ],
+    };
+  const files = Object.entries(entries).map(([entry, content]) => ({
+    name: `${name}/${safeName(entry)}`,
+    bytes: content,
+  }));
+  const inner = expandFiles(files);
+  return { files: inner.files, diagnostics: [...diagnostics, ...inner.diagnostics] };
+}
+
+/** Code, expectation and finding; null for a file that may be unpacked. */
+function refusalOf(
+  entry: { name: string; size: number; originalSize: number },
+  count: number,
+  total: number,
+): [string, string, string] | null {
+  const { name, size, originalSize } = entry;
+  if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name))
+    return ["unsafe-name", "a name inside the archive", safeName(name)];
+  if (/\.zip$/i.test(name)) return ["nested-archive", "articles", "an archive inside the archive"];
+  if (!readers.some(({ extension }) => name.toLowerCase().endsWith(extension)) && !/\.jsonl$/i.test(name)) {
+    return ["unknown-file-type", readers.map(({ extension }) => extension).join(", "), safeName(name)];
+  }
+  if (originalSize > LARGEST_ENTRY)
+    return ["file-too-large", `at most ${LARGEST_ENTRY} bytes`, `${originalSize} bytes`];
+  if (originalSize > LARGEST_GROWTH * Math.max(1, size))
+    return ["zip-bomb", `at most ${LARGEST_GROWTH} times its packed size`, `${originalSize} bytes from ${size}`];
+  if (count > MOST_ARTICLES || total > LARGEST_ARCHIVE)
+    return ["archive-too-large", `at most ${MOST_ARTICLES} files and ${LARGEST_ARCHIVE} bytes`, "more"];
+  return null;
+}
+
+/** Null when it is no archive. The sizes that it states were checked before; nothing is unpacked beyond them. */
+function unzip(bytes: Uint8Array, filter: (entry: { name: string; size: number; originalSize: number }) => boolean) {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** Without what could lead out of a folder, or turn the line around. */
+function safeName(name: string): string {
+  return (
+    name
+      .replace(/\\/g, "/")
+      .split("/")
+      .filter((part) => part !== "" && part !== "." && part !== "..")
+      .join("/")
+      .replace(/[\p{C}:]/gu, "_")
+      .slice(0, 200) || "unnamed"
+  );
+}
+
+/** One file a line, named by its number, so that a mistake is found again. */
+function splitLines({ name, bytes }: SourceFile): ExpandedFiles {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let start = 0;
+  for (let line = 1; start < bytes.length; line++) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    if (files.length === MOST_ARTICLES) {
+      diagnostics.push(refused(name, "archive-too-large", `at most ${MOST_ARTICLES} articles`, "more"));
+      break;
+    }
+    if (bytes.subarray(start, end).some((byte) => byte > 32))
+      files.push({ name: `${name}/${line}${JSON_ARTICLE}`, bytes: bytes.subarray(start, end) });
+    start = end + 1;
+  }
+  return { files, diagnostics };
+}
+
+function refused(file: string, code: string, expected: string, found: string): Diagnostic {
+  return { severity: "error", code, place: { file }, expected, found };
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from "./given-head.ts";
+import { attributeOf, childrenOf, elementsIn, type HtmlElement, type HtmlNode, wordsIn } from "./html-tree.ts";
+
+/** Characters of a JSON-LD block worth reading. */
+const LARGEST_JSON = 500_000;
+
+/** What a page says of its article in JSON-LD, meta tags and its own elements, in this order. */
+export function metadataOf(document: HtmlNode): Metadata {
+  const elements = elementsIn(document);
+  const linked = jsonLd(elements);
+  const meta = (...names: string[]) =>
+    names.map((name) => metaContent(elements, name)).find((content) => content !== undefined);
+  const heading = elements.find(({ tagName }) => tagName === "h1");
+  const time = elements.find(
+    ({ tagName, attrs }) => tagName === "time" && attrs.some(({ name }) => name === "datetime"),
+  );
+  const canonical = elements.find(
+    (element) => element.tagName === "link" && attributeOf(element, "rel") === "canonical",
+  );
+  const root = elements.find(({ tagName }) => tagName === "html");
+  return {
+    title:
+      textOf(linked.headline) ??
+      meta("og:title", "twitter:title") ??
+      (heading && wordsIn(heading)) ??
+      titleOf(elements),
+    published:
+      textOf(linked.datePublished) ??
+      meta("article:published_time", "date", "dc.date", "dcterms.created", "pubdate") ??
+      (time && attributeOf(time, "datetime")),
+    publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher"),
+    url: (canonical && attributeOf(canonical, "href")) ?? meta("og:url"),
+    language: (root && attributeOf(root, "lang")) ?? meta("og:locale", "content-language"),
+  };
+}
+
+function metaContent(elements: readonly HtmlElement[], name: string): string | undefined {
+  const found = elements.find(
+    (element) =>
+      element.tagName === "meta" &&
+      [attributeOf(element, "property"), attributeOf(element, "name")].some((key) => key?.toLowerCase() === name),
+  );
+  return (found && attributeOf(found, "content")) || undefined;
+}
+
+function titleOf(elements: readonly HtmlElement[]): string | undefined {
+  const title = elements.find(({ tagName }) => tagName === "title");
+  return (
+    title &&
+    childrenOf(title)
+      .map((node) => ("value" in node ? node.value : ""))
+      .join("")
+  );
+}
+
+type LinkedData = Readonly<Record<string, unknown>>;
+
+/** The first block of JSON-LD that is about an article; empty where there is none that can be read. */
+function jsonLd(elements: readonly HtmlElement[]): LinkedData {
+  for (const element of elements) {
+    if (element.tagName !== "script" || attributeOf(element, "type") !== "application/ld+json") continue;
+    const text = childrenOf(element)
+      .map((node) => ("value" in node ? node.value : ""))
+      .join("");
+    const article = text.length <= LARGEST_JSON ? articleIn(parseJson(text)) : undefined;
+    if (article) return article;
+  }
+  return {};
+}
+
+function articleIn(value: unknown): LinkedData | undefined {
+  const items = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value["@graph"])
+      ? value["@graph"]
+      : [value];
+  return items.filter(isObject).find((item) => /article|posting|report/i.test([item["@type"]].flat().join(" ")));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isObject(value: unknown): value is LinkedData {
+  return typeof value === "object" && value !== null;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  return textOf(value) ?? (isObject(value) ? textOf(value.name) : undefined);
+}

@@ -1,0 +1,57 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return "tagName" in node;
+}
+
+export function childrenOf(node: HtmlNode): readonly DefaultTreeAdapterTypes.ChildNode[] {
+  return "childNodes" in node ? node.childNodes : [];
+}
+
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** All elements below a node, in the order of the page. No recursion: pages may be deep. */
+export function elementsIn(root: HtmlNode): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const waiting: HtmlNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isElement(node)) found.push(node);
+    waiting.push(...childrenOf(node).toReversed());
+  }
+  return found;
+}
+
+/** Never text: programs, forms, hidden and decorative parts. */
+const silent = new Set(
+  "script style noscript template svg math iframe object embed form button select option textarea input canvas audio video head nav footer aside dialog menu".split(
+    " ",
+  ),
+);
+
+/** The words below a node with single spaces; scripts, styles and forms have none. */
+export function wordsIn(root: HtmlNode): string {
+  const words: string[] = [];
+  const waiting: HtmlNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === "#text" && "value" in node) words.push(node.value);
+    else if (node === root || !isElement(node) || !isSilent(node)) waiting.push(...childrenOf(node).toReversed());
+    if (isElement(node) && node.tagName === "br") words.push(" ");
+  }
+  return words
+    .join("")
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim();
+}
+
+export function isSilent(element: HtmlElement): boolean {
+  return (
+    silent.has(element.tagName) ||
+    attributeOf(element, "hidden") !== undefined ||
+    attributeOf(element, "aria-hidden") === "true"
+  );
+}

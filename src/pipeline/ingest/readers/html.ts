@@ -1,0 +1,39 @@
+import { parse } from "parse5";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { headLines, headOf } from "./given-head.ts";
+import { deepestNesting, LARGEST_PAGE, MOST_NESTED, MOST_TAGS, tagCount } from "./html-limits.ts";
+import { mainText } from "./html-main-text.ts";
+import { metadataOf } from "./html-metadata.ts";
+import { madeLine, type Reader, type ReadFile } from "./reader.ts";
+
+/** A page saved from the web: its main text and what its metadata say. No script, style or markup survives. */
+export const html: Reader = { extension: ".html", read: readHtml };
+
+/** The same under its other name. */
+export const htm: Reader = { extension: ".htm", read: readHtml };
+
+function readHtml(text: string, file: string): ReadFile {
+  const refusal = refusalOf(text, file);
+  if (refusal) return { head: {}, lines: [], diagnostics: [refusal] };
+  const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const metadata = metadataOf(document);
+  const lines = mainText(document).map(({ text: words, line, isCaption }) => ({ ...madeLine(words, line), isCaption }));
+  return { head: headOf(metadata), lines: headLines(metadata, lines, 1), diagnostics: [] };
+}
+
+/** What would take the parser more than a moment is refused before it is parsed. */
+function refusalOf(text: string, file: string): Diagnostic | null {
+  const refuse = (code: string, expected: string, found: string): Diagnostic => ({
+    severity: "error",
+    code,
+    place: { file },
+    expected,
+    found,
+  });
+  if (text.length > LARGEST_PAGE)
+    return refuse("page-too-large", `at most ${LARGEST_PAGE} characters`, `${text.length}`);
+  const tags = tagCount(text);
+  if (tags > MOST_TAGS) return refuse("page-too-large", `at most ${MOST_TAGS} tags`, `${tags}`);
+  const depth = deepestNesting(text);
+  return depth > MOST_NESTED ? refuse("markup-too-deep", `tags at most ${MOST_NESTED} deep`, `${depth}`) : null;
+}
