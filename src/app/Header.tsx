@@ -30,7 +30,7 @@ export function Header({ isPhone, isNarrow }: HeaderProps) {
         {isPhone ? null : <LayoutSwitch />}
         {isNarrow ? (
           <>
-            <LinkButton short={isPhone} />
+            <LinkButton short />
             <Popover
               label={
                 <>
