@@ -13,6 +13,7 @@ import { salienceOf } from "../salience.ts";
 import { draftActors } from "./actors/draft-actors.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
+import { ownSubjects } from "./events/draft-subjects.ts";
 import { groupAcrossArticles, groupInArticle } from "./events/group-occurrences.ts";
 import { newsOf } from "./events/news-of.ts";
 import { hintsFor, type NamedGroup } from "./events/order-hints.ts";
@@ -38,6 +39,8 @@ export interface DraftedTimeline {
   /** Those who take part or speak in them, the editor's own left out. */
   readonly actors: readonly Actor[];
   readonly properties: readonly Property[];
+  /** The editor's, or our own where there are none. */
+  readonly subjects: readonly Subject[];
   readonly articleDates: ReadonlyMap<ArticleId, DateEstimate>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,6 +49,7 @@ const nothingDrafted: DraftedTimeline = {
   events: [],
   actors: [],
   properties: [],
+  subjects: ownSubjects,
   articleDates: new Map(),
   diagnostics: [],
 };
@@ -93,6 +97,7 @@ export function draftTimeline(articles: readonly DraftArticle[], decisions: Deci
     properties: [
       ...new Map(open.flatMap(({ properties }) => properties).map((property) => [property.id, property])).values(),
     ],
+    subjects: decisions.subjects.length > 0 ? decisions.subjects : ownSubjects,
     articleDates: dates.articles,
     diagnostics: dates.diagnostics,
   };

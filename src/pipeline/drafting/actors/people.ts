@@ -43,7 +43,7 @@ export function introducedPeople(
 }
 
 /** Whether a word is a public office. German ones are nouns and so have a capital. */
-export function isOffice(token: Token, language: Language): boolean {
+function isOffice(token: Token, language: Language): boolean {
   return offices[language].test(token.word) && (language === "en" || isCapitalised(token));
 }
 

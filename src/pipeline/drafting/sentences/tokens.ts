@@ -33,9 +33,3 @@ export function isCapitalised({ word }: Token): boolean {
 export function isMark({ word }: Token): boolean {
   return /^[,;:()–—-]$/u.test(word);
 }
-
-/** The stretch from the first token to the last; null for none. */
-export function spanOf(tokens: readonly Token[]): Span | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
-}

@@ -6,12 +6,6 @@ export const offices: Readonly<Record<Language, RegExp>> = {
   en: /^(?:president|vice-president|minister|premier|chancellor|king|queen|emperor|pope|governor|mayor|senator|congressman|congresswoman|secretary|ambassador|general|admiral|colonel|commissioner|chairman|chairwoman|chair|chief|ceo|director|spokesman|spokeswoman|spokesperson|judge|attorney|prosecutor|prince|princess|leader|dictator|ruler|coach|bishop|archbishop|sheriff|councillor|coroner)$/iu,
 };
 
-/** Nouns for bodies that act; with the adjective of a state before them they are an actor. */
-export const bodies: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:.*(?:ministerium|geheimdienst|nachrichtendienst|militär|streitkräfte|armee|marine|luftwaffe|regierung|parlament|universität|akademie|gericht|zentralbank|polizei|behörde|agentur|kommission))(?:s|e?n|es|e)?$/iu,
-  en: /^(?:ministry|military|army|navy|government|parliament|university|court|police|agency|commission|intelligence)$/iu,
-};
-
 /** Class words right before the name of a body: "Nachrichtenagentur Yonhap", "Denkfabrik ISW"; the name is an actor of that kind. */
 export const namedBodies: Readonly<Record<Language, readonly (readonly [RegExp, "media" | "organisation"])[]>> = {
   de: [
