@@ -30,7 +30,7 @@ export type DerivationLink = ComponentType<{
 export interface DerivationSources {
   readonly articleById: ReadonlyMap<ArticleId, Article>;
   readonly eventById: ReadonlyMap<EventId, TimelineEvent>;
-  readonly events: readonly TimelineEvent[];
+  readonly eventsOfArticle: (id: ArticleId) => readonly TimelineEvent[];
 }
 
 export interface DateDerivationProps {
@@ -119,7 +119,7 @@ function Sentence({ step, sources, language, link: Link }: SentenceProps) {
           <Link
             className={styles.quote}
             lang={sources.articleById.get(each.passage.article)?.language ?? language}
-            to={targetOf(each.passage, sources.events)}
+            to={targetOf(each.passage, sources.eventsOfArticle(each.passage.article))}
           >
             {quoteText(each.passage, language)}
           </Link>
