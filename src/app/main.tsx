@@ -5,6 +5,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
@@ -33,6 +34,11 @@ loadEarly();
 void takeOver(host);
 
 import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
+// Only in development: what is wrong in the folder just saved; the last good data stay.
+import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]) => {
+  const [first] = diagnostics;
+  session.getState().notify(first ? diagnosticText(first) : null);
+});
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): void {
@@ -72,4 +78,8 @@ function storage(): Storage | null {
   } catch {
     return null;
   }
+}
+
+function diagnosticText({ place, code, expected, found }: Diagnostic): string {
+  return `${place.file}:${place.line ?? 1} ${code}: expected ${expected}, found ${found}`;
 }
