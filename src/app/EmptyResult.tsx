@@ -13,6 +13,7 @@ export function EmptyResult() {
   const t = useMessages(stateMessages);
   const filters = useView((view) => view.filters);
   const dates = useView((view) => view.dates);
+  const time = useView((view) => view.time);
   const { open } = useNavigation();
   const words: Readonly<Record<FilterPart, string>> = {
     query: t.undoQuery,
@@ -24,9 +25,10 @@ export function EmptyResult() {
     only: t.undoOnly,
     sources: t.undoSources,
     period: t.undoPeriod,
+    known: t.undoKnown,
   };
   if (corpus.events.length === 0) return <Message title={t.noEvents}>{t.noEventsHint}</Message>;
-  const steps = relaxFilters(corpus.events, filters, dates, corpus);
+  const steps = relaxFilters(corpus.eventsBy(time), filters, dates, corpus);
   return (
     <Message title={t.empty}>
       {steps.length > 0 ? <p>{t.emptyHint}</p> : null}

@@ -33,7 +33,7 @@ export function PanelContent({ shown }: PanelContentProps) {
   if (found) {
     return (
       <>
-        {shown.includes(found) ? null : <FilteredOut />}
+        {shown.some(({ id }) => id === found.id) ? null : <FilteredOut />}
         <EventPanel event={found} {...neighboursOf(found.id, shown)} />
       </>
     );

@@ -12,9 +12,10 @@ export function useShownEvents(): readonly TimelineEvent[] {
   const language = useLanguage();
   const filters = useView((view) => view.filters);
   const dates = useView((view) => view.dates);
+  const time = useView((view) => view.time);
   return useMemo(
-    () => sortEvents(selectEvents(corpus.events, filters, dates, corpus), dates, language),
-    [corpus, filters, dates, language],
+    () => sortEvents(selectEvents(corpus.eventsBy(time), filters, dates, corpus), dates, language),
+    [corpus, filters, dates, time, language],
   );
 }
 
@@ -23,9 +24,10 @@ export function useEventsOfAllMonths(): readonly TimelineEvent[] {
   const corpus = useCorpus();
   const filters = useView((view) => view.filters);
   const dates = useView((view) => view.dates);
+  const time = useView((view) => view.time);
   return useMemo(
-    () => selectEvents(corpus.events, { ...filters, from: null, to: null }, dates, corpus),
-    [corpus, filters, dates],
+    () => selectEvents(corpus.eventsBy(time), { ...filters, from: null, to: null }, dates, corpus),
+    [corpus, filters, dates, time],
   );
 }
 

@@ -2,10 +2,12 @@ import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset, Timeline } from "../model/dataset.ts";
+import type { TextualDate } from "../model/date-estimate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../model/event.ts";
+import { asReported, firstReportOf, type TimeReading } from "../model/first-report.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
-import { type Trait, type TraitContext, traitsOf } from "../model/trait.ts";
+import { type Trait, traitsOf } from "../model/trait.ts";
 
 /** How an actor is marked beside its name: its own tag, and the colour of the tag it has or belongs to (0: none, else 1 to 8). */
 export interface ActorMark {
@@ -37,6 +39,10 @@ export interface Corpus {
   readonly claims: readonly Claim[];
   /** How well an event is borne out; worked out when it is first asked for. */
   readonly traitsOf: (event: TimelineEvent) => readonly Trait[];
+  /** When the articles first told of an event. */
+  readonly firstReportOf: (event: TimelineEvent) => TextualDate;
+  /** The events by when they happened, or each in the place of its first report; the same array each time. */
+  readonly eventsBy: (time: TimeReading) => readonly TimelineEvent[];
 }
 
 export function createCorpus(dataset: Dataset): Corpus {
@@ -45,6 +51,7 @@ export function createCorpus(dataset: Dataset): Corpus {
   const marks = indexMarks(dataset.actors);
   const articleById = new Map(dataset.articles.map((article) => [article.id, article]));
   const claims = dataset.events.flatMap((event) => event.claims);
+  let reported: readonly TimelineEvent[] | null = null;
   return {
     timeline: dataset.timeline,
     actors: dataset.actors,
@@ -60,7 +67,13 @@ export function createCorpus(dataset: Dataset): Corpus {
     eventsFound: () => null,
     markOf: (id) => marks.get(id) ?? { tag: null, hue: 0 },
     claims,
-    traitsOf: rememberTraits({ claims, articleById }),
+    traitsOf: remembering((event) => traitsOf(event, { claims, articleById })),
+    firstReportOf: remembering((event) => firstReportOf(event, articleById)),
+    eventsBy: (time) => {
+      if (time === "happened") return dataset.events;
+      reported ??= dataset.events.map((event) => asReported(event, articleById));
+      return reported;
+    },
   };
 }
 
@@ -100,12 +113,13 @@ function indexAffiliates(actors: readonly Actor[]): ReadonlyMap<ActorId, Readonl
   return members;
 }
 
-function rememberTraits(context: TraitContext): Corpus["traitsOf"] {
-  const known = new WeakMap<TimelineEvent, readonly Trait[]>();
+/** Works something out of an event when it is first asked for. */
+function remembering<T>(work: (event: TimelineEvent) => T): (event: TimelineEvent) => T {
+  const known = new WeakMap<TimelineEvent, T>();
   return (event) => {
-    const traits = known.get(event) ?? traitsOf(event, context);
-    known.set(event, traits);
-    return traits;
+    const found = known.get(event) ?? work(event);
+    known.set(event, found);
+    return found;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDay } from "../model/day.ts";
 import type { EventType } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
 import type { ActorId, ArticleId } from "../model/ids.ts";
@@ -22,6 +23,8 @@ export interface Filters {
   /** EDTF dates; null is open. An uncertain event counts wherever it may have happened. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The day of which it is asked what was known; null: today. What may have been told of by then stays. */
+  readonly known: IsoDay | null;
   /** What is searched for, as typed; empty: nothing. */
   readonly query: string;
 }
@@ -37,11 +40,13 @@ export const noFilters: Filters = {
   only: [],
   from: null,
   to: null,
+  known: null,
   query: "",
 };
 
 /** Whether anything is filtered at all; `match` and `withAffiliates` alone narrow nothing. */
 export function isFiltering(filters: Filters): boolean {
   const lists = [filters.actors, filters.types, filters.sources, filters.says, filters.stances, filters.only];
-  return lists.some((list) => list.length > 0) || filters.from !== null || filters.to !== null || filters.query !== "";
+  const days = [filters.from, filters.to, filters.known];
+  return lists.some((list) => list.length > 0) || days.some((day) => day !== null) || filters.query !== "";
 }

@@ -4,7 +4,17 @@ import { type Filters, noFilters } from "./filters.ts";
 import { type Affiliations, selectEvents } from "./select-events.ts";
 
 /** A part of the filters that can be undone by itself. */
-export type FilterPart = "match" | "actors" | "types" | "says" | "stances" | "only" | "sources" | "period" | "query";
+export type FilterPart =
+  | "match"
+  | "actors"
+  | "types"
+  | "says"
+  | "stances"
+  | "only"
+  | "sources"
+  | "period"
+  | "known"
+  | "query";
 
 export interface Relaxation {
   readonly part: FilterPart;
@@ -25,6 +35,7 @@ export function relaxFilters(
     ["query", { query: none.query }, filters.query !== ""],
     ["match", { match: "any" }, filters.match === "all" && filters.actors.length > 1],
     ["period", { from: null, to: null }, filters.from !== null || filters.to !== null],
+    ["known", { known: none.known }, filters.known !== null],
     ["only", { only: none.only }, filters.only.length > 0],
     ["stances", { stances: none.stances }, filters.stances.length > 0],
     ["types", { types: none.types }, filters.types.length > 0],

@@ -1,4 +1,6 @@
 import { boundsOf } from "../model/date-bounds.ts";
+import type { DateEstimate } from "../model/date-estimate.ts";
+import { parseDay } from "../model/day.ts";
 import { type DayBounds, parseEdtfDate } from "../model/edtf.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { speakerOf } from "../model/evidence.ts";
@@ -8,10 +10,11 @@ import type { Trait } from "../model/trait.ts";
 import { type DateChoice, dateOf, mayFallWithin, sortDay } from "./event-date.ts";
 import type { Filters } from "./filters.ts";
 
-/** What filtering looks up: who belongs to an actor, itself included, how well an event is borne out, and what a search has found. */
+/** What filtering looks up: who belongs to an actor, itself included, how well an event is borne out and since when it is told, and what a search has found. */
 export interface Affiliations {
   readonly withAffiliates: (id: ActorId) => ReadonlySet<ActorId>;
   readonly traitsOf: (event: TimelineEvent) => readonly Trait[];
+  readonly firstReportOf: (event: TimelineEvent) => DateEstimate;
   /** Null as long as nothing is known of this query: it does not narrow. */
   readonly eventsFound: (query: string) => ReadonlySet<EventId> | null;
 }
@@ -32,6 +35,7 @@ function matches(event: TimelineEvent, filters: Filters, dates: DateChoice, amon
     ) &&
     matchesTraits(event, filters, among) &&
     matchesPeriod(event, filters, dates) &&
+    matchesKnown(event, filters, among) &&
     matchesQuery(event, filters, among)
   );
 }
@@ -98,6 +102,12 @@ function matchesPeriod(event: TimelineEvent, filters: Filters, dates: DateChoice
   if (filters.from === null && filters.to === null) return true;
   const date = dateOf(event, dates);
   return date.basis === "unknown" || mayFallWithin(date, periodOf(filters));
+}
+
+/** Only what was certainly told of later is left out. */
+function matchesKnown(event: TimelineEvent, { known }: Filters, among: Affiliations): boolean {
+  const earliest = known === null ? null : boundsOf(among.firstReportOf(event)).earliest;
+  return earliest === null || earliest <= (parseDay(known ?? "") ?? Infinity);
 }
 
 function matchesQuery(event: TimelineEvent, { query }: Filters, among: Affiliations): boolean {

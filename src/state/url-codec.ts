@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { isoDaySchema } from "../model/day.ts";
 import { parseEdtfDate } from "../model/edtf.ts";
 import { eventTypeSchema } from "../model/event.ts";
 import { stanceSchema } from "../model/evidence.ts";
+import { timeReadings } from "../model/first-report.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { actorIdSchema, articleIdSchema, type EventId, eventIdSchema, evidenceKeySchema } from "../model/ids.ts";
 import { languageSchema } from "../model/localized.ts";
@@ -42,9 +44,11 @@ export function parseView(address: Address, root: string): View {
     passage: article && parsePassage(query.get("s")),
     filters: parseFilters(query),
     highlighted: all(query, "highlight", eventIdSchema),
+    embedded: query.has("embed"),
     lanes: first(query, "lanes", v.picklist(laneKinds)) ?? startView.lanes,
     layout: first(query, "view", v.picklist(["timeline", "list"])),
     dates: first(query, "dates", v.picklist(["articles", "editorial"])) ?? startView.dates,
+    time: first(query, "time", v.picklist(timeReadings)) ?? startView.time,
     language: first(query, "lang", languageSchema),
   };
 }
@@ -61,9 +65,11 @@ export function formatView(view: View, root: string, pages: Pages = everyPage): 
   if (view.actor) query.append("p", view.actor);
   appendFilters(query, view.filters);
   for (const id of view.highlighted) query.append("highlight", id);
+  if (view.embedded) query.append("embed", "");
   if (view.lanes !== startView.lanes) query.append("lanes", view.lanes);
   if (view.layout) query.append("view", view.layout);
   if (view.dates !== startView.dates) query.append("dates", view.dates);
+  if (view.time !== startView.time) query.append("time", view.time);
   if (view.evidence) query.append("evidence", view.evidence);
   if (view.article && view.passage) query.append("s", `${view.passage.start}-${view.passage.end}`);
   if (view.language) query.append("lang", view.language);
@@ -103,6 +109,7 @@ function parseFilters(query: URLSearchParams): Filters {
     stances: all(query, "stance", stanceSchema),
     only: all(query, "only", traitSchema),
     ...parsePeriod(query.get("from"), query.get("to")),
+    known: first(query, "known", isoDaySchema),
     query: (query.get("q") ?? "").slice(0, LONGEST_QUERY).trim(),
   };
 }
@@ -126,6 +133,7 @@ function appendFilters(query: URLSearchParams, filters: Filters): void {
   for (const trait of filters.only) query.append("only", trait);
   if (filters.from) query.append("from", filters.from);
   if (filters.to) query.append("to", filters.to);
+  if (filters.known) query.append("known", filters.known);
   if (filters.query) query.append("q", filters.query);
 }
 

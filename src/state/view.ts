@@ -1,3 +1,4 @@
+import type { TimeReading } from "../model/first-report.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
 import type { Span } from "../model/span.ts";
@@ -23,11 +24,15 @@ export interface View {
   readonly filters: Filters;
   /** Events that somebody picked by hand to be seen among the others; they filter nothing. */
   readonly highlighted: readonly EventId[];
+  /** The compact view, for a frame in somebody else's page. */
+  readonly embedded: boolean;
   readonly lanes: LaneKind;
   /** Null: what suits the width, the timeline on a desk and the list on a phone. */
   readonly layout: "timeline" | "list" | null;
   /** Dates as the articles give them, or with what the editor knows beside them. */
   readonly dates: "articles" | "editorial";
+  /** Whether events stand where they happened or where they were first told of. */
+  readonly time: TimeReading;
   /** Null: the timeline's own language. */
   readonly language: Language | null;
 }
@@ -46,8 +51,10 @@ export const startView: View = {
   passage: null,
   filters: noFilters,
   highlighted: [],
+  embedded: false,
   lanes: "subject",
   layout: null,
   dates: "articles",
+  time: "happened",
   language: null,
 };

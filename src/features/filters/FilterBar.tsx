@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { isFiltering } from "../../search/filters.ts";
-import { useNavigation } from "../../state/navigation.tsx";
+import { useNavigation, useView } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -13,6 +13,8 @@ import { FacetMenus } from "./FacetMenus.tsx";
 import styles from "./FilterBar.module.css";
 import { filterMessages } from "./filter-messages.ts";
 import { filterSentence } from "./filter-sentence.ts";
+import { KnownWhen } from "./KnownWhen.tsx";
+import { knownMessages } from "./known-messages.ts";
 import { PeriodChip } from "./PeriodChip.tsx";
 import { useFilters } from "./use-filters.ts";
 
@@ -41,6 +43,7 @@ export function FilterBar({ shown, compact, strip }: FilterBarProps) {
         </div>
         <div className={styles.line}>
           <FacetMenus />
+          <KnownWhen />
           <ActorOptions />
           <PeriodChip />
           <Result shown={shown} />
@@ -64,6 +67,7 @@ export function FilterBar({ shown, compact, strip }: FilterBarProps) {
       <div className={styles.line} hidden={!unfolded}>
         <ActorOptions />
         <FacetMenus />
+        <KnownWhen />
       </div>
       <PeriodChip />
       <Sentence />
@@ -101,9 +105,12 @@ function Sentence() {
   const corpus = useCorpus();
   const language = useLanguage();
   const { filters } = useFilters();
+  const known = useMessages(knownMessages);
+  const time = useView((view) => view.time);
   const names = {
     actor: (id: (typeof filters.actors)[number]) => corpus.actorById.get(id)?.names[language] ?? id,
     article: (id: (typeof filters.sources)[number]) => corpus.articleById.get(id)?.headline ?? id,
   };
-  return <p className={styles.sentence}>{filterSentence(filters, names, language)}</p>;
+  const byReport = time === "reported" ? known.byReport : "";
+  return <p className={styles.sentence}>{`${filterSentence(filters, names, language)} ${byReport}`.trim()}</p>;
 }

@@ -1,4 +1,5 @@
 import { endNames, pointName } from "../../i18n/date-names.ts";
+import { describeDay } from "../../i18n/date-words.ts";
 import { eventTypeWords, stanceWords, traitWords } from "../../i18n/vocabulary.ts";
 import { parseEdtfDate } from "../../model/edtf.ts";
 import type { ActorId, ArticleId } from "../../model/ids.ts";
@@ -24,6 +25,7 @@ const words = {
     period: (period: string) => `möglich im Zeitraum ${period}`,
     query: (text: string) => `gefunden mit „${text}“`,
     quote: (text: string) => `„${text}“`,
+    known: (day: string) => `am ${day} womöglich schon gemeldet`,
     undated: "Ereignisse ohne Datum bleiben stehen.",
     from: (date: string) => `nicht vor ${date}`,
     to: (date: string) => `spätestens ${date}`,
@@ -40,6 +42,7 @@ const words = {
     period: (period: string) => `possible within ${period}`,
     query: (text: string) => `found by “${text}”`,
     quote: (text: string) => `“${text}”`,
+    known: (day: string) => `possibly reported by ${day}`,
     undated: "Undated events stay.",
     from: (date: string) => `not before ${date}`,
     to: (date: string) => `by ${date}`,
@@ -59,8 +62,9 @@ export function filterSentence(filters: Filters, names: FilterNames, language: L
     ...filters.only.map((trait) => traitWords[language][trait]),
   ];
   const period = periodWords(filters, language);
-  const told = [...parts, filters.query && say.query(filters.query), period && say.period(period)]
-    .filter((text) => text !== "")
+  const known = filters.known && say.known(describeDay(filters.known, language, "long"));
+  const told = [...parts, filters.query && say.query(filters.query), period && say.period(period), known]
+    .filter((text) => text)
     .join(", ");
   return `${say.start} ${told}.${period ? ` ${say.undated}` : ""}`;
 }

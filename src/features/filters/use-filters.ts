@@ -17,10 +17,11 @@ export function useFilters(): FilterControl {
   const corpus = useCorpus();
   const filters = useView((view) => view.filters);
   const dates = useView((view) => view.dates);
+  const time = useView((view) => view.time);
   const { open } = useNavigation();
   return {
     filters,
-    context: { events: corpus.events, filters, dates, among: corpus },
+    context: { events: corpus.eventsBy(time), filters, dates, among: corpus },
     change: (change) => open((view) => ({ filters: { ...view.filters, ...change } })),
     toggle: (facet, value) => open((view) => ({ filters: toggle(view.filters, facet, value) })),
     reset: () => open({ filters: noFilters }),

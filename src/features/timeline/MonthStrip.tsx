@@ -22,15 +22,18 @@ export interface MonthStripProps {
 export function MonthStrip({ events }: MonthStripProps) {
   const words = useMessages(timelineMessages);
   const dates = useView((view) => view.dates);
+  const time = useView((view) => view.time);
   const filters = useView((view) => view.filters);
   const { open, adjust } = useNavigation();
   const corpus = useCorpus();
   const isNarrowed = filters.from !== null || filters.to !== null;
   const months = useMemo(() => {
     // The period alone must not empty the strip by which it is chosen.
-    const all = isNarrowed ? selectEvents(corpus.events, { ...filters, from: null, to: null }, dates, corpus) : events;
+    const all = isNarrowed
+      ? selectEvents(corpus.eventsBy(time), { ...filters, from: null, to: null }, dates, corpus)
+      : events;
     return countByMonth(all, dates);
-  }, [corpus, events, filters, dates, isNarrowed]);
+  }, [corpus, events, filters, dates, time, isNarrowed]);
   const choose = (range: MonthRange, step = open) =>
     step((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
   const { draft, handlers } = useBrush(months.length, choose);

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FilterBar } from "../../../src/features/filters/FilterBar.tsx";
@@ -55,6 +55,22 @@ describe("the filter bar", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: "mit ihren Personen und Einrichtungen" }));
     expect(history.current().filters.withAffiliates).toBe(true);
     expect(screen.getByText("Ereignisse mit Russland samt Personen und Einrichtungen.")).toBeTruthy();
+  });
+
+  it("puts events where they were reported, and says so", async () => {
+    const { history } = renderBar();
+    await userEvent.click(screen.getByRole("radio", { name: "Meldung" }));
+    expect(history.current().time).toBe("reported");
+    expect(screen.getByText(/steht, wo diese Artikel zuerst davon berichten/)).toBeTruthy();
+  });
+
+  it("asks what was known on a day, and lifts it", async () => {
+    const { history } = renderBar();
+    fireEvent.change(screen.getByRole("slider", { name: "Bekannt am" }), { target: { value: "0" } });
+    expect(history.current().filters.known).toBe("2024-10-18");
+    expect(screen.getByText(/am 18\. Oktober 2024 womöglich schon gemeldet/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Stichtag aufheben" }));
+    expect(history.current().filters.known).toBeNull();
   });
 
   it("narrows to what a single source tells, and says so in words", async () => {

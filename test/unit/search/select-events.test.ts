@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ActorId, ArticleId } from "../../../src/model/ids.ts";
 import { type Filters, noFilters } from "../../../src/search/filters.ts";
 import { selectEvents, sortEvents } from "../../../src/search/select-events.ts";
-import { aCorpus, aDate, anActor, anEvent, anEvidence, saidBy } from "../../support/builders.ts";
+import { aCorpus, aDate, anActor, anArticle, anEvent, anEvidence, noDate, saidBy } from "../../support/builders.ts";
 
 const corpus = aCorpus({
   actors: [anActor("russland"), anActor("putin", { affiliations: ["russland" as ActorId] })],
@@ -108,5 +108,25 @@ describe("the order of events", () => {
     ];
     const sorted = sortEvents(events, "articles", "de").map(({ id }) => id);
     expect(sorted).toEqual(["earlier", "a", "b", "month", "not-before-july", "by-july", "undated"]);
+  });
+});
+
+describe("what was known on a day", () => {
+  const heads = ["2024-07-08", "2024-07", null, "[2024-10-18..]"].map((date, at) =>
+    anArticle({ id: `a${at}`, datePublished: date === null ? noDate() : aDate(date) }),
+  );
+  const reported = aCorpus({
+    articles: heads,
+    events: heads.map(({ id }) => anEvent({ id, evidence: [anEvidence({ article: id })] })),
+  });
+
+  it.each([
+    ["2024-06-30", ["a2"]],
+    ["2024-07-01", ["a1", "a2"]],
+    ["2024-07-08", ["a0", "a1", "a2"]],
+    ["2024-10-18", ["a0", "a1", "a2", "a3"]],
+  ])("%s: all but what was certainly reported later", (known, expected) => {
+    const left = selectEvents(reported.events, { ...noFilters, known }, "articles", reported);
+    expect(left.map(({ id }) => id)).toEqual(expected);
   });
 });

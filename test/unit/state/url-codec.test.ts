@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventTypes } from "../../../src/model/event.ts";
 import { stances } from "../../../src/model/evidence.ts";
+import { timeReadings } from "../../../src/model/first-report.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../../../src/model/ids.ts";
 import { traits } from "../../../src/model/trait.ts";
 import { formatView, parseView } from "../../../src/state/url-codec.ts";
@@ -46,6 +47,7 @@ const filters = fc
     stances: fc.uniqueArray(fc.constantFrom(...stances)),
     only: fc.uniqueArray(fc.constantFrom(...traits)),
     period,
+    known: fc.option(day),
     query: fc.string({ maxLength: 200 }).map((text) => text.trim()),
   })
   .map(({ period, ...rest }) => ({ ...rest, ...period }));
@@ -61,9 +63,11 @@ const anyView = fc.record({
   passage: fc.option(passage),
   filters,
   highlighted: fc.uniqueArray(id<EventId>()),
+  embedded: fc.boolean(),
   lanes: fc.constantFrom(...laneKinds),
   layout: fc.constantFrom("timeline", "list", null),
   dates: fc.constantFrom("articles", "editorial"),
+  time: fc.constantFrom(...timeReadings),
   language: fc.constantFrom("de", "en", null),
 });
 /** A passage is one of the open article, and it is the open article that another is set beside. */
@@ -100,6 +104,8 @@ describe("the address of a view", () => {
       "only",
       "p",
       "versus",
+      "known",
+      "time",
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), fc.webPath(), (pairs, pathname) => {
@@ -140,6 +146,8 @@ describe("the address of a view", () => {
     ["?s=120-260", {}],
     ["a/truppen/?versus=lawrow", { article: "truppen", compared: "lawrow" }],
     ["?versus=lawrow", {}],
+    ["?time=reported&known=2024-07-31", { time: "reported", filters: { ...startView.filters, known: "2024-07-31" } }],
+    ["?time=later&known=2024-02-30", {}],
     ["e/juni-pakt/?p=putin", { event: "juni-pakt", actor: "putin" }],
     ["?q=%20Pakt%20", { filters: { ...startView.filters, query: "Pakt" } }],
     ["?q=%20", {}],

@@ -23,6 +23,11 @@ describe("the filters in words", () => {
       "Events of type Visit or Order, said by NIS, with the stance “denies”.",
     ],
     [
+      { known: "2024-10-18" },
+      "Ereignisse am 18. Oktober 2024 womöglich schon gemeldet.",
+      "Events possibly reported by 18 October 2024.",
+    ],
+    [
       { only: ["contested", "single-source"] },
       "Ereignisse bestritten oder abweichend, aus nur einer Quelle.",
       "Events denied or told differently, from a single source.",
