@@ -70,7 +70,10 @@ function isUnreal(sentence: ReadSentence, clause: Clause): boolean {
   const negated = lowers.some(
     (lower, at) => grammar.negations.has(lower) && !/^(?:nur|only|just|allein)$/.test(lowers[at + 1] ?? ""),
   );
-  const possible = lowers.some((lower) => grammar.hypothetical.has(lower));
+  // "May" inside a sentence is the month.
+  const possible = clause.tokens.some(
+    ({ lower, word }, at) => grammar.hypothetical.has(lower) && (at === 0 || !/^\p{Lu}/u.test(word)),
+  );
   if (
     negated ||
     clause.opener === "um" ||

@@ -118,7 +118,8 @@ function segmentsOf(tokens: readonly Token[], words: ClauseWords): Segment[] {
     const before = tokens[index - 1];
     if (before && !isMark(before)) {
       const rest = upToMark(tokens.slice(index));
-      if (parts(token, before, rest, words)) segments.push({ tokens: [], isContent: false });
+      if (parts(token, before, rest, words, segments.at(-1)?.tokens ?? []))
+        segments.push({ tokens: [], isContent: false });
       else if (isSaid(token, before, rest, words)) segments.push({ tokens: [], isContent: true });
     }
     segments.at(-1)?.tokens.push(token);
@@ -131,11 +132,18 @@ function upToMark(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-function parts(token: Token, before: Token, rest: readonly Token[], { grammar, isVerb }: ClauseWords): boolean {
+function parts(
+  token: Token,
+  before: Token,
+  rest: readonly Token[],
+  { grammar, isVerb }: ClauseWords,
+  soFar: readonly Token[],
+): boolean {
   if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || isVerb(before);
   if (!grammar.conjunctions.has(token.lower)) return false;
   const after = rest.slice(1);
-  return grammar.verbLast ? isVerb(before) && after.some(isVerb) : after.slice(0, 3).some(isVerb);
+  // "France and Norway signed": without a verb before it, "and" joins names.
+  return grammar.verbLast ? isVerb(before) && after.some(isVerb) : soFar.some(isVerb) && after.slice(0, 3).some(isVerb);
 }
 
 function isSaid(
