@@ -69,21 +69,11 @@ export function yearOf(granule: Granule): number {
   return calendarDate(firstDay(granule)).year;
 }
 
-/** The month, counted from January of the year 0, in which a granule begins. */
-export function monthOf(granule: Granule): number {
-  return granuleOf("M", firstDay(granule)).at;
-}
-
 /** ISO 8601 week-numbering year and week of a day. */
 export function isoWeek(day: DayNumber): { readonly year: number; readonly week: number } {
   const thursday = day - weekday(day) + 4;
   const { year } = calendarDate(thursday);
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
-}
-
-/** The granule of the same kind in another year, such as that year's August. */
-export function dayIn(year: number, month: number, day: number): Granule {
-  return { unit: "D", at: dayOf(year, month, day) };
 }
 
 export function monthIn(year: number, month: number): Granule {

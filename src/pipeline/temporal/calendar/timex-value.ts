@@ -5,7 +5,7 @@ const pad = (value: number, length: number) => String(value).padStart(length, "0
 const seasons = ["SP", "SU", "FA", "WI"];
 
 /** A year as TIMEX3 writes it; the astronomical year 0 is `BC0001`. */
-export function timexYear(year: number): string {
+function timexYear(year: number): string {
   return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
 }
 

@@ -73,7 +73,7 @@ export function dayPart(patterns: readonly string[]): Form {
 }
 
 /** A time of day on the day named in the same sentence or else before; in news without one, on the day of writing. */
-export function onDay(scene: Scene, time: string): Resolution {
+function onDay(scene: Scene, time: string): Resolution {
   const anchor = scene.sentenceDay
     ? anchorAt(scene.sentenceDay)
     : scene.kind === "news" && scene.created !== null

@@ -46,7 +46,7 @@ function firstAdvent(year: number): number {
 }
 
 /** Western Easter Sunday, by the anonymous Gregorian computus. */
-export function easter(year: number): number {
+function easter(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const [skipped, correction] = [century % 4, Math.floor((century + 8) / 25)];

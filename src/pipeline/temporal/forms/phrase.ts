@@ -9,6 +9,6 @@ export function unitPhrase(unit: CalendarUnit, by: number, patterns: readonly st
     name: "unit-phrase",
     needs: ["unit", "=tags"],
     patterns,
-    read: () => ({ type: "DATE", resolve: (scene) => resolveShift(scene, nearestAnchor(scene), unit, by) }),
+    read: () => ({ type: "DATE", resolve: (scene) => resolveShift(nearestAnchor(scene), unit, by) }),
   };
 }

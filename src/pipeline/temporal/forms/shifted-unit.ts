@@ -34,7 +34,7 @@ function readShiftedUnit(match: Match): Reading | null {
         unit,
         bare: !match.has("shift"),
       });
-      const found = resolveShift(scene, anchor, unit, by);
+      const found = resolveShift(anchor, unit, by);
       return { ...found, value: found.value + suffix };
     },
   };
@@ -57,7 +57,7 @@ function anchorOf(scene: Scene, { deictic, fromText, unit, bare }: Wording): Anc
 }
 
 /** The unit that lies `by` units after the one that holds the anchor. */
-export function resolveShift(_scene: Scene, anchor: Anchor | null, unit: CalendarUnit, by: number): Resolution {
+export function resolveShift(anchor: Anchor | null, unit: CalendarUnit, by: number): Resolution {
   if (!anchor) return { value: unresolved[unit] ?? "XXXX", granule: null, source: "nowhere" };
   if (isFiner(unit, anchor.granule.unit)) return { value: partly(anchor, unit), granule: null, source: anchor.source };
   const granule = shiftBy(granuleOf(unit, anchor.day), by);

@@ -16,7 +16,7 @@ export function unitEdge(patterns: readonly string[]): Form {
       const year = readYear(match);
       if (year !== null)
         return stated("DATE", { value: timexValue(yearGranule(year)), granule: yearGranule(year) }, part);
-      return { type: "DATE", mod: part, resolve: (scene) => resolveShift(scene, documentAnchor(scene), unit, 0) };
+      return { type: "DATE", mod: part, resolve: (scene) => resolveShift(documentAnchor(scene), unit, 0) };
     },
   };
 }
