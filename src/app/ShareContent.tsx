@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { EmbedPart } from "../features/embed/EmbedPart.tsx";
 import { ExportPart } from "../features/export-menu/ExportPart.tsx";
 import { CitePart } from "../features/share/CitePart.tsx";
 import { LinkPart } from "../features/share/LinkPart.tsx";
@@ -15,7 +16,9 @@ import { useShownEvents } from "./use-shown-events.ts";
 export function ShareContent() {
   const t = useMessages(appMessages);
   const corpus = useCorpus();
-  const view = useView((current) => current);
+  const current = useView((view) => view);
+  // What is shared from a frame is seen in full.
+  const view = { ...current, embedded: false };
   const shown = useShownEvents();
   const options = useExportOptions();
   const sharing = useSession((session) => session.sharing);
@@ -23,7 +26,8 @@ export function ShareContent() {
   if (!sharing) return null;
   const subject = shareSubject(view, sharing.evidence, corpus);
   const { event, evidence } = subject;
-  const parts: readonly Sharing["part"][] = event && evidence ? ["link", "cite", "export"] : ["link", "export"];
+  const parts: readonly Sharing["part"][] =
+    event && evidence ? ["link", "cite", "embed", "export"] : ["link", "embed", "export"];
   return (
     <>
       <SegmentedControl
@@ -36,8 +40,9 @@ export function ShareContent() {
         <CitePart event={event} evidence={evidence} options={options} />
       ) : null}
       {sharing.part === "link" ? (
-        <LinkPart subject={subject} shown={shown} first={sharing.evidence ? "sentence" : "event"} />
+        <LinkPart view={view} subject={subject} shown={shown} first={sharing.evidence ? "sentence" : "event"} />
       ) : null}
+      {sharing.part === "embed" ? <EmbedPart view={view} /> : null}
       {sharing.part === "export" ? <ExportPart shown={shown} options={options} /> : null}
     </>
   );

@@ -12,7 +12,7 @@ export function ViewLink({ to, onClick, ...anchor }: ViewLinkProps) {
   useView((view) => view); // The address depends on the whole view.
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.defaultPrevented || !isPlain(event)) return;
+    if (event.defaultPrevented || anchor.target || !isPlain(event)) return;
     event.preventDefault();
     open(to);
   };

@@ -17,7 +17,7 @@ export interface Notice {
 
 /** What the share dialog is asked for. */
 export interface Sharing {
-  readonly part: "link" | "cite" | "export";
+  readonly part: "link" | "cite" | "embed" | "export";
   /** The sentence it was opened from; null: from the event, or from the page as a whole. */
   readonly evidence: EvidenceKey | null;
 }

@@ -101,7 +101,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("what the filters leave is saved, and the whole site is there as one file", async ({ page, site }) => {
   await page.goto(`${site}?type=visit`);
   await page.getByRole("banner").getByRole("button", { name: "Teilen" }).click();
-  await dialog(page).getByRole("radio", { name: "Exportieren" }).check();
+  await dialog(page).getByRole("radio", { name: "Export" }).check();
   await expect(dialog(page).getByText(/nach den Filtern bleiben/)).toBeVisible();
   const file = await saved(page, () => dialog(page).getByRole("button", { name: "Speichern" }).click());
   expect(file.name).toBe("timeline.csv");

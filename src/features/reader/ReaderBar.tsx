@@ -24,7 +24,7 @@ export function ReaderBar() {
       ) : null}
       <div className={styles.group}>
         <CopyButton
-          text={() => new URL(href({}), window.location.href).href}
+          text={() => new URL(href({ embedded: false }), window.location.href).href}
           copied={t.copied}
           onDone={(copied) => notify(copied ? t.linkCopied : t.copyFailed)}
         >

@@ -3,7 +3,8 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation } from "../../state/navigation.tsx";
+import type { View } from "../../state/view.ts";
 import { HighlightPicker } from "./HighlightPicker.tsx";
 import styles from "./LinkPart.module.css";
 import { LinkResult } from "./LinkResult.tsx";
@@ -12,6 +13,8 @@ import { type LinkTarget, linkTargets, originalUrl, type ShareSubject, targetVie
 import { shareMessages } from "./share-messages.ts";
 
 export interface LinkPartProps {
+  /** What is shown now. */
+  readonly view: View;
   readonly subject: ShareSubject;
   /** The events that pass the filters, in the order of the list. */
   readonly shown: readonly TimelineEvent[];
@@ -20,12 +23,11 @@ export interface LinkPartProps {
 }
 
 /** Where the link is to lead, and the link. */
-export function LinkPart({ subject, shown, first }: LinkPartProps) {
+export function LinkPart({ view, subject, shown, first }: LinkPartProps) {
   const t = useMessages(shareMessages);
   const corpus = useCorpus();
   const language = useLanguage();
   const { href } = useNavigation();
-  const view = useView((current) => current);
   const name = useId();
   const targets = linkTargets(subject, view, corpus);
   const [asked, setTarget] = useState<LinkTarget>(first);

@@ -15,7 +15,14 @@ export interface ShareSubject {
 /** Where a link can lead. */
 export type LinkTarget = "event" | "filtered" | "sentence" | "original" | "view" | "highlight";
 
-const nothingOpen = { event: null, article: null, actor: null, evidence: null, passage: null } as const;
+const nothingOpen = {
+  event: null,
+  article: null,
+  compared: null,
+  actor: null,
+  evidence: null,
+  passage: null,
+} as const;
 
 /** Finds what is open: the sentence that is asked for, else the one that the view names, else the event's first. */
 export function shareSubject(

@@ -72,11 +72,13 @@ describe("a link to a view", () => {
     return <p>{useView((view) => view.event) ?? "nichts"}</p>;
   }
 
-  function renderLink() {
+  function renderLink(target?: string) {
     const history = createViewHistory(window, { root });
     render(
       <ViewHistoryContext value={history}>
-        <ViewLink to={{ event }}>Pakt</ViewLink>
+        <ViewLink to={{ event }} target={target}>
+          Pakt
+        </ViewLink>
         <Shown />
       </ViewHistoryContext>,
     );
@@ -89,6 +91,12 @@ describe("a link to a view", () => {
     expect(link.getAttribute("href")).toBe(`${root}e/juni-pakt/`);
     await userEvent.click(link);
     expect(screen.getByText("juni-pakt")).toBeTruthy();
+  });
+
+  it("is left to the browser when it says itself that it opens elsewhere", async () => {
+    const history = renderLink("_blank");
+    await userEvent.click(screen.getByRole("link", { name: "Pakt" }));
+    expect(history.current().event).toBeNull();
   });
 
   it("is left to the browser when it is to open elsewhere", async () => {

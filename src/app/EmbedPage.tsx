@@ -1,0 +1,55 @@
+import { useCorpus } from "../data/corpus-context.tsx";
+import { useFrame } from "../features/embed/use-frame.ts";
+import { useLanguage, useMessages } from "../i18n/language-context.tsx";
+import { useView } from "../state/navigation.tsx";
+import { ViewLink } from "../state/ViewLink.tsx";
+import { isPanelOpen } from "../state/view.ts";
+import { appMessages } from "./app-messages.ts";
+import styles from "./EmbedPage.module.css";
+import { Events } from "./Events.tsx";
+import { HighlightNote } from "./HighlightNote.tsx";
+import { Notice } from "./Notice.tsx";
+import page from "./Page.module.css";
+import { Panel } from "./Panel.tsx";
+import { ShareDialog } from "./ShareDialog.tsx";
+import { useIsPhone } from "./use-media.ts";
+import { usePageKeys } from "./use-page-keys.ts";
+import { useShownEvents } from "./use-shown-events.ts";
+
+/** The compact view for a frame in another page: the events, what is opened of them, and the way to all the rest. */
+export function EmbedPage() {
+  const t = useMessages(appMessages);
+  const language = useLanguage();
+  const { timeline } = useCorpus();
+  const isPhone = useIsPhone();
+  const shown = useShownEvents();
+  const isOpen = useView(isPanelOpen);
+  const content = useFrame();
+  usePageKeys();
+  return (
+    <div className={`${page.page} ${styles.embed}`}>
+      <div inert={isPhone && isOpen}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{timeline.title[language]}</h1>
+          <ViewLink to={{ embedded: false }} target="_blank">
+            {t.openInFull}
+          </ViewLink>
+        </header>
+        <HighlightNote shown={shown} />
+      </div>
+      <div className={page.body} data-open={isOpen}>
+        <div className={page.scroller} inert={isPhone && isOpen}>
+          <main>
+            <div ref={content} className={styles.content}>
+              <Events shown={shown} />
+              <p className={styles.checked}>{t.checked}</p>
+            </div>
+          </main>
+        </div>
+        <Panel shown={shown} isSheet={isPhone} />
+      </div>
+      <ShareDialog />
+      <Notice />
+    </div>
+  );
+}
