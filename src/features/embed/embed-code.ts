@@ -10,7 +10,7 @@ export interface Embedding {
 }
 
 /** The script that the build puts beside the start page, for pages that embed a view. */
-export const HOST_SCRIPT = "embed.js";
+const HOST_SCRIPT = "embed.js";
 
 /** Height of the frame where the script does not run, in CSS pixels. */
 const HEIGHT = 600;
