@@ -12,8 +12,8 @@ const MOST_OFFERED = 8;
 /** The articles that tell of the same events, to be set beside this one; nothing where there are none. */
 export function CompareChoice({ articleId }: { readonly articleId: ArticleId }) {
   const t = useMessages(compareMessages);
-  const { events, articleById } = useCorpus();
-  const related = relatedArticles(articleId, events).slice(0, MOST_OFFERED);
+  const { eventsOfArticle, articleById } = useCorpus();
+  const related = relatedArticles(articleId, eventsOfArticle(articleId)).slice(0, MOST_OFFERED);
   if (related.length === 0) return null;
   return (
     <details className={styles.choice}>

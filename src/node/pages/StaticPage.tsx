@@ -2,7 +2,8 @@ import { appMessages } from "../../app/app-messages.ts";
 import { PanelContent } from "../../app/PanelContent.tsx";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { EventList } from "../../features/event-list/EventList.tsx";
-import { useMessages } from "../../i18n/language-context.tsx";
+import { describeDate } from "../../i18n/date-words.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { startView } from "../../state/view.ts";
@@ -23,28 +24,41 @@ export function StaticStart({ listed }: { readonly listed: readonly TimelineEven
 
 export interface StaticPanelProps {
   readonly kind: "event" | "article";
-  /** All events, in the order of the list. */
-  readonly ordered: readonly TimelineEvent[];
-  /** The events around what is open, in their order. */
+  /** The events around what is open, in the order of the list; among them the neighbours of an open event. */
   readonly around: readonly TimelineEvent[];
 }
 
 /** The page of an event or an article, as the view of the history above says; beside it what happened around it. */
-export function StaticPanel({ kind, ordered, around }: StaticPanelProps) {
+export function StaticPanel({ kind, around }: StaticPanelProps) {
   const t = useMessages(staticMessages);
   const app = useMessages(appMessages);
   const label = kind === "event" ? app.panelOfEvent : app.panelOfArticle;
   return (
-    <StaticFrame panel={{ label, content: <PanelContent shown={ordered} /> }}>
+    <StaticFrame panel={{ label, content: <PanelContent shown={around} /> }}>
       <p>
         <ViewLink to={startView}>{t.all}</ViewLink>
       </p>
       {around.length > 0 ? (
         <>
           <h2>{t.around}</h2>
-          <EventList events={around} />
+          <Around events={around} />
         </>
       ) : null}
     </StaticFrame>
+  );
+}
+
+/** Dates and titles alone: the app's own list would cost more than the rest of the page. */
+function Around({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const language = useLanguage();
+  return (
+    <ol>
+      {events.map(({ id, title, when }) => (
+        <li key={id}>
+          {describeDate(when, language, "short")}:{" "}
+          <ViewLink to={{ event: id, article: null }}>{title[language]}</ViewLink>
+        </li>
+      ))}
+    </ol>
   );
 }

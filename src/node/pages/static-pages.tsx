@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
-import { Providers } from "../../app/Providers.tsx";
+import { Providers, type ProvidersProps } from "../../app/Providers.tsx";
 import { type Corpus, createCorpus } from "../../data/corpus.ts";
 import { CorpusContext } from "../../data/corpus-context.tsx";
 import { articleTextQuery } from "../../data/queries.ts";
@@ -40,15 +40,16 @@ export function createPageRenderer(site: StaticSite): RenderPage {
   const corpus = createCorpus(site.dataset);
   const texts = new Map(site.articleTexts.map((text) => [text.id, text]));
   const placeOf = new Map(site.ordered.map(({ id }, index) => [id, index]));
+  const shared = { corpus, pages: site.pages, queries: new QueryClient(), session: createSessionStore(null) };
   const around = (id: EventId) => {
     const at = placeOf.get(id) ?? 0;
     return site.ordered.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   };
   return async ({ path, subject }) => {
     const draw = (part: ReactNode, view: Partial<View>, text?: ArticleText) =>
-      renderToHtml(withProviders(part, { corpus, view, root: rootOf(path), pages: site.pages, text }));
+      renderToHtml(withProviders(part, { ...shared, view, root: rootOf(path), text }));
     const panel = (kind: "event" | "article", events: readonly TimelineEvent[]) => (
-      <StaticPanel kind={kind} ordered={site.ordered} around={events} />
+      <StaticPanel kind={kind} around={events} />
     );
     switch (subject.kind) {
       case "start":
@@ -71,7 +72,7 @@ export function createPageRenderer(site: StaticSite): RenderPage {
   };
 }
 
-interface Surroundings {
+interface Surroundings extends Pick<ProvidersProps, "queries" | "session"> {
   readonly corpus: Corpus;
   readonly view: Partial<View>;
   readonly root: string;
@@ -81,16 +82,13 @@ interface Surroundings {
 }
 
 /** A part of the app with all that it asks for, at one view and in the timeline's own language. */
-function withProviders(part: ReactNode, { corpus, view, root, pages, text }: Surroundings): ReactNode {
-  const queries = new QueryClient();
+function withProviders(
+  part: ReactNode,
+  { corpus, view, root, pages, text, queries, session }: Surroundings,
+): ReactNode {
   if (text) queries.setQueryData(articleTextQuery(root, text.id as ArticleId).queryKey, text);
   return (
-    <Providers
-      root={root}
-      queries={queries}
-      history={staticViewHistory(view, { root, pages })}
-      session={createSessionStore(null)}
-    >
+    <Providers root={root} queries={queries} history={staticViewHistory(view, { root, pages })} session={session}>
       <CorpusContext value={corpus}>
         <LanguageContext value={corpus.timeline.language}>{part}</LanguageContext>
       </CorpusContext>
