@@ -136,6 +136,13 @@ export const englishForms: readonly Form[] = [
   referencePhrase("FUTURE_REF", ["{det} (?:'near' )?'future'"]),
   // TIMEX2 counts these adjectives as times, TimeML does not.
   inNarratives(reference(["(?<word>{era})(?= [xX]|{det})"])),
+  everyUnit([
+    "{each} (?<unit>{singular})",
+    "'per' (?<unit>{singular})",
+    "{each} (?<count>{number|numeral}) (?<unit>{plural})",
+    "(?<=(?:{number}|{numeral}) (?:(?:[xX]|{plural}|'times') )?)'a' (?<unit>'year|day|week|month|hour')",
+    "'once|twice' 'a' (?<unit>{singular})",
+  ]),
   duration([`(?:{det} )?'last|past' (?:(?:${count}) )?(?<unit>{plural})`], "last"),
   duration([`(?:{det} )?'next|coming' (?:(?:${count}) )?(?<unit>{plural})`], "next"),
   duration([`(?<='for' )${roughly}${amount}`]),
@@ -155,13 +162,6 @@ export const englishForms: readonly Form[] = [
   ]),
   inNarratives(duration([`${roughly}(?<count>{number}|{numeral}) (?<unit>{unit}) 'old'`])),
   often(["(?<word>{often})"]),
-  everyUnit([
-    "{each} (?<unit>{singular})",
-    "'per' (?<unit>{singular})",
-    "{each} (?<count>{number|numeral}) (?<unit>{plural})",
-    "(?<={number} (?:[xX] )?)'a' (?<unit>'year|day|week|month|hour')",
-    "'once|twice' 'a' (?<unit>{singular})",
-  ]),
   everyNamed(["(?<weekday>{everyweekday})", "{each} (?<weekday>{weekday})", "{each} (?<daypart>{daypart})"]),
   clockTime([
     `(?<!{number}|[.,:])(?<hour>{hour})(?:[.:](?<minute>{minute}))?${meridiem}${zone}`,

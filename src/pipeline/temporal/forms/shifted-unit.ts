@@ -21,8 +21,11 @@ function readShiftedUnit(match: Match): Reading | null {
   const deictic = match.value("shift", "deicticshift") ?? match.value("shift", "ownyear");
   const fromText = match.value("shift", "textshift") ?? match.value("unit", "relativeshift");
   const by = Number(deictic ?? fromText ?? match.value("shift", "this") ?? 0);
-  const unit = (named ?? "D") as CalendarUnit;
-  const daypart = match.value("daypart", "daypart");
+  const isNight = named === "TNI";
+  // An hour or a minute is no stretch of the calendar; a night is one of a day.
+  if (String(named).startsWith("T") && !isNight) return null;
+  const unit = (isNight ? "D" : (named ?? "D")) as CalendarUnit;
+  const daypart = isNight ? "NI" : match.value("daypart", "daypart");
   const type = daypart === undefined ? "DATE" : "TIME";
   const suffix = daypart === undefined ? "" : `T${daypart}`;
   return {
@@ -33,6 +36,7 @@ function readShiftedUnit(match: Match): Reading | null {
         fromText: fromText !== undefined,
         unit,
         bare: !match.has("shift"),
+        ofToday: daypart !== undefined && fromText === undefined,
       });
       const found = resolveShift(anchor, unit, by);
       return { ...found, value: found.value + suffix };
@@ -46,11 +50,14 @@ interface Wording {
   readonly unit: CalendarUnit;
   /** “Ende des Jahres”, without “dieses” or “letzten”. */
   readonly bare: boolean;
+  /** “This morning”, “last night”. */
+  readonly ofToday: boolean;
 }
 
 /** “Am folgenden Tag” counts from the text, “im letzten Jahr” from the day of writing; “im Vorjahr” and “Ende des Jahres” from a date just before, if any. */
-function anchorOf(scene: Scene, { deictic, fromText, unit, bare }: Wording): Anchor | null {
+function anchorOf(scene: Scene, { deictic, fromText, unit, bare, ofToday }: Wording): Anchor | null {
   if (deictic && unit !== "D") return documentAnchor(scene);
+  if (ofToday && scene.kind === "news") return documentAnchor(scene);
   if (unit === "D") return nearestAnchor(scene);
   if (bare && scene.kind === "news" && scene.sentencesSince > 1) return documentAnchor(scene);
   return fromText || bare ? nearestAnchor(scene) : documentAnchor(scene);

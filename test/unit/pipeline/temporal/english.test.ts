@@ -58,6 +58,13 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["The talks of last June failed.", "last June | 2024-06 | 2024-06"],
   ["On the 20th they met again.", "the 20th | 2024-10-20 | 2024-10-20"],
   ["About 20 years passed.", "About 20 years | P20Y APPROX | –"],
+  [
+    "A barn burned last night, and this morning it still smoked.",
+    "last night | 2024-10-17TNI | 2024-10-17",
+    "this morning | 2024-10-18TMO | 2024-10-18",
+  ],
+  ["They meet once a month at noon.", "once a month | P1M | –", "noon | 2024-10-18T12:00 | 2024-10-18"],
+  ["Prices rose over the last two years.", "over the last two years | P2Y MORE_THAN | 2022-10-18/2024-10-18"],
 ];
 
 describe("English news", () => {

@@ -88,6 +88,9 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["Im Winter war der See zugefroren.", "Winter | 2023-WI | 2023-24"],
   ["In der Nacht zum Sonntag schneite es.", "Nacht zum Sonntag | 2024-10-13TNI | 2024-10-13"],
   ["Im April 1999 und im Mai war er krank.", "April 1999 | 1999-04 | 1999-04", "Mai | 1999-05 | 1999-05"],
+  ["Anfang kommender Woche wird gewählt.", "Anfang kommender Woche | 2024-W43 START | [2024-10-21..2024-10-22]"],
+  ["In der Nacht auf Dienstag fror es.", "Nacht auf Dienstag | 2024-10-15TNI | 2024-10-15"],
+  ["Ende vergangenen Jahres war es so weit.", "Ende vergangenen Jahres | 2023 END | [2023-09..2023-12]"],
 ];
 
 describe("German news", () => {
