@@ -8,8 +8,12 @@ export type WordStyle = "short" | "long";
 const locales: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(day: DayNumber, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(options)}`;
+/** The parts of a day that are named. */
+type Parts = Pick<Intl.DateTimeFormatOptions, "weekday" | "day" | "month">;
+
+function format(day: DayNumber, language: Language, options: Parts): string {
+  const { weekday, day: dayForm, month } = options;
+  const key = `${language} ${weekday} ${dayForm} ${month}`;
   const found = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
   formats.set(key, found);
   return found.format(dayToMilliseconds(day));

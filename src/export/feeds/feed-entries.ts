@@ -34,11 +34,17 @@ export function feedEntries(
 ): FeedEntry[] {
   const days = events.map((event) => revisionDay(event, corpus));
   const oldest = [...days].filter((day) => day !== null).sort()[0] ?? NO_DAY;
-  const entries = [
-    ...withdrawnEvents(corpus).map((event) => withdrawnEntry(event, options)),
-    ...events.map((event, index) => eventEntry(event, days[index] ?? oldest, corpus, options)),
+  const drafts = [
+    ...withdrawnEvents(corpus).map((event) => ({ updated: event.day, write: () => withdrawnEntry(event, options) })),
+    ...events.map((event, index) => {
+      const updated = days[index] ?? oldest;
+      return { updated, write: () => eventEntry(event, updated, corpus, options) };
+    }),
   ];
-  return entries.sort((a, b) => compareDays(b.updated, a.updated)).slice(0, LONGEST_FEED);
+  return drafts
+    .sort((a, b) => compareDays(b.updated, a.updated))
+    .slice(0, LONGEST_FEED)
+    .map(({ write }) => write());
 }
 
 /** The day of the newest entry. */
