@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Corpus } from "../data/corpus.ts";
 import { useCorpus } from "../data/corpus-context.tsx";
 import { useLanguage } from "../i18n/language-context.tsx";
+import type { EventId } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
@@ -28,15 +29,17 @@ export function useDocument(): void {
   }, [theme]);
 }
 
-/** An event under a former id is shown under its present one, without a step in the history. */
+/** Events under former ids are shown under their present ones, without a step in the history. */
 export function usePresentIds(): void {
-  const corpus = useCorpus();
+  const { eventById } = useCorpus();
   const event = useView((view) => view.event);
+  const highlighted = useView((view) => view.highlighted);
   const { adjust } = useNavigation();
-  const present = event && (corpus.eventById.get(event)?.id ?? event);
   useEffect(() => {
-    if (present !== event) adjust({ event: present });
-  }, [present, event, adjust]);
+    const present = (id: EventId) => eventById.get(id)?.id ?? id;
+    if (event && present(event) !== event) adjust({ event: present(event) });
+    if (highlighted.some((id) => present(id) !== id)) adjust({ highlighted: [...new Set(highlighted.map(present))] });
+  }, [eventById, event, highlighted, adjust]);
 }
 
 /** "Headline – Nordkorea und Russland": what is open, then the timeline. */
