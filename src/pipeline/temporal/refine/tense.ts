@@ -1,4 +1,3 @@
-import type { Candidate } from "../find-candidates.ts";
 import type { Tense } from "../resolve/scene.ts";
 
 /** How many tokens a verb may stand away from a time to tell its tense; longer sentences have several clauses. */
@@ -7,8 +6,13 @@ const CLAUSE = 40;
 /** The tense that each sign of a verb tells. */
 export type TenseBySign = ReadonlyMap<string, "past" | "future">;
 
-/** The tense of the verb nearest to a time within its sentence; null when there is none, or one of each as near. */
-export function tenseAround({ start, end }: Candidate, signs: string, tenses: TenseBySign): Tense {
+interface Tokens {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tense of the verb nearest to a time, given by its tokens, within its sentence; null when there is none, or one of each as near. */
+export function tenseAround({ start, end }: Tokens, signs: string, tenses: TenseBySign): Tense {
   const before = nearestVerb(signs, tenses, start - 1, -1);
   const after = nearestVerb(signs, tenses, end, 1);
   if (before.distance === after.distance) return before.tense === after.tense ? before.tense : null;
