@@ -50,7 +50,7 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [str
   const missingStyles = stylesheets.filter((path) => !startPage.includes(path));
   for (const page of pages) {
     const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cardOf: cards.of });
-    yield [`${page.path}index.html`, pageHtml(startPage, page, timeline, { head, content: await render(page) })];
+    yield [`${page.path}index.html`, pageHtml(startPage, page, timeline, { head, content: render(page) })];
   }
   yield ["404.html", notFoundPage(timeline)];
   yield [ATOM_FILE, writeAtom(corpus, site.ordered, options)];

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { prerender } from "react-dom/static";
+import { renderToStaticMarkup } from "react-dom/server";
 import { Providers, type ProvidersProps } from "../../app/Providers.tsx";
 import { type Corpus, createCorpus } from "../../data/corpus.ts";
 import { CorpusContext } from "../../data/corpus-context.tsx";
@@ -30,7 +30,7 @@ export interface StaticSite {
 }
 
 /** Writes the content of a page as HTML; null for one that only leads elsewhere. */
-export type RenderPage = (page: SitePage) => Promise<string | null>;
+export type RenderPage = (page: SitePage) => string | null;
 
 /** So many events before and after stand beside one. */
 const AROUND = 3;
@@ -45,7 +45,7 @@ export function createPageRenderer(site: StaticSite): RenderPage {
     const at = placeOf.get(id) ?? 0;
     return site.ordered.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   };
-  return async ({ path, subject }) => {
+  return ({ path, subject }) => {
     const draw = (part: ReactNode, view: Partial<View>, text?: ArticleText) =>
       renderToHtml(withProviders(part, { ...shared, view, root: rootOf(path), text }));
     const panel = (kind: "event" | "article", events: readonly TimelineEvent[]) => (
@@ -96,9 +96,10 @@ function withProviders(
   );
 }
 
-/** Without JavaScript no arrow key moves the one stop of the Tab key in a list, so every link is one. */
-async function renderToHtml(node: ReactNode): Promise<string> {
-  const { prelude } = await prerender(node);
-  const html = await new Response(prelude).text();
-  return html.replaceAll(' tabindex="-1"', "");
+/**
+ * Nothing here waits for anything, so the stream of `prerender` would only cost time, a third of a page's. Without JavaScript
+ * no arrow key moves the one stop of the Tab key in a list, so every link is one.
+ */
+function renderToHtml(node: ReactNode): string {
+  return renderToStaticMarkup(node).replaceAll(' tabindex="-1"', "");
 }

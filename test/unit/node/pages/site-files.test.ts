@@ -31,7 +31,7 @@ async function filesOf(change: Partial<Dataset["timeline"]> = {}): Promise<Reado
     startPage,
     stylesheets: ["assets/index.css", "assets/page.css"],
     renderers: {
-      createPageRenderer: () => async (page: { readonly path: string }) => `<p>${page.path}</p>`,
+      createPageRenderer: () => (page: { readonly path: string }) => `<p>${page.path}</p>`,
       createCardPainter: () => async (content: object) => new TextEncoder().encode(JSON.stringify(content)),
     },
   };
