@@ -1,10 +1,21 @@
 import type { Corpus } from "../data/corpus.ts";
+import { eventsWithPages } from "../model/event-pages.ts";
+import type { EventId } from "../model/ids.ts";
 import type { Pages } from "../state/url-codec.ts";
 
-/** Events and articles of the corpus have pages of their own; before it has been loaded nothing is known to have one. */
+/** Which events and articles of the corpus have pages of their own, as the build writes them; before it has been loaded none is known to. */
 export function pagesIn(corpus: () => Corpus | undefined): Pages {
+  const known = new WeakMap<Corpus, ReadonlySet<EventId>>();
+  const eventsOf = (loaded: Corpus) => {
+    const ids = known.get(loaded) ?? eventsWithPages(loaded.events);
+    known.set(loaded, ids);
+    return ids;
+  };
   return {
-    event: (id) => corpus()?.eventById.get(id)?.id === id,
+    event: (id) => {
+      const loaded = corpus();
+      return loaded !== undefined && eventsOf(loaded).has(id);
+    },
     article: (id) => corpus()?.articleById.has(id) ?? false,
   };
 }

@@ -1,11 +1,10 @@
-import type { DayNumber } from "../../model/day.ts";
 import type { TimexType } from "../../model/time-mention.ts";
 import { denote } from "./calendar/denotation.ts";
 import type { Granule } from "./calendar/granule.ts";
 import type { Outline } from "./grammar/outline.ts";
 import type { Placed } from "./read-surroundings.ts";
 import { boundedTime } from "./resolve/bounded-time.ts";
-import type { Dated, Resolution, Scene, Source } from "./resolve/scene.ts";
+import type { Dated, Resolution, Scene, Setting, Source } from "./resolve/scene.ts";
 import { positionOf, yearsOf } from "./resolve/years.ts";
 
 /** A mention's meaning for one possible day of writing. */
@@ -18,12 +17,6 @@ export interface Resolved {
   /** The EDTF of what is told, and of the time itself without “seit”, “bis” and the like. */
   readonly time: string | null;
   readonly unbounded: string | null;
-}
-
-export interface Setting {
-  readonly kind: "news" | "narrative";
-  readonly created: DayNumber | null;
-  readonly daily: boolean;
 }
 
 /** How many sentences on a date of news is still what “am selben Tag” counts from. */

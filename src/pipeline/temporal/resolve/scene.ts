@@ -10,6 +10,13 @@ export interface Dated {
   readonly position: Span;
 }
 
+/** What holds for a whole text: its kind, one possible day of writing, and whether it speaks of the day itself ("today"). */
+export interface Setting {
+  readonly kind: "news" | "narrative";
+  readonly created: DayNumber | null;
+  readonly daily: boolean;
+}
+
 /** What an expression's meaning can depend on. */
 export interface Scene {
   readonly kind: "news" | "narrative";

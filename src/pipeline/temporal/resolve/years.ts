@@ -3,8 +3,7 @@ import { type Granule, yearOf } from "../calendar/granule.ts";
 import type { Outline } from "../grammar/outline.ts";
 import type { Placed } from "../read-surroundings.ts";
 import { placeInText } from "../refine/place-in-text.ts";
-import type { Setting } from "../resolve-mentions.ts";
-import type { Dated } from "./scene.ts";
+import type { Dated, Setting } from "./scene.ts";
 import { followStory, type StoryDate } from "./story.ts";
 
 /** A year that the text gives to a mention, the date that gives it, and whether it is only background. */
