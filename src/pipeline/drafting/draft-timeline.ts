@@ -11,6 +11,7 @@ import { createNameTrie } from "../entities/name-trie.ts";
 import { byTime } from "../event-order.ts";
 import { salienceOf } from "../salience.ts";
 import { draftActors } from "./actors/draft-actors.ts";
+import type { Decisions } from "./decisions.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
 import { ownSubjects } from "./events/draft-subjects.ts";
@@ -20,17 +21,6 @@ import { hintsFor, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
 import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
-
-/** What a person has decided; it always wins over drafts. */
-export interface Decisions {
-  readonly actors: readonly Actor[];
-  readonly subjects: readonly Subject[];
-  readonly events: readonly TimelineEvent[];
-  /** Ids of drafts that were thrown out. */
-  readonly discarded: readonly string[];
-}
-
-export const noDecisions: Decisions = { actors: [], subjects: [], events: [], discarded: [] };
 
 /** What the software suggests. */
 export interface DraftedTimeline {

@@ -2,7 +2,7 @@ import type { Property } from "../../../model/claim.ts";
 import type { Participant, TimelineEvent } from "../../../model/event.ts";
 import type { EventId } from "../../../model/ids.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
-import type { Decisions } from "../draft-timeline.ts";
+import type { Decisions } from "../decisions.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { claimsOf } from "./draft-claims.ts";

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../../model/event.ts";
 import { overlaps } from "../../../model/span.ts";
-import type { Decisions } from "../draft-timeline.ts";
+import type { Decisions } from "../decisions.ts";
 import type { UndatedDraft } from "./draft-event.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { draftTimeline, noDecisions } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
 import { healthReport } from "../../../../src/pipeline/drafting/report/health-report.ts";
 import { findCopies } from "../../../../src/pipeline/drafting/report/near-duplicates.ts";
 import { anArticle } from "./draft-builders.ts";

@@ -4,7 +4,8 @@ import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
 import { readSeeds } from "../../../../src/node/read-seeds.ts";
 import { buildDataset } from "../../../../src/pipeline/build-dataset.ts";
-import { draftTimeline, noDecisions } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
 import { namesOf } from "../../../../src/pipeline/entities/name-trie.ts";
 import { seedArticles } from "./draft-builders.ts";
 

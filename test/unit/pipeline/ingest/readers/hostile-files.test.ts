@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ArticleId } from "../../../../../src/model/ids.ts";
-import { draftTimeline, noDecisions } from "../../../../../src/pipeline/drafting/draft-timeline.ts";
+import { noDecisions } from "../../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../../src/pipeline/drafting/draft-timeline.ts";
 import type { SourceFile } from "../../../../../src/pipeline/ingest/decode-text.ts";
 import { expandFiles } from "../../../../../src/pipeline/ingest/expand-files.ts";
 import { ingestArticle } from "../../../../../src/pipeline/ingest/ingest-article.ts";
