@@ -117,6 +117,13 @@ describe("citations", () => {
     expect(read({ datePublished: aDate("2024") })).toMatchObject({ issued: { "date-parts": [[2024]] } });
   });
 
+  it("as BibTeX escape every sign that TeX reads as a command", () => {
+    const text = cite("bibtex", { article: { headline: "#1 $ & % _ { } ~ ^ \\" } });
+    expect(text).toContain(
+      "title = {{\\#1 \\$ \\& \\% \\_ \\{ \\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}}",
+    );
+  });
+
   it("as RIS are read by an independent parser", () => {
     const [item] = new Cite(cite("ris"), { forceType: "@ris/file" }).data;
     expect(item).toMatchObject({
