@@ -46,8 +46,9 @@ export function createPageRenderer(site: StaticSite): RenderPage {
     return site.ordered.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   };
   return ({ path, subject }) => {
+    // Nothing here waits for anything, so the stream of `prerender` would only cost time, a third of a page's.
     const draw = (part: ReactNode, view: Partial<View>, text?: ArticleText) =>
-      renderToHtml(withProviders(part, { ...shared, view, root: rootOf(path), text }));
+      renderToStaticMarkup(withProviders(part, { ...shared, view, root: rootOf(path), text }));
     const panel = (kind: "event" | "article", events: readonly TimelineEvent[]) => (
       <StaticPanel kind={kind} around={events} />
     );
@@ -94,12 +95,4 @@ function withProviders(
       </CorpusContext>
     </Providers>
   );
-}
-
-/**
- * Nothing here waits for anything, so the stream of `prerender` would only cost time, a third of a page's. Without JavaScript
- * no arrow key moves the one stop of the Tab key in a list, so every link is one.
- */
-function renderToHtml(node: ReactNode): string {
-  return renderToStaticMarkup(node).replaceAll(' tabindex="-1"', "");
 }
