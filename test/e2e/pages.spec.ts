@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
@@ -127,9 +127,10 @@ function watchPanel() {
 test.describe("a site with an address, former ids, withdrawn events and rights", () => {
   test.describe.configure({ mode: "serial", timeout: 180_000 });
   let server: StaticServer;
+  let folder: string;
 
   test.beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), "zeitfaden-"));
+    folder = mkdtempSync(join(tmpdir(), "zeitfaden-"));
     cpSync("seeds", join(folder, "seeds"), { recursive: true });
     writeFileSync(join(folder, "seeds/timeline.yaml"), changedEditorFile());
     await build({
@@ -141,7 +142,10 @@ test.describe("a site with an address, former ids, withdrawn events and rights",
     });
     server = await serveStatic(join(folder, "dist"));
   });
-  test.afterAll(async () => server?.close());
+  test.afterAll(async () => {
+    await server?.close();
+    rmSync(folder, { recursive: true });
+  });
 
   test("cards are 1200 by 630 and have words on them", async ({ browser }) => {
     const page = await browser.newPage();
