@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     // Generous, for busy machines: a test that hangs still ends, and none fails for being slow.
     testTimeout: 60_000,
+    setupFiles: "test/support/fixed-seed.ts",
     projects: [
       { extends: true, test: { name: "node", include: nodeTests, environment: "node" } },
       {

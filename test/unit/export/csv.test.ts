@@ -71,7 +71,8 @@ describe("writeCsv", () => {
   it("gives any title back, but for the apostrophe before a formula", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (title) => {
-        expect(rowOf(anEvent({ title })).title?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "")).toBe(title);
+        const defused = /^[=+\-@\t\r\n＝＋－＠]/.test(title) ? `'${title}` : title;
+        expect(rowOf(anEvent({ title })).title).toBe(defused);
       }),
     );
   });
