@@ -37,6 +37,11 @@ export function restsOnSpeakers(event: Pick<TimelineEvent, "evidence">): boolean
   return !event.evidence.some((evidence) => evidence.stance === "reports" && evidence.attribution.length === 0);
 }
 
+/** Whether the event is only ever told as something to come. */
+export function isAnnounced({ evidence }: { readonly evidence: readonly Pick<Evidence, "stance">[] }): boolean {
+  return evidence.every(({ stance }) => stance === "announces");
+}
+
 /** The speakers of these evidences, each once. */
 export function speakersOf(evidence: readonly Pick<Evidence, "attribution">[]): (AttributionStep | null)[] {
   const seen = new Map<string, AttributionStep | null>();

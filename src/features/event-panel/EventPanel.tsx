@@ -4,7 +4,7 @@ import { describeStanding } from "../../i18n/standing-words.ts";
 import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId, EventId } from "../../model/ids.ts";
-import { standingOf } from "../../model/standing.ts";
+import { isAnnounced, standingOf } from "../../model/standing.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
@@ -32,7 +32,6 @@ export function EventPanel({ event, previous, next }: EventPanelProps) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();
-  const announced = event.evidence.every(({ stance }) => stance === "announces");
   return (
     <article className={styles.panel} aria-labelledby="event-title">
       <PanelBar previous={previous} next={next} />
@@ -42,7 +41,7 @@ export function EventPanel({ event, previous, next }: EventPanelProps) {
           {event.title[language]}
         </h2>
         {event.origin === "drafted" ? <p className={styles.muted}>{t.drafted}</p> : null}
-        <EventDate event={event} announced={announced} />
+        <EventDate event={event} announced={isAnnounced(event)} />
       </header>
       <Participants event={event} />
       {claimPlots(event, corpus).map((plot) => (

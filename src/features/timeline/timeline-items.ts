@@ -2,6 +2,7 @@ import type { Corpus } from "../../data/corpus.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
+import { isAnnounced } from "../../model/standing.ts";
 import { type DateChoice, dateOf } from "../../search/event-date.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import { type Glyph, glyphOf } from "../../ui/date-glyph/date-glyph.ts";
@@ -32,11 +33,6 @@ export function toMarks(events: readonly TimelineEvent[], options: ItemOptions):
 export function lanesWithMarks(lanes: Lanes, marks: readonly Mark[]): Lane[] {
   const used = new Set(marks.map(({ lane }) => lane));
   return lanes.all.filter(({ id }) => used.has(id));
-}
-
-/** Whether the event is only ever told as something to come. */
-export function isAnnounced({ evidence }: Pick<TimelineEvent, "evidence">): boolean {
-  return evidence.every(({ stance }) => stance === "announces");
 }
 
 function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" | "lane"> | null {

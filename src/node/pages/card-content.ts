@@ -4,6 +4,7 @@ import { originWords, quoteWords } from "../../export/passage-words.ts";
 import { describeDate } from "../../i18n/date-words.ts";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
+import { isAnnounced } from "../../model/standing.ts";
 
 /** What stands on the card of a shared link. */
 export interface CardContent {
@@ -33,7 +34,7 @@ export function eventCard(event: TimelineEvent, corpus: ExportCorpus, options: E
     timeline: corpus.timeline.title[language],
     title: event.title[language],
     date,
-    announced: event.evidence.every(({ stance }) => stance === "announces"),
+    announced: isAnnounced(event),
     dateWords: describeDate(date, language, "long"),
     standing: standingWords(event, corpus, options),
     quote: quoted ? quoteWords(quoted, language) : "",

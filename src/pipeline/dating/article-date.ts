@@ -1,4 +1,5 @@
 import type { Evidence } from "../../model/evidence.ts";
+import { isAnnounced } from "../../model/standing.ts";
 import { passageOf } from "../evidence/passage.ts";
 import { type Combined, type Constraint, combine } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
@@ -60,7 +61,7 @@ function countedBack(
 /** An article is not earlier than what it tells as having happened. */
 function notBeforeWhatItTells({ id }: DatingEvent, evidence: readonly Evidence[], date: Combined): Constraint[] {
   const anchor = formatPossibleDays(date.days);
-  if (evidence.every(({ stance }) => stance === "announces") || !anchor || date.days[0]?.from === null) return [];
+  if (isAnnounced({ evidence }) || !anchor || date.days[0]?.from === null) return [];
   const step = { rule: "tells-of", event: id, anchor, result: null } as const;
   return [{ days: notBefore(date.days), step, articles: [], soft: true, restsOn: new Set([...date.restsOn, id]) }];
 }

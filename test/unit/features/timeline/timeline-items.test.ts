@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lanesBy } from "../../../../src/features/timeline/lanes.ts";
-import { isAnnounced, lanesWithMarks, toMarks } from "../../../../src/features/timeline/timeline-items.ts";
+import { lanesWithMarks, toMarks } from "../../../../src/features/timeline/timeline-items.ts";
 import { chooseShown } from "../../../../src/features/timeline/timeline-view.ts";
 import type { EditorialDate } from "../../../../src/model/date-estimate.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
@@ -64,10 +64,13 @@ describe("marks", () => {
     expect(marks[0]?.name).toMatch(/^Abkommen; .*Juni 2024 \(steht im Text\); Putin; .+$/);
   });
 
-  test("are told as announced only while nobody reports them", () => {
+  test("are drawn as announced only while nobody reports them", () => {
     const announced = anEvidence({ stance: "announces" });
-    expect(isAnnounced({ evidence: [announced] })).toBe(true);
-    expect(isAnnounced({ evidence: [announced, anEvidence()] })).toBe(false);
+    const { marks } = marksOf([
+      anEvent({ id: "plan", evidence: [announced] }),
+      anEvent({ id: "told", evidence: [announced, anEvidence()] }),
+    ]);
+    expect(marks.map(({ announced }) => announced)).toEqual([true, false]);
   });
 });
 
