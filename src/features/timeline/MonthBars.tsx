@@ -1,9 +1,9 @@
 import { useLanguage } from "../../i18n/language-context.tsx";
 import { dayToMilliseconds } from "../../model/day.ts";
 import type { Language } from "../../model/localized.ts";
+import type { MonthCount } from "../../search/month-counts.ts";
 import { useSession } from "../../state/session-store.tsx";
 import styles from "./MonthStrip.module.css";
-import type { MonthCount } from "./month-counts.ts";
 import type { MonthRange } from "./period.ts";
 import type { Brush } from "./use-brush.ts";
 

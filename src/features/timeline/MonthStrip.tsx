@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
+import { countByMonth } from "../../search/month-counts.ts";
 import { selectEvents } from "../../search/select-events.ts";
 import { useNavigation, useView } from "../../state/navigation.tsx";
 import { MonthBars } from "./MonthBars.tsx";
@@ -9,7 +10,6 @@ import { MonthSliders } from "./MonthSliders.tsx";
 import styles from "./MonthStrip.module.css";
 import { MonthTable } from "./MonthTable.tsx";
 import { timelineMessages } from "./messages.ts";
-import { countByMonth } from "./month-counts.ts";
 import { chosenMonths, type MonthRange, periodOf } from "./period.ts";
 import { useBrush } from "./use-brush.ts";
 

@@ -1,9 +1,9 @@
 import { pointName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { parseEdtfDate } from "../../model/edtf.ts";
+import type { MonthCount } from "../../search/month-counts.ts";
 import styles from "./MonthStrip.module.css";
 import { timelineMessages } from "./messages.ts";
-import type { MonthCount } from "./month-counts.ts";
 
 /** The strip in numbers, for those who hear it. */
 export function MonthTable({ months }: { readonly months: readonly MonthCount[] }) {

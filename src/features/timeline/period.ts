@@ -1,6 +1,6 @@
 import { parseEdtfDate } from "../../model/edtf.ts";
 import type { Filters } from "../../search/filters.ts";
-import type { MonthCount } from "./month-counts.ts";
+import type { MonthCount } from "../../search/month-counts.ts";
 
 /** Months from `start` to `end` (exclusive), as places in the list of months. */
 export interface MonthRange {

@@ -1,8 +1,8 @@
-import { boundsOf } from "../../model/date-bounds.ts";
-import { type DateEstimate, isKnown } from "../../model/date-estimate.ts";
-import { calendarDate, type DayNumber, dayOf, formatYear, parseDay } from "../../model/day.ts";
-import type { TimelineEvent } from "../../model/event.ts";
-import { type DateChoice, dateOf, mayFallWithin } from "../../search/event-date.ts";
+import { boundsOf } from "../model/date-bounds.ts";
+import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
+import { calendarDate, type DayNumber, dayOf, formatYear, parseDay } from "../model/day.ts";
+import type { TimelineEvent } from "../model/event.ts";
+import { type DateChoice, dateOf, mayFallWithin } from "./event-date.ts";
 
 /** How many events a month has. */
 export interface MonthCount {
