@@ -12,16 +12,26 @@ import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
 import { NoSuchActor, NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
 import styles from "./Panel.module.css";
+import { PanelBar } from "./PanelBar.tsx";
 import { stateMessages } from "./state-messages.ts";
-import { neighboursOf } from "./use-shown-events.ts";
 
 export interface PanelContentProps {
   /** The events that pass the filters, in the order of the list. */
   readonly shown: readonly TimelineEvent[];
 }
 
-/** The event, the article or the actor that is open, or why there is none. */
+/** What is open, below the bar that leads away from it. */
 export function PanelContent({ shown }: PanelContentProps) {
+  return (
+    <>
+      <PanelBar shown={shown} />
+      <Opened shown={shown} />
+    </>
+  );
+}
+
+/** The event, the article or the actor that is open, or why there is none. */
+function Opened({ shown }: PanelContentProps) {
   const corpus = useCorpus();
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
@@ -34,7 +44,7 @@ export function PanelContent({ shown }: PanelContentProps) {
     return (
       <>
         {shown.some(({ id }) => id === found.id) ? null : <FilteredOut />}
-        <EventPanel event={found} {...neighboursOf(found.id, shown)} />
+        <EventPanel event={found} />
       </>
     );
   }

@@ -2,7 +2,7 @@ import { useCorpus } from "../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import { useNavigation } from "../state/navigation.tsx";
 import { type Theme, useSession } from "../state/session-store.tsx";
-import { Button } from "../ui/Button.tsx";
+import { Button, type ButtonProps } from "../ui/Button.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
@@ -80,26 +80,32 @@ export function HelpButton({ named = false }: { readonly named?: boolean }) {
 }
 
 /** Opens what can be shared, cited and saved. */
-export function ShareButton({ named = false }: { readonly named?: boolean }) {
+export function ShareButton({
+  named = false,
+  look = "outlined",
+}: Pick<ButtonProps, "look"> & { readonly named?: boolean }) {
   const t = useMessages(appMessages);
   const set = useSession((session) => session.set);
   return (
-    <Button title={t.share} onClick={() => set({ sharing: { part: "link", evidence: null } })}>
+    <Button look={look} title={t.share} onClick={() => set({ sharing: { part: "link", evidence: null } })}>
       <Icon name="share" />
       {named ? t.share : <VisuallyHidden>{t.share}</VisuallyHidden>}
     </Button>
   );
 }
 
-/** Copies the link to exactly this view. */
-export function LinkButton({ short = false }: { readonly short?: boolean }) {
+/** Copies the link to exactly this view, to be seen in full. */
+export function LinkButton({
+  short = false,
+  look = "solid",
+}: Pick<ButtonProps, "look"> & { readonly short?: boolean }) {
   const t = useMessages(appMessages);
   const { href } = useNavigation();
   const notify = useSession((session) => session.notify);
   return (
     <CopyButton
-      look="solid"
-      text={() => new URL(href({}), window.location.href).href}
+      look={look}
+      text={() => new URL(href({ embedded: false }), window.location.href).href}
       copied={short ? <VisuallyHidden>{t.copied}</VisuallyHidden> : t.copied}
       onDone={(copied) => notify(copied ? t.linkCopied : t.linkNotCopied)}
     >

@@ -6,7 +6,7 @@ import { companionsOf, eventsOfActor } from "../../search/actor-company.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
-import { ActorBar } from "./ActorBar.tsx";
+import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import { ActorEventList } from "./ActorEventList.tsx";
 import { ActorFacts } from "./ActorFacts.tsx";
 import styles from "./ActorPanel.module.css";
@@ -25,8 +25,7 @@ export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
   if (!actor) throw new Error(`ActorPanel: no actor ${actorId}`);
   const { part, wordOnly } = eventsOfActor(actorId, sortEvents(corpus.events, dates, language));
   return (
-    <article className={styles.panel} aria-labelledby="actor-title">
-      <ActorBar />
+    <PanelArticle titleId="actor-title" className={styles.panel}>
       <header>
         <p className={styles.muted}>{actorKindWords[language][actor.kind]}</p>
         <h2 id="actor-title" tabIndex={-1}>
@@ -39,7 +38,7 @@ export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
       <ActorEventList title={t.part(part.length)} events={part} />
       <ActorEventList title={t.wordOnly(wordOnly.length)} events={wordOnly} />
       <Company actorId={actorId} />
-    </article>
+    </PanelArticle>
   );
 }
 

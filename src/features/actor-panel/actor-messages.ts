@@ -3,12 +3,6 @@ import { defineMessages } from "../../i18n/messages.ts";
 /** The words of an actor's page. */
 export const actorMessages = defineMessages({
   de: {
-    back: "Zurück",
-    copyLink: "Link kopieren",
-    copied: "Kopiert",
-    linkCopied: "Der Link ist kopiert.",
-    copyFailed: "Der Browser erlaubt das Kopieren nicht. Der Link steht in der Adresszeile.",
-    close: "Akteur schließen",
     belongsTo: "Gehört zu",
     members: "Dazu gehören",
     alsoCalled: "In den Artikeln auch",
@@ -22,12 +16,6 @@ export const actorMessages = defineMessages({
     together: (count: number) => (count === 1 ? "1 Ereignis" : `${count} Ereignisse`),
   },
   en: {
-    back: "Back",
-    copyLink: "Copy link",
-    copied: "Copied",
-    linkCopied: "The link has been copied.",
-    copyFailed: "The browser does not allow copying. The link is in the address bar.",
-    close: "Close the actor",
     belongsTo: "Belongs to",
     members: "Belonging to it",
     alsoCalled: "In the articles also",

@@ -5,10 +5,9 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { compareArticles } from "../../search/compare-articles.ts";
 import { sortEvents } from "../../search/select-events.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import styles from "./Compare.module.css";
 import { compareMessages } from "./compare-messages.ts";
 import { SharedEventItem } from "./SharedEventItem.tsx";
@@ -26,8 +25,7 @@ export function ArticleComparison({ a, b }: ArticleComparisonProps) {
   const dates = useView((view) => view.dates);
   const { both, onlyA, onlyB } = compareArticles(a, b, sortEvents(corpus.events, dates, language));
   return (
-    <article className={styles.panel} aria-labelledby="comparison-title">
-      <Bar />
+    <PanelArticle titleId="comparison-title" className={styles.panel}>
       <h2 id="comparison-title" tabIndex={-1}>
         {t.title}
       </h2>
@@ -47,23 +45,7 @@ export function ArticleComparison({ a, b }: ArticleComparisonProps) {
       <OnlyIn letter="A" events={onlyA} />
       <OnlyIn letter="B" events={onlyB} />
       <p className={styles.muted}>{t.silence}</p>
-    </article>
-  );
-}
-
-function Bar() {
-  const t = useMessages(compareMessages);
-  const { open } = useNavigation();
-  return (
-    <div className={styles.bar}>
-      <ViewLink className={styles.back} to={{ compared: null }}>
-        <Icon name="back" />
-        {t.back}
-      </ViewLink>
-      <Button look="quiet" aria-label={t.close} onClick={() => open({ event: null, article: null, evidence: null })}>
-        <Icon name="close" />
-      </Button>
-    </div>
+    </PanelArticle>
   );
 }
 

@@ -3,9 +3,10 @@ import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { describeStanding } from "../../i18n/standing-words.ts";
 import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { TimelineEvent } from "../../model/event.ts";
-import type { ActorId, EventId } from "../../model/ids.ts";
+import type { ActorId } from "../../model/ids.ts";
 import { isAnnounced, standingOf } from "../../model/standing.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
 import { Corrections } from "./Corrections.tsx";
@@ -15,26 +16,21 @@ import { Disagreements } from "./Disagreements.tsx";
 import { EventDate } from "./EventDate.tsx";
 import styles from "./EventPanel.module.css";
 import { EvidenceList } from "./EvidenceList.tsx";
-import { PanelBar } from "./PanelBar.tsx";
 import { Participants } from "./Participants.tsx";
 import { panelMessages } from "./panel-messages.ts";
 import { standingIcon } from "./standing-icon.ts";
 
 export interface EventPanelProps {
   readonly event: TimelineEvent;
-  /** The neighbours in the order of the list; null at its ends. */
-  readonly previous: EventId | null;
-  readonly next: EventId | null;
 }
 
 /** One event with all that proves it. */
-export function EventPanel({ event, previous, next }: EventPanelProps) {
+export function EventPanel({ event }: EventPanelProps) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();
   return (
-    <article className={styles.panel} aria-labelledby="event-title">
-      <PanelBar previous={previous} next={next} />
+    <PanelArticle titleId="event-title">
       <header className={styles.header}>
         <Kicker event={event} />
         <h2 id="event-title" tabIndex={-1}>
@@ -51,12 +47,12 @@ export function EventPanel({ event, previous, next }: EventPanelProps) {
       <EvidenceList event={event} />
       <CorroborationSection event={event} />
       <Corrections corrections={event.corrections} />
-    </article>
+    </PanelArticle>
   );
 }
 
 /** What kind of event it is and how far it is told. */
-function Kicker({ event }: Pick<EventPanelProps, "event">) {
+function Kicker({ event }: EventPanelProps) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();

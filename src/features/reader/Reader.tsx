@@ -4,13 +4,13 @@ import { useArticleText } from "../../data/queries.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { Article } from "../../model/article.ts";
 import type { ArticleId } from "../../model/ids.ts";
+import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { ArticleWords } from "./ArticleWords.tsx";
 import { EventsInArticle } from "./EventsInArticle.tsx";
 import { type EvidenceMark, evidenceMarks } from "./evidence-marks.ts";
 import styles from "./Reader.module.css";
-import { ReaderBar } from "./ReaderBar.tsx";
 import { readerMessages } from "./reader-messages.ts";
 import { TextFailed } from "./TextFailed.tsx";
 import { TextWithheld } from "./TextWithheld.tsx";
@@ -29,13 +29,12 @@ export function Reader({ articleId, children }: ReaderProps) {
   const marks = useMemo(() => evidenceMarks(corpus.eventsOfArticle(articleId), articleId), [corpus, articleId]);
   if (!article) throw new Error(`Reader: no article ${articleId}`);
   return (
-    <article className={styles.reader} aria-labelledby="article-title">
-      <ReaderBar />
+    <PanelArticle titleId="article-title">
       <ArticleHead article={article} />
       <EventsInArticle marks={marks} />
       {children}
       <TextOf article={article} marks={marks} />
-    </article>
+    </PanelArticle>
   );
 }
 

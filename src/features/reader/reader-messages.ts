@@ -3,12 +3,6 @@ import { defineMessages } from "../../i18n/messages.ts";
 /** The words of the reader. */
 export const readerMessages = defineMessages({
   de: {
-    back: "Zurück zum Ereignis",
-    copyLink: "Link kopieren",
-    copied: "Kopiert",
-    linkCopied: "Der Link ist kopiert.",
-    copyFailed: "Der Browser erlaubt das Kopieren nicht. Der Link steht in der Adresszeile.",
-    close: "Artikel schließen",
     article: "Artikel",
     published: (date: string) => `erschienen ${date}`,
     undated: "Erscheinungsdatum unbekannt",
@@ -45,12 +39,6 @@ export const readerMessages = defineMessages({
     readThere: "Beim Verlag lesen",
   },
   en: {
-    back: "Back to the event",
-    copyLink: "Copy link",
-    copied: "Copied",
-    linkCopied: "The link has been copied.",
-    copyFailed: "The browser does not allow copying. The link is in the address bar.",
-    close: "Close the article",
     article: "Article",
     published: (date: string) => `published ${date}`,
     undated: "date of publication unknown",

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ActorPanel } from "../../../../src/features/actor-panel/ActorPanel.tsx";
-import type { ActorId, EventId } from "../../../../src/model/ids.ts";
+import type { ActorId } from "../../../../src/model/ids.ts";
 import type { Language } from "../../../../src/model/localized.ts";
 import { aCorpus, anActor, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
@@ -77,14 +77,6 @@ describe("the page of an actor", () => {
     expect(history.current()).toMatchObject({ actor: "russland", filters: { actors: ["russland"] } });
     await userEvent.click(screen.getByRole("button", { name: "Filter aufheben" }));
     expect(history.current().filters.actors).toEqual([]);
-  });
-
-  it("leads back to the event it was opened from, and closes altogether", async () => {
-    const { history } = show("putin", "e/visit/?p=putin");
-    await userEvent.click(screen.getByRole("link", { name: "Zurück" }));
-    expect(history.current()).toMatchObject({ actor: null, event: "visit" as EventId });
-    await userEvent.click(screen.getByRole("button", { name: "Akteur schließen" }));
-    expect(history.current()).toMatchObject({ actor: null, event: null });
   });
 
   it("gives way to an event that is opened from it", async () => {

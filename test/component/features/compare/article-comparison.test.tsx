@@ -55,12 +55,6 @@ describe("two articles side by side", () => {
     expect(screen.getByText("Von keinem Ereignis berichten beide.")).toBeTruthy();
   });
 
-  it("lead back to the article", async () => {
-    const { history } = compare();
-    await userEvent.click(screen.getByRole("link", { name: "Zurück zum Artikel" }));
-    expect(history.current()).toMatchObject({ article: a, compared: null });
-  });
-
   it.each(["de", "en"] as const)("have no violation that axe finds (%s)", async (language) => {
     const { container } = compare(language);
     await expectNoAxeViolations(container);

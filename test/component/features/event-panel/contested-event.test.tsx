@@ -10,7 +10,7 @@ function show(id: string, language: Language = "de") {
   const corpus = seedCorpus();
   const event = corpus.eventById.get(id as EventId);
   if (!event) throw new Error(`no event ${id}`);
-  return renderInApp(<EventPanel event={event} previous={null} next={null} />, {
+  return renderInApp(<EventPanel event={event} />, {
     corpus,
     address: `e/${id}/`,
     language,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { EventPanel } from "../../../../src/features/event-panel/EventPanel.tsx";
-import type { ActorId, ArticleId, EventId, EvidenceKey, PropertyId, QuestionId } from "../../../../src/model/ids.ts";
+import type { ActorId, ArticleId, EvidenceKey, PropertyId, QuestionId } from "../../../../src/model/ids.ts";
 import type { Language } from "../../../../src/model/localized.ts";
 import {
   aCorpus,
@@ -75,7 +75,7 @@ function show(change: EventChange = {}, address = "e/event/", language: Language
       questions: [{ id: "soldaten" as QuestionId, title: both("Wie viele Soldaten?"), properties: [property] }],
     },
   });
-  return renderInApp(<EventPanel event={event} previous={"zuvor" as EventId} next={null} />, {
+  return renderInApp(<EventPanel event={event} />, {
     corpus,
     address,
     language,
@@ -105,18 +105,6 @@ describe("the head of the event panel", () => {
     expect(step?.textContent).toContain("berichtet davon als geschehen. Daraus folgt: spätestens 18. Oktober 2024.");
     expect(within(step as HTMLElement).getByText("Wie das Datum dieses Artikels zustande kommt")).toBeTruthy();
     expect(screen.getByRole("link", { name: "„18.10.24“" }).getAttribute("href")).toBe("/a/article/?e=event&s=300-308");
-  });
-
-  it("leads to its neighbours; at the end of the list there is none", () => {
-    show();
-    expect(screen.getByRole("link", { name: "Voriges" }).getAttribute("href")).toBe("/e/zuvor/");
-    expect(screen.queryByRole("link", { name: "Nächstes" })).toBeNull();
-  });
-
-  it("closes", async () => {
-    const { history } = show();
-    await userEvent.click(screen.getByRole("button", { name: "Ereignis schließen" }));
-    expect(history.current().event).toBeNull();
   });
 
   it("gives the reason where there is no date", async () => {
@@ -250,16 +238,9 @@ describe("copying", () => {
   it("confirms itself on the button and in a notice", async () => {
     const user = userEvent.setup();
     const { session } = show();
-    await user.click(screen.getByRole("button", { name: "Link kopieren" }));
+    await user.click(screen.getByRole("button", { name: "Link zur Stelle" }));
     expect(await screen.findByRole("button", { name: "Kopiert" })).toBeTruthy();
     expect(session.getState().notice?.text).toBe("Der Link ist kopiert.");
-    expect(new URL(await navigator.clipboard.readText()).pathname).toBe("/e/event/");
-  });
-
-  it("copies the link to one passage", async () => {
-    const user = userEvent.setup();
-    show();
-    await user.click(screen.getByRole("button", { name: "Link zur Stelle" }));
     expect(new URL(await navigator.clipboard.readText()).search).toBe(`?evidence=${key}`);
   });
 
@@ -267,7 +248,7 @@ describe("copying", () => {
     const user = userEvent.setup();
     const { session } = show();
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
-    await user.click(screen.getByRole("button", { name: "Link kopieren" }));
+    await user.click(screen.getByRole("button", { name: "Link zur Stelle" }));
     expect(session.getState().notice?.text).toMatch(/steht in der Adresszeile/);
   });
 });

@@ -103,7 +103,6 @@ describe("the head of an article", () => {
     expect(screen.getByText("– NAG")).toBeTruthy();
     expect(screen.getByText("Beim Einlesen bereinigt: eine Stelle")).toBeTruthy();
     expect(screen.getByText(/Die Überschrift stand doppelt \(Zeile 7\)/)).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Zurück zum Ereignis" }).getAttribute("href")).toBe("/e/besuch/");
     await paragraph();
     await expectNoAxeViolations(container);
   });
@@ -119,11 +118,6 @@ describe("the head of an article", () => {
     const date = aDate("2024-07", { basis: "inferred", derivation: [{ rule: "undated-article", article: id }] });
     show("a/article/", { datePublished: date });
     expect(screen.getByText("Wie dieses Datum zustande kommt")).toBeTruthy();
-  });
-
-  it("has no way back where no event led to it", () => {
-    show();
-    expect(screen.queryByRole("link", { name: "Zurück zum Ereignis" })).toBeNull();
   });
 });
 
