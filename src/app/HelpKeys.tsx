@@ -14,7 +14,8 @@ export function HelpKeys() {
     [["↑", "↓"], t.row],
     [["Enter"], t.enter],
     [["Esc"], t.escape],
-    [["Home", "End"], t.ends],
+    [[t.home, t.end], t.ends],
+    [[t.pageUp, t.pageDown], t.months],
     [["+", "-", "0"], t.zoom],
   ];
   const letters: [string[], string][] = [

@@ -3,6 +3,7 @@ import { yearName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
+import { dateOf, sortDay } from "../../search/event-date.ts";
 import { useView } from "../../state/navigation.tsx";
 import { EventItem } from "./EventItem.tsx";
 import styles from "./EventList.module.css";
@@ -15,7 +16,7 @@ export interface EventListProps {
   readonly events: readonly TimelineEvent[];
 }
 
-/** The events as a list, the twin of the timeline: one stop of the Tab key, within it the arrow keys, Home and End move. */
+/** The events as a list, the twin of the timeline: one stop of the Tab key, within it the arrow and Page keys, Home and End move. */
 export function EventList({ events }: EventListProps) {
   const language = useLanguage();
   const t = useMessages(listMessages);
@@ -32,7 +33,8 @@ export function EventList({ events }: EventListProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const links = [...(list.current?.querySelectorAll<HTMLElement>("[data-event-id]") ?? [])];
     const from = links.findIndex((link) => link.matches(":focus"));
-    const to = from < 0 ? null : moveInList(event.key, from, links.length);
+    const days = events.map((item) => sortDay(dateOf(item, dates)));
+    const to = from < 0 ? null : moveInList(event.key, from, days);
     if (to === null) return;
     event.preventDefault();
     links[to]?.focus();

@@ -1,15 +1,18 @@
+import { monthStep } from "../../search/month-step.ts";
 import type { PlacedMark } from "./plot-layout.ts";
 
+const moveKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"] as const;
+
 /** The keys that lead from one mark to another. */
-export type MoveKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End";
+export type MoveKey = (typeof moveKeys)[number];
 
 export function isMoveKey(key: string): key is MoveKey {
-  return ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"].includes(key);
+  return moveKeys.some((move) => move === key);
 }
 
 /**
- * The mark to which a key leads: left and right in the order of time, up and down to the nearest in time of the next
- * row. At the ends it stays where it is. `marks` are in the order of time, `lanes` from the top.
+ * The mark to which a key leads: left and right in the order of time, the Page keys to the first of the month before or
+ * after, up and down to the nearest in time of the next row. At the ends it stays where it is. `marks` are in the order of time, `lanes` from the top.
  */
 export function neighbour(
   marks: readonly PlacedMark[],
@@ -30,6 +33,11 @@ export function neighbour(
     case "ArrowUp":
     case "ArrowDown":
       return inNextRow(marks, lanes, from, key === "ArrowUp" ? -1 : 1);
+    case "PageUp":
+    case "PageDown": {
+      const days = marks.map(({ day }) => day);
+      return marks[monthStep(days, index, key === "PageUp" ? -1 : 1) ?? index] ?? from;
+    }
     default:
       return key satisfies never;
   }

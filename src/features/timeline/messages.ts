@@ -5,7 +5,7 @@ export const timelineMessages = defineMessages({
     highlighted: (name: string) => `${name}; hervorgehoben`,
     timeline: "Zeitstrahl",
     plotHelp:
-      "Pfeil links und rechts: voriges und nächstes Ereignis. Pfeil auf und ab: andere Zeile. Eingabe öffnet, Plus, Minus und Null zoomen.",
+      "Pfeil links und rechts: voriges und nächstes Ereignis. Pfeil auf und ab: andere Zeile. Bild auf und ab: voriger und nächster Monat mit Ereignissen. Eingabe öffnet, Plus, Minus und Null zoomen.",
     lanes: "Zeilen nach",
     laneSubject: "Thema",
     laneActor: "Akteur",
@@ -43,7 +43,7 @@ export const timelineMessages = defineMessages({
     highlighted: (name: string) => `${name}; highlighted`,
     timeline: "Timeline",
     plotHelp:
-      "Arrow left and right: previous and next event. Arrow up and down: another row. Enter opens, plus, minus and zero zoom.",
+      "Arrow left and right: previous and next event. Arrow up and down: another row. Page up and down: previous and next month with events. Enter opens, plus, minus and zero zoom.",
     lanes: "Rows by",
     laneSubject: "subject",
     laneActor: "actor",

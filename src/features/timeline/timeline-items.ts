@@ -3,7 +3,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import { isAnnounced } from "../../model/standing.ts";
-import { type DateChoice, dateOf } from "../../search/event-date.ts";
+import { type DateChoice, dateOf, sortDay } from "../../search/event-date.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import { type Glyph, glyphOf } from "../../ui/date-glyph/date-glyph.ts";
 import type { Lanes } from "./lanes.ts";
@@ -45,6 +45,7 @@ function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" 
   const below = date === event.when ? null : glyphOf(event.when);
   return {
     event: event.id,
+    day: sortDay(date),
     glyph: below ? overlay(below, shown) : shown,
     announced: isAnnounced(event),
     overlaid: below !== null,

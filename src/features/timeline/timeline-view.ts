@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../model/day.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
@@ -22,6 +23,8 @@ export interface Mark {
   readonly id: string;
   readonly event: EventId;
   readonly lane: string;
+  /** By which it stands in the order of time; null where that is unknown. */
+  readonly day: DayNumber | null;
   /** The strokes of the date that is shown; with an editor's date, those of the articles lie below it. */
   readonly glyph: Glyph;
   readonly announced: boolean;

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { type MoveKey, neighbour } from "../../../../src/features/timeline/mark-navigation.ts";
 import type { PlacedMark } from "../../../../src/features/timeline/plot-layout.ts";
 
+/** A mark on a day of the year 1970, whose months end at 31, 59, … */
 function aPlaced(id: string, lane: string, row: number, at: number): PlacedMark {
   const glyph = { form: "day", parts: [] } as const;
   const drawn = {
+    day: at,
     glyph,
     announced: false,
     overlaid: false,
@@ -38,6 +40,11 @@ const cases: [from: string, key: MoveKey, to: string][] = [
   ["b", "ArrowDown", "b"],
   ["c", "ArrowUp", "d"],
   ["b", "ArrowUp", "c"],
+  ["a", "PageDown", "d"],
+  ["c", "PageDown", "d"],
+  ["d", "PageDown", "d"],
+  ["d", "PageUp", "a"],
+  ["c", "PageUp", "c"],
   ["c", "Home", "a"],
   ["a", "End", "d"],
 ];

@@ -13,6 +13,7 @@ function aMark(id: string, edtf: string, lane = "lane"): Mark {
   if (!glyph) throw new Error(`aMark: nothing to draw in ${edtf}`);
   return {
     id,
+    day: null,
     event: id as Mark["event"],
     lane,
     glyph,
