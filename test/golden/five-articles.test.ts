@@ -85,6 +85,14 @@ test.each(wanted.split(" "))("%s is found in the texts", (actor) => {
   expect(mentions?.length).toBeGreaterThan(0);
 });
 
+test("every actor explains itself in one line, in both languages", () => {
+  const unexplained = publication?.dataset.actors.filter(({ description }) => {
+    const lines = description ? [description.de, description.en] : [""];
+    return lines.some((line) => line.length < 10 || line.length > 75);
+  });
+  expect(unexplained?.map(({ id }) => id)).toEqual([]);
+});
+
 /** Every word of the texts that is a form of these names, counted apart from the pipeline. */
 test.each([
   ["nordkorea", /(?<![\p{L}\p{N}])(?:Nordkoreas?|[Nn]ordkoreanische[nrsm]?|Pjöngjang)(?![\p{L}\p{N}])/gu],
