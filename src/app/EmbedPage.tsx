@@ -5,6 +5,7 @@ import { useView } from "../state/navigation.tsx";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { appMessages } from "./app-messages.ts";
+import { DraftNote } from "./DraftNote.tsx";
 import styles from "./EmbedPage.module.css";
 import { Events } from "./Events.tsx";
 import { HighlightNote } from "./HighlightNote.tsx";
@@ -35,6 +36,7 @@ export function EmbedPage() {
             {t.openInFull}
           </ViewLink>
         </header>
+        <DraftNote />
         <HighlightNote shown={shown} />
       </div>
       <div className={page.body} data-open={isOpen}>

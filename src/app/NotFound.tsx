@@ -1,5 +1,6 @@
 import { useCorpus } from "../data/corpus-context.tsx";
 import { describeDay } from "../i18n/date-words.ts";
+import { eventTitle } from "../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import type { WithdrawnEvent } from "../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
@@ -22,7 +23,7 @@ export function NoSuchEvent({ id }: { readonly id: EventId }) {
       <ul>
         {near.map((event) => (
           <li key={event.id}>
-            <ViewLink to={{ event: event.id, evidence: null }}>{event.title[language]}</ViewLink>
+            <ViewLink to={{ event: event.id, evidence: null }}>{eventTitle(event, language)}</ViewLink>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useMessages } from "../i18n/language-context.tsx";
 import { useView } from "../state/navigation.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { appMessages } from "./app-messages.ts";
+import { DraftNote } from "./DraftNote.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
 import { Events } from "./Events.tsx";
 import { Footer } from "./Footer.tsx";
@@ -47,6 +48,7 @@ function WholePage() {
             {t.offline}
           </p>
         )}
+        <DraftNote />
         <HighlightNote shown={shown} />
         <div data-place="filters" className={styles.filters}>
           <FilterBar shown={shown.length} compact={isNarrow} strip={isPhone ? <Months /> : null} />

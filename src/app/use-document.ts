@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Corpus } from "../data/corpus.ts";
 import { useCorpus } from "../data/corpus-context.tsx";
+import { eventTitle } from "../i18n/event-name.ts";
 import { useLanguage } from "../i18n/language-context.tsx";
 import type { EventId } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
@@ -46,8 +47,8 @@ export function usePresentIds(): void {
 function titleOf(view: Pick<View, "event" | "article" | "actor">, corpus: Corpus, language: Language): string {
   const timeline = corpus.timeline.title[language];
   const article = view.article && corpus.articleById.get(view.article)?.headline;
-  const event = view.event && corpus.eventById.get(view.event)?.title[language];
+  const event = view.event && corpus.eventById.get(view.event);
   const actor = view.actor && corpus.actorById.get(view.actor)?.names[language];
-  const opened = view.actor ? actor : view.article ? article : event;
+  const opened = view.actor ? actor : view.article ? article : event && eventTitle(event, language);
   return opened ? `${opened} – ${timeline}` : `${timeline} – Zeitfaden`;
 }

@@ -1,3 +1,4 @@
+import { eventTitle } from "../i18n/event-name.ts";
 import { stanceNouns } from "../i18n/vocabulary.ts";
 import type { Article } from "../model/article.ts";
 import type { TimelineEvent } from "../model/event.ts";
@@ -58,7 +59,7 @@ function annotation(event: TimelineEvent, evidence: Evidence, corpus: ExportCorp
     motivation: "identifying",
     body: [
       { type: "SpecificResource", purpose: "identifying", source: eventId },
-      text(event.title[language], "describing"),
+      text(eventTitle(event, language), "describing"),
       text(`${stanceNouns[language][evidence.stance]}: ${attributionWords(evidence, corpus, language)}`, "classifying"),
     ],
     target: targets(evidence, articleOf(corpus, evidence.article), root, options),

@@ -1,4 +1,5 @@
 import { dateCertainty, describeDate } from "../i18n/date-words.ts";
+import { eventTitle } from "../i18n/event-name.ts";
 import { eventTypeWords } from "../i18n/vocabulary.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import type { TimelineEvent } from "../model/event.ts";
@@ -46,7 +47,7 @@ function rowOf(event: TimelineEvent, corpus: ExportCorpus, options: ExportOption
   const date = dateOf(event, options);
   return {
     id: event.id,
-    title: event.title[language],
+    title: eventTitle(event, language),
     type: eventTypeWords[language][event.type],
     subject: corpus.timeline.subjects.find(({ id }) => id === event.subject)?.name[language] ?? event.subject,
     date: `${describeDate(date, language, "long")} (${dateCertainty(date, language)})`,

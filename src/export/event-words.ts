@@ -1,4 +1,5 @@
 import { dateCertainty, describeDate, describeDay } from "../i18n/date-words.ts";
+import { draftWords } from "../i18n/event-name.ts";
 import { describeStanding } from "../i18n/standing-words.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { standingOf } from "../model/standing.ts";
@@ -46,7 +47,7 @@ export function eventLines(event: TimelineEvent, corpus: ExportCorpus, options: 
     ...dateNote(event, options),
     words.standing(standingWords(event, corpus, options)),
     ...(names.length > 0 ? [words.participants(names.join(", "))] : []),
-    ...(event.origin === "drafted" ? [words.drafted] : []),
+    ...(event.origin === "drafted" ? [draftWords[language].notice] : []),
     words.evidence,
     ...evidenceLines(event, corpus, options),
     ...correctionLines(event, options),

@@ -13,6 +13,7 @@ export interface ExportCorpus {
   readonly timeline: Timeline;
   readonly actors: readonly Actor[];
   readonly articles: readonly Article[];
+  readonly events: readonly TimelineEvent[];
   readonly diagnostics: readonly Diagnostic[];
   readonly withdrawnById: ReadonlyMap<EventId, WithdrawnEvent>;
   readonly actorById: ReadonlyMap<ActorId, Actor>;

@@ -1,4 +1,5 @@
 import { describeDate } from "../i18n/date-words.ts";
+import { eventTitle } from "../i18n/event-name.ts";
 import { eventTypeWords } from "../i18n/vocabulary.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { calendarDate, type DayNumber, parseDay } from "../model/day.ts";
@@ -56,7 +57,7 @@ function component(event: TimelineEvent, corpus: ExportCorpus, options: ExportOp
 /** The title; unless the calendar shows the very day, with its date in words. */
 function summary(event: TimelineEvent, date: DateEstimate, days: Days | null, { language }: ExportOptions): string {
   const certain = days !== null && isKnown(date) && date.earliest !== null && date.earliest === date.latest;
-  const title = event.title[language];
+  const title = eventTitle(event, language);
   return certain ? title : `${title} (${describeDate(date, language, "short")})`;
 }
 

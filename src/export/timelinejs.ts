@@ -1,4 +1,5 @@
 import { describeDate } from "../i18n/date-words.ts";
+import { eventTitle } from "../i18n/event-name.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { calendarDate, type IsoDay, parseDay } from "../model/day.ts";
 import { parseEdtf } from "../model/edtf.ts";
@@ -50,7 +51,7 @@ function slideOf(event: TimelineEvent, corpus: ExportCorpus, options: ExportOpti
   const { language } = options;
   const date = dateOf(event, options);
   const link = eventLink(event.id, corpus, options);
-  const headline = escapeMarkup(event.title[language]);
+  const headline = escapeMarkup(eventTitle(event, language));
   const quotes = evidenceLines(event, corpus, options).map((line) => `<blockquote>${escapeMarkup(line)}</blockquote>`);
   return {
     unique_id: event.id,

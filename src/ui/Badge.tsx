@@ -4,8 +4,8 @@ import { Icon, type IconName } from "./Icon.tsx";
 
 export interface BadgeProps {
   readonly icon?: IconName;
-  /** `plain`: a count or a kind; `contested` and `denied`: a standing, told by icon and words too. */
-  readonly tone?: "plain" | "contested" | "denied";
+  /** `plain`: a count or a kind; `contested` and `denied`: a standing, told by icon and words too; `draft`: nobody has checked it. */
+  readonly tone?: "plain" | "contested" | "denied" | "draft";
   readonly children: ReactNode;
 }
 

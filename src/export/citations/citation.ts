@@ -1,4 +1,5 @@
 import { describeDate } from "../../i18n/date-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import type { Article } from "../../model/article.ts";
 import { type DateEstimate, isKnown } from "../../model/date-estimate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
@@ -45,7 +46,7 @@ export function citationOf(cited: Cited, corpus: ExportCorpus, options: ExportOp
     origin: originWords(article, language),
     articleDate: articleDateWords(article, language),
     speakers: attributionWords(evidence, corpus, language),
-    eventTitle: event.title[language],
+    eventTitle: eventTitle(event, language),
     eventDate: describeDate(dateOf(event, options), language, "long"),
     link: eventLink(event.id, corpus, options, evidence.key),
   };

@@ -2,7 +2,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { ExportCorpus, ExportOptions } from "../export-corpus.ts";
 import { escapeMarkup } from "../markup.ts";
 import { dayAsTimestamp } from "../revision.ts";
-import { type FeedEntry, feedDay, feedEntries, feedId } from "./feed-entries.ts";
+import { type FeedEntry, feedDay, feedDescription, feedEntries, feedId } from "./feed-entries.ts";
 
 /** Where the feed lies below the site. */
 export const ATOM_FILE = "feed.xml";
@@ -17,7 +17,7 @@ export function writeAtom(corpus: ExportCorpus, events: readonly TimelineEvent[]
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     element("id", feedId("", options)),
     element("title", title),
-    element("subtitle", corpus.timeline.description[language]),
+    element("subtitle", feedDescription(corpus, options)),
     element("updated", dayAsTimestamp(feedDay(entries))),
     `<author>${element("name", title)}</author>`,
     ...(site === null ? [] : [link("self", site + ATOM_FILE), link("alternate", site)]),

@@ -1,4 +1,5 @@
 import { describeDate, describeDay } from "../../i18n/date-words.ts";
+import { draftsIn, eventTitle } from "../../i18n/event-name.ts";
 import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { IsoDay } from "../../model/day.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../../model/event.ts";
@@ -47,6 +48,11 @@ export function feedEntries(
     .map(({ write }) => write());
 }
 
+/** What the feed is about, and that it holds drafts where it does. */
+export function feedDescription({ timeline, events }: ExportCorpus, { language }: ExportOptions): string {
+  return [timeline.description[language], draftsIn(events, language)].filter(Boolean).join(" ");
+}
+
 /** The day of the newest entry. */
 export function feedDay(entries: readonly FeedEntry[]): IsoDay {
   return latestDay(entries.map(({ updated }) => updated)) ?? NO_DAY;
@@ -67,7 +73,7 @@ function eventEntry(event: TimelineEvent, updated: IsoDay, corpus: ExportCorpus,
   return {
     id: url ?? feedId(`e/${event.id}/`, options),
     url,
-    title: `${event.title[language]} (${describeDate(dateOf(event, options), language, "short")})`,
+    title: `${eventTitle(event, language)} (${describeDate(dateOf(event, options), language, "short")})`,
     lines: eventLines(event, corpus, options),
     tags: [eventTypeWords[language][event.type]],
     updated,

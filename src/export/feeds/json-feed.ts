@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ExportCorpus, ExportOptions } from "../export-corpus.ts";
 import { dayAsTimestamp } from "../revision.ts";
-import { feedEntries } from "./feed-entries.ts";
+import { feedDescription, feedEntries } from "./feed-entries.ts";
 
 /** Where the feed lies below the site. */
 export const JSON_FEED_FILE = "feed.json";
@@ -12,7 +12,7 @@ export function writeJsonFeed(corpus: ExportCorpus, events: readonly TimelineEve
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title: corpus.timeline.title[language],
-    description: corpus.timeline.description[language],
+    description: feedDescription(corpus, options),
     language,
     ...(site === null ? {} : { home_page_url: site, feed_url: site + JSON_FEED_FILE }),
     items: feedEntries(corpus, events, options).map(({ id, url, title, lines, tags, updated }) => ({

@@ -1,4 +1,5 @@
 import { describeDate } from "../../i18n/date-words.ts";
+import { draftWords, eventTitle } from "../../i18n/event-name.ts";
 import type { Article } from "../../model/article.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { type Evidence, speakerOf } from "../../model/evidence.ts";
@@ -14,13 +15,13 @@ import type { Graph, Thing } from "./thing.ts";
 
 /**
  * A page's event in the words of schema.org, as JSON-LD: an `Event` only where an article tells it in its own voice, else a
- * `Claim` of those who say so; its quotes as `Quotation`; its articles as `NewsArticle`. `root` is the site's address, or
+ * `Claim` of those who say so, or a draft of one; its quotes as `Quotation`; its articles as `NewsArticle`. `root` is the site's address, or
  * the relative way from the page to it.
  */
 export function eventGraph(event: TimelineEvent, corpus: ExportCorpus, root: string, options: ExportOptions): Graph {
   const articles = [...new Set(event.evidence.map(({ article }) => article))].map((id) => articleOf(corpus, id));
   const quotations = event.evidence.flatMap((evidence) => quotationOf(event, evidence, corpus, root, options));
-  const main = restsOnSpeakers(event)
+  const main = isClaim(event)
     ? claimOf(event, articles, corpus, root, options)
     : eventOf(event, articles, corpus, root, options);
   return {
@@ -40,7 +41,7 @@ function eventOf(
   return {
     "@type": "Event",
     "@id": eventThingId(event, root, options),
-    name: event.title[options.language],
+    name: eventTitle(event, options.language),
     description: description(event, corpus, options),
     ...isoPeriod(dateOf(event, options)),
     ...(places.length > 0 ? { location: places.map(({ name }) => ({ "@type": "Place", name })) } : {}),
@@ -61,13 +62,19 @@ function claimOf(
   return {
     "@type": "Claim",
     "@id": eventThingId(event, root, options),
-    name: event.title[options.language],
-    text: event.title[options.language],
+    name: eventTitle(event, options.language),
+    text: eventTitle(event, options.language),
+    ...(event.origin === "drafted" ? { creativeWorkStatus: "Draft" } : {}),
     description: description(event, corpus, options),
     ...(speakers.length > 0 ? { claimInterpreter: speakers } : {}),
     about: things(event, corpus, options, false).map(({ thing }) => thing),
     appearance: articles.map((article) => ({ "@id": articleId(article, root, options) })),
   };
+}
+
+/** What speakers say, and what only the software suggests, is told as a claim. */
+function isClaim(event: TimelineEvent): boolean {
+  return event.origin === "drafted" || restsOnSpeakers(event);
 }
 
 /** Nothing where the article's rights withhold the words. */
@@ -97,12 +104,13 @@ function quotationOf(
 /** The date in words and how far it is told, since schema.org has no uncertain dates. */
 function description(event: TimelineEvent, corpus: ExportCorpus, options: ExportOptions): string {
   const date = describeDate(dateOf(event, options), options.language, "long");
-  return `${date}; ${standingWords(event, corpus, options)}`;
+  const told = `${date}; ${standingWords(event, corpus, options)}`;
+  return event.origin === "drafted" ? `${draftWords[options.language].notice}. ${told}` : told;
 }
 
 /** The name by which an event, or the claim of one, is spoken of. */
 export function eventThingId(event: TimelineEvent, root: string, options: ExportOptions): string {
-  return thingId(event, restsOnSpeakers(event) ? "claim" : "event", root, options);
+  return thingId(event, isClaim(event) ? "claim" : "event", root, options);
 }
 
 function thingId(event: TimelineEvent, name: string, root: string, options: ExportOptions): string {

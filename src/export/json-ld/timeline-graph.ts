@@ -1,3 +1,4 @@
+import { eventTitle } from "../../i18n/event-name.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { eventPath } from "../addresses.ts";
 import type { ExportCorpus, ExportOptions } from "../export-corpus.ts";
@@ -28,7 +29,7 @@ export function timelineGraph(
         itemListElement: events.map((event, index) => ({
           "@type": "ListItem",
           position: index + 1,
-          name: event.title[language],
+          name: eventTitle(event, language),
           url: root + eventPath(event.id, options),
         })),
       },

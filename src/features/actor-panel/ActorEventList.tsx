@@ -1,4 +1,5 @@
 import { describeDate } from "../../i18n/date-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
@@ -24,7 +25,7 @@ export function ActorEventList({ title, events }: ActorEventListProps) {
         {events.map((event) => (
           <li key={event.id}>
             <p className={styles.muted}>{describeDate(dateOf(event, dates), language, "short")}</p>
-            <ViewLink to={{ event: event.id, article: null, evidence: null }}>{event.title[language]}</ViewLink>
+            <ViewLink to={{ event: event.id, article: null, evidence: null }}>{eventTitle(event, language)}</ViewLink>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ArticleId } from "../../model/ids.ts";
@@ -87,7 +88,7 @@ function OnlyIn({ letter, events }: OnlyInProps) {
       <ol className={styles.plain}>
         {events.map((event) => (
           <li key={event.id}>
-            <ViewLink to={{ event: event.id, article: null, evidence: null }}>{event.title[language]}</ViewLink>
+            <ViewLink to={{ event: event.id, article: null, evidence: null }}>{eventTitle(event, language)}</ViewLink>
           </li>
         ))}
       </ol>

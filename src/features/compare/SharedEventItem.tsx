@@ -1,5 +1,6 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeAttribution, describeSpeaker } from "../../i18n/attribution-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { stanceNouns } from "../../i18n/vocabulary.ts";
 import type { Evidence } from "../../model/evidence.ts";
@@ -15,7 +16,7 @@ export function SharedEventItem({ shared: { event, a, b } }: { readonly shared: 
   return (
     <li>
       <h4>
-        <ViewLink to={{ event: event.id, article: null, evidence: null }}>{event.title[language]}</ViewLink>
+        <ViewLink to={{ event: event.id, article: null, evidence: null }}>{eventTitle(event, language)}</ViewLink>
       </h4>
       <div className={styles.sides}>
         <Side letter="A" telling={a} />

@@ -1,5 +1,6 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
+import { draftWords } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
@@ -58,7 +59,7 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
               {words}
             </Badge>
           ))}
-          {event.origin === "drafted" ? <Badge>{t.drafted}</Badge> : null}
+          {event.origin === "drafted" ? <Badge tone="draft">{draftWords[language].draft}</Badge> : null}
         </p>
       </div>
     </li>

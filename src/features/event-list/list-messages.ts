@@ -6,14 +6,12 @@ export const listMessages = defineMessages({
     list: "Ereignisse in der Reihenfolge der Zeit",
     undated: "Ohne Datum",
     articles: (count: number) => `${count} Artikel`,
-    drafted: "Entwurf",
     highlighted: "hervorgehoben",
   },
   en: {
     list: "Events in order of time",
     undated: "Undated",
     articles: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
-    drafted: "draft",
     highlighted: "highlighted",
   },
 });

@@ -1,10 +1,12 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { draftWords } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { describeStanding } from "../../i18n/standing-words.ts";
 import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { isAnnounced, standingOf } from "../../model/standing.ts";
+import { Badge } from "../../ui/Badge.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
@@ -26,7 +28,6 @@ export interface EventPanelProps {
 
 /** One event with all that proves it. */
 export function EventPanel({ event }: EventPanelProps) {
-  const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();
   return (
@@ -36,7 +37,11 @@ export function EventPanel({ event }: EventPanelProps) {
         <h2 id="event-title" tabIndex={-1}>
           {event.title[language]}
         </h2>
-        {event.origin === "drafted" ? <p className={styles.muted}>{t.drafted}</p> : null}
+        {event.origin === "drafted" ? (
+          <p>
+            <Badge tone="draft">{draftWords[language].notice}</Badge>
+          </p>
+        ) : null}
         <EventDate event={event} announced={isAnnounced(event)} />
       </header>
       <Participants event={event} />

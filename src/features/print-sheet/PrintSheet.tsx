@@ -4,6 +4,7 @@ import { participantNames, standingWords } from "../../export/event-words.ts";
 import { articleOf, dateOf, type ExportOptions } from "../../export/export-corpus.ts";
 import { articleDateWords, attributionWords, originWords, quoteWords } from "../../export/passage-words.ts";
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
+import { draftWords, eventTitle } from "../../i18n/event-name.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import styles from "./PrintSheet.module.css";
@@ -61,13 +62,13 @@ function PrintedEvent({ event, numbers, options }: PrintedEventProps) {
         {describeDate(date, language, "long")} ({dateCertainty(date, language)})
       </p>
       <h3 className={styles.title}>
-        {event.title[language]} <sup>{numbers.map((number) => `[${number}]`).join(" ")}</sup>
+        {eventTitle(event, language)} <sup>{numbers.map((number) => `[${number}]`).join(" ")}</sup>
       </h3>
       {date.basis === "unknown" ? <p>{date.reason[language]}</p> : null}
       {date.basis === "editorial" ? <p>{t.editor(date.note[language], date.source[language])}</p> : null}
       <p>
         {[standingWords(event, corpus, options), names].filter(Boolean).join(" · ")}
-        {event.origin === "drafted" ? ` · ${t.drafted}` : null}
+        {event.origin === "drafted" ? ` · ${draftWords[language].notice}` : null}
       </p>
       <p className={styles.link}>{eventLink(event.id, corpus, options)}</p>
     </li>

@@ -7,7 +7,6 @@ export const printMessages = defineMessages({
     view: "Diese Ansicht",
     notes: "Fundstellen",
     checked: "Geprüft ist die Stelle, nicht der Wahrheitsgehalt.",
-    drafted: "Entwurf der Software, von niemandem geprüft",
     editor: (note: string, source: string) => `Redaktionswissen: ${note} Quelle: ${source}`,
   },
   en: {
@@ -15,7 +14,6 @@ export const printMessages = defineMessages({
     view: "This view",
     notes: "Passages",
     checked: "What is checked is the passage, not whether it is true.",
-    drafted: "Drafted by the software, checked by nobody",
     editor: (note: string, source: string) => `The editor’s knowledge: ${note} Source: ${source}`,
   },
 });

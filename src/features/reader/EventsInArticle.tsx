@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { eventLabel, eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -25,9 +26,9 @@ export function EventsInArticle({ marks }: { readonly marks: readonly EvidenceMa
               className={styles.event}
               to={{ event: event.id, evidence: key }}
               aria-current={event.id === chosen ? "true" : undefined}
-              title={event.title[language]}
+              title={eventTitle(event, language)}
             >
-              {event.label[language]}
+              {eventLabel(event, language)}
             </ViewLink>
           </li>
         ))}

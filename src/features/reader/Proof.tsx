@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useState } from "react";
+import { eventLabel } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -59,7 +60,7 @@ export function Proof({ segment, chosen, ref, children }: ProofProps) {
       </Frame>
       {ends && marks.length === 1 && only ? (
         <ViewLink className={styles.marker} to={toEvent(only)} lang={language}>
-          {only.event.label[language]}
+          {eventLabel(only.event, language)}
         </ViewLink>
       ) : null}
       {ends && marks.length > 1 ? (
@@ -88,7 +89,7 @@ function Choice({ id, marks }: { readonly id: string; readonly marks: readonly E
       <span>{t.proves}</span>
       {marks.map((mark) => (
         <ViewLink key={mark.event.id} to={toEvent(mark)}>
-          {mark.event.label[language]}
+          {eventLabel(mark.event, language)}
         </ViewLink>
       ))}
     </span>

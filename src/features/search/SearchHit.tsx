@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useMessages } from "../../i18n/language-context.tsx";
+import { draftWords } from "../../i18n/event-name.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { Marked } from "./Marked.tsx";
 import styles from "./SearchHit.module.css";
 import { searchMessages } from "./search-messages.ts";
@@ -28,12 +29,14 @@ export function SearchHit({ id, option, active, onChoose }: SearchHitProps) {
 }
 
 function Words({ option }: { readonly option: SearchOption }) {
+  const language = useLanguage();
   const t = useMessages(searchMessages);
   switch (option.kind) {
     case "event":
       return (
         <>
           <p className={styles.title}>
+            {option.draft ? `${draftWords[language].draft}: ` : null}
             <Marked words={option.title} />
           </p>
           {option.other ? (

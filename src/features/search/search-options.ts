@@ -1,4 +1,5 @@
 import type { Corpus } from "../../data/corpus.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import type { Language } from "../../model/localized.ts";
 import { toggle, valuesOf } from "../../search/facets.ts";
 import { actorFields, eventFields, type Field } from "../../search/text/fields.ts";
@@ -22,6 +23,7 @@ interface OptionOf<K extends string> {
 /** A hit as it can be chosen. */
 export type SearchOption =
   | (OptionOf<"event"> & {
+      readonly draft: boolean;
       readonly title: MarkedText;
       /** The words that were found, where they are not those of the title. */
       readonly other: MarkedText | null;
@@ -71,13 +73,14 @@ function eventOption({ id, matched }: EventHit, corpus: Corpus, language: Langua
   if (!event) return [];
   const { own, other } = foundIn(eventFields(event), matched, language);
   const to = { event: id, article: null, evidence: null };
-  return [{ kind: "event", key: `event-${id}`, to, title: own, other }];
+  return [{ kind: "event", key: `event-${id}`, to, draft: event.origin === "drafted", title: own, other }];
 }
 
 function sentenceOption(hit: ReadableSentence, corpus: Corpus, language: Language): SearchOption[] {
   const article = corpus.articleById.get(hit.article);
   if (!article) return [];
   const { start, end, proof, text } = hit;
+  const proven = proof && corpus.eventById.get(proof.event);
   const place = proof ? { event: proof.event, evidence: proof.evidence } : { event: null, evidence: null };
   return [
     {
@@ -86,7 +89,7 @@ function sentenceOption(hit: ReadableSentence, corpus: Corpus, language: Languag
       to: { article: hit.article, ...place, passage: proof ? null : { start, end } },
       words: text === null ? null : { parts: excerptOf(markedParts(text, hit.matched)), language: article.language },
       headline: article.headline,
-      proves: proof ? (corpus.eventById.get(proof.event)?.title[language] ?? null) : null,
+      proves: proven ? eventTitle(proven, language) : null,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { describeDate } from "../../i18n/date-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
@@ -33,7 +34,7 @@ export function HighlightPicker({ events, picked, onPick }: HighlightPickerProps
             <label className={styles.event}>
               <input type="checkbox" checked={picked.includes(event.id)} onChange={() => toggle(event.id)} />
               <span>
-                {event.title[language]}{" "}
+                {eventTitle(event, language)}{" "}
                 <span className={styles.date}>{describeDate(dateOf(event, dates), language, "short")}</span>
               </span>
             </label>

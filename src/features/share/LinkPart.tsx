@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
@@ -53,7 +54,7 @@ export function LinkPart({ view, subject, shown, first }: LinkPartProps) {
       {target === "highlight" ? <HighlightPicker events={shown} picked={picked} onPick={setPicked} /> : null}
       <LinkResult
         url={original ?? here}
-        title={event && target !== "highlight" ? event.title[language] : corpus.timeline.title[language]}
+        title={event && target !== "highlight" ? eventTitle(event, language) : corpus.timeline.title[language]}
       />
     </div>
   );

@@ -1,4 +1,6 @@
+import { eventLabel, eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import { type DateChoice, dateOf } from "../../search/event-date.ts";
@@ -27,24 +29,30 @@ export function Shelf({ events }: ShelfProps) {
       <h3 id="timeline-shelf">{words.undated(undated.length)}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes the list for none */}
       <ul role="list">
-        {undated.map(({ id, label, title, when }) => (
-          <li key={id}>
+        {undated.map((event) => (
+          <li key={event.id}>
             <button
               type="button"
               className={styles.undated}
-              title={title[language]}
-              aria-current={id === chosen || undefined}
-              data-highlighted={highlighted.includes(id)}
-              onClick={() => choose(id)}
+              title={eventTitle(event, language)}
+              aria-current={event.id === chosen || undefined}
+              data-highlighted={highlighted.includes(event.id)}
+              onClick={() => choose(event.id)}
             >
-              {label[language]}
+              {eventLabel(event, language)}
             </button>
-            {when.basis === "unknown" ? <span className={styles.reason}>{when.reason[language]}</span> : null}
+            <Reason date={event.when} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Why there is no date. */
+function Reason({ date }: { readonly date: DateEstimate }) {
+  const language = useLanguage();
+  return date.basis === "unknown" ? <span className={styles.reason}>{date.reason[language]}</span> : null;
 }
 
 function undatedEvents(events: readonly TimelineEvent[], dates: DateChoice): TimelineEvent[] {

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../data/corpus.ts";
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
+import { draftWords } from "../../i18n/event-name.ts";
 import { describeStanding, joinWords } from "../../i18n/standing-words.ts";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -16,6 +17,7 @@ export function markName(event: TimelineEvent, date: DateEstimate, corpus: Corpu
   const parts = [
     // The words in sight come first, so that speech control finds them.
     label[language] === title[language] ? label[language] : `${label[language]}: ${title[language]}`,
+    event.origin === "drafted" ? draftWords[language].notice : "",
     `${describeDate(date, language, "long")} (${dateCertainty(date, language)})`,
     joinWords(participants, language),
     standing.join(", "),

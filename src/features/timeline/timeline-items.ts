@@ -1,4 +1,5 @@
 import type { Corpus } from "../../data/corpus.ts";
+import { draftWords } from "../../i18n/event-name.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
@@ -52,7 +53,7 @@ function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" 
     highlighted,
     tags: tagsOf(event, corpus),
     label: event.label[language],
-    note: articlesNote(event, language),
+    note: noteOf(event, language),
     name: highlighted ? timelineMessages[language].highlighted(name) : name,
     salience: event.salience,
   };
@@ -71,7 +72,12 @@ function tagsOf({ participants }: TimelineEvent, corpus: Corpus): MarkTag[] {
   });
 }
 
-function articlesNote({ evidence }: TimelineEvent, language: Language): string | null {
+/** That it is a draft, and how many articles tell of it. */
+function noteOf({ evidence, origin }: TimelineEvent, language: Language): string | null {
   const count = new Set(evidence.map(({ article }) => article)).size;
-  return count < 2 ? null : timelineMessages[language].articles(count);
+  const notes = [
+    ...(origin === "drafted" ? [draftWords[language].draft] : []),
+    ...(count < 2 ? [] : [timelineMessages[language].articles(count)]),
+  ];
+  return notes.length === 0 ? null : notes.join(" · ");
 }

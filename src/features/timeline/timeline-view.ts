@@ -34,7 +34,7 @@ export interface Mark {
   readonly highlighted: boolean;
   readonly tags: readonly MarkTag[];
   readonly label: string;
-  /** Set small behind the label: "3 Artikel". */
+  /** Set small behind the label: "Entwurf · 3 Artikel". */
   readonly note: string | null;
   /** The mark in one sentence, for those who hear it. */
   readonly name: string;

@@ -13,7 +13,7 @@ interface Fitting {
 const MARGIN = 64;
 
 /** What stands on a card, laid out for satori, which knows flex boxes and inline styles alone. */
-export function Card({ timeline, title, date, announced, dateWords, standing, quote, source }: CardContent) {
+export function Card({ timeline, title, draft, date, announced, dateWords, standing, quote, source }: CardContent) {
   return (
     <div
       style={{
@@ -51,6 +51,7 @@ export function Card({ timeline, title, date, announced, dateWords, standing, qu
           </div>
         ) : null}
         {standing ? <Line words={standing} colour={cardColours.muted} weight={400} /> : null}
+        {draft ? <Line words={draft} colour={cardColours.evidenceLine} weight={600} /> : null}
       </div>
       {quote ? (
         <div

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { appMessages } from "../../app/app-messages.ts";
+import { DraftNote } from "../../app/DraftNote.tsx";
 import { Footer } from "../../app/Footer.tsx";
 import header from "../../app/Header.module.css";
 import page from "../../app/Page.module.css";
@@ -25,6 +26,7 @@ export function StaticFrame({ panel, children }: StaticFrameProps) {
     <div className={page.page} data-static="">
       <div className={page.top}>
         <StaticHeader />
+        <DraftNote />
         <div data-static-part="filters" className={page.filters} />
       </div>
       <div className={page.body} data-open={panel !== undefined}>

@@ -3,6 +3,7 @@ import { PanelContent } from "../../app/PanelContent.tsx";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { EventList } from "../../features/event-list/EventList.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -53,10 +54,10 @@ function Around({ events }: { readonly events: readonly TimelineEvent[] }) {
   const language = useLanguage();
   return (
     <ol>
-      {events.map(({ id, title, when }) => (
-        <li key={id}>
-          {describeDate(when, language, "short")}:{" "}
-          <ViewLink to={{ event: id, article: null }}>{title[language]}</ViewLink>
+      {events.map((event) => (
+        <li key={event.id}>
+          {describeDate(event.when, language, "short")}:{" "}
+          <ViewLink to={{ event: event.id, article: null }}>{eventTitle(event, language)}</ViewLink>
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { standingWords } from "../../export/event-words.ts";
 import { articleOf, dateOf, type ExportCorpus, type ExportOptions } from "../../export/export-corpus.ts";
 import { originWords, quoteWords } from "../../export/passage-words.ts";
 import { describeDate } from "../../i18n/date-words.ts";
+import { draftsIn, draftWords, eventTitle } from "../../i18n/event-name.ts";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { isAnnounced } from "../../model/standing.ts";
@@ -11,6 +12,8 @@ export interface CardContent {
   /** The timeline. */
   readonly timeline: string;
   readonly title: string;
+  /** That nobody has checked it; empty for what an editor stands behind. */
+  readonly draft: string;
   /** Null: the card of the site itself. */
   readonly date: DateEstimate | null;
   /** Told only as something to come. */
@@ -32,7 +35,8 @@ export function eventCard(event: TimelineEvent, corpus: ExportCorpus, options: E
   const article = quoted && articleOf(corpus, quoted.article);
   return {
     timeline: corpus.timeline.title[language],
-    title: event.title[language],
+    title: eventTitle(event, language),
+    draft: event.origin === "drafted" ? draftWords[language].notice : "",
     date,
     announced: isAnnounced(event),
     dateWords: describeDate(date, language, "long"),
@@ -43,10 +47,11 @@ export function eventCard(event: TimelineEvent, corpus: ExportCorpus, options: E
 }
 
 /** The card of the whole timeline. */
-export function siteCard({ timeline }: ExportCorpus, { language }: ExportOptions): CardContent {
+export function siteCard({ timeline, events }: ExportCorpus, { language }: ExportOptions): CardContent {
   return {
     timeline: "Zeitfaden",
     title: timeline.title[language],
+    draft: draftsIn(events, language),
     date: null,
     announced: false,
     dateWords: "",
@@ -57,6 +62,6 @@ export function siteCard({ timeline }: ExportCorpus, { language }: ExportOptions
 }
 
 /** The same in one sentence, for those who cannot see it. */
-export function cardWords({ title, dateWords, standing }: CardContent): string {
-  return [title, dateWords, standing].filter(Boolean).join(" – ");
+export function cardWords({ title, draft, dateWords, standing }: CardContent): string {
+  return [title, draft, dateWords, standing].filter(Boolean).join(" – ");
 }

@@ -2,6 +2,7 @@ import { standingWords } from "../../export/event-words.ts";
 import { dateOf, type ExportCorpus, type ExportOptions } from "../../export/export-corpus.ts";
 import { articleDateWords, originWords, quoteWords } from "../../export/passage-words.ts";
 import { describeDate, describeDay } from "../../i18n/date-words.ts";
+import { draftsIn, draftWords } from "../../i18n/event-name.ts";
 import { defineMessages } from "../../i18n/messages.ts";
 import type { PageSubject } from "./site-pages.ts";
 
@@ -21,12 +22,13 @@ export function describePage(subject: PageSubject, corpus: ExportCorpus, options
   const { language } = options;
   switch (subject.kind) {
     case "start":
-      return corpus.timeline.description[language];
+      return [corpus.timeline.description[language], draftsIn(corpus.events, language)].filter(Boolean).join(" ");
     case "event": {
       const date = describeDate(dateOf(subject.event, options), language, "long");
       const [first] = subject.event.evidence;
       const quote = first?.quote ? ` ${quoteWords(first, language)}` : "";
-      return `${capitalized(date)}; ${standingWords(subject.event, corpus, options)}.${quote}`;
+      const told = `${capitalized(date)}; ${standingWords(subject.event, corpus, options)}.${quote}`;
+      return subject.event.origin === "drafted" ? `${draftWords[language].notice}. ${told}` : told;
     }
     case "withdrawn":
       return words[language].withdrawn(

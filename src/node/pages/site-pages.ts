@@ -1,3 +1,4 @@
+import { eventTitle } from "../../i18n/event-name.ts";
 import { defineMessages } from "../../i18n/messages.ts";
 import type { Article } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -39,7 +40,10 @@ export function sitePages(dataset: Dataset): SitePage[] {
     ...dataset.events
       .filter(({ id }) => paged.has(id))
       .flatMap((event) =>
-        withFormer(event.formerIds, page(`e/${event.id}/`, { kind: "event", event }, event.title[language], true)),
+        withFormer(
+          event.formerIds,
+          page(`e/${event.id}/`, { kind: "event", event }, eventTitle(event, language), event.origin === "edited"),
+        ),
       ),
     ...dataset.withdrawn.flatMap((event) =>
       withFormer(

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import { describeStep, quoteText, type SentencePart } from "../../i18n/derivation-words.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import type { Article } from "../../model/article.ts";
 import type { DateEstimate, DerivationStep } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -108,7 +109,10 @@ function Sentence({ step, sources, language, link: Link }: SentenceProps) {
   const quote = words[language].quote;
   const names = {
     article: (id: ArticleId) => quote(sources.articleById.get(id)?.headline ?? id),
-    event: (id: EventId) => quote(sources.eventById.get(id)?.title[language] ?? id),
+    event: (id: EventId) => {
+      const event = sources.eventById.get(id);
+      return quote(event ? eventTitle(event, language) : id);
+    },
   };
   const part = (each: SentencePart): ReactNode => {
     switch (each.kind) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportFormats } from "../../../src/export/export-formats.ts";
+import { aCorpus, anEvent } from "../../support/builders.ts";
 import { options } from "../../support/export-options.ts";
 import { seedCorpus } from "../../support/seed-corpus.ts";
 
@@ -13,6 +14,11 @@ describe("exportFormats", () => {
 
   it("gives each format its own file", () => {
     expect(new Set(exportFormats.map(({ fileName }) => fileName)).size).toBe(exportFormats.length);
+  });
+
+  it.each(exportFormats)("marks a draft as one, as $name", ({ write }) => {
+    const corpus = aCorpus({ events: [anEvent({ origin: "drafted" })] });
+    expect(write(corpus, corpus.events, options)).toMatch(/Entwurf: event|"origin": "drafted"/);
   });
 
   it.each(exportFormats)("tells no allegation without its speaker as $name", ({ write }) => {

@@ -116,7 +116,7 @@ describe("the head of the event panel", () => {
 
   it("marks a draft as such", () => {
     show({ origin: "drafted" });
-    expect(screen.getByText("Vorschlag der Software, noch von niemandem geprüft")).toBeTruthy();
+    expect(screen.getByText("Entwurf – von der Software vorgeschlagen, nicht geprüft")).toBeTruthy();
   });
 });
 

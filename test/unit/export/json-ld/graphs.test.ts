@@ -56,6 +56,12 @@ describe("eventGraph", () => {
     expect(quotation).toMatchObject({ "@type": "Quotation", text: "Ein Satz.", spokenByCharacter: nis });
   });
 
+  it("tells a draft as no more than a claim, whoever speaks", () => {
+    const [thing] = graphOf(anEvent({ title: "Es geschah", origin: "drafted" }));
+    expect(thing).toMatchObject({ "@type": "Claim", name: "Entwurf: Es geschah", creativeWorkStatus: "Draft" });
+    expect(unknownToSchemaOrg(thing)).toEqual([]);
+  });
+
   it.each([
     ["2024-06-19", { startDate: "2024-06-19" }],
     ["2024-06", { startDate: "2024-06" }],

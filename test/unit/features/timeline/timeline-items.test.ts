@@ -53,6 +53,12 @@ describe("marks", () => {
     expect(marks.map(({ note }) => note)).toEqual([null, "2 Artikel"]);
   });
 
+  test("say of a draft that it is one, in sight and in their name", () => {
+    const { marks } = marksOf([anEvent({ title: "Abkommen", origin: "drafted" })]);
+    expect(marks[0]?.note).toBe("Entwurf");
+    expect(marks[0]?.name).toMatch(/^Abkommen; Entwurf – von der Software vorgeschlagen, nicht geprüft; /);
+  });
+
   test("bear the tags of those who take part, each once", () => {
     const { marks } = marksOf([anEvent({ actors: ["putin", "russland", "russland"] })]);
     expect(marks[0]?.tags).toEqual([{ text: "RU", hue: 1 }]);

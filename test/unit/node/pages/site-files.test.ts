@@ -23,10 +23,13 @@ const dataset = aDataset({
   articles: [anArticle(), anArticle({ id: "auszug", rights: "excerpt" })],
 });
 
-async function filesOf(change: Partial<Dataset["timeline"]> = {}): Promise<ReadonlyMap<string, string>> {
+async function filesOf(
+  change: Partial<Dataset["timeline"]> = {},
+  events = dataset.events,
+): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const input = {
-    dataset: { ...dataset, timeline: { ...dataset.timeline, ...change } },
+    dataset: { ...dataset, events, timeline: { ...dataset.timeline, ...change } },
     articleTexts: [],
     startPage,
     stylesheets: ["assets/index.css", "assets/page.css"],
@@ -111,6 +114,24 @@ describe("the files of a site", () => {
     expect(meta("og:image:alt")).toBe("NIS: ein Gerücht – ohne Datum – laut nis");
     expect(graph["@graph"].map((thing: { "@type": string }) => thing["@type"])).toEqual(["Claim", "NewsArticle"]);
     expect(JSON.parse(files.get("cards/geruecht.png") ?? "")).toMatchObject({ quote: "", standing: "laut nis" });
+  });
+
+  it("mark a draft on its page, its card, in feeds and on the start page, and keep it from search engines", async () => {
+    const files = await filesOf({ site: SITE }, [...dataset.events, anEvent({ id: "neu", origin: "drafted" })]);
+    const notice = "Entwurf – von der Software vorgeschlagen, nicht geprüft";
+    const { html, meta, graph } = headOf(files, "e/neu/index.html");
+    expect(html).toContain("<title>Entwurf: neu – Ein Zeitstrahl</title>");
+    expect(meta("description")).toBe(`${notice}. 1. Juni 2024; im Artikel berichtet. „Ein Satz.“`);
+    expect([meta("og:title"), meta("robots")]).toEqual(["Entwurf: neu – Ein Zeitstrahl", "noindex"]);
+    expect(meta("og:image:alt")).toContain(notice);
+    expect(graph["@graph"][0]).toMatchObject({ "@type": "Claim", name: "Entwurf: neu", creativeWorkStatus: "Draft" });
+    expect(JSON.parse(files.get("cards/neu.png") ?? "")).toMatchObject({ title: "Entwurf: neu", draft: notice });
+    for (const feed of ["feed.xml", "feed.json"]) {
+      expect(files.get(feed)).toContain("Entwurf: neu (1. Juni 2024)");
+      expect(files.get(feed)).toContain("1 von 3 Ereignissen ist ein Entwurf");
+    }
+    expect(headOf(files, "index.html").meta("description")).toContain("1 von 3 Ereignissen ist ein Entwurf");
+    expect(files.get("sitemap.xml")).not.toContain("e/neu/");
   });
 
   it("lead from a former id to the present one, without the app as well", async () => {
