@@ -45,7 +45,10 @@ export function buildDataset(seeds: Seeds): Built {
 function buildFrom(editorFile: EditorFile, wrongForm: readonly Diagnostic[], files: readonly SourceFile[]): Built {
   const loaded = loadArticles(files, editorFile);
   const built = editorFile.events.map(({ value, path }) => buildEvent(value, path, loaded));
-  const known = { files: files.map(({ name }) => name), articleIds: loaded.articles.map(({ id }) => id) };
+  const known = {
+    files: [...files.map(({ name }) => name), ...loaded.files],
+    articleIds: loaded.articles.map(({ id }) => id),
+  };
   const wrongContent = [
     ...checkIds(editorFile),
     ...checkReferences(editorFile, known),

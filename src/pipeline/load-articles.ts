@@ -21,6 +21,8 @@ export interface LoadedArticle extends IngestedArticle {
 /** The articles that can be read, by file name. */
 export interface LoadedArticles {
   readonly articles: readonly LoadedArticle[];
+  /** Names of all files, those inside archives and collections included. */
+  readonly files: readonly string[];
   /** Ids of the articles that the editor names and whose files cannot be read. */
   readonly leftOut: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +42,7 @@ export function loadArticles(files: readonly SourceFile[], editorFile: EditorFil
     if (loaded.article) articles.push(loaded.article);
     else if (loaded.editorId) leftOut.add(loaded.editorId);
   }
-  return { articles, leftOut, diagnostics };
+  return { articles, files: expanded.files.map(({ name }) => name), leftOut, diagnostics };
 }
 
 function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string>) {
@@ -71,7 +73,7 @@ function rightsMissing(file: string, place: Place): Diagnostic {
 /** A stand-in headline is no name: the next edition of the text may begin otherwise. */
 function freeId(article: IngestedArticle, taken: Set<string>): ArticleId {
   const ofHeadline = article.headlineOrigin === "stand-in" ? "" : slugOf(article.headline);
-  const slug = ofHeadline || slugOf(article.file.replace(/\.[^.]*$/, "")) || "article";
+  const slug = ofHeadline || slugOf(article.file.replace(/\.[^.#]*$/, "")) || "article";
   let id = slug;
   for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
   taken.add(id);

@@ -5,7 +5,7 @@ import type { EditorFile, Entry } from "./read-editor-file.ts";
 
 /** What the editor's file may refer to beside itself. */
 export interface KnownFiles {
-  /** Names of the files in the articles' folder. */
+  /** Names of the files in the articles' folder, and of those inside archives and collections. */
   readonly files: readonly string[];
   /** Ids of articles, those that the editor's file does not mention included. */
   readonly articleIds: readonly string[];

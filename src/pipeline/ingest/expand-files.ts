@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "./decode-text.ts";
-import { JSON_ARTICLE } from "./readers/json-article.ts";
 import { readers } from "./readers.ts";
+import { splitLines } from "./split-lines.ts";
 
 /** Articles of one archive or one `.jsonl` file. */
 const MOST_ARTICLES = 20_000;
@@ -11,7 +11,6 @@ const LARGEST_ENTRY = 8_000_000;
 const LARGEST_ARCHIVE = 256_000_000;
 /** Text shrinks to a fifth or so; what grows more than this when unpacked was made to. */
 const LARGEST_GROWTH = 200;
-const LINE_FEED = 10;
 
 /** Single files, and what could not be taken out of those that hold several. */
 export interface ExpandedFiles {
@@ -19,12 +18,15 @@ export interface ExpandedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Takes archives (`.zip`) and collections (`.jsonl`) apart into one file an article; other files stay as they are. */
+/**
+ * Takes archives (`.zip`) and collections (`.jsonl`) apart into one file an article, named `archive.zip/inner.txt` and
+ * `list.jsonl#id`; other files stay as they are.
+ */
 export function expandFiles(files: readonly SourceFile[]): ExpandedFiles {
   const expanded = files.map((file): ExpandedFiles => {
     const name = file.name.toLowerCase();
     if (name.endsWith(".zip")) return unpack(file);
-    return name.endsWith(".jsonl") ? splitLines(file) : { files: [file], diagnostics: [] };
+    return name.endsWith(".jsonl") ? takeLines(file) : { files: [file], diagnostics: [] };
   });
   return { files: expanded.flatMap((each) => each.files), diagnostics: expanded.flatMap((each) => each.diagnostics) };
 }
@@ -102,23 +104,17 @@ function safeName(name: string): string {
   );
 }
 
-/** One file a line, named by its number, so that a mistake is found again. */
-function splitLines({ name, bytes }: SourceFile): ExpandedFiles {
+/** One file a line. */
+function takeLines(file: SourceFile): ExpandedFiles {
   const files: SourceFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
-    const found = bytes.indexOf(LINE_FEED, start);
-    const end = found < 0 ? bytes.length : found;
+  for (const line of splitLines(file)) {
     if (files.length === MOST_ARTICLES) {
-      diagnostics.push(refused(name, "archive-too-large", `at most ${MOST_ARTICLES} articles`, "more"));
-      break;
+      const tooMany = refused(file.name, "archive-too-large", `at most ${MOST_ARTICLES} articles`, "more");
+      return { files, diagnostics: [tooMany] };
     }
-    if (bytes.subarray(start, end).some((byte) => byte > 32))
-      files.push({ name: `${name}/${line}${JSON_ARTICLE}`, bytes: bytes.subarray(start, end) });
-    start = end + 1;
+    files.push(line);
   }
-  return { files, diagnostics };
+  return { files, diagnostics: [] };
 }
 
 function refused(file: string, code: string, expected: string, found: string): Diagnostic {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { buildSmall, inShort, smallArticles } from "./small-seeds.ts";
 
@@ -96,6 +97,22 @@ test("an article that the editor does not mention is there under the slug of its
   expect(built.diagnostics.map(inShort)).toEqual([
     "warning rights-missing neu.txt | the rights of neu.txt (full, excerpt or link) | nothing, so none of its words are shown",
   ]);
+});
+
+test("the editor's file may name articles inside an archive and a collection", () => {
+  const [headline = "", text = ""] = (smallArticles["truppen.txt"] ?? "").split("\n");
+  const built = buildSmall({
+    replace: ["file: pakt.txt", "file: alt/sammlung.zip/2024/pakt.txt"],
+    also: ["file: truppen.txt", "file: liste.jsonl#truppen"],
+    files: {
+      "pakt.txt": null,
+      "truppen.txt": null,
+      "alt/sammlung.zip": zipSync({ "2024/pakt.txt": strToU8(smallArticles["pakt.txt"] ?? "") }),
+      "liste.jsonl": `${JSON.stringify({ id: "truppen", title: headline, text })}\n`,
+    },
+  });
+  expect(built.diagnostics.map(inShort)).toEqual([]);
+  expect(built.dataset?.events.map(({ id }) => id)).toEqual(buildSmall().dataset?.events.map(({ id }) => id));
 });
 
 test("an unmentioned article without a headline is called by its file, and a number tells equal ids apart", () => {
