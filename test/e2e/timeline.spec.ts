@@ -101,6 +101,69 @@ test("arrow keys follow time out of the window, which follows the focus", async 
   await expect(mark(page, /^Lawrow in Nordkorea/)).toBeFocused();
 });
 
+test("the Page keys lead from month to month", async ({ page, site }) => {
+  await page.goto(site);
+  await mark(page, /^Lawrow in Nordkorea/).focus();
+  for (const name of [/^Putin in Pjöngjang/, /^Delegation reist/]) {
+    await page.keyboard.press("PageDown");
+    await expect(mark(page, name)).toBeFocused();
+  }
+  await page.keyboard.press("PageUp");
+  await expect(mark(page, /^Putin in Pjöngjang/)).toBeFocused();
+});
+
+test("chosen actors have lanes of their own, and a line leads from each mark of a shared event to the others", async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}?actor=nordkorea&actor=russland&actor=suedkorea&lanes=actor`);
+  await expect(mark(page, /^Dringlichkeitssitzung/)).toHaveCount(1);
+  await expect(page.getByText("ein Ereignis in mehreren Zeilen")).toBeVisible();
+  const joins = await joinsOn(page);
+  expect(joins.shared).toBeGreaterThan(10);
+  expect(joins).toEqual({ shared: joins.shared, lines: joins.shared, astray: [] });
+  const moved = mark(page, /^Delegation reist/);
+  const before = await boxOf(moved);
+  await drag(page, moved, -60);
+  await expect.poll(async () => (await boxOf(moved)).x).toBeLessThan(before.x - 50);
+  expect((await joinsOn(page)).astray).toEqual([]);
+});
+
+/** How many events have several marks, how many lines are in sight, and the events whose line does not lead from mark to mark. */
+async function joinsOn(page: Page) {
+  return plot(page).evaluate((group) => {
+    const boxes = new Map<string, DOMRect[]>();
+    for (const root of group.querySelectorAll<HTMLElement>("[data-event]")) {
+      const event = root.dataset.event ?? "";
+      boxes.set(event, [...(boxes.get(event) ?? []), root.children[0]?.getBoundingClientRect() ?? new DOMRect()]);
+    }
+    const lines = [...group.querySelectorAll<HTMLElement>("[data-join]")].filter((line) => !line.hidden);
+    const astray = lines.filter((line) => {
+      const { left, top, bottom } = line.getBoundingClientRect();
+      const glyphs = boxes.get(line.dataset.join ?? "") ?? [];
+      const middles = glyphs.map((box) => (box.top + box.bottom) / 2);
+      const leads = Math.abs(top - Math.min(...middles)) <= 2 && Math.abs(bottom - Math.max(...middles)) <= 2;
+      return !leads || glyphs.some((box) => left < box.left - 1 || left > box.right + 1);
+    });
+    const shared = [...boxes.values()].filter(({ length }) => length > 1).length;
+    return { shared, lines: lines.length, astray: astray.map((line) => line.dataset.join) };
+  });
+}
+
+test("a shared event is one stop of the arrow keys and one button to the ear", async ({ page, site }) => {
+  await page.goto(`${site}?actor=nordkorea&actor=russland&lanes=actor`);
+  const marks = plot(page).getByRole("button");
+  await expect(marks).toHaveCount(19);
+  await mark(page, /^Lawrow in Nordkorea/).focus();
+  const visited: (string | null)[] = [];
+  for (let step = 0; step < 19; step += 1) {
+    visited.push(await page.locator(":focus").getAttribute("data-event-id"));
+    await page.keyboard.press("ArrowRight");
+  }
+  expect(new Set(visited).size).toBe(19);
+  await expect(page.locator(":focus")).toHaveAttribute("data-event-id", visited.at(-1) ?? "");
+});
+
 test("a linked event is in sight and marked, even far down", async ({ page, site }) => {
   await page.goto(`${site}?e=nato-gipfel&lanes=actor`);
   const chosen = plot(page).locator("[aria-current=true]").first();

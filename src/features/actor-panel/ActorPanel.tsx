@@ -4,9 +4,10 @@ import { actorKindWords } from "../../i18n/vocabulary.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { companionsOf, eventsOfActor } from "../../search/actor-company.ts";
 import { sortEvents } from "../../search/select-events.ts";
-import { useView } from "../../state/navigation.tsx";
+import { useView, type ViewChange } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { PanelArticle } from "../../ui/PanelArticle.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { ActorEventList } from "./ActorEventList.tsx";
 import { ActorFacts } from "./ActorFacts.tsx";
 import styles from "./ActorPanel.module.css";
@@ -42,6 +43,14 @@ export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
   );
 }
 
+/** The view in which each of these actors has a lane, with what they share joined. */
+function sideBySide(actors: readonly ActorId[]): ViewChange {
+  return ({ filters }) => ({
+    ...{ actor: null, event: null, article: null, evidence: null },
+    ...{ lanes: "actor", layout: "timeline", filters: { ...filters, actors, match: "any" } },
+  });
+}
+
 /** With whom the actor takes part in events; nothing where it is always alone. */
 function Company({ actorId }: { readonly actorId: ActorId }) {
   const t = useMessages(actorMessages);
@@ -56,7 +65,11 @@ function Company({ actorId }: { readonly actorId: ActorId }) {
         {companions.map(({ id, count }) => (
           <li key={id}>
             <ViewLink to={{ actor: id }}>{corpus.actorById.get(id)?.names[language] ?? id}</ViewLink>{" "}
-            <span className={styles.muted}>{t.together(count)}</span>
+            <span className={styles.muted}>{t.together(count)} · </span>
+            <ViewLink to={sideBySide([actorId, id])}>
+              {t.sideBySide}
+              <VisuallyHidden> {t.withActor(corpus.actorById.get(id)?.names[language] ?? id)}</VisuallyHidden>
+            </ViewLink>
           </li>
         ))}
       </ol>

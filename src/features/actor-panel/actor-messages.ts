@@ -14,6 +14,8 @@ export const actorMessages = defineMessages({
     nothing: "In diesem Zeitstrahl ist dieser Akteur an keinem Ereignis beteiligt.",
     company: "Am häufigsten zusammen mit",
     together: (count: number) => (count === 1 ? "1 Ereignis" : `${count} Ereignisse`),
+    sideBySide: "nebeneinander",
+    withActor: (name: string) => `mit ${name} auf dem Zeitstrahl`,
   },
   en: {
     belongsTo: "Belongs to",
@@ -27,5 +29,7 @@ export const actorMessages = defineMessages({
     nothing: "On this timeline this actor takes part in no event.",
     company: "Most often together with",
     together: (count: number) => (count === 1 ? "1 event" : `${count} events`),
+    sideBySide: "side by side",
+    withActor: (name: string) => `with ${name} on the timeline`,
   },
 });

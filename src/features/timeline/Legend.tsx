@@ -12,8 +12,14 @@ interface Sign {
   readonly words: string;
 }
 
+export interface LegendProps {
+  readonly marks: readonly Mark[];
+  /** Whether lines join the marks of one event. */
+  readonly joined: boolean;
+}
+
 /** The signs that are on the timeline, and no others. */
-export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
+export function Legend({ marks, joined }: LegendProps) {
   const words = useMessages(timelineMessages);
   const forms = formsOf(marks);
   const signs: Record<GlyphForm, Sign> = {
@@ -38,6 +44,16 @@ export function Legend({ marks }: { readonly marks: readonly Mark[] }) {
           {sign.words}
         </li>
       ))}
+      {joined ? (
+        <li>
+          <svg className={styles.joined} viewBox="0 0 12 20" aria-hidden="true">
+            <path d="M6 4v12" />
+            <circle cx="6" cy="4" r="4" />
+            <circle cx="6" cy="16" r="4" />
+          </svg>
+          {words.legendJoined}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -23,7 +23,7 @@ export interface TimelineProps {
 /** The events on an axis of time, with the signs explained below, and those without a date on a shelf. */
 export function Timeline({ events }: TimelineProps) {
   const words = useMessages(timelineMessages);
-  const { view, marks, hidden } = useTimelineView(events);
+  const { view, marks, joined, hidden } = useTimelineView(events);
   const host = useWidget(view);
   const help = useId();
   return (
@@ -43,7 +43,7 @@ export function Timeline({ events }: TimelineProps) {
         {words.plotHelp}
       </p>
       {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
-      <Legend marks={marks} />
+      <Legend marks={marks} joined={joined} />
       <Shelf events={events} />
     </div>
   );
@@ -58,7 +58,8 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   const chosen = useView((view) => view.event);
   const highlighted = useView((view) => view.highlighted);
   const window = useSession((session) => session.window);
-  const lanes = useMemo(() => lanesBy(kind, corpus, language), [kind, corpus, language]);
+  const filters = useView((view) => view.filters);
+  const lanes = useMemo(() => lanesBy(kind, corpus, language, filters), [kind, corpus, language, filters]);
   const all = useMemo(
     () => toMarks(events, { corpus, dates, lanes, language, highlighted }),
     [events, corpus, dates, lanes, language, highlighted],
@@ -66,12 +67,13 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   const marks = useMemo(() => chooseShown(all, chosen), [all, chosen]);
   const used = useMemo(() => lanesWithMarks(lanes, marks), [lanes, marks]);
   const view = useMemo<TimelineView>(
-    () => ({ lanes: used, marks, chosen, window, language }),
-    [used, marks, chosen, window, language],
+    () => ({ lanes: used, marks, joined: lanes.joined, chosen, window, language }),
+    [used, marks, lanes, chosen, window, language],
   );
   return {
     view,
     marks,
+    joined: lanes.joined && marks.some(({ repeats }) => repeats),
     hidden: new Set(all.map(({ event }) => event)).size - new Set(marks.map(({ event }) => event)).size,
   };
 }

@@ -3,8 +3,8 @@ import type { Mark } from "./timeline-view.ts";
 
 /** Which mark is in sight, has the focus and is led to by Tab, while the library takes marks out of the document and puts them back. */
 export interface FocusKeeper {
-  /** Focuses a mark, at once or as soon as a drawing has put it into the document. */
-  readonly focus: (id: string) => void;
+  /** Focuses a mark, at once or as soon as a drawing has put it into the document; the page scrolls to it, unless `scrolls` is false. */
+  readonly focus: (id: string, scrolls?: boolean) => void;
   /** The same without focus: the page scrolls to the mark. */
   readonly reveal: (id: string) => void;
   /** Makes a mark the one that Tab leads to. */
@@ -18,7 +18,7 @@ export interface FocusKeeper {
 }
 
 export function createFocusKeeper(host: HTMLElement, elements: MarkElements): FocusKeeper {
-  let waiting: { readonly id: string; readonly focus: boolean } | null = null;
+  let waiting: { readonly id: string; readonly focus: boolean; readonly scrolls: boolean } | null = null;
   let held: HTMLElement | null = null;
   let roving: string | null = null;
   let isDrawn = false;
@@ -30,19 +30,20 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
   const goToWaiting = () => {
     if (!isDrawn || waiting === null || !elements.isReachable(waiting.id)) return;
     const { label } = elements.get(waiting.id);
-    if (waiting.focus) label.focus({ preventScroll: true });
+    const { focus, scrolls } = waiting;
     waiting = null;
-    label.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (focus) label.focus({ preventScroll: true });
+    if (scrolls) label.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  const goTo = (id: string, focus: boolean) => {
-    waiting = { id, focus };
+  const goTo = (id: string, focus: boolean, scrolls: boolean) => {
+    waiting = { id, focus, scrolls };
     rove(id);
     goToWaiting();
   };
   return {
     rove,
-    focus: (id) => goTo(id, true),
-    reveal: (id) => goTo(id, false),
+    focus: (id, scrolls = true) => goTo(id, true, scrolls),
+    reveal: (id) => goTo(id, false, true),
     cleared: () => {
       isDrawn = false;
     },

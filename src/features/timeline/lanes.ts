@@ -2,6 +2,7 @@ import type { Corpus } from "../../data/corpus.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
+import { type Filters, noFilters } from "../../search/filters.ts";
 import type { LaneKind } from "../../state/view.ts";
 import { timelineMessages } from "./messages.ts";
 import type { Lane } from "./timeline-view.ts";
@@ -10,32 +11,59 @@ import type { Lane } from "./timeline-view.ts";
 export interface Lanes {
   /** All that there may be, from the top. */
   readonly all: readonly Lane[];
-  /** The lanes in which an event stands; never empty, each once. */
+  /** The lanes in which an event stands; never empty, each once, from the top. */
   readonly of: (event: TimelineEvent) => readonly string[];
+  /** Whether what stands in several of them is joined by a line. */
+  readonly joined: boolean;
 }
 
-/** The one lane of those who belong to no actor with a tag. */
+/** As few and as many chosen actors as lanes of their own can be compared. */
+const FEWEST_COMPARED = 2;
+const MOST_COMPARED = 4;
+
+/** The one lane of those who belong to no other. */
 const OTHERS = "others";
 
-export function lanesBy(kind: LaneKind, corpus: Corpus, language: Language): Lanes {
+/** The actors that the filters choose, two to four of them, get lanes of their own when lanes are actors. */
+export function lanesBy(kind: LaneKind, corpus: Corpus, language: Language, filters: Filters = noFilters): Lanes {
   switch (kind) {
     case "subject":
-      return {
-        all: corpus.timeline.subjects.map(({ id, name }) => ({ id, name: name[language] })),
-        of: ({ subject }) => [subject],
-      };
+      return lanes(
+        corpus.timeline.subjects.map(({ id, name }) => ({ id, name: name[language] })),
+        ({ subject }) => [subject],
+      );
     case "article":
-      return {
-        all: corpus.articles.map(({ id, headline }) => ({ id, name: headline })),
-        of: ({ evidence }) => unique(evidence.map(({ article }) => article)),
-      };
+      return lanes(
+        corpus.articles.map(({ id, headline }) => ({ id, name: headline })),
+        ({ evidence }) => evidence.map(({ article }) => article),
+      );
     case "actor":
-      return lanesByActor(corpus, language);
+      return lanesOfChosen(corpus, language, filters) ?? lanesByActor(corpus, language);
     case "none":
-      return { all: [{ id: "all", name: null }], of: () => ["all"] };
+      return lanes([{ id: "all", name: null }], () => ["all"]);
     default:
       return kind satisfies never;
   }
+}
+
+function lanes(all: readonly Lane[], of: (event: TimelineEvent) => readonly string[], joined = false): Lanes {
+  const inOrder = (ids: readonly string[]) => all.map(({ id }) => id).filter((id) => ids.includes(id));
+  return { all, of: (event) => inOrder(of(event)), joined };
+}
+
+/** The chosen actors in the order of the dataset, so that the same choice is always the same picture; null for fewer or more than can be compared. */
+function lanesOfChosen(corpus: Corpus, language: Language, filters: Filters): Lanes | null {
+  const chosen = corpus.actors.filter(({ id }) => filters.actors.includes(id));
+  if (chosen.length < FEWEST_COMPARED || chosen.length > MOST_COMPARED) return null;
+  const members = chosen.map(({ id }) => ({
+    id,
+    ids: filters.withAffiliates ? corpus.withAffiliates(id) : new Set([id]),
+  }));
+  const of = ({ participants }: TimelineEvent) => {
+    const taking = members.filter(({ ids }) => participants.some(({ actor }) => ids.has(actor)));
+    return taking.length > 0 ? taking.map(({ id }) => id) : [OTHERS];
+  };
+  return lanes([...chosen.map(({ id, names }) => ({ id, name: names[language] })), others(language)], of, true);
 }
 
 /** People and bodies stand in the lane of the state or alliance they belong to, or the lanes would outnumber the events. */
@@ -46,15 +74,11 @@ function lanesByActor(corpus: Corpus, language: Language): Lanes {
     return tagged ?? OTHERS;
   };
   const named = corpus.actors.filter(({ tag }) => tag).map(({ id, names }) => ({ id, name: names[language] }));
-  return {
-    all: [...named, { id: OTHERS, name: timelineMessages[language].otherActors }],
-    of: ({ participants }) => {
-      const lanes = unique(participants.map(({ actor }) => laneOf(actor)));
-      return lanes.length > 0 ? lanes : [OTHERS];
-    },
-  };
+  return lanes([...named, others(language)], ({ participants }) =>
+    participants.length > 0 ? participants.map(({ actor }) => laneOf(actor)) : [OTHERS],
+  );
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+function others(language: Language): Lane {
+  return { id: OTHERS, name: timelineMessages[language].otherActors };
 }

@@ -12,17 +12,19 @@ const SEAM = 1;
 /** The elements of one mark. They live as long as the mark does, so that focus survives every redraw. */
 export interface MarkElement {
   readonly root: HTMLElement;
-  readonly label: HTMLButtonElement;
+  /** A button; words alone where the mark repeats another. */
+  readonly label: HTMLElement;
   readonly glyph: HTMLElement;
 }
 
-export function createMarkElement(): MarkElement {
+export function createMarkElement(repeats: boolean): MarkElement {
   const root = element("div", styles.mark);
   const glyph = element("span", styles.glyph);
-  const label = document.createElement("button");
-  label.type = "button";
-  label.className = styles.label ?? "";
-  label.tabIndex = -1;
+  const label = element(repeats ? "span" : "button", styles.label);
+  if (label instanceof HTMLButtonElement) {
+    label.type = "button";
+    label.tabIndex = -1;
+  } else root.setAttribute("aria-hidden", "true");
   root.append(glyph, label);
   return { root, label, glyph };
 }
@@ -40,7 +42,7 @@ export function fillLabel(label: HTMLElement, mark: Mark): void {
   const note = element("span", styles.note);
   note.textContent = mark.note;
   label.replaceChildren(...tags, words, ...(mark.note === null ? [] : [note]));
-  label.setAttribute("aria-label", mark.name);
+  if (!mark.repeats) label.setAttribute("aria-label", mark.name);
 }
 
 /** Puts glyph and label to their places inside of the mark's box, in shares of its width and pixels beyond them. */
@@ -108,7 +110,7 @@ function toggle({ dataset }: HTMLElement, key: string, on: boolean): void {
   else delete dataset[key];
 }
 
-function element(name: "div" | "span", className: string | undefined): HTMLElement {
+function element(name: "div" | "span" | "button", className: string | undefined): HTMLElement {
   const created = document.createElement(name);
   created.className = className ?? "";
   return created;

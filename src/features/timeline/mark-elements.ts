@@ -19,8 +19,8 @@ export interface MarkElements {
 
 export function createMarkElements(): MarkElements {
   const elements = new Map<string, MarkElement>();
-  const get = (id: string) => {
-    const known = elements.get(id) ?? createMarkElement();
+  const get = (id: string, repeats = false) => {
+    const known = elements.get(id) ?? createMarkElement(repeats);
     known.root.dataset.mark = id;
     elements.set(id, known);
     return known;
@@ -31,19 +31,21 @@ export function createMarkElements(): MarkElements {
       const kept = new Set(marks.map(({ id }) => id));
       for (const id of elements.keys()) if (!kept.has(id)) elements.delete(id);
       for (const mark of marks) {
-        const element = get(mark.id);
-        element.label.dataset.eventId = mark.event;
+        const element = get(mark.id, mark.repeats);
+        element.root.dataset.event = mark.event;
+        // Where the focus comes back to when the event's panel closes.
+        if (!mark.repeats) element.label.dataset.eventId = mark.event;
         fillLabel(element.label, mark);
         placeParts(element, mark, labels);
       }
     },
     isReachable: (id) => {
       const label = elements.get(id)?.label;
-      return label?.isConnected === true && !label.hidden;
+      return label instanceof HTMLButtonElement && label.isConnected && !label.hidden;
     },
     choose: (event) => {
       for (const { root, label } of elements.values()) {
-        const chosen = event !== null && label.dataset.eventId === event;
+        const chosen = event !== null && root.dataset.event === event;
         root.toggleAttribute("data-chosen", chosen);
         if (chosen) label.setAttribute("aria-current", "true");
         else label.removeAttribute("aria-current");
@@ -59,7 +61,8 @@ export function createMarkElements(): MarkElements {
       }
     },
     rove: (id) => {
-      for (const [key, { label }] of elements) label.tabIndex = key === id ? 0 : -1;
+      for (const [key, { label }] of elements)
+        if (label instanceof HTMLButtonElement) label.tabIndex = key === id ? 0 : -1;
     },
   };
 }

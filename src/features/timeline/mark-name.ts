@@ -7,6 +7,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import { standingOf } from "../../model/standing.ts";
+import { timelineMessages } from "./messages.ts";
 
 /** A mark in one sentence: label and title, the date and how it is known, who takes part, who says it. */
 export function markName(event: TimelineEvent, date: DateEstimate, corpus: Corpus, language: Language): string {
@@ -19,7 +20,7 @@ export function markName(event: TimelineEvent, date: DateEstimate, corpus: Corpu
     label[language] === title[language] ? label[language] : `${label[language]}: ${title[language]}`,
     event.origin === "drafted" ? draftWords[language].notice : "",
     `${describeDate(date, language, "long")} (${dateCertainty(date, language)})`,
-    joinWords(participants, language),
+    participants.length > 0 ? timelineMessages[language].withActors(joinWords(participants, language)) : "",
     standing.join(", "),
   ];
   return parts.filter((part) => part !== "").join("; ");

@@ -3,6 +3,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 export const timelineMessages = defineMessages({
   de: {
     highlighted: (name: string) => `${name}; hervorgehoben`,
+    withActors: (actors: string) => `mit ${actors}`,
     timeline: "Zeitstrahl",
     plotHelp:
       "Pfeil links und rechts: voriges und nächstes Ereignis. Pfeil auf und ab: andere Zeile. Bild auf und ab: voriger und nächster Monat mit Ereignissen. Eingabe öffnet, Plus, Minus und Null zoomen.",
@@ -29,6 +30,7 @@ export const timelineMessages = defineMessages({
     legendLasting: "dauert an",
     legendEditorial: "mit Redaktionswissen",
     legendAnnounced: "angekündigt",
+    legendJoined: "ein Ereignis in mehreren Zeilen",
     legendSoft: "weicher Rand: Grenze erschlossen",
     undated: (count: number) => `Ohne Datum: ${count}`,
     months: "Ereignisse je Monat",
@@ -41,6 +43,7 @@ export const timelineMessages = defineMessages({
   },
   en: {
     highlighted: (name: string) => `${name}; highlighted`,
+    withActors: (actors: string) => `with ${actors}`,
     timeline: "Timeline",
     plotHelp:
       "Arrow left and right: previous and next event. Arrow up and down: another row. Page up and down: previous and next month with events. Enter opens, plus, minus and zero zoom.",
@@ -65,6 +68,7 @@ export const timelineMessages = defineMessages({
     legendLasting: "goes on",
     legendEditorial: "with the editor's knowledge",
     legendAnnounced: "announced",
+    legendJoined: "one event in several rows",
     legendSoft: "soft edge: the bound is inferred",
     undated: (count: number) => `Undated: ${count}`,
     months: "Events per month",

@@ -5,6 +5,8 @@ import { ZOOM_STEP } from "./time-window.ts";
 export interface PlotInput {
   readonly onOpen: (mark: string) => void;
   readonly onFocus: (mark: string) => void;
+  /** The pointer or the focus is on a mark; null: on none. */
+  readonly onNear: (mark: string | null) => void;
   readonly onMove: (mark: string, key: MoveKey) => void;
   /** `factor` above 1 shows more of time; null shows all of it. */
   readonly onZoom: (mark: string | null, factor: number | null) => void;
@@ -34,6 +36,9 @@ export function listenToPlot(host: HTMLElement, input: PlotInput): () => void {
     { signal },
   );
   host.addEventListener("focusin", (event) => ifSome(markAt(event), input.onFocus), { signal });
+  for (const near of ["focusin", "pointerover"])
+    host.addEventListener(near, (event) => input.onNear(markAt(event)), { signal });
+  for (const away of ["focusout", "pointerleave"]) host.addEventListener(away, () => input.onNear(null), { signal });
   host.addEventListener("keydown", (event) => press(event, input), { signal });
   return () => listening.abort();
 }

@@ -26,7 +26,11 @@ export function toMarks(events: readonly TimelineEvent[], options: ItemOptions):
   return sortEvents(events, options.dates, options.language).flatMap((event) => {
     const drawn = drawEvent(event, options);
     if (!drawn) return [];
-    return options.lanes.of(event).map((lane) => ({ ...drawn, id: `${lane} ${event.id}`, lane }));
+    return options.lanes.of(event).map((lane, index) => {
+      const repeats = index > 0;
+      // Another id where the same mark leads or repeats: its element is another one.
+      return { ...drawn, id: `${lane} ${event.id}${repeats ? " again" : ""}`, lane, repeats };
+    });
   });
 }
 
@@ -36,7 +40,7 @@ export function lanesWithMarks(lanes: Lanes, marks: readonly Mark[]): Lane[] {
   return lanes.all.filter(({ id }) => used.has(id));
 }
 
-function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" | "lane"> | null {
+function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" | "lane" | "repeats"> | null {
   const { corpus, dates, language } = options;
   const date = dateOf(event, dates);
   const shown = glyphOf(date);

@@ -23,6 +23,8 @@ export interface Mark {
   readonly id: string;
   readonly event: EventId;
   readonly lane: string;
+  /** Whether the event has a mark in a lane above: this one is there for the eye alone. */
+  readonly repeats: boolean;
   /** By which it stands in the order of time; null where that is unknown. */
   readonly day: DayNumber | null;
   /** The strokes of the date that is shown; with an editor's date, those of the articles lie below it. */
@@ -47,6 +49,8 @@ export interface TimelineView {
   readonly lanes: readonly Lane[];
   /** In the order of time. */
   readonly marks: readonly Mark[];
+  /** Whether the marks of one event are joined by a line. */
+  readonly joined: boolean;
   readonly chosen: EventId | null;
   /** What is shown of time; null: everything. */
   readonly window: TimeWindow | null;
@@ -60,7 +64,16 @@ const MOST_MARKS = 60;
 export function chooseShown(marks: readonly Mark[], chosen: EventId | null, most = MOST_MARKS): readonly Mark[] {
   if (marks.length <= most) return marks;
   const weight = (mark: Mark) => (mark.event === chosen || mark.highlighted ? Number.POSITIVE_INFINITY : mark.salience);
-  const ranked = [...marks].sort((a, b) => weight(b) - weight(a) || marks.indexOf(a) - marks.indexOf(b));
-  const shown = new Set(ranked.slice(0, most));
-  return marks.filter((mark) => shown.has(mark));
+  const counts = new Map<EventId, number>();
+  for (const { event } of marks) counts.set(event, (counts.get(event) ?? 0) + 1);
+  const shown = new Set<EventId>();
+  let room = most;
+  // An event stands in all of its lanes, or in none.
+  for (const { event } of marks.filter(({ repeats }) => !repeats).sort((a, b) => weight(b) - weight(a))) {
+    const count = counts.get(event) ?? 0;
+    if (count > room) continue;
+    shown.add(event);
+    room -= count;
+  }
+  return marks.filter(({ event }) => shown.has(event));
 }

@@ -1,6 +1,8 @@
 import type { EventId } from "../../model/ids.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
 import { createFocusKeeper } from "./focus-keeper.ts";
+import { createJoinLines } from "./join-lines.ts";
+import { joinsOf } from "./joins.ts";
 import { createLabelRuler } from "./label-ruler.ts";
 import { createMarkElements } from "./mark-elements.ts";
 import { neighbour } from "./mark-navigation.ts";
@@ -33,6 +35,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   const elements = createMarkElements();
   const focus = createFocusKeeper(host, elements);
   const ruler = createLabelRuler(host);
+  const lines = createJoinLines();
   /** Windows that went out from here: when the view brings one back, there is nothing to do. */
   const own = new WeakSet<TimeWindow>();
   let view: TimelineView | null = null;
@@ -45,16 +48,26 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   const markOf = (id: string | null) => layout?.marks.find((mark) => mark.id === id) ?? null;
   const isFitted = () => layout === null || sameWindow(shown, layout.fit);
-  const placeLabels = () => layout && elements.shift(layout, shown, width);
+  const marksAlone = () => layout?.marks.filter(({ repeats }) => !repeats) ?? [];
 
   function show(window: TimeWindow, animate = false): void {
     plot?.show(window, animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  }
+
+  function choose(event: EventId | null): void {
+    elements.choose(event);
+    lines.choose(event);
   }
 
   /** Moves the window no farther than needed for a mark to be in it. */
   function showMark(mark: PlacedMark, labels: PlotLayout["labels"], animate: boolean): void {
     const target = movedToShow(shown, boxOf(mark, labels, (shown.end - shown.start) / width));
     if (target !== shown) show(target, animate);
+  }
+
+  function placeLabels(): void {
+    if (layout) elements.shift(layout, shown, width);
+    lines.shift(shown, width);
   }
 
   function onWindow(window: TimeWindow): void {
@@ -69,11 +82,11 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   function onDrawn(): void {
     placeLabels();
-    focus.drawn(layout?.marks ?? []);
+    focus.drawn(marksAlone());
   }
 
   /** Lays everything out anew; `window` is what stays shown, null: everything. */
-  function redraw({ marks, lanes, language, chosen }: TimelineView, window: TimeWindow | null): void {
+  function redraw({ marks, lanes, language, joined, chosen }: TimelineView, window: TimeWindow | null): void {
     focus.hold();
     width = host.clientWidth;
     const labels = labelPlace(width);
@@ -85,14 +98,24 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       return;
     }
     elements.place(layout);
-    elements.choose(chosen);
+    host.toggleAttribute("data-joined", joined);
+    lines.place(joined ? joinsOf(layout.marks, lanes, layout.coarsest) : []);
+    choose(chosen);
     const limits = limitsOf(layout, width, window);
     if (plot) {
       plot.limit(limits);
     } else {
       shown = window ?? layout.fit;
       const elementOf = (id: string) => elements.get(id).root;
-      plot = createVisPlot(host, { ...limits, window: shown, language, elementOf, onWindow, onDrawn });
+      plot = createVisPlot(host, {
+        ...limits,
+        window: shown,
+        language,
+        behind: lines.root,
+        elementOf,
+        onWindow,
+        onDrawn,
+      });
       onWindow(shown);
     }
     const rows = rowsOfLanes(layout.marks);
@@ -147,17 +170,18 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   const stopInput = listenToPlot(host, {
     onOpen: (id) => {
-      const mark = markOf(id);
+      const mark = marksAlone().find(({ event }) => event === markOf(id)?.event);
       if (!mark) return;
-      focus.focus(id);
+      focus.focus(mark.id, mark.id === id);
       actions.onOpen(mark.event);
     },
     onFocus: focus.rove,
+    onNear: (id) => lines.choose(markOf(id)?.event ?? view?.chosen ?? null),
     onMove: (id, key) => {
       const from = markOf(id);
       if (!from || !layout || !view) return;
       const lanes = view.lanes.map((lane) => lane.id);
-      const next = neighbour(layout.marks, lanes, from, key);
+      const next = neighbour(marksAlone(), lanes, from, key);
       showMark(next, layout.labels, false);
       focus.focus(next.id);
     },
@@ -182,7 +206,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       const last = view;
       view = next;
       if (!plot || last?.marks !== next.marks || last.lanes !== next.lanes) change(next, last);
-      else elements.choose(next.chosen);
+      else choose(next.chosen);
       if (last) follow(next.window, last);
       if (next.chosen !== null && next.chosen !== last?.chosen) reveal(next.chosen, last !== null);
     },

@@ -24,6 +24,8 @@ export interface PlotLimits {
 export interface VisPlotOptions extends PlotLimits {
   readonly window: TimeWindow;
   readonly language: Language;
+  /** Lies behind all marks, from the top of the first lane. */
+  readonly behind: HTMLElement;
   /** The element of a mark; the same one for as long as the mark lives. */
   readonly elementOf: (id: string) => HTMLElement;
   /** On every frame in which the window moves. */
@@ -51,6 +53,7 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const items = new DataSet<DataItem>();
   const groups = new DataSet<DataGroup>();
   const timeline = new Timeline(host, items, groups, settings(options));
+  host.querySelector(".vis-itemset")?.prepend(options.behind);
   const report = ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: start.getTime(), end: end.getTime() });
   let awake = false;

@@ -3,18 +3,20 @@ import { expect, test } from "vitest";
 import { Legend } from "../../../../src/features/timeline/Legend.tsx";
 import { lanesBy } from "../../../../src/features/timeline/lanes.ts";
 import { toMarks } from "../../../../src/features/timeline/timeline-items.ts";
+import type { Language } from "../../../../src/model/localized.ts";
 import { aCorpus, aDate, anEvent, anEvidence, type EventChange } from "../../../support/builders.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
 
-function renderLegend(
-  changes: readonly EventChange[],
-  language: "de" | "en" = "de",
-  dates: "articles" | "editorial" = "articles",
-) {
+type Dates = "articles" | "editorial";
+
+function legendMarks(changes: readonly EventChange[], language: Language = "de", dates: Dates = "articles") {
   const events = changes.map((change, index) => anEvent({ id: `event-${index}`, ...change }));
   const corpus = aCorpus({ events });
-  const marks = toMarks(events, { corpus, dates, language, lanes: lanesBy("subject", corpus, language) });
-  return renderInApp(<Legend marks={marks} />, { corpus, language });
+  return toMarks(events, { corpus, dates, language, lanes: lanesBy("subject", corpus, language) });
+}
+
+function renderLegend(changes: readonly EventChange[], language: Language = "de", dates: Dates = "articles") {
+  return renderInApp(<Legend marks={legendMarks(changes, language, dates)} joined={false} />, { language });
 }
 
 function explained(): (string | null)[] {
@@ -49,4 +51,9 @@ test("speaks English", () => {
 test("is not there when there is nothing to explain", () => {
   const { container } = renderLegend([{ when: null }]);
   expect(container.innerHTML).toBe("");
+});
+
+test("explains the line between the marks of one event, where there is one", () => {
+  renderInApp(<Legend marks={legendMarks([{ when: "2024-06-01" }])} joined />);
+  expect(explained()).toEqual(["auf den Tag", "ein Ereignis in mehreren Zeilen"]);
 });

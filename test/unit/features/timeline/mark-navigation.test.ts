@@ -1,32 +1,18 @@
 import { expect, test } from "vitest";
 import { type MoveKey, neighbour } from "../../../../src/features/timeline/mark-navigation.ts";
 import type { PlacedMark } from "../../../../src/features/timeline/plot-layout.ts";
+import { aPlacedMark } from "../../../support/placed-mark.ts";
 
 /** A mark on a day of the year 1970, whose months end at 31, 59, … */
-function aPlaced(id: string, lane: string, row: number, at: number): PlacedMark {
-  const glyph = { form: "day", parts: [] } as const;
-  const drawn = {
-    day: at,
-    glyph,
-    announced: false,
-    overlaid: false,
-    highlighted: false,
-    tags: [],
-    label: id,
-    note: null,
-    name: id,
-    salience: 0,
-  };
-  const box = { start: at, end: at + 1 };
-  const place = { row, box, from: at, to: at, before: 0, after: 0, labelStart: 0, labelWidth: 0 };
-  return { ...drawn, ...place, id, lane, event: id as PlacedMark["event"] };
+function onDay(id: string, lane: string, row: number, day: number): PlacedMark {
+  return aPlacedMark(id, { id, lane, row, day, from: day, to: day });
 }
 
 const marks = [
-  aPlaced("a", "top", 0, 10),
-  aPlaced("b", "bottom", 0, 20),
-  aPlaced("c", "top", 1, 30),
-  aPlaced("d", "top", 0, 40),
+  onDay("a", "top", 0, 10),
+  onDay("b", "bottom", 0, 20),
+  onDay("c", "top", 1, 30),
+  onDay("d", "top", 0, 40),
 ];
 
 const cases: [from: string, key: MoveKey, to: string][] = [

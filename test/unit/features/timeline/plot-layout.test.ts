@@ -16,6 +16,7 @@ function aMark(id: string, edtf: string, lane = "lane"): Mark {
     day: null,
     event: id as Mark["event"],
     lane,
+    repeats: false,
     glyph,
     announced: false,
     overlaid: false,

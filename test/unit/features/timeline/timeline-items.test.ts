@@ -4,7 +4,8 @@ import { lanesWithMarks, toMarks } from "../../../../src/features/timeline/timel
 import { chooseShown } from "../../../../src/features/timeline/timeline-view.ts";
 import type { EditorialDate } from "../../../../src/model/date-estimate.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
-import type { ArticleId, EventId } from "../../../../src/model/ids.ts";
+import type { ActorId, ArticleId, EventId } from "../../../../src/model/ids.ts";
+import { type Filters, noFilters } from "../../../../src/search/filters.ts";
 import { aCorpus, anActor, anArticle, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
 
 const words = { de: "–", en: "–" };
@@ -19,17 +20,22 @@ const whenEditorial: EditorialDate = {
 
 function marksOf(
   events: readonly TimelineEvent[],
-  change: { dates?: "articles" | "editorial"; lanes?: "subject" | "actor" | "article"; highlighted?: EventId[] } = {},
+  change: {
+    dates?: "articles" | "editorial";
+    lanes?: "subject" | "actor" | "article";
+    highlighted?: EventId[];
+    filters?: Partial<Filters>;
+  } = {},
 ) {
   const actors = [
     anActor("russland", { tag: "RU" }),
     anActor("putin", { kind: "person", affiliations: ["russland" as never] }),
   ];
   const corpus = aCorpus({ events: [...events], actors, articles: [anArticle({ id: "a" }), anArticle({ id: "b" })] });
-  const lanes = lanesBy(change.lanes ?? "subject", corpus, "de");
+  const lanes = lanesBy(change.lanes ?? "subject", corpus, "de", { ...noFilters, ...change.filters });
   const { dates = "articles", highlighted = [] } = change;
   const marks = toMarks(events, { corpus, dates, lanes, language: "de", highlighted });
-  return { marks, lanes: lanesWithMarks(lanes, marks) };
+  return { marks, lanes: lanesWithMarks(lanes, marks), joined: lanes.joined };
 }
 
 describe("marks", () => {
@@ -67,7 +73,7 @@ describe("marks", () => {
   test("say in one sentence what, when, how certain, who and who says it", () => {
     const evidence = [anEvidence({ stance: "alleges", attribution: [saidBy("nis")] })];
     const { marks } = marksOf([anEvent({ title: "Abkommen", when: "2024-06", actors: ["putin"], evidence })]);
-    expect(marks[0]?.name).toMatch(/^Abkommen; .*Juni 2024 \(steht im Text\); Putin; .+$/);
+    expect(marks[0]?.name).toBe("Abkommen; irgendwann im Juni 2024 (steht im Text); mit Putin; laut nis");
   });
 
   test("are drawn as announced only while nobody reports them", () => {
@@ -109,6 +115,38 @@ describe("lanes", () => {
     expect(new Set(marks.map(({ id }) => id)).size).toBe(2);
   });
 
+  test("of chosen actors are these alone, in the order of the dataset, with a line between the marks of one event", () => {
+    const events = [
+      anEvent({ id: "both", actors: ["putin", "kim"] }),
+      anEvent({ id: "one", actors: ["kim", "russland"] }),
+    ];
+    const chosen = { actors: ["kim", "putin"] as ActorId[] };
+    const { marks, lanes, joined } = marksOf(events, { lanes: "actor", filters: chosen });
+    expect(lanes.map(({ id }) => id)).toEqual(["putin", "kim"]);
+    expect(marks.map(({ event, lane, repeats }) => [event, lane, repeats])).toEqual([
+      ["both", "putin", false],
+      ["both", "kim", true],
+      ["one", "kim", false],
+    ]);
+    expect(joined).toBe(true);
+  });
+
+  test("of a chosen state hold its people where they count", () => {
+    const events = [anEvent({ id: "visit", actors: ["putin", "kim"] })];
+    const filters = { actors: ["russland", "kim"] as ActorId[], withAffiliates: true };
+    expect(marksOf(events, { lanes: "actor", filters }).marks.map(({ lane }) => lane)).toEqual(["russland", "kim"]);
+  });
+
+  test.each([1, 5])("of %i chosen actors are those of all states", (count) => {
+    const actors = ["putin", "a", "b", "c", "d"] as ActorId[];
+    const { lanes, joined } = marksOf([anEvent({ actors })], {
+      lanes: "actor",
+      filters: { actors: actors.slice(0, count) },
+    });
+    expect(lanes.map(({ id }) => id)).toEqual(["russland", "others"]);
+    expect(joined).toBe(false);
+  });
+
   test("by article are left out where nothing stands in them", () => {
     const { lanes } = marksOf([anEvent({ evidence: [anEvidence({ article: "b" as ArticleId })] })], {
       lanes: "article",
@@ -141,6 +179,18 @@ describe("with more marks than can be drawn", () => {
       ["visit", false],
     ]);
     expect(two[0]?.name).toMatch(/; hervorgehoben$/);
+  });
+
+  test("an event stands in all of its lanes or in none", () => {
+    const { marks } = marksOf(
+      [
+        anEvent({ id: "small", when: "2024-01-01", salience: 1, actors: ["russland"] }),
+        anEvent({ id: "shared", when: "2024-02-01", salience: 5, actors: ["russland", "kim"] }),
+        anEvent({ id: "second", when: "2024-03-01", salience: 3, actors: ["russland", "kim"] }),
+      ],
+      { lanes: "actor" },
+    );
+    expect(chooseShown(marks, null, 3).map(({ event }) => event)).toEqual(["small", "shared", "shared"]);
   });
 
   test("all are shown where there is room", () => {
