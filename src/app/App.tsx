@@ -8,7 +8,7 @@ import { useView } from "../state/navigation.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
-import { loadPage } from "./lazy-parts.ts";
+import { loadPage } from "./load-page.ts";
 import { PageFailed } from "./PageFailed.tsx";
 
 const Page = lazy(loadPage);

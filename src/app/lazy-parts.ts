@@ -1,8 +1,6 @@
-// The app starts with little: what loads and checks the data. Everything else comes in chunks of its own, asked for at
-// once, so that they arrive while the data does. A chunk that fails is told of by whoever shows it.
+import { keeping } from "./keeping.ts";
 
-/** The page around the timeline: header, filters, list. */
-export const loadPage = keeping(() => import("./Page.tsx").then((part) => ({ default: part.Page })));
+// What the page is put together from comes in chunks of its own. A chunk that fails is told of by whoever shows it.
 
 /** The timeline with its library. */
 export const loadTimeline = keeping(() =>
@@ -29,18 +27,3 @@ export const loadPrintSheet = keeping(() =>
 
 /** What the help says. */
 export const loadHelp = keeping(() => import("./HelpContent.tsx").then((part) => ({ default: part.HelpContent })));
-
-/**
- * Once a part has been loaded its promise answers at once, not in a later microtask: `lazy` then draws the part itself, without
- * a frame of what stands for it while it loads.
- */
-function keeping<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | null = null;
-  return () =>
-    kept ??
-    load().then((part) => {
-      // biome-ignore lint/suspicious/noThenProperty: a promise that answers at once is what is wanted here
-      kept = Object.assign(Promise.resolve(part), { then: (answer?: (part: T) => unknown) => answer?.(part) });
-      return part;
-    });
-}

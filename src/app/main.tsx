@@ -10,7 +10,8 @@ import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
-import { loadPage, loadPanelContent, loadTimeline } from "./lazy-parts.ts";
+import { loadPanelContent, loadTimeline } from "./lazy-parts.ts";
+import { loadPage } from "./load-page.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
 
