@@ -18,8 +18,9 @@ import { pagesIn } from "./pages-in.ts";
 const host = document.getElementById("root");
 if (!host) throw new Error("index.html has no element #root");
 
-// Written relative to the page as it was loaded; browsers ask for it again when the address has moved on.
-for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]")) icon.setAttribute("href", icon.href);
+// Written relative to the page as it was loaded; browsers ask for them again when the address has moved on.
+const askedLater = document.querySelectorAll<HTMLLinkElement>("link[rel~=icon], link[rel=manifest]");
+for (const link of askedLater) link.setAttribute("href", link.href);
 
 const root = rootOf(document, window.location);
 const queries = new QueryClient();
@@ -29,10 +30,16 @@ const session = createSessionStore(storage());
 const { theme } = session.getState();
 if (theme !== "system") document.documentElement.dataset.theme = theme;
 
-void queries.prefetchQuery(corpusQuery(root));
-loadEarly();
+const servedBy = navigator.serviceWorker?.controller ?? null;
 
-void takeOver(host);
+void queries.prefetchQuery(corpusQuery(root));
+const early = loadEarly();
+
+void takeOver(host)
+  .then(() => early)
+  .then(idle)
+  // Where it fails, all is as it was: the site is there as long as the connection is.
+  .then(() => keepSite().catch(() => {}));
 
 import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
 // Only in development: what is wrong in the folder just saved; the last good data stay.
@@ -42,14 +49,42 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
 });
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
-function loadEarly(): void {
+function loadEarly(): Promise<unknown> {
   const { layout } = history.current();
   const parts = [
     ...(layout === "list" ? [] : [loadTimeline]),
     loadPage,
     ...(isPanelOpen(history.current()) ? [loadPanelContent] : []),
   ];
-  for (const load of parts) load().catch(() => {});
+  return Promise.allSettled(parts.map((load) => load()));
+}
+
+/** Once the view stands, and the browser has nothing else to do. */
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => done());
+    else setTimeout(done, 1000);
+  });
+}
+
+/** From then on the site works offline; not in development, where every save is a new version. */
+async function keepSite(): Promise<void> {
+  if (!import.meta.env.PROD) return;
+  const [{ keepOffline }, { offlineMessages }] = await Promise.all([
+    import("./keep-offline.ts"),
+    import("./offline-messages.ts"),
+  ]);
+  const { embedded } = history.current();
+  await keepOffline({
+    root,
+    embedded,
+    servedBy,
+    onNewVersion: (reload) => {
+      const language = history.current().language ?? queries.getQueryData(queryKey)?.timeline.language ?? "de";
+      const { newVersion, reload: label } = offlineMessages[language];
+      session.getState().notify(newVersion, { label, run: reload });
+    },
+  });
 }
 
 /** A page that was written at build stays until the app can show the same, so that no words on it give way to a skeleton. */

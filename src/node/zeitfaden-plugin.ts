@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
@@ -6,10 +5,11 @@ import { checkPublished } from "./check-published.ts";
 import { dataFiles } from "./data-files.ts";
 import { formatDiagnostic } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
+import { finishSite } from "./pages/finish-site.ts";
 import { loadRenderers } from "./pages/load-renderer.ts";
+import { WORKER_FILE } from "./pages/offline-files.ts";
 import { pageStyles, staticStyles } from "./pages/page-styles.ts";
 import { siteFiles } from "./pages/site-files.ts";
-import { ZIP_FILE, zipFolder } from "./pages/site-zip.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 
@@ -46,6 +46,8 @@ function emitSite(folder: string): Plugin {
       const published = process.env[PUBLISHED];
       if (published) lines.push(...checkPublished(published, built.publication.dataset));
       for (const line of lines) this.warn(line);
+      // Its address is where browsers look for a newer one, so it has no hash in it.
+      this.emitFile({ type: "chunk", id: join(root, "src/worker/service-worker.ts"), fileName: WORKER_FILE });
     },
     transformIndexHtml() {
       const attrs = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy };
@@ -56,6 +58,9 @@ function emitSite(folder: string): Plugin {
       async handler(_, bundle) {
         const { publication } = built;
         const startPage = bundle["index.html"];
+        const worker = bundle[WORKER_FILE];
+        if (worker?.type !== "chunk" || worker.imports.length > 0)
+          throw new Error("the service worker must be one file: it shares code with the app");
         if (!publication || startPage?.type !== "asset") throw new Error("the build has no index.html or no data");
         const files = siteFiles({
           ...publication,
@@ -73,7 +78,7 @@ function emitSite(folder: string): Plugin {
     writeBundle: {
       order: "post",
       handler: ({ dir }) => {
-        if (dir) writeFileSync(join(dir, ZIP_FILE), zipFolder(dir));
+        if (dir) finishSite(dir);
       },
     },
   };

@@ -42,6 +42,9 @@ export const test = base.extend<Options & Fixtures>({
   },
 });
 
+/** What Playwright says by itself where it keeps service workers out. */
+const KEPT_OUT = "Service Worker registration blocked by Playwright";
+
 /** Gathers what must not happen; the list grows while the context lives. */
 function watch(context: BrowserContext, site: string, expectedErrors: RegExp | null): string[] {
   const problems: string[] = [];
@@ -49,7 +52,7 @@ function watch(context: BrowserContext, site: string, expectedErrors: RegExp | n
     if (!expectedErrors?.test(problem)) problems.push(problem);
   };
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning")
+    if ((message.type() === "error" || message.type() === "warning") && message.text() !== KEPT_OUT)
       tell(`console: ${message.text()} ${message.location().url}`);
   });
   context.on("weberror", (error) => tell(`error: ${error.error().message}`));

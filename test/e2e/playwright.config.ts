@@ -15,6 +15,8 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: launchArguments },
     viewport: { width: 1440, height: 900 },
     locale: "de-DE",
+    // Its answers would pass by those that tests give in place of the server's; offline.spec.ts lets it in.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
   },
 });

@@ -1,5 +1,6 @@
-import { LoadError, type LoadFailure } from "../../data/load-json.ts";
+import { LoadError } from "../../data/load-json.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
+import type { Messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Reader.module.css";
 import { readerMessages } from "./reader-messages.ts";
@@ -15,7 +16,7 @@ export function TextFailed({ error, onRetry }: TextFailedProps) {
   return (
     <div className={styles.failed} role="alert">
       <h3>{t.failed}</h3>
-      <p>{t[reasonOf(error)]}</p>
+      <p>{reasonOf(error, t)}</p>
       <p>{t.stillHere}</p>
       <Button look="solid" onClick={() => onRetry()}>
         {t.retry}
@@ -24,14 +25,22 @@ export function TextFailed({ error, onRetry }: TextFailedProps) {
   );
 }
 
-const reasons = {
-  unreachable: "unreachable",
-  refused: "unreachable",
-  missing: "missing",
-  "not-json": "broken",
-  "other-schema": "broken",
-} as const satisfies Record<LoadFailure["kind"], "unreachable" | "missing" | "broken">;
+type Words = typeof readerMessages extends Messages<infer M> ? M : never;
 
-function reasonOf(error: Error) {
-  return error instanceof LoadError ? reasons[error.failure.kind] : "broken";
+function reasonOf(error: Error, t: Words): string {
+  if (!(error instanceof LoadError)) return t.broken;
+  const { failure } = error;
+  switch (failure.kind) {
+    case "unreachable":
+      return t.unreachable;
+    case "refused":
+      return t.refused(failure.status);
+    case "missing":
+      return t.missing;
+    case "not-json":
+    case "other-schema":
+      return t.broken;
+    default:
+      return failure satisfies never;
+  }
 }

@@ -27,7 +27,10 @@ export const readerMessages = defineMessages({
     provesMore: (count: number) => `Diese Stelle belegt ${count} Ereignisse`,
     loading: "Der Artikel wird geladen.",
     failed: "Der Artikel ließ sich nicht laden",
-    unreachable: "Der Server ist nicht erreichbar. Besteht eine Verbindung zum Internet?",
+    unreachable:
+      "Die Verbindung fehlt, und dieser Artikel ist nicht auf diesem Gerät gespeichert: Gespeichert wird, was schon einmal geöffnet war.",
+    refused: (status: number) =>
+      `Der Server meldet einen Fehler (${status}). Meist hilft es, später noch einmal zu laden.`,
     missing: "Die Datei fehlt auf dem Server. Vielleicht wurde die Seite neu veröffentlicht; dann hilft neu laden.",
     broken:
       "Die Datei ist unvollständig angekommen oder passt nicht zu dieser Fassung der Seite. Neu laden hilft meist.",
@@ -63,7 +66,9 @@ export const readerMessages = defineMessages({
     provesMore: (count: number) => `This passage proves ${count} events`,
     loading: "The article is being loaded.",
     failed: "The article could not be loaded",
-    unreachable: "The server cannot be reached. Is there a connection to the internet?",
+    unreachable:
+      "The connection is missing, and this article is not stored on this device: what has been opened once is stored.",
+    refused: (status: number) => `The server reports an error (${status}). Loading again later usually helps.`,
     missing: "The file is missing on the server. Perhaps the site has just been published anew; then reloading helps.",
     broken: "The file arrived incomplete or does not fit this version of the page. Reloading mostly helps.",
     retry: "Try again",

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
 
 /** Where the site as one file lies below its root. */
@@ -11,16 +9,11 @@ const NO_TIME = "1980-01-01T00:00:00";
 /** What is compressed already. */
 const compressed = /\.(?:png|woff2?|zip)$/;
 
-/** All files of a folder but an earlier zip, as one zip, in the order of their paths. */
-export function zipFolder(folder: string): Uint8Array {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
-    .filter((name) => name !== ZIP_FILE)
-    .sort();
-  const files: Zippable = {};
-  for (const name of names) {
-    files[name] = [new Uint8Array(readFileSync(join(folder, name))), { level: compressed.test(name) ? 0 : 6 }];
+/** Files by their paths as one zip, in the order of the paths. */
+export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const zippable: Zippable = {};
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    zippable[name] = [bytes, { level: compressed.test(name) ? 0 : 6 }];
   }
-  return zipSync(files, { mtime: NO_TIME });
+  return zipSync(zippable, { mtime: NO_TIME });
 }

@@ -240,6 +240,15 @@ describe("an article whose text is not here", () => {
     await expectNoAxeViolations(container);
   });
 
+  it.each([
+    ["without a connection", () => Promise.reject(new TypeError("failed")), /nicht auf diesem Gerät gespeichert/],
+    ["where the server fails", async () => new Response("", { status: 503 }), /meldet einen Fehler \(503\)/],
+  ])("says why %s", async (_, answer, words) => {
+    vi.stubGlobal("fetch", answer);
+    show();
+    expect((await screen.findByRole("alert")).textContent).toMatch(words);
+  });
+
   it("says why and tries again", async () => {
     answerWith("gone", 404);
     const { container } = show();
