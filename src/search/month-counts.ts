@@ -1,8 +1,10 @@
-import { boundsOf } from "../model/date-bounds.ts";
-import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
-import { calendarDate, type DayNumber, dayOf, formatYear, parseDay } from "../model/day.ts";
+import { unitEdges, unitNames } from "../lod/calendar-units.ts";
+import { createOccurrenceCounts } from "../lod/occurrence-counts.ts";
+import { OPEN_END, OPEN_START } from "../lod/time-columns.ts";
+import { calendarDate, type DayNumber, formatYear } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
-import { type DateChoice, dateOf, mayFallWithin } from "./event-date.ts";
+import { eventColumns } from "./event-columns.ts";
+import type { DateChoice } from "./event-date.ts";
 
 /** How many events a month has. */
 export interface MonthCount {
@@ -16,52 +18,35 @@ export interface MonthCount {
   readonly possible: number;
 }
 
+const MONTH = unitNames.indexOf("month");
+
 /**
  * The months from the earliest bound of any event to the latest, in their order; empty when no event has a date. An
  * uncertain event counts as possible in each month in which it may have happened, open bounds included.
  */
 export function countByMonth(events: readonly TimelineEvent[], choice: DateChoice): MonthCount[] {
-  const dates = events.map((event) => dateOf(event, choice)).filter(isKnown);
-  const days = dates.flatMap(boundsOfOne);
+  const columns = eventColumns(events, choice, () => [0]);
+  const days = [...columns.earliest, ...columns.latest].filter((day) => day !== OPEN_START && day !== OPEN_END);
   if (days.length === 0) return [];
-  return monthsBetween(Math.min(...days), Math.max(...days)).map((month) => {
-    const certain = dates.filter((date) => isCertainIn(date, month)).length;
-    const all = dates.filter((date) => mayFallWithin(date, { earliest: month.first, latest: month.last })).length;
-    return { ...month, certain, possible: all - certain };
+  const [first, last] = days.reduce(
+    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
+    [Infinity, -Infinity],
+  );
+  const edges = unitEdges(MONTH, first, last);
+  const { certain, possible } = createOccurrenceCounts(columns, 1).density(0, MONTH, edges);
+  return Array.from(certain, (count, index) => {
+    const from = edges[index] as number;
+    return {
+      month: monthName(from),
+      first: from,
+      last: (edges[index + 1] as number) - 1,
+      certain: count,
+      possible: possible[index] as number,
+    };
   });
 }
 
-type Month = Pick<MonthCount, "month" | "first" | "last">;
-
-function boundsOfOne(date: DateEstimate): DayNumber[] {
-  const { earliest, latest } = boundsOf(date);
-  return [earliest, latest].filter((day) => day !== null);
-}
-
-function monthsBetween(first: DayNumber, last: DayNumber): Month[] {
-  const from = calendarDate(first);
-  const to = calendarDate(last);
-  const count = (to.year - from.year) * 12 + to.month - from.month + 1;
-  return Array.from({ length: count }, (_, index) => monthAt(from.year, from.month + index));
-}
-
-/** `month` may run beyond 12, into the years that follow. */
-function monthAt(firstYear: number, month: number): Month {
-  const first = dayOf(firstYear, month, 1);
-  const { year, month: name } = calendarDate(first);
-  return {
-    month: `${formatYear(year)}-${String(name).padStart(2, "0")}`,
-    first,
-    last: dayOf(firstYear, month + 1, 0),
-  };
-}
-
-/** Whether all that may be true of the date lies in the month, or the articles show that it lasted then. */
-function isCertainIn(date: DateEstimate, { first, last }: Month): boolean {
-  const { earliest, latest } = boundsOf(date);
-  if (earliest !== null && latest !== null && earliest >= first && latest <= last) return true;
-  if (date.basis === "unknown" || date.basis === "editorial" || !date.attested) return false;
-  const from = parseDay(date.attested.from);
-  const to = parseDay(date.attested.to);
-  return from !== null && to !== null && from <= last && to >= first;
+function monthName(day: DayNumber): string {
+  const { year, month } = calendarDate(day);
+  return `${formatYear(year)}-${String(month).padStart(2, "0")}`;
 }

@@ -1,12 +1,13 @@
 /**
  * Which folders of `src` a folder may import from, beside itself. A longer path wins over a shorter one. `i18n` puts the model
- * into words; `export` writes the dataset in the formats of others.
+ * into words; `lod` (level of detail) finds and counts what is on an axis of time; `export` writes the dataset in the formats of others.
  */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   i18n: ["model"],
   pipeline: ["model"],
-  search: ["model"],
+  lod: ["model"],
+  search: ["lod", "model"],
   export: ["i18n", "model"],
   worker: ["pipeline", "search", "model"],
   // It writes the search index, which holds the words of the interface for types and stances.

@@ -2,6 +2,7 @@ import type { ArticleText } from "../../../src/model/article.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { ArticleId } from "../../../src/model/ids.ts";
 import { aDataset, anActor, anArticle, anArticleText, anEvent, anEvidence } from "../../support/builders.ts";
+import { randomFrom } from "../random.ts";
 
 export interface SyntheticCorpus {
   readonly dataset: Dataset;
@@ -76,15 +77,4 @@ function madeUpWords(random: () => number): string[] {
     words.add(Array.from({ length: syllables }, syllable).join("") + pick(endings));
   }
   return [...words];
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
