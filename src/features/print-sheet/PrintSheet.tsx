@@ -25,7 +25,7 @@ export function PrintSheet({ events, options, address }: PrintSheetProps) {
   const all = useCorpus().events.length;
   const { notes, numbersOf } = numberNotes(events);
   return (
-    <div className={styles.sheet}>
+    <section className={styles.sheet} aria-label={t.sheet}>
       <p>
         {t.shown(events.length, all)} {t.view}: <span className={styles.link}>{address}</span>
       </p>
@@ -41,7 +41,7 @@ export function PrintSheet({ events, options, address }: PrintSheetProps) {
           <PrintedNote key={note.number} note={note} options={options} />
         ))}
       </ol>
-    </div>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 /** The words of the printed list. */
 export const printMessages = defineMessages({
   de: {
+    sheet: "Liste für Papier",
     shown: (shown: number, all: number) => `${shown} von ${all} Ereignissen.`,
     view: "Diese Ansicht",
     notes: "Fundstellen",
@@ -10,6 +11,7 @@ export const printMessages = defineMessages({
     editor: (note: string, source: string) => `Redaktionswissen: ${note} Quelle: ${source}`,
   },
   en: {
+    sheet: "List for paper",
     shown: (shown: number, all: number) => `${shown} of ${all} events.`,
     view: "This view",
     notes: "Passages",
