@@ -5,7 +5,7 @@ import type { TimelineEvent } from "../model/event.ts";
 import { standingOf } from "../model/standing.ts";
 import { articleOf, dateOf, type ExportCorpus, type ExportOptions } from "./export-corpus.ts";
 import { exportMessages } from "./export-messages.ts";
-import { actorName, attributionWords, originWords, quoteWords } from "./passage-words.ts";
+import { actorName, attributionWords, headlineWords, originWords, quoteWords } from "./passage-words.ts";
 
 /** How far an event is told: "gemeldet von NIS; Angaben weichen ab". */
 export function standingWords(event: TimelineEvent, corpus: ExportCorpus, { language }: ExportOptions): string {
@@ -24,7 +24,7 @@ export function participantNames(event: TimelineEvent, corpus: ExportCorpus, { l
 export function evidenceLines(event: TimelineEvent, corpus: ExportCorpus, { language }: ExportOptions): string[] {
   return event.evidence.map((evidence) => {
     const article = articleOf(corpus, evidence.article);
-    const source = `${article.headline}, ${originWords(article, language)}`;
+    const source = `${headlineWords(article)}, ${originWords(article, language)}`;
     return `${quoteWords(evidence, language)} – ${source}, ${attributionWords(evidence, corpus, language)}`;
   });
 }

@@ -1,5 +1,4 @@
 import { describeDate } from "../i18n/date-words.ts";
-import { eventTitle } from "../i18n/event-name.ts";
 import { eventTypeWords } from "../i18n/vocabulary.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { calendarDate, type DayNumber, parseDay } from "../model/day.ts";
@@ -7,6 +6,7 @@ import type { TimelineEvent } from "../model/event.ts";
 import { eventLink } from "./addresses.ts";
 import { eventLines } from "./event-words.ts";
 import { dateOf, type ExportCorpus, type ExportOptions } from "./export-corpus.ts";
+import { titleWords } from "./passage-words.ts";
 import { NO_DAY, revisionDay } from "./revision.ts";
 
 /** The days that a calendar can show, inclusive. */
@@ -57,7 +57,7 @@ function component(event: TimelineEvent, corpus: ExportCorpus, options: ExportOp
 /** The title; unless the calendar shows the very day, with its date in words. */
 function summary(event: TimelineEvent, date: DateEstimate, days: Days | null, { language }: ExportOptions): string {
   const certain = days !== null && isKnown(date) && date.earliest !== null && date.earliest === date.latest;
-  const title = eventTitle(event, language);
+  const title = titleWords(event, language);
   return certain ? title : `${title} (${describeDate(date, language, "short")})`;
 }
 
@@ -82,8 +82,10 @@ function icalDay(day: string): string {
   return dayText(number === null || calendarDate(number).year < 1 ? 0 : number);
 }
 
+/** A text as a value; control characters, which RFC 5545 forbids, are left out. */
 function icalText(text: string): string {
   return text
+    .replace(/(?![\t\r\n])\p{Cc}/gu, "")
     .replaceAll("\\", "\\\\")
     .replace(/[;,]/g, "\\$&")
     .replace(/\r\n|\r|\n/g, "\\n");

@@ -1,13 +1,13 @@
 import { describeDate } from "../i18n/date-words.ts";
-import { eventTitle } from "../i18n/event-name.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
-import { calendarDate, type IsoDay, parseDay } from "../model/day.ts";
+import { calendarDate, type DayNumber, type IsoDay, parseDay } from "../model/day.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { eventLink } from "./addresses.ts";
 import { evidenceLines, standingWords } from "./event-words.ts";
 import { dateOf, type ExportCorpus, type ExportOptions } from "./export-corpus.ts";
 import { escapeMarkup } from "./markup.ts";
+import { titleWords } from "./passage-words.ts";
 
 /** A date of TimelineJS 3; what is left out is not known. */
 interface SlideDate {
@@ -51,7 +51,7 @@ function slideOf(event: TimelineEvent, corpus: ExportCorpus, options: ExportOpti
   const { language } = options;
   const date = dateOf(event, options);
   const link = eventLink(event.id, corpus, options);
-  const headline = escapeMarkup(eventTitle(event, language));
+  const headline = escapeMarkup(titleWords(event, language));
   const quotes = evidenceLines(event, corpus, options).map((line) => `<blockquote>${escapeMarkup(line)}</blockquote>`);
   return {
     unique_id: event.id,
@@ -82,7 +82,7 @@ function slideDates(date: DateEstimate): Pick<Slide, "start_date" | "end_date"> 
   if (!isKnown(date)) return {};
   const edtf = parseEdtf(date.edtf);
   if (edtf?.kind === "date" && (edtf.date.precision === "month" || edtf.date.precision === "year")) {
-    const { year, month } = calendarDate(edtf.date.first);
+    const { year, month } = slideDay(edtf.date.first);
     return { start_date: edtf.date.precision === "month" ? { year, month } : { year } };
   }
   const [earliest, latest] = [date.earliest ?? date.latest, date.latest ?? date.earliest];
@@ -94,5 +94,11 @@ function slideDates(date: DateEstimate): Pick<Slide, "start_date" | "end_date"> 
 function slideDate(day: IsoDay): SlideDate {
   const number = parseDay(day);
   if (number === null) throw new Error(`not a day: ${day}`);
-  return calendarDate(number);
+  return slideDay(number);
+}
+
+/** It has no year 0: its −44 is 44 BC, which is −43 here as in ISO 8601. */
+function slideDay(number: DayNumber): Required<SlideDate> {
+  const { year, month, day } = calendarDate(number);
+  return { year: year > 0 ? year : year - 1, month, day };
 }

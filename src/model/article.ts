@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { dateEstimateSchema } from "./date-estimate.ts";
 import { isoDaySchema } from "./day.ts";
 import { actorIdSchema, articleIdSchema } from "./ids.ts";
+import { linkSchema } from "./link.ts";
 import { languageSchema } from "./localized.ts";
 import { spanSchema } from "./span.ts";
 import { timeMentionSchema } from "./time-mention.ts";
@@ -46,8 +47,6 @@ export type Repair = v.InferOutput<typeof repairSchema>;
 export const rightsSchema = v.picklist(["full", "excerpt", "link"]);
 export type Rights = v.InferOutput<typeof rightsSchema>;
 
-const link = v.pipe(v.string(), v.url(), v.regex(/^https?:/));
-
 /** The head of an article (schema.org `NewsArticle`): all but its text. */
 export const articleSchema = v.object({
   id: articleIdSchema,
@@ -63,8 +62,8 @@ export const articleSchema = v.object({
   section: v.optional(v.string()),
   publisher: v.optional(v.string()),
   byline: v.optional(v.string()),
-  url: v.optional(link),
-  archiveUrl: v.optional(link),
+  url: v.optional(linkSchema),
+  archiveUrl: v.optional(linkSchema),
   /** When the file was fetched; missing: its origin is unknown. */
   retrieved: v.optional(isoDaySchema),
   rights: rightsSchema,

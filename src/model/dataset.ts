@@ -5,6 +5,7 @@ import { propertySchema, questionSchema } from "./claim.ts";
 import { diagnosticSchema } from "./diagnostic.ts";
 import { eventSchema, withdrawnEventSchema } from "./event.ts";
 import { subjectIdSchema } from "./ids.ts";
+import { siteSchema } from "./link.ts";
 import { languageSchema, localizedSchema } from "./localized.ts";
 
 /** Raised when the shape of the data changes so that an older app cannot read it. */
@@ -21,7 +22,7 @@ export const timelineSchema = v.object({
   /** The timeline's own language, in which a link without `lang` opens. */
   language: languageSchema,
   /** Public address, ending in a slash; missing: nothing absolute is written. */
-  site: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:.*\/$/))),
+  site: v.optional(siteSchema),
   /** In the order in which they are shown. */
   subjects: v.array(subjectSchema),
   properties: v.array(propertySchema),

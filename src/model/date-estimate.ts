@@ -3,6 +3,7 @@ import { isoDaySchema } from "./day.ts";
 import { edtfSchema } from "./edtf.ts";
 import { passageSchema } from "./evidence.ts";
 import { articleIdSchema, eventIdSchema } from "./ids.ts";
+import { linkSchema } from "./link.ts";
 import { localizedSchema } from "./localized.ts";
 
 /** What a step of a derivation led to, as EDTF; null where nothing is known yet. */
@@ -76,7 +77,7 @@ export const editorialDateSchema = v.object({
   note: localizedSchema,
   /** Where the editor has it from, in words. */
   source: localizedSchema,
-  url: v.optional(v.pipe(v.string(), v.url())),
+  url: v.optional(linkSchema),
 });
 export type EditorialDate = v.InferOutput<typeof editorialDateSchema>;
 

@@ -22,7 +22,9 @@ export function timeOfDay(date: ImportedDate): string | null {
 }
 
 function pointOf({ year, month, day }: ImportedDate): string | null {
-  const number = wholeNumber(year);
+  const written = wholeNumber(year);
+  // TimelineJS counts years before our era as people do, −44 for 44 BC; EDTF has a year 0, so that it is −43.
+  const number = written !== null && written < 0 ? written + 1 : written;
   if (number === null || Math.abs(number) > 9999) return null;
   const sign = number < 0 ? "-" : "";
   const parts = [sign + String(Math.abs(number)).padStart(4, "0"), twoDigits(month), twoDigits(day)];

@@ -19,14 +19,14 @@ export function citeBibtex(corpus: ExportCorpus, cited: Cited, options: ExportOp
     words.textHash(article.sha256),
   ];
   const fields = [
-    field("title", `{${escapeTex(article.headline)}}`),
+    field("title", `{${escapeTex(citation.headline)}}`),
     ...(article.byline ? [field("author", `{${escapeTex(article.byline)}}`)] : []),
     field("howpublished", escapeTex(citation.origin)),
     ...(year ? [field("year", year)] : []),
     ...(month ? [`  month = ${months[Number(month) - 1]},`] : []),
     ...(day ? [field("day", String(Number(day)))] : []),
     field("langid", article.language === "de" ? "ngerman" : "english"),
-    ...(url ? [field("url", escapeTex(url))] : []),
+    ...(url ? [field("url", url.replace(/[\\{}]/g, encodeURIComponent))] : []),
     field("note", escapeTex(note.join(". "))),
   ];
   return [`@misc{${article.id}-${cited.evidence.key},`, ...fields, "}", ""].join("\n");
@@ -40,9 +40,16 @@ const texNames: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // BibTeX counts braces, escaped ones too.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  // German TeX makes umlauts of quotation marks, and any TeX makes other marks of these.
+  '"': "\\textquotedbl{}",
+  "`": "\\textasciigrave{}",
+  "-": "-{}",
 };
 
 /** Text in which TeX sees no commands; letters beyond ASCII stay, as UTF-8. */
 function escapeTex(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\~^{}$&#%_]/g, (sign) => texNames[sign] ?? `\\${sign}`);
+  return text.replace(/[\s\p{Cc}]+/gu, " ").replace(/[\\~^{}"`$&#%_]|-(?=-)/g, (sign) => texNames[sign] ?? `\\${sign}`);
 }

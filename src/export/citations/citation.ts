@@ -1,5 +1,4 @@
 import { describeDate } from "../../i18n/date-words.ts";
-import { eventTitle } from "../../i18n/event-name.ts";
 import type { Article } from "../../model/article.ts";
 import { type DateEstimate, isKnown } from "../../model/date-estimate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
@@ -7,7 +6,14 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { eventLink } from "../addresses.ts";
 import { articleOf, dateOf, type ExportCorpus, type ExportOptions } from "../export-corpus.ts";
-import { articleDateWords, attributionWords, originWords, quoteWords } from "../passage-words.ts";
+import {
+  articleDateWords,
+  attributionWords,
+  headlineWords,
+  originWords,
+  quoteWords,
+  titleWords,
+} from "../passage-words.ts";
 
 /** What is cited: a sentence, as the proof of an event. */
 export interface Cited {
@@ -21,6 +27,7 @@ export interface Citation {
   readonly article: Article;
   /** In quotation marks, or that its words are withheld. */
   readonly quote: string;
+  readonly headline: string;
   /** The article's publisher, its host, or that its origin is unknown. */
   readonly origin: string;
   /** With its certainty. */
@@ -43,10 +50,11 @@ export function citationOf(cited: Cited, corpus: ExportCorpus, options: ExportOp
     cited,
     article,
     quote: quoteWords(evidence, language),
+    headline: headlineWords(article),
     origin: originWords(article, language),
     articleDate: articleDateWords(article, language),
     speakers: attributionWords(evidence, corpus, language),
-    eventTitle: eventTitle(event, language),
+    eventTitle: titleWords(event, language),
     eventDate: describeDate(dateOf(event, options), language, "long"),
     link: eventLink(event.id, corpus, options, evidence.key),
   };

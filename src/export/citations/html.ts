@@ -10,7 +10,7 @@ export function citeHtml(corpus: ExportCorpus, cited: Cited, options: ExportOpti
   const { article, link } = citation;
   const quote = escapeMarkup(citation.quote);
   const source = link ? ` cite="${escapeMarkup(link)}"` : "";
-  const headline = linked(`<cite>${escapeMarkup(article.headline)}</cite>`, article.url ?? null);
+  const headline = linked(`<cite>${escapeMarkup(citation.headline)}</cite>`, article.url ?? null);
   const report = linked(escapeMarkup(words.report(citation.eventTitle, citation.eventDate)), link);
   return [
     "<figure>",

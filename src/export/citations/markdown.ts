@@ -7,7 +7,7 @@ export function citeMarkdown(corpus: ExportCorpus, cited: Cited, options: Export
   const words = exportMessages[options.language];
   const citation = citationOf(cited, corpus, options);
   const { article } = citation;
-  const headline = linked(escapeMarkdown(article.headline), article.url ?? null);
+  const headline = linked(escapeMarkdown(citation.headline), article.url ?? null);
   const source = escapeMarkdown(`${citation.origin}, ${citation.articleDate}.`);
   const report = linked(escapeMarkdown(words.report(citation.eventTitle, citation.eventDate)), citation.link);
   return [

@@ -9,7 +9,7 @@ export function citePlainText(corpus: ExportCorpus, cited: Cited, options: Expor
   const { article } = citation;
   const lines = [
     `${citation.quote} (${citation.speakers})`,
-    `${article.headline}. ${citation.origin}, ${citation.articleDate}.`,
+    `${citation.headline}. ${citation.origin}, ${citation.articleDate}.`,
     words.report(citation.eventTitle, citation.eventDate),
     ...(article.url ? [article.url] : []),
     ...(citation.link ? [citation.link] : []),

@@ -10,7 +10,7 @@ export function citeRis(corpus: ExportCorpus, cited: Cited, options: ExportOptio
   const [year, month = "", day = ""] = certainDate(article.datePublished);
   const fields: (readonly [string, string])[] = [
     ["TY", "NEWS"],
-    ["TI", article.headline],
+    ["TI", citation.headline],
     ...(article.byline ? ([["AU", article.byline]] as const) : []),
     ["PB", citation.origin],
     ...(year
@@ -29,5 +29,5 @@ export function citeRis(corpus: ExportCorpus, cited: Cited, options: ExportOptio
     ["ID", `${article.id}-${cited.evidence.key}`],
     ["ER", ""],
   ];
-  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`).join("");
+  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/[\s\p{Cc}]+/gu, " ")}\r\n`).join("");
 }

@@ -1,5 +1,5 @@
 import { describeDate, describeDay } from "../../i18n/date-words.ts";
-import { draftsIn, eventTitle } from "../../i18n/event-name.ts";
+import { draftsIn } from "../../i18n/event-name.ts";
 import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { IsoDay } from "../../model/day.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../../model/event.ts";
@@ -7,6 +7,7 @@ import { eventUrl } from "../addresses.ts";
 import { eventLines } from "../event-words.ts";
 import { dateOf, type ExportCorpus, type ExportOptions } from "../export-corpus.ts";
 import { exportMessages } from "../export-messages.ts";
+import { titleWords } from "../passage-words.ts";
 import { latestDay, NO_DAY, revisionDay } from "../revision.ts";
 
 /** What Atom and JSON Feed both say of an event. */
@@ -73,7 +74,7 @@ function eventEntry(event: TimelineEvent, updated: IsoDay, corpus: ExportCorpus,
   return {
     id: url ?? feedId(`e/${event.id}/`, options),
     url,
-    title: `${eventTitle(event, language)} (${describeDate(dateOf(event, options), language, "short")})`,
+    title: `${titleWords(event, language)} (${describeDate(dateOf(event, options), language, "short")})`,
     lines: eventLines(event, corpus, options),
     tags: [eventTypeWords[language][event.type]],
     updated,

@@ -2,9 +2,16 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { eventLink } from "../../export/addresses.ts";
 import { participantNames, standingWords } from "../../export/event-words.ts";
 import { articleOf, dateOf, type ExportOptions } from "../../export/export-corpus.ts";
-import { articleDateWords, attributionWords, originWords, quoteWords } from "../../export/passage-words.ts";
+import {
+  articleDateWords,
+  attributionWords,
+  headlineWords,
+  originWords,
+  quoteWords,
+  titleWords,
+} from "../../export/passage-words.ts";
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
-import { draftWords, eventTitle } from "../../i18n/event-name.ts";
+import { draftWords } from "../../i18n/event-name.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import styles from "./PrintSheet.module.css";
@@ -62,7 +69,7 @@ function PrintedEvent({ event, numbers, options }: PrintedEventProps) {
         {describeDate(date, language, "long")} ({dateCertainty(date, language)})
       </p>
       <h3 className={styles.title}>
-        {eventTitle(event, language)} <sup>{numbers.map((number) => `[${number}]`).join(" ")}</sup>
+        {titleWords(event, language)} <sup>{numbers.map((number) => `[${number}]`).join(" ")}</sup>
       </h3>
       {date.basis === "unknown" ? <p>{date.reason[language]}</p> : null}
       {date.basis === "editorial" ? <p>{t.editor(date.note[language], date.source[language])}</p> : null}
@@ -85,7 +92,7 @@ function PrintedNote({
   return (
     <li className={styles.note}>
       <span lang={article.language}>{quoteWords(evidence, language)}</span> –{" "}
-      {attributionWords(evidence, corpus, language)}. <cite lang={article.language}>{article.headline}</cite>,{" "}
+      {attributionWords(evidence, corpus, language)}. <cite lang={article.language}>{headlineWords(article)}</cite>,{" "}
       {originWords(article, language)}, {articleDateWords(article, language)}.{" "}
       <span className={styles.link}>{article.url}</span>{" "}
       <span className={styles.link}>{eventLink(event.id, corpus, options, evidence.key)}</span>

@@ -29,6 +29,7 @@ export function Card({ timeline, title, draft, date, announced, dateWords, stand
         color: cardColours.ink,
         fontFamily: "Source Sans 3",
         fontSize: 28,
+        wordBreak: "break-word",
       }}
     >
       <div style={{ display: "flex", flexDirection: "column", gap: 18 }}>

@@ -43,11 +43,15 @@ const plainWords: Readonly<Record<string, string>> = {
   number: "a number",
   string: "words",
 };
+const WEB_ADDRESS = "an address with https://";
+
 /** What values must look like, by key. */
 const formats: Readonly<Record<string, string>> = {
   lasts: "an ISO 8601 duration such as P3D",
   site: "an address with https:// that ends in a slash",
   tag: "two to four capitals",
+  url: WEB_ADDRESS,
+  "archive-url": WEB_ADDRESS,
   wikidata: "a Wikidata id such as Q423",
 };
 
@@ -57,7 +61,7 @@ function expectationOf(issue: v.BaseIssue<unknown>): string {
     return expectedOneOf(`one of ${choices.join(", ")}`, String(issue.input), choices);
   }
   if (!issue.message.startsWith("Invalid ")) return issue.message;
-  if (issue.type === "url") return "an address with https://";
+  if (issue.type === "url") return WEB_ADDRESS;
   if (issue.type === "regex") return formats[String(issue.path?.at(-1)?.key)] ?? String(issue.expected);
   if (issue.type === "max_length" || issue.type === "min_length") return lengthOf(issue);
   return String(issue.expected ?? issue.type).replace(/\w+/g, (name) => plainWords[name] ?? name);

@@ -13,6 +13,8 @@ describe("writeTimelineJs", () => {
     ["2024-06-19", { year: 2024, month: 6, day: 19 }, undefined],
     ["2024-06", { year: 2024, month: 6 }, undefined],
     ["2024", { year: 2024 }, undefined],
+    ["0000", { year: -1 }, undefined],
+    ["-0043-03-15", { year: -44, month: 3, day: 15 }, undefined],
     ["[..2024-10-18]", { year: 2024, month: 10, day: 18 }, undefined],
     ["[2024-07-01,2024-07-08]", { year: 2024, month: 7, day: 1 }, { year: 2024, month: 7, day: 8 }],
     ["2024-07/2024-10-18", { year: 2024, month: 7, day: 1 }, { year: 2024, month: 10, day: 18 }],

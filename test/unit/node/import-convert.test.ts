@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { writeTimelineJs } from "../../../src/export/timelinejs.ts";
 import { convertImport } from "../../../src/node/import-convert.ts";
 import { readImport } from "../../../src/node/import-read.ts";
 import { buildDataset } from "../../../src/pipeline/build-dataset.ts";
+import { aCorpus, anEvent } from "../../support/builders.ts";
+import { options } from "../../support/export-options.ts";
 
 const slide = (change: object) => ({
   start_date: { year: "2024", month: "6", day: "19" },
@@ -43,7 +46,8 @@ describe("import of TimelineJS", () => {
     [{ start_date: { year: 2024, month: 6, day: 19 } }, "2024-06-19"],
     [{ start_date: { year: "2024", month: "6" } }, "2024-06"],
     [{ start_date: { year: "1914", month: "", day: "" } }, "1914"],
-    [{ start_date: { year: -44, month: 3, day: 15 } }, "-0044-03-15"],
+    [{ start_date: { year: -44, month: 3, day: 15 } }, "-0043-03-15"],
+    [{ start_date: { year: -1 } }, "0000"],
     [{ start_date: { year: 1914 }, end_date: { year: 1918, month: 11 } }, "1914/1918-11"],
     [{ start_date: { year: 2024 }, end_date: { year: "2024" } }, "2024"],
     [{ start_date: { year: "1,914" } }, "1914"],
@@ -131,6 +135,16 @@ describe("import of TimelineJS", () => {
     expect(events.map(({ title }) => title.de)).toEqual(["Der Krieg", 'Der "Pakt"']);
     expect(imported.remarks).toEqual(["der-pakt: Background #eee"]);
   });
+
+  it.each(["2024-06-19", "2024-06", "2024", "0000", "-0043", "-9999", "-0218-03-01/-0201-10-19"])(
+    "gets %s back from what the export writes",
+    (when) => {
+      const events = [anEvent({ when, title: "Der <b>Pakt</b>" })];
+      const exported = JSON.parse(writeTimelineJs(aCorpus({ events }), events, options));
+      const { title, when: read } = eventOf({ events: exported.events });
+      expect([title.de, read.basis === "unknown" ? null : read.edtf]).toEqual(["Der <b>Pakt</b>", when]);
+    },
+  );
 
   it.each(["{", "[]", '{"events":[{"start_date":5}]}'])("says what it expected instead of %s", (contents) => {
     expect(readImport("alt.json", contents)).toMatch(/^alt\.json: expected a timeline of TimelineJS; at /);

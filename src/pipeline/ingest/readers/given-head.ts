@@ -23,7 +23,7 @@ export function headOf({ title, publisher, url, language }: Metadata): GivenHead
   return {
     ...(headline && { headline }),
     ...(name && { publisher: name }),
-    ...(url && isPublicUrl(url) && { url }),
+    ...(url && isPublicUrl(url) && { url: new URL(url).href }),
     ...(languages.includes(tag as Language) && { language: tag as Language }),
   };
 }

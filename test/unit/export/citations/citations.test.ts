@@ -120,7 +120,7 @@ describe("citations", () => {
   it("as BibTeX escape every sign that TeX reads as a command", () => {
     const text = cite("bibtex", { article: { headline: "#1 $ & % _ { } ~ ^ \\" } });
     expect(text).toContain(
-      "title = {{\\#1 \\$ \\& \\% \\_ \\{ \\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}}",
+      "title = {{\\#1 \\$ \\& \\% \\_ \\textbraceleft{} \\textbraceright{} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}}",
     );
   });
 
