@@ -18,6 +18,7 @@ import { SearchDialog } from "./SearchDialog.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useDocument, usePresentIds } from "./use-document.ts";
+import { useLayout } from "./use-layout.ts";
 import { useIsNarrow, useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
@@ -74,9 +75,10 @@ function WholePage() {
 
 function Months() {
   const events = useEventsOfAllMonths();
+  const { layout } = useLayout();
   return (
     <div className={styles.strip}>
-      <MonthStrip events={events} />
+      <MonthStrip events={events} hasTimeline={layout === "timeline"} />
     </div>
   );
 }
