@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { ArticleId } from "../../../../src/model/ids.ts";
 import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
 import { isSettled } from "../../../../src/pipeline/drafting/events/settled.ts";
-import { anEvent, type EventChange } from "../../../support/builders.ts";
+import { anEvent, anEvidence, type EventChange } from "../../../support/builders.ts";
 
 const draft: EventChange = {
   id: "draft-visit-00000001",
@@ -9,7 +10,8 @@ const draft: EventChange = {
   actors: ["velde", "morsau"],
   when: "2022-03-21",
 };
-const same: EventChange = { ...draft, id: "besuch" };
+const elsewhere = { evidence: [anEvidence({ article: "another" as ArticleId })] };
+const same: EventChange = { ...draft, ...elsewhere, id: "besuch" };
 
 // Every event here quotes a sentence of its own: what is asked is whether it tells of the same in other words.
 test.each<[string, EventChange, boolean]>([
@@ -22,13 +24,13 @@ test.each<[string, EventChange, boolean]>([
   ["only one is named", { ...same, actors: ["velde"] }, false],
   ["it is another kind of event", { ...same, type: "statement" }, false],
   ["the editor knows no date", { ...same, when: null }, false],
-  ["the editor kept the draft's id", { id: "draft-visit-00000001" }, true],
+  ["the editor kept the draft's id", { ...elsewhere, id: "draft-visit-00000001" }, true],
 ])("whether an edited event settles a draft where %s", (_, edited, expected) => {
   expect(isSettled(anEvent(draft), { ...noDecisions, events: [anEvent(edited)] })).toBe(expected);
 });
 
 test("two statements of one person on one day are two events", () => {
   const statement = { ...draft, type: "statement" } as const;
-  const edited = anEvent({ ...statement, id: "rede" });
+  const edited = anEvent({ ...statement, ...elsewhere, id: "rede" });
   expect(isSettled(anEvent(statement), { ...noDecisions, events: [edited] })).toBe(false);
 });
