@@ -16,10 +16,17 @@ import { usePrinting } from "./use-printing.ts";
 
 const Timeline = lazy(loadTimeline);
 
+export interface EventsProps {
+  readonly shown: readonly TimelineEvent[];
+  /** Beside a story they are a timeline that is led by it; missing or null: as the reader chose. */
+  readonly beside?: "story" | null;
+}
+
 /** The events as a timeline or as a list; on paper as a list of its own. */
-export function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) {
+export function Events({ shown, beside = null }: EventsProps) {
   const t = useMessages(appMessages);
-  const { layout } = useLayout();
+  const { layout: chosen } = useLayout();
+  const layout = beside === "story" ? "timeline" : chosen;
   const isPrinting = usePrinting();
   if (shown.length === 0) return <EmptyResult />;
   const onPaper = isPrinting ? <OnPaper shown={shown} /> : null;
@@ -46,7 +53,7 @@ export function Events({ shown }: { readonly shown: readonly TimelineEvent[] }) 
         <h2 className={styles.heading}>{t.events}</h2>
         <ErrorBoundary fallback={<TimelineFailed />}>
           <Suspense fallback={<PartSkeleton />}>
-            <Timeline events={shown} />
+            <Timeline events={shown} led={beside === "story"} />
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -8,15 +8,18 @@ import { appMessages } from "./app-messages.ts";
 import styles from "./Header.module.css";
 import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ShareButton, ThemeButton } from "./header-controls.tsx";
 import { loadSearch } from "./lazy-parts.ts";
+import { StoryLink } from "./StoryLink.tsx";
 
 export interface HeaderProps {
   readonly isPhone: boolean;
   /** There is room for one line, if what is needed less often stands behind a button. */
   readonly isNarrow: boolean;
+  /** The page introduces itself below, and says there how much there is. */
+  readonly isNew: boolean;
 }
 
 /** What this is, how much of it there is, and how to look at it. */
-export function Header({ isPhone, isNarrow }: HeaderProps) {
+export function Header({ isPhone, isNarrow, isNew }: HeaderProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(appMessages);
@@ -24,7 +27,7 @@ export function Header({ isPhone, isNarrow }: HeaderProps) {
     <header className={styles.header}>
       <p className={styles.brand}>{t.brand}</p>
       <h1 className={styles.title}>{corpus.timeline.title[language]}</h1>
-      <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>
+      {isNew ? null : <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>}
       <div className={styles.controls}>
         <SearchOpener compact={isNarrow} onApproach={() => void loadSearch().catch(() => {})} />
         {isPhone ? null : <LayoutSwitch />}
@@ -40,6 +43,7 @@ export function Header({ isPhone, isNarrow }: HeaderProps) {
               }
             >
               <div className={styles.more}>
+                {isPhone ? <StoryLink look="outlined" /> : null}
                 <ShareButton named />
                 {isPhone ? <LayoutSwitch /> : null}
                 <LanguageSwitch />

@@ -18,6 +18,16 @@ export function HelpKeys() {
     [[t.pageUp, t.pageDown], t.months],
     [["+", "-", "0"], t.zoom],
   ];
+  const story: [string[], string][] = [
+    [["←", "→"], t.step],
+    [[t.home, t.end], t.storyEnds],
+    [["Esc"], t.leave],
+  ];
+  const search: [string[], string][] = [
+    [["↑", "↓"], t.hit],
+    [["Enter"], t.enter],
+    [["Esc"], t.closeSearch],
+  ];
   const letters: [string[], string][] = [
     [["/"], t.search],
     [["f"], t.filters],
@@ -29,6 +39,10 @@ export function HelpKeys() {
       <h3>{t.keys}</h3>
       <p>{t.keysHint}</p>
       <KeyList keys={moving} />
+      <p>{t.inStory}</p>
+      <KeyList keys={story} />
+      <p>{t.inSearch}</p>
+      <KeyList keys={search} />
       <p>{t.letters}</p>
       <KeyList keys={letters} />
       <label className={styles.switch}>

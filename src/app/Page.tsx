@@ -1,4 +1,5 @@
 import { FilterBar } from "../features/filters/FilterBar.tsx";
+import { useStoryWindow } from "../features/story/use-story-window.ts";
 import { MonthStrip } from "../features/timeline/MonthStrip.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import { useView } from "../state/navigation.tsx";
@@ -11,14 +12,16 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { HighlightNote } from "./HighlightNote.tsx";
+import { Intro } from "./Intro.tsx";
 import { Notice } from "./Notice.tsx";
 import styles from "./Page.module.css";
 import { Panel } from "./Panel.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
-import { SkipLinks } from "./SkipLinks.tsx";
+import { places, SkipLinks } from "./SkipLinks.tsx";
+import { StoryLink } from "./StoryLink.tsx";
 import { useDocument, usePresentIds } from "./use-document.ts";
-import { useLayout } from "./use-layout.ts";
+import { useIntroduction } from "./use-introduction.ts";
 import { useIsNarrow, useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
@@ -38,30 +41,44 @@ function WholePage() {
   const isOnline = useIsOnline();
   const shown = useShownEvents();
   const isOpen = useView(isPanelOpen);
+  // On a phone it lies over the page as all that opens does; else it has the page to itself.
+  const isStory = useView((view) => view.story !== null) && !isPhone;
+  const intro = useIntroduction();
+  const closeIntro = () => {
+    intro.close();
+    (document.getElementById(places.timeline) ?? document.getElementById(places.list))?.focus();
+  };
   usePageKeys();
+  useStoryWindow(shown);
   return (
-    <div className={styles.page}>
-      <div className={styles.top} inert={isPhone && isOpen}>
+    <div className={styles.page} data-story={isStory}>
+      <div className={styles.top} inert={isPhone && isOpen} hidden={isStory}>
         <SkipLinks />
-        <Header isPhone={isPhone} isNarrow={isNarrow} />
+        <Header isPhone={isPhone} isNarrow={isNarrow} isNew={intro.isShown} />
         {isOnline ? null : (
           <p className={styles.offline} role="status">
             {t.offline}
           </p>
         )}
+        {intro.isShown ? <Intro onClose={closeIntro} /> : null}
         <DraftNote />
         <HighlightNote shown={shown} />
         <div data-place="filters" className={styles.filters}>
-          <FilterBar shown={shown.length} compact={isNarrow} strip={isPhone ? <Months /> : null} />
+          <FilterBar
+            shown={shown.length}
+            compact={isNarrow}
+            strip={isPhone ? <Months /> : null}
+            afterResult={intro.isShown || isPhone ? null : <StoryLink look="quiet" />}
+          />
         </div>
       </div>
       <div className={styles.body} data-open={isOpen}>
         <div className={styles.scroller} inert={isPhone && isOpen}>
           <main>
-            <Events shown={shown} />
-            {isPhone ? null : <Months />}
+            <Events shown={shown} beside={isStory ? "story" : null} />
+            {isPhone || isStory ? null : <Months />}
           </main>
-          <Footer />
+          {isStory ? null : <Footer />}
         </div>
         <Panel shown={shown} isSheet={isPhone} />
       </div>
@@ -75,10 +92,9 @@ function WholePage() {
 
 function Months() {
   const events = useEventsOfAllMonths();
-  const { layout } = useLayout();
   return (
     <div className={styles.strip}>
-      <MonthStrip events={events} hasTimeline={layout === "timeline"} />
+      <MonthStrip events={events} />
     </div>
   );
 }

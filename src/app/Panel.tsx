@@ -4,7 +4,7 @@ import { useView } from "../state/navigation.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { appMessages } from "./app-messages.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { loadPanelContent } from "./lazy-parts.ts";
+import { loadPanelContent, loadStory } from "./lazy-parts.ts";
 import { Message } from "./Message.tsx";
 import styles from "./Panel.module.css";
 import type { PanelContentProps } from "./PanelContent.tsx";
@@ -13,13 +13,14 @@ import { stateMessages } from "./state-messages.ts";
 import { usePanelPlace } from "./use-panel-place.ts";
 
 const PanelContent = lazy(loadPanelContent);
+const StoryContent = lazy(loadStory);
 
 export interface PanelProps extends PanelContentProps {
   /** As a sheet over the whole of a narrow screen. */
   readonly isSheet: boolean;
 }
 
-/** What is open beside the timeline: one event, article or actor; nothing when none is. */
+/** What is open beside the timeline: one event, article, actor or the story; nothing when none is. */
 export function Panel({ shown, isSheet }: PanelProps) {
   const t = useMessages(appMessages);
   const broken = useMessages(stateMessages);
@@ -27,7 +28,8 @@ export function Panel({ shown, isSheet }: PanelProps) {
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
   const compared = useView((view) => view.compared);
-  const opened = article ? `a/${article}/${compared ?? ""}` : event && `e/${event}`;
+  const story = useView((view) => view.story);
+  const opened = article ? `a/${article}/${compared ?? ""}` : story ? "story" : event && `e/${event}`;
   const subject = actor ? `p/${actor}` : opened;
   const place = usePanelPlace(subject, event);
   if (!subject) return null;
@@ -37,13 +39,13 @@ export function Panel({ shown, isSheet }: PanelProps) {
       id={places.panel}
       ref={place.ref}
       className={isSheet ? styles.sheet : styles.panel}
-      aria-label={actor ? t.panelOfActor : article ? t.panelOfArticle : t.panelOfEvent}
+      aria-label={actor ? t.panelOfActor : article ? t.panelOfArticle : story ? t.story : t.panelOfEvent}
       tabIndex={-1}
       onScroll={place.onScroll}
     >
       <ErrorBoundary fallback={<Message title={broken.broken}>{broken.brokenHint}</Message>}>
         <Suspense fallback={<Loading />}>
-          <PanelContent shown={shown} />
+          {subject === "story" ? <StoryContent shown={shown} /> : <PanelContent shown={shown} />}
         </Suspense>
       </ErrorBoundary>
     </aside>

@@ -28,16 +28,17 @@ export function PanelBar({ shown }: PanelBarProps) {
       <div className={styles.group}>
         <LinkButton look="quiet" short={isPhone} />
         <ShareButton look="quiet" />
-        <Button
-          look="quiet"
-          aria-label={t.close(opened)}
-          onClick={() => open({ event: null, article: null, evidence: null })}
-        >
+        <Button look="quiet" aria-label={t.close(opened)} onClick={() => open(closed)}>
           <Icon name="close" />
         </Button>
       </div>
     </div>
   );
+}
+
+/** What closing leaves; within a story, its step. */
+function closed({ story, event }: View): Partial<View> {
+  return { event: story ? event : null, article: null, evidence: null };
 }
 
 /** What lies on top. */

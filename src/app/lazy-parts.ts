@@ -12,6 +12,9 @@ export const loadPanelContent = keeping(() =>
   import("./PanelContent.tsx").then((part) => ({ default: part.PanelContent })),
 );
 
+/** The events told one after the other. */
+export const loadStory = keeping(() => import("./StoryContent.tsx").then((part) => ({ default: part.StoryContent })));
+
 /** The search with its list of hits; the index comes with the first search. */
 export const loadSearch = keeping(() =>
   import("../features/search/SearchContent.tsx").then((part) => ({ default: part.SearchContent })),

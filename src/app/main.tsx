@@ -10,7 +10,7 @@ import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
-import { loadPanelContent, loadTimeline } from "./lazy-parts.ts";
+import { loadPanelContent, loadStory, loadTimeline } from "./lazy-parts.ts";
 import { loadPage } from "./load-page.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
@@ -51,11 +51,7 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): Promise<unknown> {
   const { layout } = history.current();
-  const parts = [
-    ...(layout === "list" ? [] : [loadTimeline]),
-    loadPage,
-    ...(isPanelOpen(history.current()) ? [loadPanelContent] : []),
-  ];
+  const parts = [...(layout === "list" ? [] : [loadTimeline]), loadPage, ...panelParts()];
   return Promise.allSettled(parts.map((load) => load()));
 }
 
@@ -87,6 +83,13 @@ async function keepSite(): Promise<void> {
   });
 }
 
+/** What the panel needs for what is open; nothing where nothing is. */
+function panelParts(): (() => Promise<unknown>)[] {
+  const view = history.current();
+  if (!isPanelOpen(view)) return [];
+  return view.story && !view.article && !view.actor ? [loadStory] : [loadPanelContent];
+}
+
 /** A page that was written at build stays until the app can show the same, so that no words on it give way to a skeleton. */
 async function takeOver(host: HTMLElement): Promise<void> {
   const { article } = history.current();
@@ -94,7 +97,7 @@ async function takeOver(host: HTMLElement): Promise<void> {
     await Promise.allSettled([
       queries.prefetchQuery(corpusQuery(root)),
       loadPage(),
-      ...(isPanelOpen(history.current()) ? [loadPanelContent()] : []),
+      ...panelParts().map((load) => load()),
       ...(article ? [queries.prefetchQuery(articleTextQuery(root, article))] : []),
     ]);
   }

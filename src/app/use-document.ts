@@ -8,6 +8,7 @@ import type { Language } from "../model/localized.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
 import type { View } from "../state/view.ts";
+import { appMessages } from "./app-messages.ts";
 
 /** Keeps the title, the language and the theme of the document in step with what is shown. */
 export function useDocument(): void {
@@ -17,7 +18,8 @@ export function useDocument(): void {
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
-  const title = titleOf({ event, article, actor }, corpus, language);
+  const story = useView((view) => view.story);
+  const title = titleOf({ event, article, actor, story }, corpus, language);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -44,11 +46,16 @@ export function usePresentIds(): void {
 }
 
 /** "Headline – Nordkorea und Russland": what is open, then the timeline. */
-function titleOf(view: Pick<View, "event" | "article" | "actor">, corpus: Corpus, language: Language): string {
+function titleOf(
+  view: Pick<View, "event" | "article" | "actor" | "story">,
+  corpus: Corpus,
+  language: Language,
+): string {
   const timeline = corpus.timeline.title[language];
   const article = view.article && corpus.articleById.get(view.article)?.headline;
   const event = view.event && corpus.eventById.get(view.event);
   const actor = view.actor && corpus.actorById.get(view.actor)?.names[language];
-  const opened = view.actor ? actor : view.article ? article : event && eventTitle(event, language);
+  const story = view.story && appMessages[language].story;
+  const opened = view.actor ? actor : view.article ? article : event ? eventTitle(event, language) : story;
   return opened ? `${opened} – ${timeline}` : `${timeline} – Zeitfaden`;
 }

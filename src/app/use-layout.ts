@@ -7,6 +7,8 @@ export type Layout = NonNullable<View["layout"]>;
 export interface LayoutControl {
   readonly layout: Layout;
   readonly choose: (layout: Layout) => void;
+  /** What choosing changes of the view. */
+  readonly linkTo: (layout: Layout) => Pick<View, "layout">;
 }
 
 /** What is shown: as chosen, else the list on a phone and the timeline on a desk. What suits the width is not written into the link. */
@@ -14,8 +16,6 @@ export function useLayout(): LayoutControl {
   const chosen = useView((view) => view.layout);
   const { open } = useNavigation();
   const fitting: Layout = useIsPhone() ? "list" : "timeline";
-  return {
-    layout: chosen ?? fitting,
-    choose: (layout) => open({ layout: layout === fitting ? null : layout }),
-  };
+  const linkTo = (layout: Layout) => ({ layout: layout === fitting ? null : layout });
+  return { layout: chosen ?? fitting, choose: (layout) => open(linkTo(layout)), linkTo };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
+import { storyLeft } from "../state/view.ts";
 import { useLayout } from "./use-layout.ts";
 
 /** The keys that work on the whole page: Esc closes what is open, and single characters where the reader allows them. */
@@ -10,6 +11,7 @@ export function usePageKeys(): void {
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
+  const story = useView((view) => view.story);
   const compared = useView((view) => view.compared);
   const letterKeys = useSession((session) => session.letterKeys);
   const set = useSession((session) => session.set);
@@ -19,20 +21,26 @@ export function usePageKeys(): void {
     if (actor) open({ actor: null });
     else if (compared) open({ compared: null });
     else if (article) open({ article: null, evidence: null });
+    else if (story) open(storyLeft);
     else if (event) open({ event: null, evidence: null });
   };
-  const letters: Readonly<Record<string, () => void>> = {
+  const everywhere: Readonly<Record<string, () => void>> = {
     "/": () => set({ searchOpen: true }),
+    "?": () => set({ helpOpen: true }),
+  };
+  // The story has neither filters nor another layout.
+  const letters: Readonly<Record<string, () => void>> = {
+    ...everywhere,
     l: () => choose(layout === "list" ? "timeline" : "list"),
     f: () => {
       set({ filtersOpen: true });
       document.querySelector<HTMLElement>("[data-place=filters] button")?.focus();
     },
-    "?": () => set({ helpOpen: true }),
   };
   const press = useEffectEvent((key: KeyboardEvent) => {
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || isElsewhere(key.target)) return;
-    const act = key.key === "Escape" ? close : letterKeys ? letters[key.key] : undefined;
+    const known = story ? everywhere : letters;
+    const act = key.key === "Escape" ? close : letterKeys ? known[key.key] : undefined;
     if (!act) return;
     key.preventDefault();
     act();
@@ -49,5 +57,5 @@ export function usePageKeys(): void {
 function isElsewhere(target: EventTarget | null): boolean {
   const takesText = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable=true]";
   if (target instanceof Element && target.closest(takesText)) return true;
-  return document.querySelector("dialog[open], [popover]:popover-open") !== null;
+  return document.querySelector("dialog[open], [popover=auto]:popover-open") !== null;
 }

@@ -26,8 +26,6 @@ export interface Sharing {
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
-  /** Asked for while something is being dragged: it is shown at once, without a movement of its own. */
-  readonly dragged?: boolean;
 }
 
 /** What belongs to this reader and this visit, and not to the link. */
@@ -35,6 +33,8 @@ export interface Session {
   readonly theme: Theme;
   /** Whether single letters work as keys (WCAG 2.1.4). */
   readonly letterKeys: boolean;
+  /** Whether the reader knows what the page is and where to begin. */
+  readonly introduced: boolean;
   readonly notice: Notice | null;
   /** Null until the timeline has been drawn. */
   readonly window: TimeWindow | null;
@@ -54,8 +54,14 @@ export interface Session {
 }
 
 /** The part that outlives a visit. */
-const keptSchema = v.object({ theme: v.fallback(themeSchema, "system"), letterKeys: v.fallback(v.boolean(), true) });
+const keptSchema = v.object({
+  theme: v.fallback(themeSchema, "system"),
+  letterKeys: v.fallback(v.boolean(), true),
+  introduced: v.fallback(v.boolean(), false),
+});
 type Kept = v.InferOutput<typeof keptSchema>;
+
+const nothingKept: Kept = { theme: "system", letterKeys: true, introduced: false };
 
 const STORAGE_KEY = "zeitfaden";
 
@@ -74,7 +80,7 @@ export function createSessionStore(storage: Pick<Storage, "getItem" | "setItem">
     timesShown: false,
     set: (change) => {
       update(change);
-      if ("theme" in change || "letterKeys" in change) writeKept(storage, get());
+      if (Object.keys(nothingKept).some((key) => key in change)) writeKept(storage, get());
     },
     notify: (text, action = null) => {
       notices += 1;
@@ -87,13 +93,13 @@ function readKept(storage: Pick<Storage, "getItem"> | null): Kept {
   try {
     return v.parse(keptSchema, JSON.parse(storage?.getItem(STORAGE_KEY) ?? "{}"));
   } catch {
-    return { theme: "system", letterKeys: true };
+    return nothingKept;
   }
 }
 
-function writeKept(storage: Pick<Storage, "setItem"> | null, { theme, letterKeys }: Kept): void {
+function writeKept(storage: Pick<Storage, "setItem"> | null, { theme, letterKeys, introduced }: Kept): void {
   try {
-    storage?.setItem(STORAGE_KEY, JSON.stringify({ theme, letterKeys }));
+    storage?.setItem(STORAGE_KEY, JSON.stringify({ theme, letterKeys, introduced }));
   } catch {
     // A full or forbidden storage: the choice lasts for this visit only.
   }

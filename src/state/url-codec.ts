@@ -10,7 +10,7 @@ import { languageSchema } from "../model/localized.ts";
 import { type Span, spanSchema } from "../model/span.ts";
 import { traitSchema } from "../model/trait.ts";
 import type { Filters } from "../search/filters.ts";
-import { laneKinds, startView, type View } from "./view.ts";
+import { laneKinds, type StoryPlace, startView, storyPlaces, type View } from "./view.ts";
 
 /** The part of `window.location` that a view is read from. */
 export interface Address {
@@ -45,6 +45,7 @@ export function parseView(address: Address, root: string): View {
     filters: parseFilters(query),
     highlighted: all(query, "highlight", eventIdSchema),
     embedded: query.has("embed"),
+    story: query.has("embed") ? null : parseStory(query.get("story")),
     lanes: first(query, "lanes", v.picklist(laneKinds)) ?? startView.lanes,
     layout: first(query, "view", v.picklist(["timeline", "list"])),
     dates: first(query, "dates", v.picklist(["articles", "editorial"])) ?? startView.dates,
@@ -66,6 +67,7 @@ export function formatView(view: View, root: string, pages: Pages = everyPage): 
   appendFilters(query, view.filters);
   for (const id of view.highlighted) query.append("highlight", id);
   if (view.embedded) query.append("embed", "");
+  else if (view.story) query.append("story", storyWords[view.story]);
   if (view.lanes !== startView.lanes) query.append("lanes", view.lanes);
   if (view.layout) query.append("view", view.layout);
   if (view.dates !== startView.dates) query.append("dates", view.dates);
@@ -93,6 +95,13 @@ function parsePassage(text: string | null): Span | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "") ?? [];
   const span = v.safeParse(spanSchema, { start: Number(start), end: Number(end) });
   return start !== undefined && span.success ? span.output : null;
+}
+
+/** What follows `story=`: nothing while it is told, since the chosen event says how far. */
+const storyWords: Readonly<Record<StoryPlace, string>> = { told: "", end: "end" };
+
+function parseStory(text: string | null): StoryPlace | null {
+  return storyPlaces.find((place) => storyWords[place] === text) ?? null;
 }
 
 /** More than anybody types, in characters; what a pasted text has beyond it is left out. */

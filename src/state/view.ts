@@ -7,6 +7,10 @@ import { type Filters, noFilters } from "../search/filters.ts";
 export const laneKinds = ["subject", "actor", "article", "none"] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
+/** Where a story is: at its beginning or, with an event chosen, at that event; or at its end. */
+export const storyPlaces = ["told", "end"] as const;
+export type StoryPlace = (typeof storyPlaces)[number];
+
 /** All that a link restores. It lives in the URL and nowhere else. */
 export interface View {
   /** The chosen event; its panel is open unless an article is. */
@@ -26,6 +30,8 @@ export interface View {
   readonly highlighted: readonly EventId[];
   /** The compact view, for a frame in somebody else's page. */
   readonly embedded: boolean;
+  /** The events are told one after the other, the chosen one now; null: they are not. The compact view tells no story. */
+  readonly story: StoryPlace | null;
   readonly lanes: LaneKind;
   /** Null: what suits the width, the timeline on a desk and the list on a phone. */
   readonly layout: "timeline" | "list" | null;
@@ -37,10 +43,19 @@ export interface View {
   readonly language: Language | null;
 }
 
-/** Whether anything is open beside the timeline: an event, an article or an actor. */
-export function isPanelOpen({ event, article, actor }: View): boolean {
-  return event !== null || article !== null || actor !== null;
+/** Whether anything is open beside the timeline: an event, an article, an actor or the story. */
+export function isPanelOpen({ event, article, actor, story }: View): boolean {
+  return event !== null || article !== null || actor !== null || story !== null;
 }
+
+/** What opens the story at its beginning, and what leaves it: the same with nothing open, before it and after it. */
+export const storyStart = {
+  story: "told",
+  event: null,
+  article: null,
+  evidence: null,
+} as const satisfies Partial<View>;
+export const storyLeft = { ...storyStart, story: null } as const satisfies Partial<View>;
 
 export const startView: View = {
   event: null,
@@ -52,6 +67,7 @@ export const startView: View = {
   filters: noFilters,
   highlighted: [],
   embedded: false,
+  story: null,
   lanes: "subject",
   layout: null,
   dates: "articles",

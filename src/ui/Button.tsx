@@ -8,6 +8,11 @@ export interface ButtonProps extends ComponentProps<"button"> {
 }
 
 /** A button that does not submit. */
-export function Button({ look = "outlined", className, ...button }: ButtonProps) {
-  return <button type="button" {...button} className={classes(styles.button, styles[look], className)} />;
+export function Button({ look, className, ...button }: ButtonProps) {
+  return <button type="button" {...button} className={classes(buttonLook(look), className)} />;
+}
+
+/** The classes of a button, for a link that is to look like one. */
+export function buttonLook(look: NonNullable<ButtonProps["look"]> = "outlined"): string {
+  return classes(styles.button, styles[look]);
 }

@@ -46,7 +46,6 @@ const input = {
   articleTexts: [],
   startPage: readFileSync("index.html", "utf8"),
   stylesheets: [],
-  icon: readFileSync("public/favicon.svg", "utf8"),
   renderers,
 };
 

@@ -7,7 +7,7 @@ test("a reader follows an event to its sentence, filters, goes back, and sends a
 }) => {
   await page.goto(site);
   await expect(page.getByRole("heading", { level: 1, name: "Nordkorea und Russland" })).toBeVisible();
-  await expect(page.getByText("5 Artikel · 22 Ereignisse · jedes mit Fundstelle")).toBeVisible();
+  await expect(page.getByText("22 Ereignisse aus 5 Artikeln, jedes mit der Fundstelle im Wortlaut.")).toBeVisible();
 
   await mark(page, /12\.000/).click();
   await expect(page).toHaveURL(`${site}e/zwoelftausend-soldaten/`);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, mark, panel, test } from "./fixtures.ts";
+import { swipesOf } from "./swipes.ts";
 
 const plot = (page: Page) => page.getByRole("group", { name: /^Zeitstrahl/ });
 
@@ -196,28 +197,6 @@ test("drawing over the months chooses a period, and Back takes it away", async (
   await expect(page).toHaveURL(site);
 });
 
-test("the frame over the months moves and zooms the timeline, and filters nothing", async ({ page, site }) => {
-  await page.goto(site);
-  const label = mark(page, /^Delegation reist/);
-  const frame = page.getByRole("slider", { name: "Ausschnitt des Zeitstrahls" });
-  await expect(frame).toBeVisible();
-  const whole = await frame.getAttribute("aria-valuetext");
-  const { x, y, height } = await boxOf(frame);
-  await page.mouse.move(x - 8, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + 500, y + height / 2, { steps: 5 });
-  await page.mouse.up();
-  await expect(frame).not.toHaveAttribute("aria-valuetext", whole ?? "");
-  const before = await boxOf(label);
-  await drag(page, frame, -150);
-  await expect.poll(async () => (await boxOf(label)).x).toBeGreaterThan(before.x + 100);
-  const moved = await boxOf(label);
-  await frame.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(async () => (await boxOf(label)).x).toBeLessThan(moved.x - 50);
-  await expect(page).toHaveURL(site);
-});
-
 test("the editor's dates lie over those of the articles", async ({ page, site }) => {
   await page.goto(`${site}?dates=editorial`);
   await expect(mark(page, /^Partnerschaftsabkommen: .*19\. Juni 2024 \(laut Redaktion\)/)).toBeVisible();
@@ -240,23 +219,3 @@ test.describe("with a finger", () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   });
 });
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Swipes with one finger, as the browser's own touch events. */
-async function swipesOf(page: Page): Promise<(from: Point, to: Point) => Promise<void>> {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]) =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
-  return async (from, to) => {
-    await touch("touchStart", [from]);
-    for (let step = 1; step <= 10; step += 1) {
-      const at = (a: number, b: number) => a + ((b - a) * step) / 10;
-      await touch("touchMove", [{ x: at(from.x, to.x), y: at(from.y, to.y) }]);
-    }
-    await touch("touchEnd", []);
-  };
-}

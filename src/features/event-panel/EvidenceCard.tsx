@@ -44,7 +44,7 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
       </p>
       <p className={styles.links}>
         <ViewLink to={inArticle}>{t.showInArticle}</ViewLink>
-        <CopyLink to={{ evidence: evidence.key }}>{t.copyPassageLink}</CopyLink>
+        <CopyLink to={{ evidence: evidence.key, story: null }}>{t.copyPassageLink}</CopyLink>
         <Button look="quiet" onClick={() => set({ sharing: { part: "cite", evidence: evidence.key } })}>
           <Icon name="quote" />
           {t.cite}

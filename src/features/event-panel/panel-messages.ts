@@ -34,6 +34,8 @@ export const panelMessages = defineMessages({
     undated: "Datum unbekannt",
     showInArticle: "Im Artikel zeigen",
     corrections: "Korrekturen",
+    moreEvidence: (count: number) => (count === 1 ? "Eine weitere Fundstelle" : `${count} weitere Fundstellen`),
+    allOfIt: "Dieses Ereignis mit allem, was dazu belegt ist",
   },
   en: {
     copyPassageLink: "Link to passage",
@@ -67,5 +69,7 @@ export const panelMessages = defineMessages({
     undated: "date unknown",
     showInArticle: "Show in the article",
     corrections: "Corrections",
+    moreEvidence: (count: number) => (count === 1 ? "One more passage" : `${count} more passages`),
+    allOfIt: "This event with all that is proved of it",
   },
 });

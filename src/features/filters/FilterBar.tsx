@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { useMessages } from "../../i18n/language-context.tsx";
 import { isFiltering } from "../../search/filters.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -11,10 +11,9 @@ import { ActorOptions } from "./ActorOptions.tsx";
 import { DateChoice } from "./DateChoice.tsx";
 import { FacetMenus } from "./FacetMenus.tsx";
 import styles from "./FilterBar.module.css";
+import { FilterSentence } from "./FilterSentence.tsx";
 import { filterMessages } from "./filter-messages.ts";
-import { filterSentence } from "./filter-sentence.ts";
 import { KnownWhen } from "./KnownWhen.tsx";
-import { knownMessages } from "./known-messages.ts";
 import { PeriodChip } from "./PeriodChip.tsx";
 import { useFilters } from "./use-filters.ts";
 
@@ -25,10 +24,12 @@ export interface FilterBarProps {
   readonly compact: boolean;
   /** Stands between the chips and the rest on a narrow screen. */
   readonly strip?: ReactNode;
+  /** What can be done with the events that pass. */
+  readonly afterResult?: ReactNode;
 }
 
 /** Everything that narrows the timeline, and what is left of it. */
-export function FilterBar({ shown, compact, strip }: FilterBarProps) {
+export function FilterBar({ shown, compact, strip, afterResult }: FilterBarProps) {
   const t = useMessages(filterMessages);
   const unfolded = useSession((session) => session.filtersOpen);
   const set = useSession((session) => session.set);
@@ -46,9 +47,9 @@ export function FilterBar({ shown, compact, strip }: FilterBarProps) {
           <KnownWhen />
           <ActorOptions />
           <PeriodChip />
-          <Result shown={shown} />
+          <Result shown={shown}>{afterResult}</Result>
         </div>
-        <Sentence />
+        <FilterSentence />
       </section>
     );
   }
@@ -62,7 +63,7 @@ export function FilterBar({ shown, compact, strip }: FilterBarProps) {
           {t.filters}
         </Button>
         <DateChoice compact />
-        <Result shown={shown} />
+        <Result shown={shown}>{afterResult}</Result>
       </div>
       <div className={styles.line} hidden={!unfolded}>
         <ActorOptions />
@@ -70,13 +71,13 @@ export function FilterBar({ shown, compact, strip }: FilterBarProps) {
         <KnownWhen />
       </div>
       <PeriodChip />
-      <Sentence />
+      <FilterSentence />
     </section>
   );
 }
 
-/** "18 von 22", and the way back to all. */
-function Result({ shown }: { readonly shown: number }) {
+/** "18 von 22", the way back to all, and what else can be done with them. */
+function Result({ shown, children }: { readonly shown: number; readonly children: ReactNode }) {
   const t = useMessages(filterMessages);
   const total = useCorpus().events.length;
   const { filters, reset } = useFilters();
@@ -96,21 +97,7 @@ function Result({ shown }: { readonly shown: number }) {
           {t.reset}
         </Button>
       ) : null}
+      {children}
     </div>
   );
-}
-
-/** The filters in words. */
-function Sentence() {
-  const corpus = useCorpus();
-  const language = useLanguage();
-  const { filters } = useFilters();
-  const known = useMessages(knownMessages);
-  const time = useView((view) => view.time);
-  const names = {
-    actor: (id: (typeof filters.actors)[number]) => corpus.actorById.get(id)?.names[language] ?? id,
-    article: (id: (typeof filters.sources)[number]) => corpus.articleById.get(id)?.headline ?? id,
-  };
-  const byReport = time === "reported" ? known.byReport : "";
-  return <p className={styles.sentence}>{`${filterSentence(filters, names, language)} ${byReport}`.trim()}</p>;
 }

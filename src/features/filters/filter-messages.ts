@@ -29,8 +29,6 @@ export const filterMessages = defineMessages({
     wasReset: "Filter zurückgesetzt.",
     undo: "Rückgängig",
     nothing: "Nichts zur Auswahl.",
-    findOption: (label: string) => `${label}: suchen`,
-    moreOptions: (count: number) => `${count} weitere; tippen, um sie zu finden`,
   },
   en: {
     filters: "Filters",
@@ -59,8 +57,6 @@ export const filterMessages = defineMessages({
     wasReset: "Filters were reset.",
     undo: "Undo",
     nothing: "Nothing to choose from.",
-    findOption: (label: string) => `${label}: find`,
-    moreOptions: (count: number) => `${count} more; type to find them`,
   },
 });
 

@@ -18,17 +18,19 @@ import { createTimelineWidget, type TimelineWidget } from "./timeline-widget.ts"
 export interface TimelineProps {
   /** All that passed the filters, those without a date included. */
   readonly events: readonly TimelineEvent[];
+  /** Somebody else says what is shown of it: it has no controls of its own. */
+  readonly led?: boolean;
 }
 
 /** The events on an axis of time, with the signs explained below, and those without a date on a shelf. */
-export function Timeline({ events }: TimelineProps) {
+export function Timeline({ events, led = false }: TimelineProps) {
   const words = useMessages(timelineMessages);
   const { view, marks, joined, hidden } = useTimelineView(events);
   const host = useWidget(view);
   const help = useId();
   return (
     <div className={styles.timeline}>
-      <TimelineControls />
+      {led ? null : <TimelineControls />}
       {marks.length === 0 ? <p className={styles.empty}>{words.nothingDated}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: no form, but a group of buttons in the order of time */}
       <div

@@ -57,16 +57,19 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const report = ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: start.getTime(), end: end.getTime() });
   let awake = false;
+  let asked: TimeWindow | null = null;
   timeline.on("rangechange", report);
   timeline.on("changed", () => {
     hideCutNames(host);
     if (awake) options.onDrawn();
   });
-  // Until one drawing follows its first `rangechanged`, the library ignores every move, and lanes have not their heights.
+  // Until one drawing follows its first `rangechanged`, the library ignores every move, and lanes have not their heights;
+  // what was asked for until then is shown then.
   const wake = () => {
     awake = true;
     timeline.off("rangechanged", wake);
     timeline.redraw();
+    if (asked) timeline.setWindow(asked.start, asked.end, { animation: false });
   };
   timeline.on("rangechanged", wake);
 
@@ -75,10 +78,12 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
       replaceAll(groups, lanes.map(groupOf));
       replaceAll(items, marks.map(itemOf));
     },
-    show: ({ start, end }, animate) =>
-      timeline.setWindow(start, end, {
+    show: (window, animate) => {
+      asked = window;
+      timeline.setWindow(window.start, window.end, {
         animation: animate ? { duration: MOVE_DURATION, easingFunction: "easeInOutQuad" } : false,
-      }),
+      });
+    },
     limit: (limits) => timeline.setOptions(limitSettings(limits)),
     speak: (language) => timeline.setOptions(axisOptions(language)),
     resize: () => timeline.redraw(),

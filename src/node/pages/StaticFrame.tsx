@@ -3,6 +3,7 @@ import { appMessages } from "../../app/app-messages.ts";
 import { DraftNote } from "../../app/DraftNote.tsx";
 import { Footer } from "../../app/Footer.tsx";
 import header from "../../app/Header.module.css";
+import { Intro } from "../../app/Intro.tsx";
 import page from "../../app/Page.module.css";
 import panelStyles from "../../app/Panel.module.css";
 import { useCorpus } from "../../data/corpus-context.tsx";
@@ -15,17 +16,20 @@ import { staticMessages } from "./static-messages.ts";
 export interface StaticFrameProps {
   /** What is open: beside the timeline or, on a phone, in front of it. */
   readonly panel?: { readonly label: string; readonly content: ReactNode };
+  /** Whether the page says what it is, as the start page does. */
+  readonly introduces?: boolean;
   readonly children: ReactNode;
 }
 
 /** The page as the app will lay it out, so that nothing moves when it takes over; without its controls, which would do nothing. */
-export function StaticFrame({ panel, children }: StaticFrameProps) {
+export function StaticFrame({ panel, introduces = false, children }: StaticFrameProps) {
   const t = useMessages(staticMessages);
   const app = useMessages(appMessages);
   return (
     <div className={page.page} data-static="">
       <div className={page.top}>
         <StaticHeader />
+        {introduces ? <Intro onClose={null} /> : null}
         <DraftNote />
         <div data-static-part="filters" className={page.filters} />
       </div>
@@ -71,7 +75,9 @@ function StaticHeader() {
       <h1 className={header.title}>
         <ViewLink to={startView}>{corpus.timeline.title[language]}</ViewLink>
       </h1>
-      <p className={header.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>
+      <p className={header.counts} data-static-part="counts">
+        {t.counts(corpus.articles.length, corpus.events.length)}
+      </p>
     </header>
   );
 }

@@ -16,7 +16,7 @@ export function StaticStart({ listed }: { readonly listed: readonly TimelineEven
   const t = useMessages(staticMessages);
   const { events } = useCorpus();
   return (
-    <StaticFrame>
+    <StaticFrame introduces>
       {listed.length < events.length ? <p>{t.some(listed.length, events.length)}</p> : null}
       <EventList events={listed} />
     </StaticFrame>

@@ -1,14 +1,10 @@
-import { QueryClient } from "@tanstack/react-query";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { App } from "../../../src/app/App.tsx";
-import { Providers } from "../../../src/app/Providers.tsx";
 import type { EventId } from "../../../src/model/ids.ts";
-import { createSessionStore } from "../../../src/state/session-store.tsx";
-import { createViewHistory } from "../../../src/state/view-history.ts";
 import { aDataset, anEvent } from "../../support/builders.ts";
 import { expectNoAxeViolations } from "../../support/render-app.tsx";
+import { renderWholeApp } from "../../support/render-whole-app.tsx";
 
 const dataset = aDataset({
   events: [
@@ -41,30 +37,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function renderApp(address = "") {
-  window.history.replaceState(null, "", `/${address}`);
-  const history = createViewHistory(window, { root: "/" });
-  const session = createSessionStore(null);
-  const rendered = render(
-    <Providers root="/" queries={new QueryClient()} history={history} session={session}>
-      <App />
-    </Providers>,
-  );
-  return { ...rendered, history, session };
-}
-
 /** The app with its list, loaded. */
 async function renderList(query = "") {
-  const app = renderApp(`?view=list${query}`);
+  const app = renderWholeApp(`?view=list${query}`);
   await screen.findByRole("heading", { level: 1, name: "Ein Zeitstrahl" });
   return app;
 }
 
 describe("the app", () => {
   it("says that it is loading, then shows what there is", async () => {
-    renderApp("?view=list");
+    renderWholeApp("?view=list");
     expect(screen.getByRole("status").textContent).toBe("Der Zeitstrahl wird geladen.");
-    expect(await screen.findByText("1 Artikel · 3 Ereignisse · jedes mit Fundstelle")).toBeTruthy();
+    expect(
+      await screen.findByText("3 Ereignisse aus einem Artikel, jedes mit der Fundstelle im Wortlaut."),
+    ).toBeTruthy();
     expect(within(screen.getByRole("main")).getAllByRole("listitem")).toHaveLength(3);
     await waitFor(() => expect(document.title).toBe("Ein Zeitstrahl – Zeitfaden"));
   });
@@ -75,7 +61,7 @@ describe("the app", () => {
     ["of another format", () => Response.json({ ...dataset, format: 2 }), /zuerst bei „format“/],
   ])("tells that the data are %s, and tries again", async (_, answer, words) => {
     vi.stubGlobal("fetch", async () => answer());
-    renderApp("?view=list");
+    renderWholeApp("?view=list");
     expect((await screen.findByRole("alert")).textContent).toMatch(words);
     vi.stubGlobal("fetch", async () => Response.json(dataset));
     await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
@@ -83,8 +69,8 @@ describe("the app", () => {
   });
 
   it("speaks English where the link says so, and keeps the link free of the timeline's own language", async () => {
-    const { history } = renderApp("?view=list&lang=en");
-    expect(await screen.findByText("1 article · 3 events · each with its passage")).toBeTruthy();
+    const { history } = renderWholeApp("?view=list&lang=en");
+    expect(await screen.findByText("3 events from one article, each with the sentence that proves it.")).toBeTruthy();
     await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     await userEvent.click(screen.getByRole("radio", { name: "DE" }));
     expect(history.current().language).toBeNull();

@@ -10,16 +10,26 @@ function aStorage(kept: string | null = null) {
 }
 
 describe("a session", () => {
-  it("keeps theme and keys for the next visit, and nothing else", () => {
+  it("keeps theme, keys and that the page is known for the next visit, and nothing else", () => {
     const storage = aStorage();
     createSessionStore(storage).getState().set({ theme: "dark", helpOpen: true });
-    expect(createSessionStore(storage).getState()).toMatchObject({ theme: "dark", letterKeys: true, helpOpen: false });
+    createSessionStore(storage).getState().set({ introduced: true });
+    expect(createSessionStore(storage).getState()).toMatchObject({
+      theme: "dark",
+      letterKeys: true,
+      introduced: true,
+      helpOpen: false,
+    });
   });
 
-  it.each(["", "nonsense", "[]", '{"theme": "pink", "letterKeys": "yes"}', "null"])(
+  it.each(["", "nonsense", "[]", '{"theme": "pink", "letterKeys": "yes", "introduced": 1}', "null"])(
     "begins anew with “%s” kept",
     (kept) => {
-      expect(createSessionStore(aStorage(kept)).getState()).toMatchObject({ theme: "system", letterKeys: true });
+      expect(createSessionStore(aStorage(kept)).getState()).toMatchObject({
+        theme: "system",
+        letterKeys: true,
+        introduced: false,
+      });
     },
   );
 

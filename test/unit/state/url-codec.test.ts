@@ -6,7 +6,7 @@ import { timeReadings } from "../../../src/model/first-report.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../../../src/model/ids.ts";
 import { traits } from "../../../src/model/trait.ts";
 import { formatView, parseView } from "../../../src/state/url-codec.ts";
-import { laneKinds, startView, type View } from "../../../src/state/view.ts";
+import { laneKinds, startView, storyPlaces, type View } from "../../../src/state/view.ts";
 
 const root = "/some/where/";
 
@@ -64,16 +64,17 @@ const anyView = fc.record({
   filters,
   highlighted: fc.uniqueArray(id<EventId>()),
   embedded: fc.boolean(),
+  story: fc.option(fc.constantFrom(...storyPlaces)),
   lanes: fc.constantFrom(...laneKinds),
   layout: fc.constantFrom("timeline", "list", null),
   dates: fc.constantFrom("articles", "editorial"),
   time: fc.constantFrom(...timeReadings),
   language: fc.constantFrom("de", "en", null),
 });
-/** A passage is one of the open article, and it is the open article that another is set beside. */
-const views: fc.Arbitrary<View> = anyView.map((view) =>
-  view.article ? view : { ...view, passage: null, compared: null },
-);
+/** A passage is one of the open article, and it is the open article that another is set beside; the compact view tells no story. */
+const views: fc.Arbitrary<View> = anyView
+  .map((view) => (view.article ? view : { ...view, passage: null, compared: null }))
+  .map((view) => (view.embedded ? { ...view, story: null } : view));
 
 describe("the address of a view", () => {
   it("reads back as the same view, with and without pages of its own", () => {
@@ -106,6 +107,8 @@ describe("the address of a view", () => {
       "versus",
       "known",
       "time",
+      "story",
+      "embed",
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), fc.webPath(), (pairs, pathname) => {
@@ -127,6 +130,9 @@ describe("the address of a view", () => {
       },
       "?actor=nordkorea&actor=russland&match=all&dates=editorial",
     ],
+    [{ story: "told" as const }, "?story="],
+    [{ story: "told" as const, event: "juni-pakt" as EventId }, "e/juni-pakt/?story="],
+    [{ story: "end" as const, embedded: false }, "?story=end"],
     [{ layout: "list" as const, lanes: "actor" as const, language: "en" as const }, "?lanes=actor&view=list&lang=en"],
   ])("of %j is “%s”", (view, address) => {
     expect(write(view)).toBe(address);
@@ -149,6 +155,11 @@ describe("the address of a view", () => {
     ["?time=reported&known=2024-07-31", { time: "reported", filters: { ...startView.filters, known: "2024-07-31" } }],
     ["?time=later&known=2024-02-30", {}],
     ["e/juni-pakt/?p=putin", { event: "juni-pakt", actor: "putin" }],
+    ["?story", { story: "told" }],
+    ["e/juni-pakt/?story=", { event: "juni-pakt", story: "told" }],
+    ["?story=end", { story: "end" }],
+    ["?story=3&story=end", {}],
+    ["?story&embed", { embedded: true }],
     ["?q=%20Pakt%20", { filters: { ...startView.filters, query: "Pakt" } }],
     ["?q=%20", {}],
     [

@@ -1,0 +1,36 @@
+import { useCorpus } from "../data/corpus-context.tsx";
+import { useLanguage, useMessages } from "../i18n/language-context.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { appMessages } from "./app-messages.ts";
+import styles from "./Intro.module.css";
+import { StoryLink } from "./StoryLink.tsx";
+
+export interface IntroProps {
+  /** Null: it stays, as on the pages that are written at build. */
+  readonly onClose: (() => void) | null;
+}
+
+/** For those who see the page for the first time: what this is, that everything has its proof, and where to begin. */
+export function Intro({ onClose }: IntroProps) {
+  const t = useMessages(appMessages);
+  const language = useLanguage();
+  const { timeline, events, articles } = useCorpus();
+  return (
+    <section className={styles.intro} aria-label={t.about} data-static-part="intro">
+      <div>
+        <p className={styles.what}>{timeline.description[language]}</p>
+        <p className={styles.proof}>{t.introduction(events.length, articles.length)}</p>
+      </div>
+      <p className={styles.begin}>
+        <StoryLink look="solid" />
+        <span>{t.orClick}</span>
+      </p>
+      {onClose ? (
+        <Button look="quiet" className={styles.close} aria-label={t.closeIntro} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { EventInShort } from "../features/event-panel/EventInShort.tsx";
+import { FilterSentence } from "../features/filters/FilterSentence.tsx";
+import { Story } from "../features/story/Story.tsx";
+import type { TimelineEvent } from "../model/event.ts";
+import { LinkButton, ShareButton } from "./header-controls.tsx";
+import { StoryAfterwards } from "./StoryAfterwards.tsx";
+
+export interface StoryContentProps {
+  /** The events that pass the filters, in the order of the list. */
+  readonly shown: readonly TimelineEvent[];
+}
+
+/** The story, put together from what tells of events, filters and links elsewhere on the page. */
+export function StoryContent({ shown }: StoryContentProps) {
+  return (
+    <Story
+      events={shown}
+      filters={<FilterSentence />}
+      tools={
+        <>
+          <LinkButton look="quiet" short />
+          <ShareButton look="quiet" />
+        </>
+      }
+      tell={(event, heading) => <EventInShort event={event}>{heading}</EventInShort>}
+      afterwards={<StoryAfterwards shown={shown} />}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { defineMessages } from "../../i18n/messages.ts";
+
+/** The words of the story. */
+export const storyMessages = defineMessages({
+  de: {
+    close: "Geschichte beenden",
+    place: (number: number, total: number) => `${number} von ${total}`,
+    progress: "Fortschritt der Geschichte",
+    steps: "Schritte der Geschichte",
+    previous: "Zurück",
+    next: "Weiter",
+    begin: "Beginnen",
+    again: "Von vorn",
+    count: (count: number) => (count === 1 ? "Ein Ereignis" : `${count} Ereignisse, eines nach dem anderen`),
+    first: "Zuerst",
+    last: "Zuletzt",
+    undated: "Ohne Datum",
+    undatedCount: (count: number) =>
+      count === 1 ? "ein Ereignis, am Ende, mit dem Grund" : `${count} Ereignisse, am Ende, jedes mit dem Grund`,
+    proof: "Jeder Schritt zeigt, wann es war, wer es sagt und den Satz, in dem es steht.",
+    keys: "Weiter mit der Taste →, zurück mit ←, hinaus mit Esc.",
+    swipe: "Wischen nach links führt weiter.",
+    nothing: "Zu dieser Auswahl gibt es nichts zu erzählen.",
+    nothingHint: "Kein Ereignis passt zu den Filtern.",
+    end: "So weit die Artikel",
+    endHint: "Geprüft ist, dass jeder Satz so in seinem Artikel steht, nicht, dass er stimmt.",
+  },
+  en: {
+    close: "Leave the story",
+    place: (number: number, total: number) => `${number} of ${total}`,
+    progress: "Progress of the story",
+    steps: "Steps of the story",
+    previous: "Back",
+    next: "Next",
+    begin: "Begin",
+    again: "From the start",
+    count: (count: number) => (count === 1 ? "One event" : `${count} events, one after the other`),
+    first: "First",
+    last: "Last",
+    undated: "Undated",
+    undatedCount: (count: number) =>
+      count === 1 ? "one event, at the end, with the reason" : `${count} events, at the end, each with the reason`,
+    proof: "Each step shows when it was, who says so, and the sentence in which it stands.",
+    keys: "→ leads on, ← leads back, Esc leads out.",
+    swipe: "A swipe to the left leads on.",
+    nothing: "There is nothing to tell of this selection.",
+    nothingHint: "No event passes the filters.",
+    end: "That is as far as the articles go",
+    endHint: "What is checked is that each sentence stands in its article as it is quoted, not that it is true.",
+  },
+});
