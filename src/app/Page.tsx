@@ -22,6 +22,7 @@ import { places, SkipLinks } from "./SkipLinks.tsx";
 import { StoryLink } from "./StoryLink.tsx";
 import { useDocument, usePresentIds } from "./use-document.ts";
 import { useIntroduction } from "./use-introduction.ts";
+import { useLayout } from "./use-layout.ts";
 import { useIsNarrow, useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
@@ -92,9 +93,10 @@ function WholePage() {
 
 function Months() {
   const events = useEventsOfAllMonths();
+  const { layout } = useLayout();
   return (
     <div className={styles.strip}>
-      <MonthStrip events={events} />
+      <MonthStrip events={events} hasTimeline={layout === "timeline"} />
     </div>
   );
 }

@@ -26,6 +26,8 @@ export interface Sharing {
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
+  /** Asked for while something is being dragged: it is shown at once, without a movement of its own. */
+  readonly dragged?: boolean;
 }
 
 /** What belongs to this reader and this visit, and not to the link. */

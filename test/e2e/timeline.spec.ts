@@ -197,6 +197,28 @@ test("drawing over the months chooses a period, and Back takes it away", async (
   await expect(page).toHaveURL(site);
 });
 
+test("the frame over the months moves and zooms the timeline, and filters nothing", async ({ page, site }) => {
+  await page.goto(site);
+  const label = mark(page, /^Delegation reist/);
+  const frame = page.getByRole("slider", { name: "Ausschnitt des Zeitstrahls" });
+  await expect(frame).toBeVisible();
+  const whole = await frame.getAttribute("aria-valuetext");
+  const { x, y, height } = await boxOf(frame);
+  await page.mouse.move(x - 8, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 500, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(frame).not.toHaveAttribute("aria-valuetext", whole ?? "");
+  const before = await boxOf(label);
+  await drag(page, frame, -150);
+  await expect.poll(async () => (await boxOf(label)).x).toBeGreaterThan(before.x + 100);
+  const moved = await boxOf(label);
+  await frame.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await boxOf(label)).x).toBeLessThan(moved.x - 50);
+  await expect(page).toHaveURL(site);
+});
+
 test("the editor's dates lie over those of the articles", async ({ page, site }) => {
   await page.goto(`${site}?dates=editorial`);
   await expect(mark(page, /^Partnerschaftsabkommen: .*19\. Juni 2024 \(laut Redaktion\)/)).toBeVisible();

@@ -2,14 +2,17 @@ import { useLanguage } from "../../i18n/language-context.tsx";
 import { dayToMilliseconds } from "../../model/day.ts";
 import type { Language } from "../../model/localized.ts";
 import type { MonthCount } from "../../search/month-counts.ts";
-import { useSession } from "../../state/session-store.tsx";
+import type { TimeWindow } from "../../state/session-store.tsx";
 import styles from "./MonthStrip.module.css";
 import type { MonthRange } from "./period.ts";
 import type { Brush } from "./use-brush.ts";
+import { placeOf } from "./window-places.ts";
 
 export interface MonthBarsProps {
   readonly months: readonly MonthCount[];
   readonly range: MonthRange;
+  /** What the timeline shows; null: there is none. */
+  readonly window: TimeWindow | null;
   readonly handlers: Brush["handlers"];
 }
 
@@ -19,7 +22,7 @@ const BARS = 66;
 const GAP = 18;
 
 /** The counts as bars, the chosen months in full; an image to the pointer only, the sliders and the table say the same. */
-export function MonthBars({ months, range, handlers }: MonthBarsProps) {
+export function MonthBars({ months, range, window, handlers }: MonthBarsProps) {
   const language = useLanguage();
   const most = Math.max(...months.map(({ certain, possible }) => certain + possible), 1);
   const share = 100 / months.length;
@@ -49,26 +52,15 @@ export function MonthBars({ months, range, handlers }: MonthBarsProps) {
           </g>
         );
       })}
-      <WindowFrame months={months} />
+      {window ? <WindowFrame months={months} window={window} /> : null}
     </svg>
   );
 }
 
-/** Percent; less than this is as good as nothing. */
-const EDGE = 5;
-
-/** Where in the months the timeline is, once there is one and it does not show all of them. */
-function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {
-  const window = useSession((session) => session.window);
-  const first = months[0];
-  const last = months.at(-1);
-  if (!window || !first || !last) return null;
-  const start = dayToMilliseconds(first.first);
-  const length = dayToMilliseconds(last.last + 1) - start;
-  const percent = (time: number) => Math.min(Math.max(((time - start) / length) * 100, 0), 100);
-  const [left, right] = [percent(window.start), percent(window.end)];
-  if (left < EDGE && right > 100 - EDGE) return null;
-  return <rect className={styles.frame} x={`${left}%`} width={`${right - left}%`} height="100%" />;
+/** What the timeline shows of the months; the rail above moves it. */
+function WindowFrame({ months, window }: { readonly months: readonly MonthCount[]; readonly window: TimeWindow }) {
+  const [from, to] = [placeOf(window.start, months), placeOf(window.end, months)];
+  return <rect className={styles.frame} x={`${from * 100}%`} width={`${(to - from) * 100}%`} height="100%" />;
 }
 
 /** More months than this are named by their years alone. */

@@ -5,6 +5,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import { countByMonth } from "../../search/month-counts.ts";
 import { selectEvents } from "../../search/select-events.ts";
 import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
 import { MonthBars } from "./MonthBars.tsx";
 import { MonthSliders } from "./MonthSliders.tsx";
 import styles from "./MonthStrip.module.css";
@@ -12,18 +13,22 @@ import { MonthTable } from "./MonthTable.tsx";
 import { timelineMessages } from "./messages.ts";
 import { chosenMonths, type MonthRange, periodOf } from "./period.ts";
 import { useBrush } from "./use-brush.ts";
+import { WindowRail } from "./WindowRail.tsx";
 
 export interface MonthStripProps {
   /** All that passed the filters. */
   readonly events: readonly TimelineEvent[];
+  /** Whether there is a timeline whose window is shown here. */
+  readonly hasTimeline: boolean;
 }
 
 /** How many events each month has, to choose a period by; nothing where there are not two months to choose from. */
-export function MonthStrip({ events }: MonthStripProps) {
+export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
   const words = useMessages(timelineMessages);
   const dates = useView((view) => view.dates);
   const time = useView((view) => view.time);
   const filters = useView((view) => view.filters);
+  const shown = useSession((session) => session.window);
   const { open, adjust } = useNavigation();
   const corpus = useCorpus();
   const isNarrowed = filters.from !== null || filters.to !== null;
@@ -39,15 +44,19 @@ export function MonthStrip({ events }: MonthStripProps) {
   const { draft, handlers } = useBrush(months.length, choose);
   if (months.length < 2) return null;
   const range = draft ?? chosenMonths(filters, months);
+  const window = hasTimeline ? shown : null;
   return (
     <figure className={styles.strip}>
+      {window ? <WindowRail months={months} window={window} /> : null}
+      {hasTimeline && !window ? <div className={styles.rail} /> : null}
       <div className={styles.field}>
-        <MonthBars months={months} range={range} handlers={handlers} />
+        <MonthBars months={months} range={range} window={window} handlers={handlers} />
         {/* The first step of many on the keys leads back to where they began. */}
         <MonthSliders months={months} range={range} onChoose={(next) => choose(next, isNarrowed ? adjust : open)} />
       </div>
       <figcaption className={styles.hint}>
-        {words.months}. <span className={styles.forPointers}>{words.monthsHint}</span>
+        {words.months}. {words.brushHint} {hasTimeline ? words.windowHint : ""}{" "}
+        {hasTimeline ? <span className={styles.forPointers}>{words.wheelHint}</span> : null}
       </figcaption>
       <MonthTable months={months} />
     </figure>

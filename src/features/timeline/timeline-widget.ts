@@ -158,7 +158,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function follow(asked: TimeWindow | null, last: TimelineView): void {
     if (asked === last.window || !layout) return;
     if (asked === null) show(layout.fit, true);
-    else if (!own.has(asked)) show(asked, true);
+    else if (!own.has(asked)) show(asked, !asked.dragged);
   }
 
   function reveal(event: EventId, animate: boolean): void {

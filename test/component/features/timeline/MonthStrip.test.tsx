@@ -13,7 +13,7 @@ const events = [
 const corpus = aCorpus({ events });
 
 function renderStrip(address = "") {
-  return renderInApp(<MonthStrip events={events} />, { corpus, address });
+  return renderInApp(<MonthStrip events={events} hasTimeline={false} />, { corpus, address });
 }
 
 /** In the tests' browser nothing has a size: the strip gets 400 pixels, 100 for each month. */
@@ -74,11 +74,11 @@ test("never lets the grips pass each other", () => {
 });
 
 test("keeps all months in sight while a period is chosen", () => {
-  renderInApp(<MonthStrip events={events.slice(0, 1)} />, { corpus, address: "?to=2024-01" });
+  renderInApp(<MonthStrip events={events.slice(0, 1)} hasTimeline={false} />, { corpus, address: "?to=2024-01" });
   expect(screen.getAllByRole("row")).toHaveLength(5);
 });
 
 test("is not there where there is nothing to choose from", () => {
-  const { container } = renderInApp(<MonthStrip events={events.slice(0, 1)} />, { corpus });
+  const { container } = renderInApp(<MonthStrip events={events.slice(0, 1)} hasTimeline={false} />, { corpus });
   expect(container.innerHTML).toBe("");
 });
