@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, mark, panel, test } from "./fixtures.ts";
-import { swipesOf } from "./swipes.ts";
+import { fingersOn } from "./swipes.ts";
 
 const plot = (page: Page) => page.getByRole("group", { name: /^Zeitstrahl/ });
 
@@ -225,19 +225,65 @@ test("the editor's dates lie over those of the articles", async ({ page, site })
   await expect(page.getByText("mit Redaktionswissen", { exact: true }).last()).toBeVisible();
 });
 
-test.describe("with a finger", () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+test.describe("with fingers", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
-  test("up and down scrolls the page, to the side moves the timeline", async ({ page, site }) => {
+  test("up and down scrolls the page, even from a label; to the side moves the timeline alone", async ({
+    page,
+    site,
+  }) => {
     await page.goto(`${site}?view=timeline`);
     const label = mark(page, /^Lawrow in Nordkorea/);
     await label.scrollIntoViewIfNeeded();
-    const swipe = await swipesOf(page);
+    const swipe = await fingersOn(page);
     const before = await boxOf(label);
-    const [x, y] = [before.x + 60, before.y + 60];
-    await swipe({ x, y }, { x: x + 100, y });
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    const at = await scrolled();
+    const [x, y] = [before.x + 60, before.y + 10];
+    await swipe([{ from: { x, y }, to: { x: x + 100, y } }]);
     await expect.poll(async () => (await boxOf(label)).x).toBeGreaterThan(before.x + 50);
-    await swipe({ x, y }, { x, y: y - 150 });
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+    expect(await scrolled()).toBe(at);
+    const moved = await boxOf(label);
+    await swipe([{ from: { x, y }, to: { x, y: y - 150 } }]);
+    await expect.poll(scrolled).toBeGreaterThan(at + 50);
+    expect((await boxOf(label)).x).toBe(moved.x);
+    await expect(page).toHaveURL(`${site}?view=timeline`);
+  });
+
+  test("two fingers zoom the timeline, not the page", async ({ page, site }) => {
+    await page.goto(`${site}?view=timeline`);
+    const visit = mark(page, /^Lawrow in Nordkorea/);
+    const frame = page.getByRole("slider", { name: "Ausschnitt des Zeitstrahls" });
+    await visit.scrollIntoViewIfNeeded();
+    const { y } = await boxOf(visit);
+    const swipe = await fingersOn(page);
+    const whole = (await boxOf(frame)).width;
+    await swipe([
+      { from: { x: 170, y: y + 40 }, to: { x: 90, y: y + 40 } },
+      { from: { x: 220, y: y + 40 }, to: { x: 300, y: y + 40 } },
+    ]);
+    await expect.poll(async () => (await boxOf(frame)).width).toBeLessThan(whole * 0.7);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    const near = (await boxOf(frame)).width;
+    await swipe([
+      { from: { x: 90, y: y + 40 }, to: { x: 170, y: y + 40 } },
+      { from: { x: 300, y: y + 40 }, to: { x: 220, y: y + 40 } },
+    ]);
+    await expect.poll(async () => (await boxOf(frame)).width).toBeGreaterThan(near * 1.3);
+  });
+
+  test("the frame over the months follows a finger, and lets the page scroll", async ({ page, site }) => {
+    await page.goto(`${site}?view=timeline`);
+    const frame = page.getByRole("slider", { name: "Ausschnitt des Zeitstrahls" });
+    await expect(frame).toBeVisible();
+    for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "Vergrößern" }).tap();
+    await expect(frame).not.toHaveAttribute("aria-valuetext", "alle Monate");
+    const before = await boxOf(frame);
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+    const swipe = await fingersOn(page);
+    await swipe([{ from: { x, y }, to: { x: x - 40, y } }]);
+    await expect.poll(async () => (await boxOf(frame)).x).toBeLessThan(before.x - 20);
+    await swipe([{ from: { x, y }, to: { x, y: y - 100 } }]);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(30);
   });
 });
