@@ -2,19 +2,23 @@ import { lazy, Suspense } from "react";
 import { EventList } from "../features/event-list/EventList.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
+import { Button } from "../ui/Button.tsx";
 import { appMessages } from "./app-messages.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { PartSkeleton } from "./LoadingPage.tsx";
-import { loadTimeline } from "./lazy-parts.ts";
+import { loadMatrix, loadTimeline } from "./lazy-parts.ts";
+import { Message } from "./Message.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import styles from "./Page.module.css";
 import { places } from "./SkipLinks.tsx";
+import { stateMessages } from "./state-messages.ts";
 import { TimelineFailed } from "./TimelineFailed.tsx";
 import { useLayout } from "./use-layout.ts";
 import { usePrinting } from "./use-printing.ts";
 
 const Timeline = lazy(loadTimeline);
+const Matrix = lazy(loadMatrix);
 
 export interface EventsProps {
   readonly shown: readonly TimelineEvent[];
@@ -22,42 +26,69 @@ export interface EventsProps {
   readonly beside?: "story" | null;
 }
 
-/** The events as a timeline or as a list; on paper as a list of its own. */
+/** The events as a timeline, as a list, or as a list under the matrix in which they are chosen; on paper as a list of its own. */
 export function Events({ shown, beside = null }: EventsProps) {
-  const t = useMessages(appMessages);
   const { layout: chosen } = useLayout();
   const layout = beside === "story" ? "timeline" : chosen;
   const isPrinting = usePrinting();
-  if (shown.length === 0) return <EmptyResult />;
-  const onPaper = isPrinting ? <OnPaper shown={shown} /> : null;
-  if (layout === "list") {
-    return (
-      <>
-        <section
-          id={places.list}
-          className={styles.events}
-          data-replaced={isPrinting}
-          aria-label={t.list}
-          tabIndex={-1}
-        >
-          <h2 className={styles.heading}>{t.events}</h2>
-          <EventList events={shown} />
-        </section>
-        {onPaper}
-      </>
-    );
-  }
+  if (shown.length === 0 && layout !== "matrix") return <EmptyResult />;
   return (
     <>
-      <div id={places.timeline} className={styles.timeline} tabIndex={-1}>
-        <h2 className={styles.heading}>{t.events}</h2>
-        <ErrorBoundary fallback={<TimelineFailed />}>
-          <Suspense fallback={<PartSkeleton />}>
-            <Timeline events={shown} led={beside === "story"} />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-      {onPaper}
+      {layout === "timeline" ? <TimelinePart shown={shown} beside={beside} /> : null}
+      {layout === "matrix" ? <MatrixPart /> : null}
+      {layout === "timeline" ? null : <ListPart shown={shown} isReplaced={isPrinting} />}
+      {isPrinting ? <OnPaper shown={shown} /> : null}
     </>
+  );
+}
+
+function TimelinePart({ shown, beside }: EventsProps) {
+  const t = useMessages(appMessages);
+  return (
+    <div id={places.timeline} className={styles.timeline} tabIndex={-1}>
+      <h2 className={styles.heading}>{t.events}</h2>
+      <ErrorBoundary fallback={<TimelineFailed />}>
+        <Suspense fallback={<PartSkeleton />}>
+          <Timeline events={shown} led={beside === "story"} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function MatrixPart() {
+  const t = useMessages(appMessages);
+  const broken = useMessages(stateMessages);
+  return (
+    <section className={styles.timeline} aria-label={t.matrix}>
+      <h2 className={styles.heading}>{t.matrix}</h2>
+      <ErrorBoundary
+        fallback={
+          <Message title={broken.matrixFailed} role="alert">
+            <Button onClick={() => window.location.reload()}>{broken.reload}</Button>
+          </Message>
+        }
+      >
+        <Suspense fallback={<PartSkeleton />}>
+          <Matrix />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+interface ListPartProps extends Pick<EventsProps, "shown"> {
+  /** By the list on paper. */
+  readonly isReplaced: boolean;
+}
+
+function ListPart({ shown, isReplaced }: ListPartProps) {
+  const t = useMessages(appMessages);
+  if (shown.length === 0) return <EmptyResult />;
+  return (
+    <section id={places.list} className={styles.events} data-replaced={isReplaced} aria-label={t.list} tabIndex={-1}>
+      <h2 className={styles.heading}>{t.events}</h2>
+      <EventList events={shown} />
+    </section>
   );
 }

@@ -94,6 +94,8 @@ function WholePage() {
 function Months() {
   const events = useEventsOfAllMonths();
   const { layout } = useLayout();
+  // The matrix has the months itself.
+  if (layout === "matrix") return null;
   return (
     <div className={styles.strip}>
       <MonthStrip events={events} hasTimeline={layout === "timeline"} />

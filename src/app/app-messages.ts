@@ -10,6 +10,7 @@ export const appMessages = defineMessages({
     view: "Ansicht",
     timeline: "Zeitstrahl",
     list: "Liste",
+    matrix: "Matrix",
     language: "Sprache",
     theme: "Farben",
     themeNames: (theme: "system" | "light" | "dark") =>
@@ -57,6 +58,7 @@ export const appMessages = defineMessages({
     view: "View",
     timeline: "Timeline",
     list: "List",
+    matrix: "Matrix",
     language: "Language",
     theme: "Colours",
     themeNames: (theme: "system" | "light" | "dark") =>

@@ -10,7 +10,7 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { appMessages } from "./app-messages.ts";
 import { useLayout } from "./use-layout.ts";
 
-/** Timeline or list. */
+/** Timeline, list or matrix. */
 export function LayoutSwitch() {
   const t = useMessages(appMessages);
   const { layout, choose } = useLayout();
@@ -20,6 +20,7 @@ export function LayoutSwitch() {
       options={[
         { value: "timeline", label: t.timeline },
         { value: "list", label: t.list },
+        { value: "matrix", label: t.matrix },
       ]}
       value={layout}
       onChoose={choose}

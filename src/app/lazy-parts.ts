@@ -7,6 +7,11 @@ export const loadTimeline = keeping(() =>
   import("../features/timeline/Timeline.tsx").then((part) => ({ default: part.Timeline })),
 );
 
+/** The matrix of actors and months. */
+export const loadMatrix = keeping(() =>
+  import("../features/matrix/Matrix.tsx").then((part) => ({ default: part.Matrix })),
+);
+
 /** What the panel shows: event and reader. */
 export const loadPanelContent = keeping(() =>
   import("./PanelContent.tsx").then((part) => ({ default: part.PanelContent })),

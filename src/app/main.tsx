@@ -10,7 +10,7 @@ import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
-import { loadPanelContent, loadStory, loadTimeline } from "./lazy-parts.ts";
+import { loadMatrix, loadPanelContent, loadStory, loadTimeline } from "./lazy-parts.ts";
 import { loadPage } from "./load-page.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
@@ -51,7 +51,11 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): Promise<unknown> {
   const { layout } = history.current();
-  const parts = [...(layout === "list" ? [] : [loadTimeline]), loadPage, ...panelParts()];
+  const parts = [
+    ...(layout === "list" ? [] : [layout === "matrix" ? loadMatrix : loadTimeline]),
+    loadPage,
+    ...panelParts(),
+  ];
   return Promise.allSettled(parts.map((load) => load()));
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
-import { storyLeft } from "../state/view.ts";
+import { layouts, storyLeft } from "../state/view.ts";
 import { useLayout } from "./use-layout.ts";
 
 /** The keys that work on the whole page: Esc closes what is open, and single characters where the reader allows them. */
@@ -31,7 +31,7 @@ export function usePageKeys(): void {
   // The story has neither filters nor another layout.
   const letters: Readonly<Record<string, () => void>> = {
     ...everywhere,
-    l: () => choose(layout === "list" ? "timeline" : "list"),
+    l: () => choose(layouts[(layouts.indexOf(layout) + 1) % layouts.length] ?? "timeline"),
     f: () => {
       set({ filtersOpen: true });
       document.querySelector<HTMLElement>("[data-place=filters] button")?.focus();

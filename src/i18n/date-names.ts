@@ -35,6 +35,11 @@ function monthName(day: DayNumber, language: Language): string {
   return format(day, language, { month: "long" });
 }
 
+/** "Juni", "Okt."; "Jun", "Oct". */
+export function monthAbbreviation(day: DayNumber, language: Language): string {
+  return format(day, language, { month: "short" });
+}
+
 /** "19. Oktober 2023", "19 Oct 2023". */
 export function dayName(day: DayNumber, language: Language, style: WordStyle): string {
   return `${format(day, language, { day: "numeric", month: style })} ${yearName(calendarDate(day).year, language)}`;

@@ -10,7 +10,7 @@ import { languageSchema } from "../model/localized.ts";
 import { type Span, spanSchema } from "../model/span.ts";
 import { traitSchema } from "../model/trait.ts";
 import type { Filters } from "../search/filters.ts";
-import { laneKinds, type StoryPlace, startView, storyPlaces, type View } from "./view.ts";
+import { laneKinds, layouts, type StoryPlace, startView, storyPlaces, type View } from "./view.ts";
 
 /** The part of `window.location` that a view is read from. */
 export interface Address {
@@ -47,7 +47,7 @@ export function parseView(address: Address, root: string): View {
     embedded: query.has("embed"),
     story: query.has("embed") ? null : parseStory(query.get("story")),
     lanes: first(query, "lanes", v.picklist(laneKinds)) ?? startView.lanes,
-    layout: first(query, "view", v.picklist(["timeline", "list"])),
+    layout: first(query, "view", v.picklist(layouts)),
     dates: first(query, "dates", v.picklist(["articles", "editorial"])) ?? startView.dates,
     time: first(query, "time", v.picklist(timeReadings)) ?? startView.time,
     language: first(query, "lang", languageSchema),

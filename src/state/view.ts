@@ -4,6 +4,8 @@ import type { Language } from "../model/localized.ts";
 import type { Span } from "../model/span.ts";
 import { type Filters, noFilters } from "../search/filters.ts";
 
+export const layouts = ["timeline", "list", "matrix"] as const;
+
 export const laneKinds = ["subject", "actor", "article", "none"] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
@@ -34,7 +36,7 @@ export interface View {
   readonly story: StoryPlace | null;
   readonly lanes: LaneKind;
   /** Null: what suits the width, the timeline on a desk and the list on a phone. */
-  readonly layout: "timeline" | "list" | null;
+  readonly layout: (typeof layouts)[number] | null;
   /** Dates as the articles give them, or with what the editor knows beside them. */
   readonly dates: "articles" | "editorial";
   /** Whether events stand where they happened or where they were first told of. */

@@ -185,6 +185,8 @@ describe("keys", () => {
     expect(history.current().layout).toBe("list");
     await userEvent.click(screen.getByRole("button", { name: "Schließen" }));
     await userEvent.keyboard("l");
+    expect(history.current().layout).toBe("matrix");
+    await userEvent.keyboard("l");
     expect(history.current().layout).toBeNull();
   });
 

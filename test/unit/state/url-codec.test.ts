@@ -6,7 +6,7 @@ import { timeReadings } from "../../../src/model/first-report.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../../../src/model/ids.ts";
 import { traits } from "../../../src/model/trait.ts";
 import { formatView, parseView } from "../../../src/state/url-codec.ts";
-import { laneKinds, startView, storyPlaces, type View } from "../../../src/state/view.ts";
+import { laneKinds, layouts, startView, storyPlaces, type View } from "../../../src/state/view.ts";
 
 const root = "/some/where/";
 
@@ -66,7 +66,7 @@ const anyView = fc.record({
   embedded: fc.boolean(),
   story: fc.option(fc.constantFrom(...storyPlaces)),
   lanes: fc.constantFrom(...laneKinds),
-  layout: fc.constantFrom("timeline", "list", null),
+  layout: fc.constantFrom(...layouts, null),
   dates: fc.constantFrom("articles", "editorial"),
   time: fc.constantFrom(...timeReadings),
   language: fc.constantFrom("de", "en", null),
