@@ -1,5 +1,5 @@
 import { type UnitLevel, unitEdges, unitNames } from "../lod/calendar-units.ts";
-import { createOccurrenceCounts, type Density } from "../lod/occurrence-counts.ts";
+import { createOccurrenceCounts } from "../lod/occurrence-counts.ts";
 import { OPEN_END, OPEN_START } from "../lod/time-columns.ts";
 import { calendarDate, type DayNumber, formatYear } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
@@ -24,6 +24,12 @@ export interface MatrixRow {
   readonly total: number;
 }
 
+/** A row's events in each period: those known to lie in it, and those that may. */
+export interface MatrixCounts {
+  readonly certain: Uint32Array;
+  readonly possible: Uint32Array;
+}
+
 /** Actors × periods. */
 export interface ActorMatrix {
   readonly unit: MatrixUnit;
@@ -32,7 +38,7 @@ export interface ActorMatrix {
   /** Only actors that take part in an event; most events first, then in the order of the actors. */
   readonly rows: readonly MatrixRow[];
   /** How many events an actor has in each period; zeros for an actor without a row. */
-  readonly countsOf: (actor: ActorId) => Density;
+  readonly countsOf: (actor: ActorId) => MatrixCounts;
   /** How many events have no date, and so no column. */
   readonly undated: number;
 }

@@ -1,7 +1,6 @@
 import { memo } from "react";
 import { useMessages } from "../../i18n/language-context.tsx";
-import type { Density } from "../../lod/occurrence-counts.ts";
-import type { MatrixRow as Row } from "../../search/actor-matrix.ts";
+import type { MatrixCounts, MatrixRow as Row } from "../../search/actor-matrix.ts";
 import type { Filters } from "../../search/filters.ts";
 import { ActorName } from "../../ui/ActorName.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
@@ -14,7 +13,7 @@ import { type NamedPeriod, shadeOf } from "./matrix-words.ts";
 export interface ShownRow extends Row {
   readonly name: string;
   readonly hue: number;
-  readonly counts: Density;
+  readonly counts: MatrixCounts;
 }
 
 export interface MatrixRowProps {
