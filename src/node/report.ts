@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import type { DateEstimate } from "../model/date-estimate.ts";
-import { buildDataset, EDITOR_FILE, type Seeds } from "../pipeline/build-dataset.ts";
+import { buildDataset } from "../pipeline/build-dataset.ts";
 import { draftTimeline } from "../pipeline/drafting/draft-timeline.ts";
 import { healthReport } from "../pipeline/drafting/report/health-report.ts";
 import { type EditorFile, readEditorFile } from "../pipeline/editor-file/read-editor-file.ts";
 import { decodeText } from "../pipeline/ingest/decode-text.ts";
 import { loadArticles } from "../pipeline/load-articles.ts";
+import { EDITOR_FILE, type Seeds } from "../pipeline/seeds.ts";
 import { formatDiagnostic } from "./format-diagnostic.ts";
 import { readSeeds } from "./read-seeds.ts";
 

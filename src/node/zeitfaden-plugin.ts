@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
@@ -66,6 +67,7 @@ function emitSite(folder: string): Plugin {
           ...publication,
           startPage: String(startPage.source),
           stylesheets: [...pageStyles(bundle), this.getFileName(this.emitFile(staticStyles()))],
+          icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
           renderers: await loadRenderers(root),
         });
         for await (const [fileName, source] of files) {

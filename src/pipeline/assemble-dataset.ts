@@ -1,86 +1,72 @@
 import type { ArticleText } from "../model/article.ts";
 import { DATASET_FORMAT, type Dataset } from "../model/dataset.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { TimelineEvent } from "../model/event.ts";
+import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { articleHead, articleText } from "./article-data.ts";
-import type { DatingArticle, DatingEvent } from "./dating/dating-input.ts";
-import { deriveDates } from "./dating/derive-dates.ts";
-import type { EditorFile, Entry } from "./editor-file/read-editor-file.ts";
-import type { NameTrie } from "./entities/name-trie.ts";
+import type { CheckedSeeds } from "./check-seeds.ts";
+import type { DraftedTimeline } from "./drafting/draft-timeline.ts";
+import { draftsToShow, noDrafts } from "./drafts-to-show.ts";
+import type { Entry } from "./editor-file/read-editor-file.ts";
+import { createNameTrie } from "./entities/name-trie.ts";
 import { byTime } from "./event-order.ts";
-import type { LoadedArticle, LoadedArticles } from "./load-articles.ts";
-import { salienceOf } from "./salience.ts";
-import type { TellableEvent } from "./tellable-events.ts";
+import type { LoadedArticle } from "./load-articles.ts";
 
-/** What the dataset is made of, in which no reference leads nowhere. */
-export interface DatasetParts {
-  readonly editorFile: EditorFile;
-  readonly loaded: LoadedArticles;
-  readonly events: readonly TellableEvent[];
-  readonly names: NameTrie;
-}
-
-/** The dataset as far as it stands before the diagnostics are known. */
+/** The dataset and the texts of its articles. */
 export interface AssembledDataset {
-  readonly dataset: Omit<Dataset, "diagnostics">;
+  readonly dataset: Dataset;
   readonly articleTexts: readonly ArticleText[];
-  /** Of the dates alone. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Dates, weighs and sorts the events, and puts everything in its place. */
-export function assembleDataset({ editorFile, loaded, events: told, names }: DatasetParts): AssembledDataset {
-  const dates = deriveDates(datingArticles(loaded.articles, told), datingEvents(told, editorFile));
-  const claims = told.flatMap(({ event }) => event.claims);
-  const events = told.map(
-    ({ event }): TimelineEvent => ({
-      ...event,
-      when: dateOf(dates.events, event.id),
-      salience: salienceOf(event, claims),
-    }),
-  );
-  const articles = loaded.articles.map((article) => ({ article, date: dateOf(dates.articles, article.id) }));
+/**
+ * Puts everything in its place: what a person has decided and, where they are wanted, the drafts beside it. Null when nothing may be
+ * published, since the editor's file has an error.
+ */
+export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline | null): AssembledDataset | null {
+  const { editorFile, loaded, events, dates, forReaders } = checked;
+  if (!dates) return null;
+  const edited = valuesOf(editorFile.actors);
+  const properties = valuesOf(editorFile.properties);
+  const drafts = drafted ? draftsToShow(drafted, edited) : noDrafts;
+  const actors = [...edited, ...drafts.actors];
+  const names = createNameTrie(actors);
+  const articles = loaded.articles.map((article) => ({ article, date: articleDate(article, dates.articles, drafted) }));
+  const { title, description, language, site } = editorFile.head;
   return {
     dataset: {
       format: DATASET_FORMAT,
       timeline: {
-        ...editorFile.head,
-        subjects: valuesOf(editorFile.subjects),
-        properties: valuesOf(editorFile.properties),
+        title,
+        description,
+        language,
+        ...(site && { site }),
+        subjects: drafts.events.length > 0 && drafted ? [...drafted.subjects] : valuesOf(editorFile.subjects),
+        properties: [...properties, ...drafts.properties.filter(({ id }) => !properties.some((own) => own.id === id))],
         questions: valuesOf(editorFile.questions),
       },
-      actors: valuesOf(editorFile.actors),
+      actors,
       articles: articles.map(({ article, date }) => articleHead(article, date)),
-      events: events.sort(byTime),
+      events: [...events, ...drafts.events].sort(byTime),
       withdrawn: valuesOf(editorFile.withdrawn).map(({ id, formerIds, withdrawn }) => ({
         id,
         formerIds,
         ...withdrawn,
       })),
+      diagnostics: [...forReaders],
     },
     articleTexts: articles.map(({ article, date }) => articleText(article, date, names)),
-    diagnostics: dates.diagnostics,
   };
 }
 
-function datingArticles(articles: readonly LoadedArticle[], told: readonly TellableEvent[]): DatingArticle[] {
-  const ids = new Set(told.map(({ event }) => event.id));
-  return articles.map((article) => {
-    const { edtf, asNewsOf } = article.editor?.published ?? {};
-    return { ...article, published: { edtf, asNewsOf: asNewsOf && ids.has(asNewsOf) ? asNewsOf : undefined } };
-  });
-}
-
-function datingEvents(told: readonly TellableEvent[], { locate }: EditorFile): DatingEvent[] {
-  return told.map(({ event: { id, evidence }, date, path }) => ({ id, evidence, date, place: locate(path) }));
+/** What the editor's events give; where they give nothing, what the drafts do. */
+function articleDate(
+  { id }: LoadedArticle,
+  dates: ReadonlyMap<string, DateEstimate>,
+  drafted: DraftedTimeline | null,
+): DateEstimate {
+  const own = dates.get(id);
+  if (!own) throw new Error(`${id} was not dated`);
+  return isKnown(own) ? own : (drafted?.articleDates.get(id) ?? own);
 }
 
 function valuesOf<T>(entries: readonly Entry<T>[]): T[] {
   return entries.map(({ value }) => value);
-}
-
-function dateOf<K, D>(dates: ReadonlyMap<K, D>, id: K): D {
-  const date = dates.get(id);
-  if (!date) throw new Error(`${id} was not dated`);
-  return date;
 }

@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { Article, Rights } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
@@ -6,6 +6,7 @@ import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
 import { type IngestedArticle, ingestArticle } from "./ingest/ingest-article.ts";
+import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
 
 /** An article of the folder, with what the editor says of it. */
@@ -28,16 +29,29 @@ export interface LoadedArticles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface LoadOptions {
+  /** Of articles of which nobody has said them; missing: `link`, so that nothing is shown until somebody says so. */
+  readonly unstatedRights?: Rights | undefined;
+  /** Called after each file. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
 /** Reads every file of the folder; one that the editor does not mention gets an id from its headline, else from its name. */
-export function loadArticles(files: readonly SourceFile[], editorFile: EditorFile): LoadedArticles {
+export function loadArticles(
+  files: readonly SourceFile[],
+  editorFile: EditorFile,
+  { unstatedRights = "link", onProgress }: LoadOptions = {},
+): LoadedArticles {
   const articles: LoadedArticle[] = [];
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const taken = new Set<string>(editorFile.ids.articles);
   const expanded = expandFiles(files);
   diagnostics.push(...expanded.diagnostics);
-  for (const file of [...expanded.files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const loaded = loadArticle(file, editorFile, taken);
+  const sorted = [...expanded.files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const [index, file] of sorted.entries()) {
+    const loaded = loadArticle(file, editorFile, taken, unstatedRights);
+    onProgress?.({ stage: "reading", done: index + 1, total: sorted.length });
     diagnostics.push(...loaded.diagnostics);
     if (loaded.article) articles.push(loaded.article);
     else if (loaded.editorId) leftOut.add(loaded.editorId);
@@ -45,7 +59,7 @@ export function loadArticles(files: readonly SourceFile[], editorFile: EditorFil
   return { articles, files: expanded.files.map(({ name }) => name), leftOut, diagnostics };
 }
 
-function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string>) {
+function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string>, unstatedRights: Rights) {
   const entry = editorFile.articles.find(({ value }) => value.file === file.name);
   const editor = entry?.value ?? null;
   const options = { headline: editor?.headline, language: editor?.language, defaultLanguage: editorFile.head.language };
@@ -55,19 +69,11 @@ function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string
   const loaded: LoadedArticle = {
     ...article,
     id: editor?.id ?? freeId(article, taken),
-    rights: editor?.rights ?? "link",
+    rights: editor?.rights ?? editorFile.head.rights ?? unstatedRights,
     editor,
     place,
   };
-  // An entry with a mistake is reported for that.
-  const isSilent = editor ? !editor.rights : !editorFile.files.includes(file.name);
-  return { article: loaded, diagnostics: [...diagnostics, ...(isSilent ? [rightsMissing(file.name, place)] : [])] };
-}
-
-function rightsMissing(file: string, place: Place): Diagnostic {
-  const expected = `the rights of ${file} (full, excerpt or link)`;
-  const found = "nothing, so none of its words are shown";
-  return { severity: "warning", code: "rights-missing", place, expected, found };
+  return { article: loaded, diagnostics };
 }
 
 /** A stand-in headline is no name: the next edition of the text may begin otherwise. */

@@ -17,16 +17,27 @@ export interface Publication {
 /** What may be shown of whose words. */
 interface Permission {
   readonly rightsOf: (article: ArticleId) => Rights;
-  /** Whether a passage lies inside a sentence that is quoted as evidence. */
+  /** Whether a passage lies inside a sentence that an editor quotes as evidence. */
   readonly isQuoted: (passage: Passage) => boolean;
+  /** Whether drafts show what they rest on, whatever the rights. */
+  readonly showsDrafts: boolean;
+}
+
+export interface PublishOptions {
+  /** For the editor's own eyes: the quotes of drafts are shown, since they are what is to be decided on. */
+  readonly isPrivate?: boolean;
 }
 
 /**
- * Leaves out the words that articles' rights withhold: of an `excerpt` only the sentences quoted as evidence stay, of a `link` none.
- * Positions stay. Throws when the result does not match its schema, which would be a mistake of the pipeline.
+ * Leaves out the words that articles' rights withhold: of an `excerpt` only the sentences that an editor quotes as evidence stay, of a
+ * `link` none; what the software would quote changes nothing. Positions stay. Throws when the result does not match its schema, which would be a mistake of the pipeline.
  */
-export function publish(dataset: Dataset, articleTexts: readonly ArticleText[]): Publication {
-  const permission = permissionOf(dataset);
+export function publish(
+  dataset: Dataset,
+  articleTexts: readonly ArticleText[],
+  { isPrivate = false }: PublishOptions = {},
+): Publication {
+  const permission = permissionOf(dataset, isPrivate);
   return {
     dataset: v.parse(datasetSchema, {
       ...dataset,
@@ -37,13 +48,14 @@ export function publish(dataset: Dataset, articleTexts: readonly ArticleText[]):
   };
 }
 
-function permissionOf({ articles, events }: Dataset): Permission {
+function permissionOf({ articles, events }: Dataset, isPrivate: boolean): Permission {
   const rights = new Map(articles.map((article) => [article.id, article.rights]));
-  const quoted = events.flatMap(({ evidence }) => evidence);
+  const quoted = events.filter(({ origin }) => origin === "edited").flatMap(({ evidence }) => evidence);
   return {
     rightsOf: (article) => rights.get(article) ?? "link",
     isQuoted: ({ article, position }) =>
       quoted.some((evidence) => evidence.article === article && contains(evidence.position, position)),
+    showsDrafts: isPrivate,
   };
 }
 
@@ -60,6 +72,7 @@ function publicText(text: ArticleText, { rightsOf }: Permission): ArticleText {
 }
 
 function publicEvent(event: TimelineEvent, permission: Permission): TimelineEvent {
+  if (event.origin === "drafted" && permission.showsDrafts) return event;
   return {
     ...event,
     when: publicDate(event.when, permission),
@@ -76,9 +89,11 @@ function publicPassage<P extends Passage>(passage: P, { rightsOf, isQuoted }: Pe
   return { ...passage, quote };
 }
 
-function publicClaim(claim: Claim, { evidence }: TimelineEvent, { rightsOf }: Permission): Claim {
+function publicClaim(claim: Claim, { evidence }: TimelineEvent, { rightsOf, isQuoted }: Permission): Claim {
   const source = evidence.find(({ key }) => key === claim.evidence);
-  return source && rightsOf(source.article) !== "link" ? claim : { ...claim, words: "" };
+  const rights = source ? rightsOf(source.article) : "link";
+  const isShown = rights === "full" || (rights === "excerpt" && source !== undefined && isQuoted(source));
+  return isShown ? claim : { ...claim, words: "" };
 }
 
 function publicDate<D extends DateEstimate>(date: D, permission: Permission): D {

@@ -2,6 +2,7 @@ import type { EventType, TimelineEvent } from "../model/event.ts";
 import type { Stance } from "../model/evidence.ts";
 import type { ActorId, ArticleId } from "../model/ids.ts";
 import type { Trait } from "../model/trait.ts";
+import { countAfterClicks } from "./click-counts.ts";
 import type { DateChoice } from "./event-date.ts";
 import type { Filters } from "./filters.ts";
 import { type Affiliations, selectEvents, sourcesOf, speakerIdsOf } from "./select-events.ts";
@@ -36,11 +37,29 @@ export interface FacetContext {
 export function facetOptions<F extends FacetName>(facet: F, context: FacetContext): FacetOption<FacetValues[F]>[] {
   const { events, filters, dates, among } = context;
   const chosen: readonly FacetValues[F][] = chosenOf(filters, facet);
-  return valuesByFrequency(facet, context, chosen).map((value) => ({
-    value,
-    chosen: chosen.includes(value),
-    count: selectEvents(events, toggle(filters, facet, value), dates, among).length,
-  }));
+  const values = new Set([...valuesByFrequency(facet, events, among), ...chosen]);
+  const countAfter = countAfterClicks<TimelineEvent, FacetValues[F]>({
+    events: selectEvents(events, { ...filters, [facet]: [] }, dates, among),
+    valuesOf: countedValues(facet, context, values),
+    chosen,
+    needsAll: facet === "only" || (facet === "actors" && filters.match === "all"),
+  });
+  return [...values].map((value) => ({ value, chosen: chosen.includes(value), count: countAfter(value) }));
+}
+
+/** The values as which an event counts: an actor's also as those to whom the actor belongs, where they are asked for. */
+function countedValues<F extends FacetName>(
+  facet: F,
+  { filters, among }: FacetContext,
+  values: ReadonlySet<FacetValues[F]>,
+): (event: TimelineEvent) => ReadonlySet<FacetValues[F]> {
+  if (facet !== "actors" || !filters.withAffiliates) return (event) => new Set(valuesOf(facet, event, among));
+  const above = new Map<ActorId, FacetValues[F][]>();
+  for (const value of values) {
+    for (const member of among.withAffiliates(value as ActorId))
+      above.set(member, [...(above.get(member) ?? []), value]);
+  }
+  return ({ participants }) => new Set(participants.flatMap(({ actor }) => above.get(actor) ?? []));
 }
 
 /** The filters after a click on a choice: added at the end, or taken away. */
@@ -85,13 +104,12 @@ function chosenOf<F extends FacetName>(filters: Filters, facet: F): readonly Fac
 
 function valuesByFrequency<F extends FacetName>(
   facet: F,
-  { events, among }: FacetContext,
-  chosen: readonly FacetValues[F][],
+  events: readonly TimelineEvent[],
+  among: Affiliations,
 ): FacetValues[F][] {
   const frequency = new Map<FacetValues[F], number>();
-  for (const value of events.flatMap((event) => valuesOf(facet, event, among))) {
-    frequency.set(value, (frequency.get(value) ?? 0) + 1);
+  for (const event of events) {
+    for (const value of valuesOf(facet, event, among)) frequency.set(value, (frequency.get(value) ?? 0) + 1);
   }
-  for (const value of chosen) frequency.set(value, frequency.get(value) ?? 0);
   return [...frequency].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

@@ -46,6 +46,7 @@ const input = {
   articleTexts: [],
   startPage: readFileSync("index.html", "utf8"),
   stylesheets: [],
+  icon: readFileSync("public/favicon.svg", "utf8"),
   renderers,
 };
 

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { formatDiagnostic } from "../../src/node/format-diagnostic.ts";
 import { readSeeds } from "../../src/node/read-seeds.ts";
-import { type Built, buildDataset, type Seeds } from "../../src/pipeline/build-dataset.ts";
+import { type Built, buildDataset } from "../../src/pipeline/build-dataset.ts";
+import type { Seeds } from "../../src/pipeline/seeds.ts";
 import { expectGolden } from "./golden-file.ts";
 
 // A build of the seeds takes up to some seconds on a busy machine.

@@ -17,10 +17,23 @@ const HEIGHT = 600;
 
 /** What goes into a page to embed a view: a frame, and the script that fits its height and hands links on; no inline style, which policies forbid. */
 export function embedCode({ url, site, title }: Embedding): string {
+  const frame = frameCode({ url, title, width: "100%", height: HEIGHT });
+  return `${frame}\n<script async src="${escapeMarkup(site + HOST_SCRIPT)}"></script>\n`;
+}
+
+export interface Frame extends Pick<Embedding, "url" | "title"> {
+  /** In CSS pixels or percent. */
+  readonly width: string;
+  /** In CSS pixels. */
+  readonly height: number;
+}
+
+/** The frame alone. */
+export function frameCode({ url, title, width, height }: Frame): string {
   const attributes = [
     `src="${escapeMarkup(url)}"`,
     `title="${escapeMarkup(title)}"`,
-    `width="100%" height="${HEIGHT}" loading="lazy" allow="clipboard-write"`,
+    `width="${width}" height="${height}" loading="lazy" allow="clipboard-write"`,
   ];
-  return `<iframe ${attributes.join(" ")}></iframe>\n<script async src="${escapeMarkup(site + HOST_SCRIPT)}"></script>\n`;
+  return `<iframe ${attributes.join(" ")}></iframe>`;
 }

@@ -1,11 +1,15 @@
+import { useMemo, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { ActorId } from "../../model/ids.ts";
 import { facetOptions } from "../../search/facets.ts";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import styles from "./ActorChips.module.css";
 import { filterMessages } from "./filter-messages.ts";
+import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
+import { OptionSearch } from "./OptionSearch.tsx";
 import { useFilters } from "./use-filters.ts";
 
 /** How many actors have a chip before the rest is unfolded. */
@@ -19,9 +23,12 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const { context, toggle } = useFilters();
   const showsAll = useSession((session) => session.allActors);
   const set = useSession((session) => session.set);
-  const options = facetOptions("actors", context);
-  const shown = showsAll ? options : options.filter(({ chosen }, rank) => chosen || rank < FIRST_CHIPS);
-  const hidden = options.length - shown.length;
+  const options = useMemo(() => facetOptions("actors", context), [context]);
+  const [words, setWords] = useState("");
+  const nameOf = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id);
+  const unfolded = narrowOptions(options, ({ value }) => nameOf(value), words);
+  const shown = showsAll ? unfolded.shown : options.filter(({ chosen }, rank) => chosen || rank < FIRST_CHIPS);
+  const folded = options.length - shown.length;
   return (
     <fieldset className={compact ? styles.row : styles.chips}>
       <legend className={styles.legend}>{t.actors}</legend>
@@ -30,7 +37,7 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
         return (
           <Chip
             key={value}
-            label={corpus.actorById.get(value)?.names[language] ?? t.unknown(value)}
+            label={nameOf(value)}
             tag={compact ? null : tag}
             hue={hue}
             count={count}
@@ -40,9 +47,12 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
           />
         );
       })}
-      {hidden > 0 || showsAll ? (
+      {showsAll && options.length > MOST_OPTIONS ? (
+        <OptionSearch label={t.actors} words={words} onWords={setWords} hidden={unfolded.hidden} />
+      ) : null}
+      {folded > 0 || showsAll ? (
         <Button className={styles.more} aria-expanded={showsAll} onClick={() => set({ allActors: !showsAll })}>
-          {showsAll ? t.fewerActors : t.moreActors(hidden)}
+          {showsAll ? t.fewerActors : t.moreActors(folded)}
         </Button>
       ) : null}
     </fieldset>

@@ -29,6 +29,8 @@ export const filterMessages = defineMessages({
     wasReset: "Filter zurückgesetzt.",
     undo: "Rückgängig",
     nothing: "Nichts zur Auswahl.",
+    findOption: (label: string) => `${label}: suchen`,
+    moreOptions: (count: number) => `${count} weitere; tippen, um sie zu finden`,
   },
   en: {
     filters: "Filters",
@@ -57,6 +59,8 @@ export const filterMessages = defineMessages({
     wasReset: "Filters were reset.",
     undo: "Undo",
     nothing: "Nothing to choose from.",
+    findOption: (label: string) => `${label}: find`,
+    moreOptions: (count: number) => `${count} more; type to find them`,
   },
 });
 

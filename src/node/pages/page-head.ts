@@ -9,9 +9,11 @@ import { escapeMarkup } from "../../export/markup.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card-size.ts";
 import { describePage } from "./describe-page.ts";
+import { oEmbedLink } from "./oembed.ts";
 import { rootOf } from "./page-html.ts";
-import type { SiteCard } from "./site-cards.ts";
-import type { PageSubject, SitePage } from "./site-pages.ts";
+import type { SiteCards } from "./site-cards.ts";
+import type { SitePage } from "./site-pages.ts";
+import { appIcons, MANIFEST_FILE } from "./web-manifest.ts";
 
 /** What the heads of all pages draw on. */
 export interface HeadContext {
@@ -21,14 +23,17 @@ export interface HeadContext {
   readonly listed: readonly TimelineEvent[];
   /** The stylesheets that the content of a page needs, as paths from the root of the site. */
   readonly stylesheets: readonly string[];
-  readonly cardOf: (subject: PageSubject) => Pick<SiteCard, "path" | "alt">;
+  readonly cards: Pick<SiteCards, "of" | "isOwn">;
 }
+
+/** What Apple's devices cut to their form. */
+const touchIcon = appIcons.find(({ maskable }) => maskable)?.path ?? "";
 
 const locales = { de: "de_DE", en: "en_GB" } as const;
 
 /** The elements of a page's head, as HTML. Absolute addresses stand there only where the site's is known. */
 export function pageHead(page: SitePage, context: HeadContext): string[] {
-  const { options, stylesheets } = context;
+  const { options, stylesheets, cards } = context;
   const root = rootOf(page.path);
   const canonical = options.site === null ? [] : [link("canonical", options.site + page.canonicalPath)];
   const robots = page.isListed ? [] : [meta("name", "robots", "noindex")];
@@ -39,16 +44,19 @@ export function pageHead(page: SitePage, context: HeadContext): string[] {
     ...sharing(page, context),
     feed("application/atom+xml", root + ATOM_FILE),
     feed("application/feed+json", root + JSON_FEED_FILE),
+    ...(options.site !== null && cards.isOwn(page.subject) ? [oEmbedLink(page, options.site)] : []),
+    link("manifest", root + MANIFEST_FILE),
+    link("apple-touch-icon", root + touchIcon),
     ...stylesheets.map((path) => `<link rel="stylesheet" crossorigin href="${root}${path}">`),
     ...graphOf(page, context).map(script),
   ];
 }
 
 /** What a link to the page looks like elsewhere: description, Open Graph, Twitter card. */
-function sharing(page: SitePage, { corpus, options, cardOf }: HeadContext): string[] {
+function sharing(page: SitePage, { corpus, options, cards }: HeadContext): string[] {
   const { language, site } = options;
   const description = describePage(page.subject, corpus, options) ?? "";
-  const card = site === null ? null : cardOf(page.subject);
+  const card = site === null ? null : cards.of(page.subject);
   return [
     meta("name", "description", description),
     meta("property", "og:title", page.title),

@@ -18,6 +18,8 @@ const MOST_CARDS = 500;
 export interface SiteCards {
   readonly all: readonly SiteCard[];
   readonly of: (subject: PageSubject) => SiteCard;
+  /** Whether a page has a card that is about nothing else. */
+  readonly isOwn: (subject: PageSubject) => boolean;
 }
 
 /** The cards of a site: its own, which also stands for what has none, then those of the most salient events. */
@@ -29,9 +31,14 @@ export function siteCards(corpus: ExportCorpus, options: ExportOptions, events: 
       card(`cards/${event.id}.png`, eventCard(event, corpus, options)),
     ]),
   );
+  const find = (subject: PageSubject) => {
+    if (subject.kind === "start") return own;
+    return subject.kind === "event" ? cards.get(subject.event.id) : undefined;
+  };
   return {
     all: [own, ...cards.values()],
-    of: (subject) => (subject.kind === "event" && cards.get(subject.event.id)) || own,
+    of: (subject) => find(subject) ?? own,
+    isOwn: (subject) => find(subject) !== undefined,
   };
 }
 

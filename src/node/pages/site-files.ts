@@ -9,12 +9,15 @@ import { eventsWithPages, mostSalient } from "../../model/event-pages.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import type { Renderers } from "./load-renderer.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { OEMBED_FILE, oEmbed } from "./oembed.ts";
 import { pageHead } from "./page-head.ts";
 import { pageHtml } from "./page-html.ts";
+import { paintIcon } from "./paint-icon.ts";
 import { siteCards } from "./site-cards.ts";
 import { sitePages } from "./site-pages.ts";
 import { sitemap } from "./sitemap.ts";
 import type { StaticSite } from "./static-pages.tsx";
+import { appIcons, MANIFEST_FILE, webManifest } from "./web-manifest.ts";
 
 export interface SiteInput {
   readonly dataset: Dataset;
@@ -23,6 +26,8 @@ export interface SiteInput {
   readonly startPage: string;
   /** The stylesheets that pages with content need, as paths from the root of the site. */
   readonly stylesheets: readonly string[];
+  /** The site's icon, as SVG. */
+  readonly icon: string;
   readonly renderers: Renderers;
 }
 
@@ -31,10 +36,10 @@ const LONGEST_LIST = 1000;
 
 /**
  * Every file of the site that is neither the app nor its data: path from the root of the site, and contents; one after the other,
- * since there may be many. Sitemap and cards need absolute addresses, so they are written only where the site's is known.
+ * since there may be many. Sitemap, cards and oEmbed need absolute addresses, so they are written only where the site's is known.
  */
 export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [string, string | Uint8Array]> {
-  const { dataset, articleTexts, startPage, stylesheets, renderers } = input;
+  const { dataset, articleTexts, startPage, stylesheets, icon, renderers } = input;
   const { timeline } = dataset;
   const site = staticSite(dataset, articleTexts);
   const corpus = createCorpus(dataset);
@@ -49,13 +54,20 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [str
   const pages = sitePages(dataset);
   const missingStyles = stylesheets.filter((path) => !startPage.includes(path));
   for (const page of pages) {
-    const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cardOf: cards.of });
+    const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cards });
     yield [`${page.path}index.html`, pageHtml(startPage, page, timeline, { head, content: render(page) })];
   }
   yield ["404.html", notFoundPage(timeline)];
   yield [ATOM_FILE, writeAtom(corpus, site.ordered, options)];
   yield [JSON_FEED_FILE, writeJsonFeed(corpus, site.ordered, options)];
+  yield [MANIFEST_FILE, webManifest(timeline)];
+  for (const appIcon of appIcons) yield [appIcon.path, paintIcon(icon, appIcon)];
   if (!timeline.site) return;
+  for (const page of pages.filter(({ subject }) => cards.isOwn(subject))) {
+    const provider = timeline.title[timeline.language];
+    const context = { site: timeline.site, provider, card: cards.of(page.subject).path };
+    yield [page.path + OEMBED_FILE, oEmbed(page, context)];
+  }
   yield ["sitemap.xml", sitemap(pages, timeline.site)];
   const paint = renderers.createCardPainter();
   for (const { path, content } of cards.all) yield [path, await paint(content)];

@@ -44,14 +44,29 @@ const nothingDrafted: DraftedTimeline = {
   diagnostics: [],
 };
 
-/** Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again. */
-export function draftTimeline(articles: readonly DraftArticle[], decisions: Decisions): DraftedTimeline {
+const undated: TimelineEvent["when"] = {
+  basis: "unknown",
+  reason: { de: "Ohne Datum.", en: "No date." },
+  derivation: [],
+};
+
+/**
+ * Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again. `onRead` is called with
+ * the number of articles that have been read.
+ */
+export function draftTimeline(
+  articles: readonly DraftArticle[],
+  decisions: Decisions,
+  onRead: (articles: number) => void = () => {},
+): DraftedTimeline {
   if (articles.length === 0) return nothingDrafted;
   const actors = draftActors(articles, decisions.actors);
   const known: KnownActors = { byId: new Map(actors.map((actor) => [actor.id, actor])), names: createNameTrie(actors) };
-  const byArticle = articles.map((article) =>
-    groupInArticle(findOccurrences(readSentences(article, known), known), known),
-  );
+  const byArticle = articles.map((article, index) => {
+    const groups = groupInArticle(findOccurrences(readSentences(article, known), known), known);
+    onRead(index + 1);
+    return groups;
+  });
   const groups = groupAcrossArticles(byArticle).filter(
     ({ occurrences, actors: named, time }) => (named.size > 0 || time.isNamed) && occurrences.length > 0,
   );
@@ -66,19 +81,11 @@ export function draftTimeline(articles: readonly DraftArticle[], decisions: Deci
       place: { file: each.group.occurrences[0]?.sentence.article.file ?? "" },
     })),
   );
-  const open = drafts.filter(({ event }) => !isSettled(event, decisions));
+  const open = drafts
+    .map(({ event, properties }) => ({ event: { ...event, when: dates.events.get(event.id) ?? undated }, properties }))
+    .filter(({ event }) => !isSettled(event, decisions));
   const claims = open.flatMap(({ event }) => event.claims);
-  const events = open.map(
-    ({ event }): TimelineEvent => ({
-      ...event,
-      when: dates.events.get(event.id) ?? {
-        basis: "unknown",
-        reason: { de: "Ohne Datum.", en: "No date." },
-        derivation: [],
-      },
-      salience: salienceOf(event, claims),
-    }),
-  );
+  const events = open.map(({ event }): TimelineEvent => ({ ...event, salience: salienceOf(event, claims) }));
   const given = new Set(decisions.actors.map(({ id }) => id));
   const used = new Set(open.flatMap(({ event }) => actorsIn(event)));
   return {

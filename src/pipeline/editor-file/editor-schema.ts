@@ -63,6 +63,8 @@ export const editorFileSchema = knownKeys({
   description: localized,
   language: languageSchema,
   site: timelineSchema.entries.site,
+  /** Of every article that does not state its own. */
+  rights: v.optional(rightsSchema),
   /** Ids of drafts that the editor threw out: they are not suggested again. */
   discardedDrafts: list(v.string()),
   subjects: list(v.unknown()),

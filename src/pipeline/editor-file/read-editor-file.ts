@@ -31,7 +31,7 @@ export interface Entry<T> {
 
 /** The editor's file as far as it could be read: an item with a mistake in its form is left out and reported. */
 export interface EditorFile {
-  readonly head: Pick<v.InferOutput<typeof editorFileSchema>, "title" | "description" | "language" | "site">;
+  readonly head: Pick<v.InferOutput<typeof editorFileSchema>, "title" | "description" | "language" | "site" | "rights">;
   /** Ids of drafts that were thrown out. */
   readonly discardedDrafts: readonly string[];
   readonly subjects: readonly Entry<Subject>[];

@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START, type Stretches, type TimeColumns } from "../../../src/lod/time-columns.ts";
 import { dayOf } from "../../../src/model/day.ts";
-import { randomFrom } from "../random.ts";
+import { randomFrom } from "../../support/random.ts";
 
 /** Rows of fifty years in the order of time: most last a day, many a while, some for years; some are open or one of several days. */
 export function syntheticColumns(rows: number, lanes: number): TimeColumns {

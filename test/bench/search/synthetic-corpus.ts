@@ -2,7 +2,7 @@ import type { ArticleText } from "../../../src/model/article.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { ArticleId } from "../../../src/model/ids.ts";
 import { aDataset, anActor, anArticle, anArticleText, anEvent, anEvidence } from "../../support/builders.ts";
-import { randomFrom } from "../random.ts";
+import { randomFrom } from "../../support/random.ts";
 
 export interface SyntheticCorpus {
   readonly dataset: Dataset;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -8,11 +8,30 @@ const folder = mkdtempSync(join(tmpdir(), "zeitfaden-seeds-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("every file but hidden ones is an article, and the editor's file stands apart", () => {
-  mkdirSync(join(folder, "pictures"));
+  mkdirSync(join(folder, "2024/old"), { recursive: true });
+  mkdirSync(join(folder, ".git"));
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of ["2024/old/c.txt", ".git/d.txt", "node_modules/e.md"]) writeFileSync(join(folder, name), "x");
   for (const name of ["b.txt", "a.txt", ".DS_Store"]) writeFileSync(join(folder, name), "x");
   expect(readSeeds(folder).editorFile).toBeNull();
   writeFileSync(join(folder, "timeline.yaml"), "title:");
   const seeds = readSeeds(folder);
-  expect(seeds.articles.map(({ name }) => name).sort()).toEqual(["a.txt", "b.txt"]);
+  expect(seeds.articles.map(({ name }) => name).sort()).toEqual(["2024/old/c.txt", "a.txt", "b.txt"]);
   expect(new TextDecoder().decode(seeds.editorFile?.bytes)).toBe("title:");
+});
+
+test("the folder has its own name, also where it is called by dots", () => {
+  expect(readSeeds(join(folder, "2024", "old", "..")).folder).toBe("2024");
+});
+
+test("a file that the system does not hand out is reported, and the others are there", () => {
+  const other = mkdtempSync(join(tmpdir(), "zeitfaden-large-"));
+  writeFileSync(join(other, "a.txt"), "x");
+  writeFileSync(join(other, "large.txt"), "");
+  // A hole: it takes up no room, and is more than can be read at once.
+  truncateSync(join(other, "large.txt"), 2 ** 32);
+  const { articles, unread } = readSeeds(other);
+  rmSync(other, { recursive: true });
+  expect(articles.map(({ name }) => name)).toEqual(["a.txt"]);
+  expect(unread).toMatchObject([{ code: "file-not-read", place: { file: "large.txt" } }]);
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
-import { type Built, buildDataset, EDITOR_FILE } from "../../../src/pipeline/build-dataset.ts";
+import { type Built, buildDataset } from "../../../src/pipeline/build-dataset.ts";
+import { EDITOR_FILE } from "../../../src/pipeline/seeds.ts";
 
 // Two short articles and a whole editor's file, valid as they stand; a test breaks one thing.
 

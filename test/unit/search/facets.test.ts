@@ -4,9 +4,12 @@ import type { ActorId } from "../../../src/model/ids.ts";
 import { type FacetName, facetOptions, toggle } from "../../../src/search/facets.ts";
 import { type Filters, noFilters } from "../../../src/search/filters.ts";
 import { selectEvents } from "../../../src/search/select-events.ts";
-import { aCorpus, anEvent, anEvidence, saidBy } from "../../support/builders.ts";
+import { aCorpus, anActor, anEvent, anEvidence, saidBy } from "../../support/builders.ts";
+
+const actors = (...ids: string[]) => ids as ActorId[];
 
 const corpus = aCorpus({
+  actors: [anActor("c", { affiliations: actors("b", "a") })],
   events: [
     anEvent({ id: "1", type: "visit", actors: ["a", "b"] }),
     anEvent({ id: "2", type: "visit", actors: ["a", "c"], evidence: [anEvidence({ attribution: [saidBy("kcna")] })] }),
@@ -21,8 +24,6 @@ function options(facet: FacetName, filters: Partial<Filters>) {
     ({ value, chosen, count }) => `${value}${chosen ? "*" : ""} ${count}`,
   );
 }
-const actors = (...ids: string[]) => ids as ActorId[];
-
 describe("the choices of a facet", () => {
   it.each<[FacetName, Partial<Filters>, string[]]>([
     ["actors", {}, ["a 3", "b 2", "c 1"]],
@@ -45,6 +46,8 @@ describe("the choices of a facet", () => {
       .record({
         actors: fc.subarray(actors("a", "b", "c")),
         match: fc.constantFrom("any" as const, "all" as const),
+        withAffiliates: fc.boolean(),
+        only: fc.subarray(["contested", "single-source"] as const),
         types: fc.subarray(["visit", "order"] as const),
         stances: fc.subarray(["reports", "alleges"] as const),
       })
@@ -52,9 +55,11 @@ describe("the choices of a facet", () => {
     fc.assert(
       fc.property(filters, (chosen) => {
         const context = { events: corpus.events, filters: chosen, dates: "articles", among: corpus } as const;
-        for (const { value, count } of facetOptions("actors", context)) {
-          const clicked = toggle(chosen, "actors", value);
-          expect(selectEvents(corpus.events, clicked, "articles", corpus)).toHaveLength(count);
+        for (const facet of ["actors", "types", "stances", "only"] as const) {
+          for (const { value, count } of facetOptions(facet, context)) {
+            const clicked = toggle(chosen, facet, value);
+            expect(selectEvents(corpus.events, clicked, "articles", corpus)).toHaveLength(count);
+          }
         }
       }),
     );

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../src/model/dataset.ts";
@@ -33,6 +34,7 @@ async function filesOf(
     articleTexts: [],
     startPage,
     stylesheets: ["assets/index.css", "assets/page.css"],
+    icon: readFileSync("public/favicon.svg", "utf8"),
     renderers: {
       createPageRenderer: () => (page: { readonly path: string }) => `<p>${page.path}</p>`,
       createCardPainter: () => async (content: object) => new TextEncoder().encode(JSON.stringify(content)),
@@ -57,7 +59,7 @@ function headOf(files: ReadonlyMap<string, string>, name: string) {
 }
 
 describe("the files of a site", () => {
-  it("are pages and feeds; with an address also a sitemap and cards", async () => {
+  it("are pages, feeds and what installing needs; with an address also oEmbed, a sitemap and cards", async () => {
     const without = [
       "index.html",
       "e/pakt/index.html",
@@ -69,10 +71,17 @@ describe("the files of a site", () => {
       "404.html",
       "feed.xml",
       "feed.json",
+      "manifest.webmanifest",
+      "icons/192.png",
+      "icons/512.png",
+      "icons/maskable.png",
     ];
     expect([...(await filesOf()).keys()]).toEqual(without);
     expect([...(await filesOf({ site: SITE })).keys()]).toEqual([
       ...without,
+      "oembed.json",
+      "e/pakt/oembed.json",
+      "e/geruecht/oembed.json",
       "sitemap.xml",
       "cards/site.png",
       "cards/pakt.png",
@@ -85,6 +94,7 @@ describe("the files of a site", () => {
     for (const [name, text] of files) expect([name, text.includes("https://zeit")]).toEqual([name, false]);
     const { meta, canonical } = headOf(files, "e/pakt/index.html");
     expect([canonical, meta("og:url"), meta("og:image"), meta("twitter:card")]).toEqual([null, null, null, "summary"]);
+    expect(files.get("e/pakt/index.html")).not.toContain("json+oembed");
   });
 
   it("tell in the head of a page what it is about, escaped, with its card", async () => {
@@ -97,6 +107,34 @@ describe("the files of a site", () => {
     expect(graph["@graph"][0]).toMatchObject({ "@type": "Event", name: 'Der "Pakt" <b>' });
     expect(html).toContain("\\u003cb>");
     expect(html).toContain('<div id="root"><p>e/pakt/</p></div>');
+  });
+
+  it("name the file that says how to embed a page of its own card, and only there", async () => {
+    const files = await filesOf({ site: SITE });
+    const found = [...files].flatMap(([name, html]) => {
+      const [, href] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html) ?? [];
+      return href ? [[name, href.replace(SITE, "")]] : [];
+    });
+    expect(found).toEqual([
+      ["index.html", "oembed.json"],
+      ["e/pakt/index.html", "e/pakt/oembed.json"],
+      ["e/geruecht/index.html", "e/geruecht/oembed.json"],
+    ]);
+    expect(JSON.parse(files.get("e/geruecht/oembed.json") ?? "")).toMatchObject({
+      title: "NIS: ein Gerücht – Ein Zeitstrahl",
+      thumbnail_url: `${SITE}cards/geruecht.png`,
+    });
+  });
+
+  it("lead to the manifest and the icon from wherever they are", async () => {
+    const files = await filesOf();
+    for (const [name, root] of [
+      ["index.html", "./"],
+      ["a/article/index.html", "../../"],
+    ] as const) {
+      expect(files.get(name)).toContain(`<link rel="manifest" href="${root}manifest.webmanifest">`);
+      expect(files.get(name)).toContain(`<link rel="apple-touch-icon" href="${root}icons/maskable.png">`);
+    }
   });
 
   it("link only the stylesheets that the start page does not, after those it does", async () => {

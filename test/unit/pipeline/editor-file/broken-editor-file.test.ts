@@ -26,7 +26,7 @@ const form: readonly Case[] = [
     "langauge: de",
     [
       'error missing-key 1:1 | the key "language" | nothing',
-      'error unknown-key 3:1 | one of title, description, language, site, discarded-drafts, subjects, properties, questions, articles, actors, events; perhaps "language" | langauge',
+      'error unknown-key 3:1 | one of title, description, language, site, rights, discarded-drafts, subjects, properties, questions, articles, actors, events; perhaps "language" | langauge',
     ],
   ],
   [
@@ -462,14 +462,6 @@ test("a circle of affiliations is told once, and an actor that leads into it is 
   });
   expect(diagnostics.map(({ code, found }) => `${code} ${found}`)).toEqual([
     "affiliation-circle nordland → nna → nordland",
-  ]);
-});
-
-test("without an editor's file nothing is built", () => {
-  const { dataset, diagnostics } = buildDataset({ articles: [], editorFile: null });
-  expect(dataset).toBeNull();
-  expect(diagnostics.map(inShort)).toEqual([
-    "error missing-file  | the editor's file in the folder of the articles | nothing",
   ]);
 });
 

@@ -1,0 +1,32 @@
+import { useMessages } from "../../i18n/language-context.tsx";
+import { filterMessages } from "./filter-messages.ts";
+import styles from "./OptionSearch.module.css";
+
+export interface OptionSearchProps {
+  /** What is chosen from. */
+  readonly label: string;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  /** How many choices have no room. */
+  readonly hidden: number;
+}
+
+/** Finds choices by their names, where there are more than anybody looks through. */
+export function OptionSearch({ label, words, onWords, hidden }: OptionSearchProps) {
+  const t = useMessages(filterMessages);
+  return (
+    <div className={styles.search}>
+      <input
+        type="search"
+        className={styles.words}
+        aria-label={t.findOption(label)}
+        placeholder={t.findOption(label)}
+        value={words}
+        onChange={({ target }) => onWords(target.value)}
+      />
+      <span className={styles.hidden} role="status">
+        {hidden > 0 ? t.moreOptions(hidden) : ""}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TimelineEvent } from "../model/event.ts";
+import type { DatingArticle } from "./dating/dating-input.ts";
+import { type DerivedDates, deriveDates } from "./dating/derive-dates.ts";
+import type { EditorFile } from "./editor-file/read-editor-file.ts";
+import type { LoadedArticle, LoadedArticles } from "./load-articles.ts";
+import { salienceOf } from "./salience.ts";
+import type { TellableEvent } from "./tellable-events.ts";
+
+/** Dates and weighs the editor's events, and dates the articles. */
+export function dateTold(
+  told: readonly TellableEvent[],
+  { articles }: LoadedArticles,
+  { locate }: EditorFile,
+): { readonly dates: DerivedDates; readonly events: readonly TimelineEvent[] } {
+  const ids = new Set(told.map(({ event }) => event.id));
+  const dates = deriveDates(
+    articles.map((article) => datingArticle(article, ids)),
+    told.map(({ event: { id, evidence }, date, path }) => ({ id, evidence, date, place: locate(path) })),
+  );
+  const claims = told.flatMap(({ event }) => event.claims);
+  const events = told.map(({ event }): TimelineEvent => {
+    const when = dates.events.get(event.id);
+    if (!when) throw new Error(`${event.id} was not dated`);
+    return { ...event, when, salience: salienceOf(event, claims) };
+  });
+  return { dates, events };
+}
+
+function datingArticle(article: LoadedArticle, told: ReadonlySet<string>): DatingArticle {
+  const { edtf, asNewsOf } = article.editor?.published ?? {};
+  return { ...article, published: { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined } };
+}
