@@ -11,6 +11,7 @@ import { Events } from "./Events.tsx";
 import { HighlightNote } from "./HighlightNote.tsx";
 import { Notice } from "./Notice.tsx";
 import page from "./Page.module.css";
+import { PageHints } from "./PageHints.tsx";
 import { Panel } from "./Panel.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
 import { useIsPhone } from "./use-media.ts";
@@ -52,6 +53,7 @@ export function EmbedPage() {
       </div>
       <ShareDialog />
       <Notice />
+      <PageHints />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { HighlightNote } from "./HighlightNote.tsx";
 import { Intro } from "./Intro.tsx";
 import { Notice } from "./Notice.tsx";
 import styles from "./Page.module.css";
+import { PageHints } from "./PageHints.tsx";
 import { Panel } from "./Panel.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
@@ -87,6 +88,7 @@ function WholePage() {
       <ShareDialog />
       <HelpDialog />
       <Notice />
+      <PageHints />
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function ThemeButton({ named = false }: { readonly named?: boolean }) {
   const next = themes[(at + 1) % themes.length]?.theme ?? "system";
   const name = `${t.theme}: ${t.themeNames(theme)}`;
   return (
-    <Button title={name} onClick={() => set({ theme: next })}>
+    <Button data-hint={name} onClick={() => set({ theme: next })}>
       <Icon name={themes[at]?.icon ?? "contrast"} />
       {named ? name : <VisuallyHidden>{name}</VisuallyHidden>}
     </Button>
@@ -73,7 +73,7 @@ export function HelpButton({ named = false }: { readonly named?: boolean }) {
   const t = useMessages(appMessages);
   const set = useSession((session) => session.set);
   return (
-    <Button title={t.help} onClick={() => set({ helpOpen: true })}>
+    <Button data-hint={t.help} onClick={() => set({ helpOpen: true })}>
       <Icon name="help" />
       {named ? t.help : <VisuallyHidden>{t.help}</VisuallyHidden>}
     </Button>
@@ -88,7 +88,7 @@ export function ShareButton({
   const t = useMessages(appMessages);
   const set = useSession((session) => session.set);
   return (
-    <Button look={look} title={t.share} onClick={() => set({ sharing: { part: "link", evidence: null } })}>
+    <Button look={look} data-hint={t.share} onClick={() => set({ sharing: { part: "link", evidence: null } })}>
       <Icon name="share" />
       {named ? t.share : <VisuallyHidden>{t.share}</VisuallyHidden>}
     </Button>

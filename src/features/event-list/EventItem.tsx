@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
 import { draftWords } from "../../i18n/event-name.ts";
@@ -48,9 +49,15 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
           </ViewLink>
         </h4>
         {date.basis === "unknown" ? <p className={styles.reason}>{date.reason[language]}</p> : null}
-        <p className={styles.remarks}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the link is the control; this is its surface */}
+        <p className={styles.remarks} onClick={followLink}>
           {actors.map((id) => (
-            <ActorName key={id} name={corpus.actorById.get(id)?.names[language] ?? id} hue={corpus.markOf(id).hue} />
+            <ActorName
+              key={id}
+              actor={id}
+              name={corpus.actorById.get(id)?.names[language] ?? id}
+              hue={corpus.markOf(id).hue}
+            />
           ))}
           {highlighted ? <Badge icon="check">{t.highlighted}</Badge> : null}
           {sources > 1 ? <Badge icon="articles">{t.articles(sources)}</Badge> : null}
@@ -64,4 +71,10 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
       </div>
     </li>
   );
+}
+
+/** The names lie over the link's surface, so that they can be pointed at; a click on them is still one on the link. */
+function followLink({ currentTarget, nativeEvent }: MouseEvent<HTMLElement>): void {
+  // With its buttons and keys, which may ask for a new tab.
+  currentTarget.closest("li")?.querySelector("a")?.dispatchEvent(new window.MouseEvent("click", nativeEvent));
 }

@@ -11,6 +11,7 @@ import { ViewLink } from "../../state/ViewLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { NamedActors } from "../../ui/NamedActors.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import styles from "./EvidenceCard.module.css";
 import { panelMessages } from "./panel-messages.ts";
@@ -38,7 +39,13 @@ export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
     <li ref={card} tabIndex={-1} className={classes(styles.card, isTarget && styles.target)}>
       <Quote evidence={evidence} lang={article?.language ?? language} />
       <p>
-        <strong>{describeAttribution(evidence.attribution, name, language)}</strong>
+        <strong>
+          <NamedActors
+            words={(nameOf) => describeAttribution(evidence.attribution, nameOf, language)}
+            nameOf={name}
+            link={ViewLink}
+          />
+        </strong>
         {" · "}
         {stanceNouns[language][evidence.stance]}
       </p>

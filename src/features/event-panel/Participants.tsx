@@ -87,15 +87,11 @@ function ActorChips({ facet, actors }: ActorChipsProps) {
           label={name}
           hue={corpus.markOf(id).hue}
           chosen={chosen.includes(id)}
-          title={t.filterBy(name)}
+          data-actor={id}
+          data-hint={t.filterBy(name)}
           onClick={() => open((view) => ({ filters: toggle(view.filters, facet, id) }))}
         />
-        <ViewLink
-          to={{ actor: id }}
-          className={styles.about}
-          aria-label={t.aboutActor(name)}
-          title={t.aboutActor(name)}
-        >
+        <ViewLink to={{ actor: id }} className={styles.about} aria-label={t.aboutActor(name)} data-actor={id}>
           <Icon name="help" />
         </ViewLink>
       </span>

@@ -7,6 +7,7 @@ import type { ActorId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { View } from "../../state/view.ts";
+import { NamedActors } from "../../ui/NamedActors.tsx";
 import { corroborationMessages } from "./corroboration-messages.ts";
 import styles from "./Disagreements.module.css";
 import { tellingParts } from "./telling-parts.ts";
@@ -33,7 +34,8 @@ export function Position({ passage, telling, head, chain, opens }: PositionProps
   return (
     <li className={styles.position}>
       <p>
-        <strong>{head}</strong> · {describeAttribution(chain, name, language)}
+        <strong>{head}</strong> ·{" "}
+        <NamedActors words={(nameOf) => describeAttribution(chain, nameOf, language)} nameOf={name} link={ViewLink} />
         {article ? ` · ${t.article(describeDate(article.datePublished, language, "short"))}` : null}
       </p>
       {passage.quote ? (

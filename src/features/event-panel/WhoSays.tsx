@@ -53,7 +53,9 @@ function Speaker({ id }: { readonly id: ActorId }) {
   const actor = useCorpus().actorById.get(id);
   return (
     <>
-      <ViewLink to={{ actor: id }}>{actor?.names[language] ?? id}</ViewLink>
+      <ViewLink to={{ actor: id }} data-actor={id}>
+        {actor?.names[language] ?? id}
+      </ViewLink>
       {actor?.description ? ` – ${actor.description[language]}` : null}
     </>
   );

@@ -42,7 +42,8 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
             hue={hue}
             count={count}
             chosen={chosen}
-            title={chosen ? t.removeHint(count) : t.addHint(count)}
+            data-actor={value}
+            data-hint={chosen ? t.removeHint(count) : t.addHint(count)}
             onClick={() => toggle("actors", value)}
           />
         );

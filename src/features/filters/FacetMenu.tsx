@@ -39,12 +39,15 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf }: FacetMenuPr
       ) : null}
       {shown.length === 0 ? t.nothing : null}
       {shown.map((option) => (
-        <label key={option.value} className={styles.option}>
+        <label
+          key={option.value}
+          className={styles.option}
+          data-actor={facet === "says" ? option.value : undefined}
+          data-hint={option.chosen ? t.removeHint(option.count) : t.addHint(option.count)}
+        >
           <input type="checkbox" checked={option.chosen} onChange={() => toggle(facet, option.value)} />
           <span>{nameOf(option.value)}</span>
-          <span className={styles.count} title={option.chosen ? t.removeHint(option.count) : t.addHint(option.count)}>
-            {option.count}
-          </span>
+          <span className={styles.count}>{option.count}</span>
         </label>
       ))}
     </fieldset>

@@ -26,7 +26,7 @@ export function EventsInArticle({ marks }: { readonly marks: readonly EvidenceMa
               className={styles.event}
               to={{ event: event.id, evidence: key }}
               aria-current={event.id === chosen ? "true" : undefined}
-              title={eventTitle(event, language)}
+              data-hint={eventTitle(event, language)}
             >
               {eventLabel(event, language)}
             </ViewLink>

@@ -24,7 +24,7 @@ export function Hint({ kind, words, note, stop }: HintProps) {
   }, [open]);
   if (!stop)
     return (
-      <span className={styles.words} data-kind={kind} title={note}>
+      <span className={styles.words} data-kind={kind} data-hint={note}>
         {words}
       </span>
     );

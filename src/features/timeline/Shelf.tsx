@@ -34,7 +34,7 @@ export function Shelf({ events }: ShelfProps) {
             <button
               type="button"
               className={styles.undated}
-              title={eventTitle(event, language)}
+              data-hint={eventTitle(event, language)}
               aria-current={event.id === chosen || undefined}
               data-highlighted={highlighted.includes(event.id)}
               onClick={() => choose(event.id)}

@@ -31,9 +31,10 @@ export function createMarkElement(repeats: boolean): MarkElement {
 
 /** Fills the label: tags, words, note; the sentence is its accessible name. */
 export function fillLabel(label: HTMLElement, mark: Mark): void {
-  const tags = mark.tags.map(({ text, hue }) => {
+  const tags = mark.tags.map(({ actor, text, hue }) => {
     const tag = element("span", tagStyles.tag);
     tag.dataset.hue = String(hue);
+    tag.dataset.actor = actor;
     tag.textContent = text;
     return tag;
   });

@@ -72,7 +72,7 @@ function tagsOf({ participants }: TimelineEvent, corpus: Corpus): MarkTag[] {
   const ids = [...new Set(participants.map(({ actor }) => actor))];
   return ids.flatMap((id) => {
     const { tag, hue } = corpus.markOf(id);
-    return tag ? [{ text: tag, hue }] : [];
+    return tag ? [{ actor: id, text: tag, hue }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../../model/day.ts";
-import type { EventId } from "../../model/ids.ts";
+import type { ActorId, EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
 import type { Glyph } from "../../ui/date-glyph/date-glyph.ts";
@@ -12,6 +12,7 @@ export interface Lane {
 
 /** The short name of an actor beside a mark. */
 export interface MarkTag {
+  readonly actor: ActorId;
   readonly text: string;
   /** 0 to 8, as in `tokens.css`. */
   readonly hue: number;

@@ -67,7 +67,8 @@ describe("the story", () => {
     expect(within.getByText("2 von 3")).toBeTruthy();
     expect(within.getByText("irgendwann im Juni 2024")).toBeTruthy();
     expect(within.getByText("steht im Text")).toBeTruthy();
-    expect(within.getByRole("link", { name: "Agentur" }).getAttribute("href")).toBe("/e/reise/?p=agentur&story=");
+    const speakers = within.getAllByRole("link", { name: "Agentur" });
+    expect(speakers[0]?.getAttribute("href")).toBe("/e/reise/?p=agentur&story=");
     expect(within.getByText(/– staatliche Agentur/)).toBeTruthy();
     expect(within.getByText("Die Delegation ist am Montag abgereist", { selector: "mark" })).toBeTruthy();
     expect(story.querySelector("blockquote")?.lang).toBe("de");
@@ -139,12 +140,12 @@ describe("the story", () => {
 
   it("has its own page under what is opened from it", async () => {
     const { within: inStory } = await renderStory("e/reise/?story=", "Die Delegation reist ab");
-    await userEvent.click(inStory.getByRole("link", { name: "Agentur" }));
+    await userEvent.click(inStory.getAllByRole("link", { name: "Agentur" })[0] as HTMLElement);
     const panel = await screen.findByRole("complementary", { name: "Akteur" });
     await within(panel).findByRole("heading", { level: 2, name: "Agentur" });
     await userEvent.keyboard("{Escape}");
     expect(await screen.findByRole("heading", { level: 2, name: "Die Delegation reist ab" })).toBeTruthy();
-    await userEvent.click(screen.getByRole("link", { name: "Agentur" }));
+    await userEvent.click(screen.getAllByRole("link", { name: "Agentur" })[0] as HTMLElement);
     await screen.findByRole("heading", { level: 2, name: "Agentur" });
     await userEvent.click(screen.getByRole("button", { name: "Akteur schließen" }));
     expect(await screen.findByRole("complementary", { name: "Geschichte" })).toBeTruthy();

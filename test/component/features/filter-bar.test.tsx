@@ -36,8 +36,8 @@ describe("the filter bar", () => {
 
   it("says on each chip how many events a click leaves", () => {
     renderBar("?actor=russland");
-    expect(chip(/Nordkorea 3/).title).toBe("Mit dieser Wahl: 3 Ereignisse");
-    expect(chip(/Russland 3/).title).toBe("Ohne diese Wahl: 3 Ereignisse");
+    expect(chip(/Nordkorea 3/).dataset.hint).toBe("Mit dieser Wahl: 3 Ereignisse");
+    expect(chip(/Russland 3/).dataset.hint).toBe("Ohne diese Wahl: 3 Ereignisse");
     expect(chip(/Putin 2/)).toBeTruthy();
   });
 

@@ -67,7 +67,7 @@ describe("marks", () => {
 
   test("bear the tags of those who take part, each once", () => {
     const { marks } = marksOf([anEvent({ actors: ["putin", "russland", "russland"] })]);
-    expect(marks[0]?.tags).toEqual([{ text: "RU", hue: 1 }]);
+    expect(marks[0]?.tags).toEqual([{ actor: "russland", text: "RU", hue: 1 }]);
   });
 
   test("say in one sentence what, when, how certain, who and who says it", () => {

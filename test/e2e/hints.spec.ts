@@ -1,0 +1,41 @@
+import { expect, expectAccessible, panel, test } from "./fixtures.ts";
+
+const nis = /südkoreanischer Nachrichtendienst/;
+
+test("an actor explains itself under the pointer and with the focus, and leads to its page", async ({ page, site }) => {
+  await page.goto(`${site}e/zwoelftausend-soldaten/`);
+  const name = panel(page).getByRole("link", { name: "NIS: wer das ist" });
+  const hint = page.getByRole("tooltip");
+  await name.hover();
+  await expect(hint).toHaveText(nis);
+  // The pointer may go to what has appeared.
+  await hint.getByRole("link").hover();
+  await expect(hint).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(hint).toBeHidden();
+  await expect(panel(page).getByRole("heading", { level: 2, name: /12\.000/ })).toBeVisible();
+
+  await page.mouse.move(0, 0);
+  await name.focus();
+  await expect(hint).toHaveText(nis);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${site}e/zwoelftausend-soldaten/?p=nis`);
+  await expect(panel(page).getByRole("heading", { level: 2, name: "NIS" })).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the first tap on a name explains it, within the screen", async ({ page, site }) => {
+    await page.goto(`${site}e/zwoelftausend-soldaten/`);
+    await panel(page).getByRole("link", { name: "NIS: wer das ist" }).tap();
+    const hint = page.getByRole("tooltip");
+    await expect(hint).toHaveText(nis);
+    await expect(hint).toBeInViewport({ ratio: 1 });
+    await expect(page).toHaveURL(`${site}e/zwoelftausend-soldaten/`);
+    await hint.getByRole("link").tap();
+    await expect(page).toHaveURL(`${site}e/zwoelftausend-soldaten/?p=nis`);
+  });
+});
