@@ -43,7 +43,7 @@ export const MatrixRow = memo(function MatrixRow({ row, place, periods, filters,
           tabIndex={stop === 0 ? 0 : -1}
           aria-pressed={isChosen(filters, { actor: row.actor, period: null })}
         >
-          <ActorName name={row.name} hue={row.hue} />
+          <ActorName actor={row.actor} name={row.name} hue={row.hue} />
           <span className={styles.total}>
             {row.total}
             <VisuallyHidden> {t.events(row.total).replace(/^\d+ /, "")}</VisuallyHidden>
