@@ -19,6 +19,7 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
   },
   test: {
     // Generous, for busy machines: a test that hangs still ends, and none fails for being slow.

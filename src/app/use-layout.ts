@@ -11,11 +11,16 @@ export interface LayoutControl {
   readonly linkTo: (layout: Layout) => Pick<View, "layout">;
 }
 
+/** What suits the width, where nothing was chosen. */
+export function fittingLayout(isPhone: boolean): Layout {
+  return isPhone ? "list" : "timeline";
+}
+
 /** What is shown: as chosen, else the list on a phone and the timeline on a desk. What suits the width is not written into the link. */
 export function useLayout(): LayoutControl {
   const chosen = useView((view) => view.layout);
   const { open } = useNavigation();
-  const fitting: Layout = useIsPhone() ? "list" : "timeline";
+  const fitting = fittingLayout(useIsPhone());
   const linkTo = (layout: Layout) => ({ layout: layout === fitting ? null : layout });
   return { layout: chosen ?? fitting, choose: (layout) => open(linkTo(layout)), linkTo };
 }

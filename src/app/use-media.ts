@@ -14,8 +14,15 @@ function useMedia(query: string): boolean {
 }
 
 /** Narrower than this there is one column: the list first, the panel as a sheet over it. */
+const PHONE = "(width < 700px)";
+
 export function useIsPhone(): boolean {
-  return useMedia("(width < 700px)");
+  return useMedia(PHONE);
+}
+
+/** The same outside of components, as it is now. */
+export function isPhoneNow(): boolean {
+  return window.matchMedia(PHONE).matches;
 }
 
 /** Narrower than this the chips are one row, and the other filters unfold. */

@@ -9,7 +9,6 @@ import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
 import { finishSite } from "./pages/finish-site.ts";
 import { loadRenderers } from "./pages/load-renderer.ts";
 import { WORKER_FILE } from "./pages/offline-files.ts";
-import { pageStyles, staticStyles } from "./pages/page-styles.ts";
 import { siteFiles } from "./pages/site-files.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
@@ -66,7 +65,6 @@ function emitSite(folder: string): Plugin {
         const files = siteFiles({
           ...publication,
           startPage: String(startPage.source),
-          stylesheets: [...pageStyles(bundle), this.getFileName(this.emitFile(staticStyles()))],
           icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
           renderers: await loadRenderers(root),
         });

@@ -103,7 +103,7 @@ test("what is forbidden would be seen", () => {
   const source = [
     'import type { Publication } from "../node/build-seeds.ts";',
     'export { readFileSync } from "node:fs";',
-    'const app = await import("../app/main.tsx");',
+    'const app = await import("../app/start.tsx");',
     'type Text = import("../features/reader/text.ts").Text;',
     "console.log(app);",
   ].join("\n");

@@ -45,7 +45,6 @@ const input = {
   dataset: repeated(publication.dataset, count),
   articleTexts: [],
   startPage: readFileSync("index.html", "utf8"),
-  stylesheets: [],
   icon: readFileSync("public/favicon.svg", "utf8"),
   renderers,
 };

@@ -13,10 +13,10 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as a plain static host does: files, folders by their `index.html`, and `404.html` with status 404. */
+/** Serves a built site as a plain static host does: files, compressed ones where they lie beside, folders by their `index.html`, and `404.html` with status 404. */
 export async function serveStatic(folder: string, port = 0): Promise<StaticServer> {
   const notFound = readFileSync(join(folder, "404.html"));
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, gzip: true });
   const server = createServer((request, response) => {
     const refuse = () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(notFound);

@@ -8,7 +8,7 @@ const OPENED_LIST = "offline-files.json";
 /** Up to this size in bytes, on disk, the search is there offline without ever having been used. */
 const SMALL_INDEX = 500_000;
 
-/** The start page, code, styles and fonts of the app (`woff` is for browsers without service workers), and what it cannot be without. */
+/** The start page, code, styles and fonts of the app, and what it cannot be without. */
 const shell = /^(?:index\.html|assets\/.+\.(?:js|css|woff2)|data\/dataset\.json|favicon\.svg|before-paint\.js)$/;
 const search = /^data\/search\//;
 /** Of these a reader opens a few out of many. */

@@ -21,8 +21,6 @@ export interface HeadContext {
   readonly options: ExportOptions;
   /** The events that the start page lists, in their order. */
   readonly listed: readonly TimelineEvent[];
-  /** The stylesheets that the content of a page needs, as paths from the root of the site. */
-  readonly stylesheets: readonly string[];
   readonly cards: Pick<SiteCards, "of" | "isOwn">;
 }
 
@@ -33,7 +31,7 @@ const locales = { de: "de_DE", en: "en_GB" } as const;
 
 /** The elements of a page's head, as HTML. Absolute addresses stand there only where the site's is known. */
 export function pageHead(page: SitePage, context: HeadContext): string[] {
-  const { options, stylesheets, cards } = context;
+  const { options, cards } = context;
   const root = rootOf(page.path);
   const canonical = options.site === null ? [] : [link("canonical", options.site + page.canonicalPath)];
   const robots = page.isListed ? [] : [meta("name", "robots", "noindex")];
@@ -47,7 +45,6 @@ export function pageHead(page: SitePage, context: HeadContext): string[] {
     ...(options.site !== null && cards.isOwn(page.subject) ? [oEmbedLink(page, options.site)] : []),
     link("manifest", root + MANIFEST_FILE),
     link("apple-touch-icon", root + touchIcon),
-    ...stylesheets.map((path) => `<link rel="stylesheet" crossorigin href="${root}${path}">`),
     ...graphOf(page, context).map(script),
   ];
 }

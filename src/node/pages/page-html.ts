@@ -38,7 +38,6 @@ export function pageHtml(
         ]);
   return replaceAll(filled, [
     [title, `<title>${escapeMarkup(page.title)}</title>`],
-    // Last, so that stylesheets come after those of the start page, which set the order of the cascade.
     ["  </head>", [...head.map((element) => `    ${element}\n`), "  </head>"].join("")],
   ]);
 }

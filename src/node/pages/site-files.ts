@@ -24,8 +24,6 @@ export interface SiteInput {
   readonly articleTexts: readonly ArticleText[];
   /** The app's start page, as built. */
   readonly startPage: string;
-  /** The stylesheets that pages with content need, as paths from the root of the site. */
-  readonly stylesheets: readonly string[];
   /** The site's icon, as SVG. */
   readonly icon: string;
   readonly renderers: Renderers;
@@ -39,7 +37,7 @@ const LONGEST_LIST = 1000;
  * since there may be many. Sitemap, cards and oEmbed need absolute addresses, so they are written only where the site's is known.
  */
 export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [string, string | Uint8Array]> {
-  const { dataset, articleTexts, startPage, stylesheets, icon, renderers } = input;
+  const { dataset, articleTexts, startPage, icon, renderers } = input;
   const { timeline } = dataset;
   const site = staticSite(dataset, articleTexts);
   const corpus = createCorpus(dataset);
@@ -52,9 +50,8 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [str
   const render = renderers.createPageRenderer(site);
   const cards = siteCards(corpus, options, dataset.events);
   const pages = sitePages(dataset);
-  const missingStyles = stylesheets.filter((path) => !startPage.includes(path));
   for (const page of pages) {
-    const head = pageHead(page, { corpus, options, listed: site.listed, stylesheets: missingStyles, cards });
+    const head = pageHead(page, { corpus, options, listed: site.listed, cards });
     yield [`${page.path}index.html`, pageHtml(startPage, page, timeline, { head, content: render(page) })];
   }
   yield ["404.html", notFoundPage(timeline)];

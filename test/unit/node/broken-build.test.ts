@@ -13,7 +13,7 @@ const seeds = join(root, "seeds");
 mkdirSync(join(root, "src/app"), { recursive: true });
 mkdirSync(seeds);
 for (const [name, text] of Object.entries(smallArticles)) writeFileSync(join(seeds, name), text);
-writeFileSync(join(root, "src/app/main.tsx"), "document.title = '';");
+writeFileSync(join(root, "src/app/main.ts"), "document.title = '';");
 writeFileSync(join(root, "index.html"), readFileSync("index.html", "utf8"));
 afterAll(() => rmSync(root, { recursive: true }));
 

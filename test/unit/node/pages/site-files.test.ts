@@ -33,7 +33,6 @@ async function filesOf(
     dataset: { ...dataset, events, timeline: { ...dataset.timeline, ...change } },
     articleTexts: [],
     startPage,
-    stylesheets: ["assets/index.css", "assets/page.css"],
     icon: readFileSync("public/favicon.svg", "utf8"),
     renderers: {
       createPageRenderer: () => (page: { readonly path: string }) => `<p>${page.path}</p>`,
@@ -135,14 +134,6 @@ describe("the files of a site", () => {
       expect(files.get(name)).toContain(`<link rel="manifest" href="${root}manifest.webmanifest">`);
       expect(files.get(name)).toContain(`<link rel="apple-touch-icon" href="${root}icons/maskable.png">`);
     }
-  });
-
-  it("link only the stylesheets that the start page does not, after those it does", async () => {
-    const { html } = headOf(await filesOf(), "e/pakt/index.html");
-    expect([...html.matchAll(/rel="stylesheet"[^>]*href="([^"]*)"/g)].map(([, path]) => path)).toEqual([
-      "../../assets/index.css",
-      "../../assets/page.css",
-    ]);
   });
 
   it("tell an allegation as one everywhere", async () => {

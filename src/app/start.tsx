@@ -1,8 +1,5 @@
-import "../ui/tokens.css";
-import "../ui/fonts.ts";
-import "../ui/base.css";
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -14,6 +11,8 @@ import { loadMatrix, loadPanelContent, loadStory, loadTimeline } from "./lazy-pa
 import { loadPage } from "./load-page.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
+import { fittingLayout } from "./use-layout.ts";
+import { isPhoneNow } from "./use-media.ts";
 
 const host = document.getElementById("root");
 if (!host) throw new Error("index.html has no element #root");
@@ -50,7 +49,7 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): Promise<unknown> {
-  const { layout } = history.current();
+  const layout = history.current().layout ?? fittingLayout(isPhoneNow());
   const parts = [
     ...(layout === "list" ? [] : [layout === "matrix" ? loadMatrix : loadTimeline]),
     loadPage,
@@ -105,12 +104,15 @@ async function takeOver(host: HTMLElement): Promise<void> {
       ...(article ? [queries.prefetchQuery(articleTextQuery(root, article))] : []),
     ]);
   }
-  createRoot(host).render(
-    <StrictMode>
-      <Providers root={root} queries={queries} history={history} session={session}>
-        <App />
-      </Providers>
-    </StrictMode>,
+  // In slices, so that a reader who scrolls or taps meanwhile is answered.
+  startTransition(() =>
+    createRoot(host).render(
+      <StrictMode>
+        <Providers root={root} queries={queries} history={history} session={session}>
+          <App />
+        </Providers>
+      </StrictMode>,
+    ),
   );
 }
 
