@@ -71,6 +71,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(told).toEqual([]);
 }
 
+/** Waits until the app has taken the place of the page as it was written at build, which answers links alone. */
+export async function appIsThere(page: Page): Promise<void> {
+  await expect(page.locator("[data-static]")).toHaveCount(0);
+}
+
 /** A mark on the timeline, by a part of its name. */
 export function mark(page: Page, name: string | RegExp) {
   return page.getByRole("group", { name: /^Zeitstrahl/ }).getByRole("button", { name });

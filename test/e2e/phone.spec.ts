@@ -1,4 +1,4 @@
-import { expect, expectAccessible, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, expectAccessible, panel, test } from "./fixtures.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -21,6 +21,7 @@ test("the phone shows the list first, and an event as a sheet with its own step 
 
 test("the list stands where it stood when the sheet is closed", async ({ page, site }) => {
   await page.goto(site);
+  await appIsThere(page);
   const item = page.getByRole("main").getByRole("link").nth(15);
   await item.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
@@ -46,6 +47,7 @@ test("filters unfold from a button, and nothing is wider than the screen", async
 
 test("what a finger points at is at least 44 pixels high", async ({ page, site }) => {
   await page.goto(site);
+  await appIsThere(page);
   for (const control of await page.getByRole("button").all()) {
     if (!(await control.isVisible())) continue;
     const box = await control.boundingBox();

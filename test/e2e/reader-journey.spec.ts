@@ -1,4 +1,4 @@
-import { expect, mark, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, mark, panel, test } from "./fixtures.ts";
 
 test("a reader follows an event to its sentence, filters, goes back, and sends a link to exactly that view", async ({
   page,
@@ -50,6 +50,7 @@ test("a reader follows an event to its sentence, filters, goes back, and sends a
 
 test("a sentence leads back to its event", async ({ page, site }) => {
   await page.goto(`${site}a/lawrow-in-nordkorea/`);
+  await appIsThere(page);
   await panel(page).getByText("Zusammenfassend lässt sich sagen").click();
   await expect(page).toHaveURL(/\/e\/lawrow-besuch\/\?evidence=[0-9a-f]{8}$/);
 });
