@@ -41,5 +41,7 @@ export const datasetSchema = v.object({
   withdrawn: v.array(withdrawnEventSchema),
   /** What was left out or looks wrong, for the readers to know. */
   diagnostics: v.array(diagnosticSchema),
+  /** Number of findings of the health report at `data/report.json`; missing: this build has none. */
+  findings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;

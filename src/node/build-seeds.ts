@@ -1,16 +1,109 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { buildDataset } from "../pipeline/build-dataset.ts";
+import type { DraftDecision } from "../model/draft-decision.ts";
+import type { HealthReport } from "../model/health-report.ts";
+import type { EventId } from "../model/ids.ts";
+import { type AssembledDataset, assembleDataset } from "../pipeline/assemble-dataset.ts";
+import { type CheckedSeeds, checkSeeds } from "../pipeline/check-seeds.ts";
+import { type DraftSeeds, draftSeeds } from "../pipeline/draft-seeds.ts";
+import type { DraftedTimeline } from "../pipeline/drafting/draft-timeline.ts";
+import { acceptDraft } from "../pipeline/editor-file/accept-draft.ts";
 import { type Publication, publish } from "../pipeline/publish.ts";
+import { healthReport } from "../pipeline/report/health-report.ts";
+import type { Progress } from "../pipeline/seeds.ts";
 import { readSeeds } from "./read-seeds.ts";
 
-/** What the seeds folder holds at one moment; `publication` is null when the editor's file has an error. */
+export interface SeedsOptions {
+  /** The events that the software suggests stand among the others. */
+  readonly drafts?: boolean;
+  /** The report is part of the site. */
+  readonly report?: boolean;
+  /** For the editor's own eyes: what nobody has released is shown, and drafts can be decided on. */
+  readonly isPrivate?: boolean;
+}
+
+/** What a folder of articles holds at one moment; `publication` is null when the editor's file has an error. */
 export interface SeedsBuild {
   readonly publication: Publication | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Null: it was not asked for. */
+  readonly report: HealthReport | null;
+  /** What to paste to decide on a draft; empty unless the build is private. */
+  readonly decisions: ReadonlyMap<EventId, DraftDecision>;
+  readonly summary: BuildSummary;
 }
 
-/** Reads the seeds and builds what may be published of them. */
-export function buildSeeds(folder: string): SeedsBuild {
-  const { dataset, articleTexts, diagnostics } = buildDataset(readSeeds(folder));
-  return { publication: dataset && publish(dataset, articleTexts), diagnostics };
+/** What there is, for those who started the build. */
+export interface BuildSummary {
+  readonly articles: number;
+  /** Events that a person stands behind. */
+  readonly events: number;
+  /** Drafts on the timeline, and all that were made. */
+  readonly drafts: number;
+  readonly drafted: number;
+  /** Whether there is an editor's file. */
+  readonly isWritten: boolean;
+}
+
+export interface BuildHelp {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Gets what there is before the articles are drafted, where that takes a while. */
+  readonly onEdited?: ((publication: Publication) => void) | undefined;
+  /** Missing: the articles are drafted anew. */
+  readonly draft?: DraftSeeds;
+}
+
+/** Drafting fewer articles takes less time than it takes to look. */
+const QUICKLY_DRAFTED = 50;
+
+/** Reads a folder of articles and builds what may be published of them. */
+export function buildSeeds(
+  folder: string,
+  options: SeedsOptions = {},
+  { onProgress, onEdited, draft = draftSeeds }: BuildHelp = {},
+): SeedsBuild {
+  const { drafts = false, report = false, isPrivate = false } = options;
+  const unstatedRights = isPrivate ? "full" : "link";
+  const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress });
+  if (onEdited && checked.loaded.articles.length > QUICKLY_DRAFTED) {
+    const edited = assembleDataset(checked, null);
+    if (edited) onEdited(publish(edited.dataset, edited.articleTexts, { isPrivate }));
+  }
+  const drafted = drafts || report ? draft(checked, onProgress) : null;
+  const assembled = assembleDataset(checked, drafts ? drafted : null);
+  const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
+  return {
+    publication: assembled && publish(withReport(assembled, health), assembled.articleTexts, { isPrivate }),
+    diagnostics: checked.diagnostics,
+    report: health,
+    decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),
+    summary: summaryOf(checked, assembled, drafted),
+  };
+}
+
+/** The dataset says that there is a report, and how long it is. */
+function withReport({ dataset }: AssembledDataset, report: HealthReport | null): AssembledDataset["dataset"] {
+  return report ? { ...dataset, findings: report.findings.length } : dataset;
+}
+
+function decisionsOn(checked: CheckedSeeds, { dataset }: AssembledDataset): [EventId, DraftDecision][] {
+  const texts = new Map(checked.loaded.articles.map(({ id, text }) => [id, text]));
+  const context = { ...checked, dataset, textOf: (id: Parameters<typeof texts.get>[0]) => texts.get(id) ?? "" };
+  return dataset.events
+    .filter(({ origin }) => origin === "drafted")
+    .map((event) => [event.id, acceptDraft(event, context)]);
+}
+
+function summaryOf(
+  { loaded, events, isWritten }: CheckedSeeds,
+  assembled: AssembledDataset | null,
+  drafted: DraftedTimeline | null,
+): BuildSummary {
+  const drafts = assembled?.dataset.events.filter(({ origin }) => origin === "drafted").length ?? 0;
+  return {
+    articles: loaded.articles.length,
+    events: events.length,
+    drafts,
+    drafted: drafted?.events.length ?? 0,
+    isWritten,
+  };
 }

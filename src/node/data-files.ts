@@ -3,16 +3,21 @@ import { articleTextSchema } from "../model/article.ts";
 import { datasetSchema } from "../model/dataset.ts";
 import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../model/date-estimate.ts";
 import { passageSchema } from "../model/evidence.ts";
+import type { HealthReport } from "../model/health-report.ts";
 import { localizedSchema } from "../model/localized.ts";
 import type { Publication } from "../pipeline/publish.ts";
 import { searchFiles } from "./search-files.ts";
 
-/** The files under `data/` of the site: path from the root of the site, and contents. */
-export function dataFiles({ dataset, articleTexts }: Publication): ReadonlyMap<string, string> {
+/** The files under `data/` of the site: path from the root of the site, and contents; the report where there is one to publish. */
+export function dataFiles(
+  { dataset, articleTexts }: Publication,
+  report: HealthReport | null = null,
+): ReadonlyMap<string, string> {
   return new Map([
     ["data/dataset.json", JSON.stringify(dataset)],
     ...articleTexts.map((text) => [`data/articles/${text.id}.json`, JSON.stringify(text)] as const),
     ...searchFiles({ dataset, articleTexts }),
+    ...(report ? ([["data/report.json", JSON.stringify(report)]] as const) : []),
     ["data/schema/dataset.json", jsonSchema(datasetSchema)],
     ["data/schema/article.json", jsonSchema(articleTextSchema)],
   ]);

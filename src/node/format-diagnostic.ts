@@ -6,3 +6,21 @@ export function formatDiagnostic({ severity, code, place, expected, found }: Dia
   const where = [`${folder}/${place.file}`, ...position].join(":");
   return `${where} ${severity} ${code}: expected ${expected}, found ${found}`;
 }
+
+/** Lines of one kind on a terminal; the report has all of them. */
+const MOST_OF_A_KIND = 20;
+
+/** A line for each; of a kind that is found very often the first ones, and how many more there are. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], folder: string): string[] {
+  const counts = new Map<string, number>();
+  const lines = diagnostics.flatMap((diagnostic) => {
+    const count = (counts.get(diagnostic.code) ?? 0) + 1;
+    counts.set(diagnostic.code, count);
+    return count <= MOST_OF_A_KIND ? [formatDiagnostic(diagnostic, folder)] : [];
+  });
+  const more = [...counts].filter(([, count]) => count > MOST_OF_A_KIND);
+  return [
+    ...lines,
+    ...more.map(([code, count]) => `… and ${count - MOST_OF_A_KIND} more ${code}: npm run report lists them`),
+  ];
+}

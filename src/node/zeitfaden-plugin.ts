@@ -1,23 +1,47 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
-import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
+import type { Logger, Plugin } from "vite";
+import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
+import { createBuilder } from "./builder.ts";
 import { checkPublished } from "./check-published.ts";
 import { dataFiles } from "./data-files.ts";
-import { formatDiagnostic } from "./format-diagnostic.ts";
+import { describeBuild } from "./describe-build.ts";
+import { formatDiagnostics } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
 import { finishSite } from "./pages/finish-site.ts";
 import { loadRenderers } from "./pages/load-renderer.ts";
 import { WORKER_FILE } from "./pages/offline-files.ts";
 import { siteFiles } from "./pages/site-files.ts";
+import { createProgress } from "./progress.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
+import type { SiteOptions } from "./site-options.ts";
 
-/** Turns the folder of articles into the site's data and pages: emitted by the build, served and kept fresh in development. */
+/**
+ * Turns a folder of articles into the site's data and pages: emitted by the build, served and kept fresh in development. What stands under
+ * `zeitfaden` in the configuration goes before `folder`.
+ */
 export function zeitfaden(folder: string): Plugin[] {
+  const site: { options: SiteOptions } = { options: { articles: folder, withDrafts: false, withReport: false } };
+  let close: (() => Promise<void>) | undefined;
   return [
-    emitSite(folder),
-    { name: "zeitfaden:serve", apply: "serve", configureServer: (server) => serveSeeds(server, folder) },
+    {
+      name: "zeitfaden:options",
+      config(config) {
+        site.options = config.zeitfaden ?? site.options;
+      },
+    },
+    emitSite(site),
+    {
+      name: "zeitfaden:serve",
+      apply: "serve",
+      configureServer(server) {
+        close = serveSeeds(server, site.options.articles);
+      },
+      async closeBundle() {
+        await close?.();
+      },
+    },
     {
       name: "zeitfaden:preview",
       configurePreviewServer: servePreview,
@@ -28,24 +52,28 @@ export function zeitfaden(folder: string): Plugin[] {
 /** Environment variable: the path of the `dataset.json` that was published last; the build names the addresses that would be lost. */
 const PUBLISHED = "PUBLISHED";
 
-function emitSite(folder: string): Plugin {
+function emitSite(site: { readonly options: SiteOptions }): Plugin {
   let built: SeedsBuild;
   let root: string;
+  let logger: Logger;
   return {
     name: "zeitfaden:build",
     apply: "build",
     enforce: "post",
     configResolved(config) {
       root = config.root;
+      logger = config.logger;
     },
-    buildStart() {
-      built = buildSeeds(folder);
-      const lines = built.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder));
+    async buildStart() {
+      const { articles, withDrafts, withReport } = site.options;
+      built = await buildApart(articles, { drafts: withDrafts, report: withReport });
+      const lines = formatDiagnostics(built.diagnostics, articles);
       if (!built.publication)
         this.error(["nothing was built, since the editor's file has errors", ...lines].join("\n"));
       const published = process.env[PUBLISHED];
       if (published) lines.push(...checkPublished(published, built.publication.dataset));
       for (const line of lines) this.warn(line);
+      for (const line of describeBuild(built.summary, articles)) logger.info(line);
       // Its address is where browsers look for a newer one, so it has no hash in it.
       this.emitFile({ type: "chunk", id: join(root, "src/worker/service-worker.ts"), fileName: WORKER_FILE });
     },
@@ -72,7 +100,8 @@ function emitSite(folder: string): Plugin {
           if (fileName === "index.html") startPage.source = source;
           else this.emitFile({ type: "asset", fileName, source });
         }
-        for (const [fileName, source] of dataFiles(publication)) this.emitFile({ type: "asset", fileName, source });
+        for (const [fileName, source] of dataFiles(publication, built.report))
+          this.emitFile({ type: "asset", fileName, source });
       },
     },
     writeBundle: {
@@ -82,4 +111,16 @@ function emitSite(folder: string): Plugin {
       },
     },
   };
+}
+
+/** One build in a thread of its own, with its progress on the standard error. */
+async function buildApart(folder: string, options: SeedsOptions): Promise<SeedsBuild> {
+  const builder = createBuilder();
+  const progress = createProgress(process.stderr);
+  try {
+    return await builder.build(folder, options, { onProgress: progress.show });
+  } finally {
+    progress.clear();
+    await builder.close();
+  }
 }

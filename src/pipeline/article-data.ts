@@ -7,7 +7,7 @@ import { findTimes } from "./temporal/find-times.ts";
 
 /** All that the dataset holds of an article. */
 export function articleHead(article: LoadedArticle, datePublished: DateEstimate): Article {
-  const { text, blocks, dateline, editor, place, ...ingested } = article;
+  const { text, blocks, blockLines, dateline, editor, place, ...ingested } = article;
   const { publisher, url, archiveUrl, retrieved } = editor ?? {};
   return {
     ...ingested,

@@ -25,7 +25,7 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
   if (!dates) return null;
   const edited = valuesOf(editorFile.actors);
   const properties = valuesOf(editorFile.properties);
-  const drafts = drafted ? draftsToShow(drafted, edited) : noDrafts;
+  const drafts = drafted ? draftsToShow(drafted) : noDrafts;
   const actors = [...edited, ...drafts.actors];
   const names = createNameTrie(actors);
   const articles = loaded.articles.map((article) => ({ article, date: articleDate(article, dates.articles, drafted) }));

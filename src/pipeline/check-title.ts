@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../model/event.ts";
 import type { AttributionStep } from "../model/evidence.ts";
-import { type Language, languages } from "../model/localized.ts";
+import { type Language, type Localized, languages } from "../model/localized.ts";
 import { restsOnSpeakers, speakersOf } from "../model/standing.ts";
 import { errorAt, type Finding, type Path } from "./editor-file/finding.ts";
 import { findActors } from "./entities/find-actors.ts";
@@ -21,12 +21,18 @@ export function checkTitle(event: TitledEvent, path: Path, names: NameTrie): Fin
   return (["title", "label"] as const).flatMap((key) =>
     languages.flatMap((language) => {
       const words = event[key][language];
-      if (hearsay[language].test(words) || speakers.some((speaker) => isNamed(speaker, words, language, names)))
+      if (saysSo(event[key], language) || speakers.some((speaker) => isNamed(speaker, words, language, names)))
         return [];
       const expected = `the speaker's name, or "${language === "de" ? "soll" : "said to"}", since no article tells it in its own voice`;
       return [errorAt([...path, key, language], "allegation-as-fact", expected, words)];
     }),
   );
+}
+
+/** Where both languages have the same words, those of the source, these are in either. */
+function saysSo(words: Localized, language: Language): boolean {
+  const spoken = words.de === words.en ? languages : [language];
+  return spoken.some((each) => hearsay[each].test(words[language]));
 }
 
 function isNamed(speaker: AttributionStep | null, words: string, language: Language, names: NameTrie): boolean {

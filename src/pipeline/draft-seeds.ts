@@ -1,30 +1,70 @@
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
+import { checkTitle } from "./check-title.ts";
 import type { DraftArticle } from "./drafting/draft-article.ts";
 import { type DraftedTimeline, draftTimeline } from "./drafting/draft-timeline.ts";
+import { subjectFor } from "./drafting/events/draft-subjects.ts";
+import { isSettled } from "./drafting/events/settled.ts";
+import { createNameTrie } from "./entities/name-trie.ts";
 import type { LoadedArticle } from "./load-articles.ts";
 import type { Progress } from "./seeds.ts";
 
 /** Drafts what the articles of a folder tell beyond what a person has decided. */
-export function draftSeeds(
-  { editorFile, loaded, events, dates }: CheckedSeeds,
-  onProgress?: (progress: Progress) => void,
-): DraftedTimeline {
+export type DraftSeeds = (checked: CheckedSeeds, onProgress?: (progress: Progress) => void) => DraftedTimeline;
+
+/** Remembers its last drafts: where only events were decided on since, the articles are not read again. */
+export function createDrafting(): DraftSeeds {
+  let last: { readonly key: string; readonly drafted: DraftedTimeline } | null = null;
+  return (checked, onProgress) => {
+    const key = keyOf(checked);
+    if (last?.key !== key) last = { key, drafted: draftAll(checked, onProgress) };
+    return withoutDecided(last.drafted, checked);
+  };
+}
+
+/** `createDrafting`, for once. */
+export const draftSeeds: DraftSeeds = (checked, onProgress) => withoutDecided(draftAll(checked, onProgress), checked);
+
+/** All that drafts depend on, but the decisions on events. */
+function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
+  const articles = loaded.articles.map((article) => {
+    const { published } = articleToDraft(article, dates?.articles.get(article.id));
+    return [article.id, article.sha256, article.language, published];
+  });
+  return JSON.stringify([articles, editorFile.actors, editorFile.subjects]);
+}
+
+/** Everything that the articles tell; nothing whose title would tell an allegation as a fact. */
+function draftAll({ editorFile, loaded, dates }: CheckedSeeds, onProgress?: (progress: Progress) => void) {
   const articles = loaded.articles.map((article) => articleToDraft(article, dates?.articles.get(article.id)));
   const decisions = {
-    actors: editorFile.actors.map(({ value }) => value),
-    subjects: editorFile.subjects.map(({ value }) => value),
-    events,
-    discarded: editorFile.discardedDrafts,
+    actors: valuesOf(editorFile.actors),
+    subjects: valuesOf(editorFile.subjects),
+    events: [],
+    discarded: [],
   };
-  return draftTimeline(articles, decisions, (done) =>
+  const drafted = draftTimeline(articles, decisions, (done) =>
     onProgress?.({ stage: "drafting", done, total: articles.length }),
   );
+  const names = createNameTrie([...decisions.actors, ...drafted.actors]);
+  return { ...drafted, events: drafted.events.filter((event) => checkTitle(event, [], names).length === 0) };
+}
+
+/** Each draft that is left gets the subject under which the editor has most events of its type. */
+function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: CheckedSeeds): DraftedTimeline {
+  const subjects = valuesOf(editorFile.subjects);
+  const decisions = { actors: [], subjects, events, discarded: editorFile.discardedDrafts };
+  const open = drafted.events.filter((event) => !isSettled(event, decisions));
+  return { ...drafted, events: open.map((event) => ({ ...event, subject: subjectFor(event.type, subjects, events) })) };
 }
 
 /** The article as drafting sees it, with the day that the editor gives it, or takes it to be the news of. */
-export function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): DraftArticle {
+function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): DraftArticle {
   const { edtf, asNewsOf } = article.editor?.published ?? {};
   const published = edtf ?? (asNewsOf && date && isKnown(date) ? date.edtf : undefined);
   return { ...article, published };
+}
+
+function valuesOf<T>(entries: readonly { readonly value: T }[]): T[] {
+  return entries.map(({ value }) => value);
 }

@@ -3,9 +3,7 @@ import type { Property } from "../model/claim.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { mostSalient } from "../model/event-pages.ts";
 import type { ActorId } from "../model/ids.ts";
-import { checkTitle } from "./check-title.ts";
 import type { DraftedTimeline } from "./drafting/draft-timeline.ts";
-import { createNameTrie } from "./entities/name-trie.ts";
 
 /** More would make the first view slow to load; what a thousand articles agree on is among them. */
 const MOST_DRAFTS = 1000;
@@ -20,15 +18,12 @@ export interface ShownDrafts {
 
 export const noDrafts: ShownDrafts = { events: [], actors: [], properties: [] };
 
-/** Chooses the most salient drafts; one whose title would tell an allegation as a fact is never shown. */
+/** Chooses the most salient drafts. */
 export function draftsToShow(
   drafted: Pick<DraftedTimeline, "events" | "actors" | "properties">,
-  edited: readonly Actor[],
   most = MOST_DRAFTS,
 ): ShownDrafts {
-  const names = createNameTrie([...edited, ...drafted.actors]);
-  const fair = drafted.events.filter((event) => checkTitle(event, [], names).length === 0);
-  const events = mostSalient(fair, most);
+  const events = mostSalient(drafted.events, most);
   const named = new Set(events.flatMap(actorsIn));
   const byId = new Map(drafted.actors.map((actor) => [actor.id, actor]));
   for (const id of named) for (const above of byId.get(id)?.affiliations ?? []) named.add(above);

@@ -1,5 +1,5 @@
 /** The word of a list that is most like another one, at most a third of its letters apart; null when none is. */
-function nearestWord(word: string, list: readonly string[]): string | null {
+export function nearestWord(word: string, list: readonly string[]): string | null {
   let nearest: string | null = null;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of list) {

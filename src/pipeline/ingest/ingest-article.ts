@@ -34,6 +34,8 @@ export interface IngestedArticle
   > {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Line of the file in which each block begins, from 1. */
+  readonly blockLines: readonly number[];
   /** The date that the article prints of itself, with its words' place in `text`. */
   readonly dateline: { readonly position: Span; readonly day: IsoDay } | null;
 }
@@ -111,7 +113,7 @@ function assemble(
   edited: string | undefined,
   own: string | undefined,
 ): IngestedArticle {
-  const { text, blocks } = layOut(lines);
+  const { text, blocks, blockLines } = layOut(lines);
   const found = headlineOf(lines, edited, known.language);
   const { repair, ...headline } =
     edited === undefined && own !== undefined
@@ -129,6 +131,7 @@ function assemble(
     wordCount: text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
     text,
     blocks,
+    blockLines,
     dateline: datelineOf(text, blocks),
     repairs: [...lines.flatMap(repairsOf), ...(repair ? [repair] : [])].sort((a, b) => a.line - b.line),
   };

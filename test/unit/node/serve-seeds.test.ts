@@ -18,6 +18,7 @@ const sent: { readonly event: string; readonly payload: unknown }[] = [];
 let dev: ViteDevServer;
 let http: Server;
 let address: string;
+let closeSeeds: () => Promise<void>;
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(smallArticles)) save(name, text);
@@ -35,7 +36,7 @@ beforeAll(async () => {
           vi.spyOn(server.ws, "send").mockImplementation((event: unknown, payload?: unknown) => {
             if (String(event).startsWith("zeitfaden:")) sent.push({ event: String(event), payload });
           });
-          serveSeeds(server, folder);
+          closeSeeds = serveSeeds(server, folder);
         },
       },
     ],
@@ -47,6 +48,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   http.close();
+  await closeSeeds();
   await dev.close();
   rmSync(folder, { recursive: true });
 });

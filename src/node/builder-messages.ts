@@ -1,0 +1,16 @@
+import type { Publication } from "../pipeline/publish.ts";
+import type { Progress } from "../pipeline/seeds.ts";
+import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
+
+/** What the builder is asked for. */
+export interface BuildRequest {
+  readonly folder: string;
+  readonly options: SeedsOptions;
+}
+
+/** What it answers: any number of the first two, then one of the others. */
+export type BuildMessage =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "edited"; readonly publication: Publication }
+  | { readonly kind: "built"; readonly build: SeedsBuild }
+  | { readonly kind: "failed"; readonly reason: string };

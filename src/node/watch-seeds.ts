@@ -1,0 +1,95 @@
+import { resolve, sep } from "node:path";
+import type { ViteDevServer } from "vite";
+import type { Publication } from "../pipeline/publish.ts";
+import type { SeedsBuild } from "./build-seeds.ts";
+import { createBuilder } from "./builder.ts";
+import { describeBuild } from "./describe-build.ts";
+import { formatDiagnostics } from "./format-diagnostic.ts";
+import { createProgress } from "./progress.ts";
+
+/** Editors save in several steps (write, rename); one rebuild after the last is enough. */
+const SETTLED_AFTER_MILLISECONDS = 80;
+
+/** What development serves: for the editor's own eyes, with drafts and the report. */
+export type DevBuild = Pick<SeedsBuild, "publication" | "diagnostics" | "report" | "decisions">;
+
+/** A folder of articles as it is now. */
+export interface SeedsWatch {
+  /** Waits for the first build alone; later there is always something to show. */
+  current(): Promise<DevBuild>;
+  close(): Promise<void>;
+}
+
+const options = { drafts: true, report: true, isPrivate: true } as const;
+
+/**
+ * Builds when a file of the folder changes, and tells the client `zeitfaden:data` (fetch again) and `zeitfaden:diagnostics` (a list of
+ * diagnostics, empty when all is well again); after an error the last good data stays.
+ */
+export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
+  const builder = createBuilder();
+  const progress = createProgress(process.stderr);
+  const tell = createTeller(server, folder);
+  let current: DevBuild | null = null;
+  let arrived: (build: DevBuild) => void = () => {};
+  const first = new Promise<DevBuild>((resolve) => {
+    arrived = resolve;
+  });
+
+  const accept = (next: DevBuild) => {
+    const before = current;
+    current = next.publication || !before ? next : { ...before, diagnostics: next.diagnostics };
+    if (!before) return arrived(next);
+    server.ws.send("zeitfaden:diagnostics", next.diagnostics);
+    if (next.publication && written(next) !== written(before)) server.ws.send("zeitfaden:data");
+  };
+  const onEdited = (publication: Publication) => {
+    if (!current) accept({ publication, diagnostics: [], report: null, decisions: new Map() });
+  };
+  const rebuild = async () => {
+    try {
+      const next = await builder.build(folder, options, { onProgress: progress.show, onEdited });
+      progress.clear();
+      tell(next);
+      accept(next);
+    } catch (error) {
+      server.config.logger.error(`the articles could not be built: ${error instanceof Error ? error.message : error}`);
+      if (!current) accept(nothingBuilt);
+    }
+  };
+  whenChanged(server, folder, () => void rebuild());
+  server.ws.on("connection", () => {
+    if (current && current.diagnostics.length > 0) server.ws.send("zeitfaden:diagnostics", current.diagnostics);
+  });
+  void rebuild();
+  return { current: async () => current ?? first, close: () => builder.close() };
+}
+
+const nothingBuilt: DevBuild = { publication: null, diagnostics: [], report: null, decisions: new Map() };
+
+/** Writes to the terminal what is wrong, and what there is when that has changed. */
+function createTeller({ config: { logger } }: ViteDevServer, folder: string): (build: SeedsBuild) => void {
+  let told = "";
+  return ({ diagnostics, summary }) => {
+    for (const line of formatDiagnostics(diagnostics, folder)) logger.warn(line);
+    const words = describeBuild(summary, folder).join("\n");
+    if (words !== told) logger.info(words);
+    told = words;
+  };
+}
+
+/** As one text, to be compared. */
+function written({ publication, report, decisions }: DevBuild): string {
+  return JSON.stringify([publication, report, [...decisions]]);
+}
+
+function whenChanged(server: ViteDevServer, folder: string, act: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const absolute = resolve(server.config.root, folder) + sep;
+  server.watcher.add(absolute);
+  server.watcher.on("all", (_, file) => {
+    if (!resolve(file).startsWith(absolute)) return;
+    clearTimeout(timer);
+    timer = setTimeout(act, SETTLED_AFTER_MILLISECONDS);
+  });
+}

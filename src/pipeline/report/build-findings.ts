@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FindingGroup, HealthFinding } from "../../model/health-report.ts";
+import { EDITOR_FILE } from "../seeds.ts";
+import type { ReportContext } from "./report-context.ts";
+
+const aboutQuotes: ReadonlySet<string> = new Set([
+  "quote-not-found",
+  "quote-altered",
+  "quote-ambiguous",
+  "prefix-differs",
+  "telling-not-in-quote",
+  "claim-not-in-quote",
+  "not-a-sentence",
+]);
+const aboutContradictions: ReadonlySet<string> = new Set(["sources-disagree", "date-disagrees"]);
+
+/** What building found: quotes that no longer match, files that were left out, mistakes in the editor's file. */
+export function fromDiagnostics(diagnostics: readonly Diagnostic[], { articles }: ReportContext): HealthFinding[] {
+  const idOf = new Map(articles.map(({ file, id }) => [file, id]));
+  return diagnostics.map((diagnostic) => {
+    const article = idOf.get(diagnostic.place.file);
+    return { ...diagnostic, group: groupOf(diagnostic), ...(article && { article }) };
+  });
+}
+
+function groupOf({ code, place }: Diagnostic): FindingGroup {
+  if (aboutQuotes.has(code)) return "quotes";
+  if (aboutContradictions.has(code)) return "contradictions";
+  return place.file === EDITOR_FILE ? "editor-file" : "files";
+}

@@ -1,0 +1,26 @@
+import type { HealthFinding } from "../../model/health-report.ts";
+import type { ActorId } from "../../model/ids.ts";
+import { actorsIn } from "../drafts-to-show.ts";
+import type { EditorFile } from "../editor-file/read-editor-file.ts";
+import { type ReportContext, warning } from "./report-context.ts";
+
+/**
+ * Actors of the editor's file that take part or speak in a single event: a misspelling, or somebody told twice under two names. And those
+ * in none, to whom nobody belongs.
+ */
+export function loneActors({ actors, locate }: EditorFile, { events }: ReportContext): HealthFinding[] {
+  const seen = new Map<ActorId, string[]>();
+  for (const event of events) {
+    for (const actor of new Set(actorsIn(event))) seen.set(actor, [...(seen.get(actor) ?? []), event.id]);
+  }
+  const above = new Set(actors.flatMap(({ value }) => value.affiliations));
+  return actors.flatMap(({ value: { id, names }, path }) => {
+    const [first, ...others] = seen.get(id) ?? [];
+    if (others.length > 0 || above.has(id)) return [];
+    const place = locate([...path, "id"]);
+    const who = `${names.de} (${id})`;
+    return first
+      ? [warning("actors", "actor-seen-once", { place }, "an actor of several events", `${who}, only in ${first}`)]
+      : [warning("actors", "actor-unused", { place }, "an actor of an event", `${who}, in none`)];
+  });
+}

@@ -1,0 +1,51 @@
+import type { DateEstimate } from "../../model/date-estimate.ts";
+import type { Place } from "../../model/diagnostic.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { Passage } from "../../model/evidence.ts";
+import type { HealthFinding } from "../../model/health-report.ts";
+import type { TimeMention } from "../../model/time-mention.ts";
+import type { LoadedArticle } from "../load-articles.ts";
+
+/** An article with what was found in it. */
+export interface ReportArticle extends LoadedArticle {
+  readonly datePublished: DateEstimate;
+  readonly times: readonly TimeMention[];
+}
+
+/** What the report looks at. */
+export interface ReportContext {
+  /** By file name. */
+  readonly articles: readonly ReportArticle[];
+  /** All that stand on the timeline, drafts included. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** What a finding is about, with its place in the files. */
+export type About = Pick<HealthFinding, "place"> & Partial<Pick<HealthFinding, "article" | "passage" | "event">>;
+
+/** Where a passage stands. */
+export function aboutPassage(
+  { article: id, position }: Pick<Passage, "article" | "position">,
+  context: ReportContext,
+): About {
+  const article = context.articles.find((each) => each.id === id);
+  if (!article) return { place: { file: id } };
+  return { place: placeIn(article, position.start), article: id, passage: position };
+}
+
+/** The line of the file in which the block around an offset of the text begins. */
+export function placeIn({ file, blocks, blockLines }: LoadedArticle, offset: number): Place {
+  const block = blocks.findIndex(({ start, end }) => start <= offset && offset < end);
+  const line = blockLines[block];
+  return { file, ...(line !== undefined && { line }) };
+}
+
+export function warning(
+  group: HealthFinding["group"],
+  code: string,
+  about: About,
+  expected: string,
+  found: string,
+): HealthFinding {
+  return { severity: "warning", code, ...about, expected, found, group };
+}

@@ -1,0 +1,42 @@
+import type { HealthFinding } from "../../model/health-report.ts";
+import type { TimeMention } from "../../model/time-mention.ts";
+import { findCopies } from "../drafting/report/near-duplicates.ts";
+import { placeIn, type ReportContext, warning } from "./report-context.ts";
+
+/** Articles of which nobody knows when they appeared. */
+export function undatedArticles({ articles }: ReportContext): HealthFinding[] {
+  const expected = "a date that the article prints or the editor knows";
+  return articles
+    .filter(({ datePublished }) => datePublished.basis === "unknown")
+    .map(({ file, id }) =>
+      warning("undated-articles", "article-without-date", { place: { file }, article: id }, expected, "none"),
+    );
+}
+
+/** Time expressions that denote a time on the calendar but lack what they are counted from. */
+export function unresolvedTimes({ articles }: ReportContext): HealthFinding[] {
+  return articles.flatMap((article) =>
+    article.times.filter(lacksAnchor).map(({ position }) => {
+      const about = { place: placeIn(article, position.start), article: article.id, passage: position };
+      const found = `"${article.text.slice(position.start, position.end)}"`;
+      return warning("unresolved-times", "time-unresolved", about, "a date to count from", found);
+    }),
+  );
+}
+
+function lacksAnchor({ basis, type, value }: TimeMention): boolean {
+  return basis === "unknown" && (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
+}
+
+/** Articles that mostly repeat another one. */
+export function copies({ articles }: ReportContext): HealthFinding[] {
+  return findCopies(articles).map(({ article, original, share }) =>
+    warning(
+      "duplicates",
+      "near-duplicate",
+      { place: { file: article.file }, article: article.id },
+      "a text of its own",
+      `${Math.round(100 * share)} % of ${original.file}, so both count once`,
+    ),
+  );
+}
