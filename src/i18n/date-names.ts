@@ -30,9 +30,10 @@ export function yearName(year: number, language: Language): string {
   return `${1 - year} ${language === "de" ? "v. Chr." : "BC"}`;
 }
 
-/** "Juni", "June". */
-function monthName(day: DayNumber, language: Language): string {
-  return format(day, language, { month: "long" });
+/** The month of a day: "März", "March"; short as it stands beside a day: "Okt.", "Oct". */
+export function monthName(day: DayNumber, language: Language, style: WordStyle): string {
+  if (style === "long") return format(day, language, { month: "long" });
+  return format(day, language, { day: "numeric", month: "short" }).replace(/^\d+\.? /, "");
 }
 
 /** "Juni", "Okt."; "Jun", "Oct". */
@@ -52,7 +53,7 @@ export function pointName(date: EdtfDate, language: Language, style: WordStyle):
     case "day":
       return dayName(date.first, language, style);
     case "month":
-      return `${monthName(date.first, language)} ${year}`;
+      return `${monthName(date.first, language, "long")} ${year}`;
     case "season":
       return seasonName(date, language);
     case "quarter":
@@ -77,7 +78,7 @@ export function endNames(from: EdtfDate, to: EdtfDate, language: Language, style
 
   function shortened(): string | null {
     if (from.precision !== to.precision || a.year !== b.year || a.year <= 0 || from.qualifier !== "") return null;
-    if (from.precision === "month") return monthName(from.first, language);
+    if (from.precision === "month") return monthName(from.first, language, "long");
     if (from.precision !== "day") return null;
     if (a.month !== b.month) return format(from.first, language, { day: "numeric", month: style });
     return language === "de" ? `${a.day}.` : String(a.day);

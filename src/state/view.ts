@@ -59,13 +59,18 @@ export const storyStart = {
 } as const satisfies Partial<View>;
 export const storyLeft = { ...storyStart, story: null } as const satisfies Partial<View>;
 
-export const startView: View = {
+/** What changes a view into the same one with nothing open beside the timeline. */
+export const nothingOpen = {
   event: null,
   article: null,
   compared: null,
   actor: null,
   evidence: null,
   passage: null,
+} as const satisfies Partial<View>;
+
+export const startView: View = {
+  ...nothingOpen,
   filters: noFilters,
   highlighted: [],
   embedded: false,

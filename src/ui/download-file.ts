@@ -1,12 +1,14 @@
 export interface FileToSave {
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  /** Text is written as UTF-8. */
+  readonly contents: string | Blob;
 }
 
-/** Has the browser save a text as a file. */
-export function downloadFile({ name, mediaType, text }: FileToSave): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+/** Has the browser save a file. */
+export function downloadFile({ name, mediaType, contents }: FileToSave): void {
+  const type = typeof contents === "string" ? `${mediaType};charset=utf-8` : mediaType;
+  const url = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

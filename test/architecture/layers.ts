@@ -9,6 +9,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   lod: ["model"],
   search: ["lod", "model"],
   export: ["i18n", "model"],
+  // A picture draws the strokes of a date as the page does.
+  "export/timeline-picture": ["ui/date-glyph", "i18n", "model"],
   worker: ["pipeline", "search", "model"],
   // It writes the search index, which holds the words of the interface for types and stances.
   node: ["pipeline", "search", "i18n", "model"],

@@ -5,8 +5,7 @@ import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import type { View } from "../../state/view.ts";
-import { CopyButton } from "../../ui/CopyButton.tsx";
-import styles from "./EmbedPart.module.css";
+import { CopyText } from "../../ui/CopyText.tsx";
 import { embedCode } from "./embed-code.ts";
 import { embedMessages } from "./embed-messages.ts";
 
@@ -28,20 +27,18 @@ export function EmbedPart({ view }: EmbedPartProps) {
   const url = absolute(href({ ...view, embedded: true }));
   const code = embedCode({ url, site: absolute(root), title: timeline.title[language] });
   return (
-    <div className={styles.part}>
+    <>
       <p>{t.what}</p>
-      <textarea className={styles.code} aria-label={t.code} readOnly rows={6} value={code} />
-      <div>
-        <CopyButton
-          look="solid"
-          text={() => code}
-          copied={t.copied}
-          onDone={(copied) => notify(copied ? t.codeCopied : t.notCopied)}
-        >
-          {t.copy}
-        </CopyButton>
-      </div>
+      <CopyText
+        label={t.code}
+        text={code}
+        rows={6}
+        isCode
+        copy={t.copy}
+        copied={t.copied}
+        onDone={(copied) => notify(copied ? t.codeCopied : t.notCopied)}
+      />
       <p>{t.hint}</p>
-    </div>
+    </>
   );
 }

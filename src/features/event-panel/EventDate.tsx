@@ -1,5 +1,6 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
+import { describeDuration } from "../../i18n/duration-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { EditorialDate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -34,6 +35,7 @@ export function EventDate({ event, announced }: EventDateProps) {
       </p>
       {shown === when ? null : <p>{t.byArticles(describeDate(when, language, "long"))}</p>}
       {when.basis === "unknown" ? <p>{when.reason[language]}</p> : null}
+      {event.lasts ? <p>{t.lasts(describeDuration(event.lasts, language))}</p> : null}
       <DateDerivation date={when} sources={corpus} language={language} link={ViewLink} />
       {whenEditorial ? <EditorialNote date={whenEditorial} /> : null}
     </section>

@@ -7,10 +7,9 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { CopyButton } from "../../ui/CopyButton.tsx";
+import { CopyText } from "../../ui/CopyText.tsx";
 import { downloadFile } from "../../ui/download-file.ts";
 import { Select } from "../../ui/Select.tsx";
-import styles from "./CitePart.module.css";
 import { SentenceChoice } from "./SentenceChoice.tsx";
 import { shareMessages } from "./share-messages.ts";
 
@@ -32,7 +31,7 @@ export function CitePart({ event, evidence, options }: CitePartProps) {
   if (!format) throw new Error(`there is no citation format ${formatId}`);
   const text = format.write(corpus, { event, evidence }, options);
   return (
-    <div className={styles.part}>
+    <>
       <SentenceChoice event={event} chosen={evidence} />
       <Select
         label={t.style}
@@ -40,20 +39,18 @@ export function CitePart({ event, evidence, options }: CitePartProps) {
         value={formatId}
         onChoose={setFormat}
       />
-      <textarea className={styles.text} aria-label={t.citation} readOnly rows={8} value={text} />
-      <div className={styles.actions}>
-        <CopyButton
-          look="solid"
-          text={() => text}
-          copied={t.copied}
-          onDone={(copied) => notify(copied ? t.citationCopied : t.citationNotCopied)}
-        >
-          {t.copyCitation}
-        </CopyButton>
-        <Button onClick={() => downloadFile({ name: format.fileName, mediaType: format.mediaType, text })}>
+      <CopyText
+        label={t.citation}
+        text={text}
+        rows={8}
+        copy={t.copyCitation}
+        copied={t.copied}
+        onDone={(copied) => notify(copied ? t.citationCopied : t.citationNotCopied)}
+      >
+        <Button onClick={() => downloadFile({ name: format.fileName, mediaType: format.mediaType, contents: text })}>
           {t.save(format.fileName)}
         </Button>
-      </div>
-    </div>
+      </CopyText>
+    </>
   );
 }

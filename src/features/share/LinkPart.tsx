@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
@@ -6,8 +6,8 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import { useNavigation } from "../../state/navigation.tsx";
 import type { View } from "../../state/view.ts";
+import { RadioList } from "../../ui/RadioList.tsx";
 import { HighlightPicker } from "./HighlightPicker.tsx";
-import styles from "./LinkPart.module.css";
 import { LinkResult } from "./LinkResult.tsx";
 import { SentenceChoice } from "./SentenceChoice.tsx";
 import { type LinkTarget, linkTargets, originalUrl, type ShareSubject, targetView } from "./share-links.ts";
@@ -29,7 +29,6 @@ export function LinkPart({ view, subject, shown, first }: LinkPartProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const { href } = useNavigation();
-  const name = useId();
   const targets = linkTargets(subject, view, corpus);
   const [asked, setTarget] = useState<LinkTarget>(first);
   const [picked, setPicked] = useState<readonly EventId[]>(() => pickedAtFirst(view.highlighted, subject));
@@ -38,16 +37,13 @@ export function LinkPart({ view, subject, shown, first }: LinkPartProps) {
   const original = target === "original" && evidence ? originalUrl(evidence, corpus) : null;
   const here = new URL(href(targetView(target, subject, view, picked)), window.location.href).href;
   return (
-    <div className={styles.part}>
-      <fieldset className={styles.targets}>
-        <legend>{t.leadsTo}</legend>
-        {targets.map((each) => (
-          <label key={each} className={styles.target}>
-            <input type="radio" name={name} checked={each === target} onChange={() => setTarget(each)} />
-            {t.targets(each)}
-          </label>
-        ))}
-      </fieldset>
+    <>
+      <RadioList
+        legend={t.leadsTo}
+        options={targets.map((each) => ({ value: each, label: t.targets(each) }))}
+        value={target}
+        onChoose={setTarget}
+      />
       {event && evidence && (target === "sentence" || target === "original") ? (
         <SentenceChoice event={event} chosen={evidence} />
       ) : null}
@@ -56,7 +52,7 @@ export function LinkPart({ view, subject, shown, first }: LinkPartProps) {
         url={original ?? here}
         title={event && target !== "highlight" ? eventTitle(event, language) : corpus.timeline.title[language]}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/language-context.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { ButtonRow } from "../../ui/ButtonRow.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import styles from "./LinkResult.module.css";
 import { QrCode } from "./QrCode.tsx";
@@ -26,7 +27,7 @@ export function LinkResult({ url, title }: LinkResultProps) {
         {t.link}
         <input type="text" readOnly value={url} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
-      <div className={styles.actions}>
+      <ButtonRow>
         <CopyButton
           look="solid"
           text={() => url}
@@ -36,7 +37,7 @@ export function LinkResult({ url, title }: LinkResultProps) {
           {t.copyLink}
         </CopyButton>
         {"share" in navigator ? <Button onClick={() => void handOver()}>{t.handOver}</Button> : null}
-      </div>
+      </ButtonRow>
       <details>
         <summary className={styles.summary}>{t.qrCode}</summary>
         <QrCode url={url} />

@@ -16,7 +16,9 @@ export function QrCode({ url }: { readonly url: string }) {
       <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.qrOf(url)}>
         <path d={path} />
       </svg>
-      <Button onClick={() => downloadFile({ name: "qr.svg", mediaType: "image/svg+xml", text: qrCodeSvg(drawing) })}>
+      <Button
+        onClick={() => downloadFile({ name: "qr.svg", mediaType: "image/svg+xml", contents: qrCodeSvg(drawing) })}
+      >
         {t.saveSvg}
       </Button>
     </div>

@@ -2,7 +2,7 @@ import type { Corpus } from "../../data/corpus.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { EventId, EvidenceKey } from "../../model/ids.ts";
-import { startView, type View } from "../../state/view.ts";
+import { nothingOpen, startView, type View } from "../../state/view.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 
 /** What there is to share: an event and one of its sentences, or neither, where the page as a whole is shown. */
@@ -14,15 +14,6 @@ export interface ShareSubject {
 
 /** Where a link can lead. */
 export type LinkTarget = "event" | "filtered" | "sentence" | "original" | "view" | "highlight";
-
-const nothingOpen = {
-  event: null,
-  article: null,
-  compared: null,
-  actor: null,
-  evidence: null,
-  passage: null,
-} as const;
 
 /** Finds what is open: the sentence that is asked for, else the one that the view names, else the event's first. */
 export function shareSubject(

@@ -1,5 +1,5 @@
+import { paperColours } from "../../export/paper-colours.ts";
 import { CardGlyph } from "./CardGlyph.tsx";
-import { cardColours } from "./card-colours.ts";
 import type { CardContent } from "./card-content.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "./card-size.ts";
 
@@ -24,16 +24,16 @@ export function Card({ timeline, title, draft, date, announced, dateWords, stand
         width: CARD_WIDTH,
         height: CARD_HEIGHT,
         padding: `52px ${MARGIN}px 48px`,
-        borderTop: `12px solid ${cardColours.accent}`,
-        background: cardColours.paper,
-        color: cardColours.ink,
+        borderTop: `12px solid ${paperColours.accent}`,
+        background: paperColours.paper,
+        color: paperColours.ink,
         fontFamily: "Source Sans 3",
         fontSize: 28,
         wordBreak: "break-word",
       }}
     >
       <div style={{ display: "flex", flexDirection: "column", gap: 18 }}>
-        <Line words={timeline} colour={cardColours.accent} weight={600} />
+        <Line words={timeline} colour={paperColours.accent} weight={600} />
         <div
           style={{
             display: "block",
@@ -48,11 +48,11 @@ export function Card({ timeline, title, draft, date, announced, dateWords, stand
         {date ? (
           <div style={{ display: "flex", alignItems: "center", gap: 22 }}>
             <CardGlyph date={date} announced={announced} />
-            <Line words={dateWords} colour={cardColours.ink} weight={600} />
+            <Line words={dateWords} colour={paperColours.ink} weight={600} />
           </div>
         ) : null}
-        {standing ? <Line words={standing} colour={cardColours.muted} weight={400} /> : null}
-        {draft ? <Line words={draft} colour={cardColours.evidenceLine} weight={600} /> : null}
+        {standing ? <Line words={standing} colour={paperColours.muted} weight={400} /> : null}
+        {draft ? <Line words={draft} colour={paperColours.evidenceLine} weight={600} /> : null}
       </div>
       {quote ? (
         <div
@@ -61,13 +61,13 @@ export function Card({ timeline, title, draft, date, announced, dateWords, stand
             flexDirection: "column",
             gap: 12,
             paddingLeft: 24,
-            borderLeft: `5px solid ${cardColours.evidenceLine}`,
+            borderLeft: `5px solid ${paperColours.evidenceLine}`,
           }}
         >
           <div style={{ display: "block", fontFamily: "Source Serif 4", lineHeight: 1.35, ...fitQuote(quote, title) }}>
             {quote}
           </div>
-          {source ? <Line words={source} colour={cardColours.muted} weight={400} /> : null}
+          {source ? <Line words={source} colour={paperColours.muted} weight={400} /> : null}
         </div>
       ) : null}
     </div>

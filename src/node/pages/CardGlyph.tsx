@@ -1,6 +1,6 @@
+import { paperColours } from "../../export/paper-colours.ts";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import { type GlyphForm, glyphOf } from "../../ui/date-glyph/date-glyph.ts";
-import { cardColours } from "./card-colours.ts";
 
 /** Pixels. */
 const WIDTH = 120;
@@ -30,12 +30,12 @@ export function CardGlyph({ date, announced }: CardGlyphProps) {
     >
       <defs>
         <linearGradient id="rising">
-          <stop offset="0" stopColor={cardColours.mark} stopOpacity="0" />
-          <stop offset="1" stopColor={cardColours.mark} />
+          <stop offset="0" stopColor={paperColours.mark} stopOpacity="0" />
+          <stop offset="1" stopColor={paperColours.mark} />
         </linearGradient>
         <linearGradient id="falling">
-          <stop offset="0" stopColor={cardColours.mark} />
-          <stop offset="1" stopColor={cardColours.mark} stopOpacity="0" />
+          <stop offset="0" stopColor={paperColours.mark} />
+          <stop offset="1" stopColor={paperColours.mark} stopOpacity="0" />
         </linearGradient>
         <clipPath id="bar">
           <rect width={WIDTH} height={HEIGHT} rx={HEIGHT / 2} />
@@ -47,7 +47,7 @@ export function CardGlyph({ date, announced }: CardGlyphProps) {
 }
 
 function Shape({ form }: { readonly form: GlyphForm }) {
-  const { mark, markLight } = cardColours;
+  const { mark, markLight } = paperColours;
   switch (form) {
     case "day":
       return <circle cx={HEIGHT / 2} cy={HEIGHT / 2} r={HEIGHT / 2} fill={mark} />;
@@ -89,7 +89,7 @@ function Dashes() {
       {places(2 * STRIPE)
         .filter((x) => x >= 0)
         .map((x) => (
-          <rect key={x} x={x} width={STRIPE} height={HEIGHT} fill={cardColours.mark} />
+          <rect key={x} x={x} width={STRIPE} height={HEIGHT} fill={paperColours.mark} />
         ))}
     </g>
   );

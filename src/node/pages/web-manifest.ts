@@ -1,5 +1,5 @@
+import { paperColours } from "../../export/paper-colours.ts";
 import type { Timeline } from "../../model/dataset.ts";
-import { cardColours } from "./card-colours.ts";
 
 /** By this the site can be installed; all addresses in it are relative, so that it holds under any path. */
 export const MANIFEST_FILE = "manifest.webmanifest";
@@ -31,8 +31,8 @@ export function webManifest({ title, description, language }: Timeline): string 
     display: "standalone",
     // With a button for Back, where the browser offers that: it walks through what was seen.
     display_override: ["minimal-ui"],
-    theme_color: cardColours.paper,
-    background_color: cardColours.paper,
+    theme_color: paperColours.paper,
+    background_color: paperColours.paper,
     icons: appIcons.map(({ path, size, maskable }) => ({
       src: path,
       type: "image/png",

@@ -87,6 +87,14 @@ function claim(min: number, max: number, words: string) {
 }
 
 describe("the head of the event panel", () => {
+  it("says how long it lasted where a text says so, and nothing of it elsewhere", () => {
+    const { unmount } = show({ lasts: "P3D" });
+    expect(within(screen.getByRole("region", { name: "Datum" })).getByText("Dauer: 3 Tage")).toBeTruthy();
+    unmount();
+    show();
+    expect(screen.queryByText(/^Dauer/)).toBeNull();
+  });
+
   it("says what it is, who says so and when, and how the date is known", async () => {
     const { container } = show();
     expect(screen.getByRole("article", { name: "NIS: 12.000 Soldaten sollen entsandt werden" })).toBeTruthy();

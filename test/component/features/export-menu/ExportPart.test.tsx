@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportPart } from "../../../../src/features/export-menu/ExportPart.tsx";
 import { aCorpus, anEvent } from "../../../support/builders.ts";
 import { options } from "../../../support/export-options.ts";
+import { pictureInput } from "../../../support/picture-input.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
 
 const events = [anEvent({ id: "pakt", title: "Pakt" }), anEvent({ id: "besuch", title: "Besuch" })];
@@ -21,7 +22,10 @@ afterEach(() => void vi.restoreAllMocks());
 
 function show(shown = events, language: "de" | "en" = "de") {
   const corpus = aCorpus({ events });
-  return renderInApp(<ExportPart shown={shown} options={{ ...options, language }} />, { corpus, language });
+  return renderInApp(
+    <ExportPart shown={shown} options={{ ...options, language }} picture={() => pictureInput(shown)} />,
+    { corpus, language },
+  );
 }
 
 const bytes = async () => [...new Uint8Array((await saved.at(-1)?.arrayBuffer()) ?? new ArrayBuffer(0))];

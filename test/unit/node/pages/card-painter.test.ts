@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { decode } from "fast-png";
 import { describe, expect, it } from "vitest";
-import { cardColours } from "../../../../src/node/pages/card-colours.ts";
 import { eventCard, siteCard } from "../../../../src/node/pages/card-content.ts";
 import { createCardPainter } from "../../../../src/node/pages/card-painter.tsx";
 import { aCorpus, anArticle, anEvent, anEvidence } from "../../../support/builders.ts";
@@ -70,13 +68,5 @@ describe("cards", () => {
       await cardOf("2024-06-19", "Ein anderes"),
     ];
     expect(new Set(cards.map((card) => Buffer.from(card).toString("base64"))).size).toBe(7);
-  });
-
-  it("have the colours of the app's light theme", () => {
-    const tokens = readFileSync("src/ui/tokens.css", "utf8");
-    for (const [name, colour] of Object.entries(cardColours)) {
-      const role = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      expect(tokens).toContain(`--${role}: light-dark(${colour},`);
-    }
   });
 });
