@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { eventLabel, eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { DateEstimate } from "../../model/date-estimate.ts";
@@ -13,7 +14,10 @@ export interface ShelfProps {
   readonly events: readonly TimelineEvent[];
 }
 
-/** The events that cannot be drawn, each with the reason; nothing when all can. */
+/** As many as are looked through beside a timeline; the list has them all. */
+const MOST_ON_SHELF = 20;
+
+/** The events that cannot be drawn, each with the reason; nothing when all can. Of many the first, and those that are linked. */
 export function Shelf({ events }: ShelfProps) {
   const words = useMessages(timelineMessages);
   const language = useLanguage();
@@ -21,15 +25,16 @@ export function Shelf({ events }: ShelfProps) {
   const highlighted = useView((view) => view.highlighted);
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();
-  const undated = undatedEvents(events, dates);
+  const undated = useMemo(() => undatedEvents(events, dates), [events, dates]);
   if (undated.length === 0) return null;
+  const shown = undated.filter(({ id }, place) => place < MOST_ON_SHELF || id === chosen || highlighted.includes(id));
   const choose = (event: EventId) => open({ event, article: null, evidence: null });
   return (
     <section className={styles.shelf} aria-labelledby="timeline-shelf">
       <h3 id="timeline-shelf">{words.undated(undated.length)}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes the list for none */}
       <ul role="list">
-        {undated.map((event) => (
+        {shown.map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -45,6 +50,11 @@ export function Shelf({ events }: ShelfProps) {
           </li>
         ))}
       </ul>
+      {shown.length < undated.length ? (
+        <button type="button" className={styles.undated} onClick={() => open({ layout: "list" })}>
+          {words.moreUndated(undated.length - shown.length)}
+        </button>
+      ) : null}
     </section>
   );
 }

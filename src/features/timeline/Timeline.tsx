@@ -12,8 +12,10 @@ import { Shelf } from "./Shelf.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineControls } from "./TimelineControls.tsx";
 import { lanesWithMarks, toMarks } from "./timeline-items.ts";
-import { chooseShown, type TimelineView } from "./timeline-view.ts";
-import { createTimelineWidget, type TimelineWidget } from "./timeline-widget.ts";
+import type { TimelineMap } from "./timeline-map.ts";
+import type { TimelineView } from "./timeline-view.ts";
+import { createTimelineWidget, type DrawnMap, type TimelineWidget } from "./timeline-widget.ts";
+import { useTimelineMap } from "./use-timeline-map.ts";
 
 export interface TimelineProps {
   /** All that passed the filters, those without a date included. */
@@ -25,13 +27,15 @@ export interface TimelineProps {
 /** The events on an axis of time, with the signs explained below, and those without a date on a shelf. */
 export function Timeline({ events, led = false }: TimelineProps) {
   const words = useMessages(timelineMessages);
-  const { view, marks, joined, hidden } = useTimelineView(events);
-  const host = useWidget(view);
+  const { view, map, isEmpty } = useTimelineView(events);
+  const [drawn, setDrawn] = useState<DrawnMap | null>(null);
+  const host = useWidget(view, map, setDrawn);
   const help = useId();
+  const marks = map ? (drawn?.marks ?? []) : view.marks;
   return (
     <div className={styles.timeline}>
       {led ? null : <TimelineControls />}
-      {marks.length === 0 ? <p className={styles.empty}>{words.nothingDated}</p> : null}
+      {isEmpty ? <p className={styles.empty}>{words.nothingDated}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: no form, but a group of buttons in the order of time */}
       <div
         ref={host}
@@ -39,19 +43,19 @@ export function Timeline({ events, led = false }: TimelineProps) {
         role="group"
         aria-label={words.timeline}
         aria-describedby={help}
-        hidden={marks.length === 0}
+        hidden={isEmpty}
       />
       <p id={help} hidden>
         {words.plotHelp}
       </p>
-      {hidden > 0 ? <p className={styles.more}>{words.more(hidden)}</p> : null}
-      <Legend marks={marks} joined={joined} />
+      {map && drawn ? <p className={styles.more}>{drawn.summary}</p> : null}
+      <Legend marks={marks} joined={view.joined && marks.some(({ repeats }) => repeats)} />
       <Shelf events={events} />
     </div>
   );
 }
 
-/** The view that the widget draws; it changes only when something in it does. */
+/** The view that the widget draws, or, of more than can be drawn, the map that it draws from; they change only when something in them does. */
 function useTimelineView(events: readonly TimelineEvent[]) {
   const corpus = useCorpus();
   const language = useLanguage();
@@ -62,26 +66,22 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   const window = useSession((session) => session.window);
   const filters = useView((view) => view.filters);
   const lanes = useMemo(() => lanesBy(kind, corpus, language, filters), [kind, corpus, language, filters]);
-  const all = useMemo(
-    () => toMarks(events, { corpus, dates, lanes, language, highlighted }),
-    [events, corpus, dates, lanes, language, highlighted],
+  const options = useMemo(
+    () => ({ corpus, dates, lanes, language, highlighted }),
+    [corpus, dates, lanes, language, highlighted],
   );
-  const marks = useMemo(() => chooseShown(all, chosen), [all, chosen]);
-  const used = useMemo(() => lanesWithMarks(lanes, marks), [lanes, marks]);
+  const map = useTimelineMap(events, options);
+  const marks = useMemo(() => (map ? [] : toMarks(events, options)), [map, events, options]);
+  const used = useMemo(() => map?.lanes ?? lanesWithMarks(lanes, marks), [map, lanes, marks]);
   const view = useMemo<TimelineView>(
-    () => ({ lanes: used, marks, joined: lanes.joined, chosen, window, language }),
-    [used, marks, lanes, chosen, window, language],
+    () => ({ lanes: used, marks, joined: lanes.joined, chosen, highlighted, window, language }),
+    [used, marks, lanes, chosen, highlighted, window, language],
   );
-  return {
-    view,
-    marks,
-    joined: lanes.joined && marks.some(({ repeats }) => repeats),
-    hidden: new Set(all.map(({ event }) => event)).size - new Set(marks.map(({ event }) => event)).size,
-  };
+  return { view, map, isEmpty: map === null && marks.length === 0 };
 }
 
 /** Keeps the widget for as long as its host stands, and in step with the view. What breaks in it breaks the rendering, for the app to see. */
-function useWidget(view: TimelineView) {
+function useWidget(view: TimelineView, map: TimelineMap | null, onMap: (drawn: DrawnMap) => void) {
   const host = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
@@ -93,13 +93,16 @@ function useWidget(view: TimelineView) {
     const created = createTimelineWidget(host.current, {
       onOpen: (event) => open({ event, article: null, evidence: null }),
       onWindow: (window) => setSession({ window }),
+      onMap,
+      onDays: (days) =>
+        open(({ filters }) => ({ layout: "list", filters: { ...filters, from: days.first, to: days.last } })),
       onFailure: (error) => setFailure({ error }),
     });
     widget.current = created;
     return () => created.destroy();
-  }, [open, setSession]);
+  }, [open, setSession, onMap]);
   // An error that is thrown in an effect reaches the error boundary as one of rendering does.
-  useEffect(() => widget.current?.update(view), [view]);
+  useEffect(() => widget.current?.update(view, map), [view, map]);
 
   if (failure) throw failure.error;
   return host;

@@ -9,6 +9,8 @@ export interface FocusKeeper {
   readonly reveal: (id: string) => void;
   /** Makes a mark the one that Tab leads to. */
   readonly rove: (id: string) => void;
+  /** The mark that has the focus, or will have it; null: none. */
+  readonly focused: () => string | null;
   /** Before a drawing that may take all lanes out for a moment: focus inside of them will be put back. */
   readonly hold: () => void;
   /** After a drawing; `marks` are in the order of time. */
@@ -43,6 +45,10 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
   return {
     rove,
     focus: (id, scrolls = true) => goTo(id, true, scrolls),
+    focused: () => {
+      const mark = host.contains(document.activeElement) && document.activeElement?.closest<HTMLElement>("[data-mark]");
+      return waiting?.id ?? (mark ? (mark.dataset.mark ?? null) : null);
+    },
     reveal: (id) => goTo(id, false, true),
     cleared: () => {
       isDrawn = false;

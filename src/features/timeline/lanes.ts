@@ -47,7 +47,11 @@ export function lanesBy(kind: LaneKind, corpus: Corpus, language: Language, filt
 }
 
 function lanes(all: readonly Lane[], of: (event: TimelineEvent) => readonly string[], joined = false): Lanes {
-  const inOrder = (ids: readonly string[]) => all.map(({ id }) => id).filter((id) => ids.includes(id));
+  const places = new Map(all.map(({ id }, place) => [id, place]));
+  const inOrder = (ids: readonly string[]) => {
+    const own = [...new Set(ids)].filter((id) => places.has(id));
+    return own.sort((a, b) => Number(places.get(a)) - Number(places.get(b)));
+  };
   return { all, of: (event) => inOrder(of(event)), joined };
 }
 

@@ -2,7 +2,7 @@ import type { EventId } from "../../model/ids.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
 import { labelShift } from "./label-shift.ts";
 import { createMarkElement, fillLabel, type MarkElement, placeParts } from "./mark-element.ts";
-import type { PlotLayout } from "./plot-layout.ts";
+import type { LabelPlace, PlacedMark, PlotLayout } from "./plot-layout.ts";
 
 /** The elements of all marks, kept for as long as their marks are in the view. */
 export interface MarkElements {
@@ -19,6 +19,9 @@ export interface MarkElements {
 
 export function createMarkElements(): MarkElements {
   const elements = new Map<string, MarkElement>();
+  /** As which each element was filled: a mark that is the same object looks the same. */
+  const filled = new WeakMap<MarkElement, PlacedMark>();
+  let place: LabelPlace | null = null;
   const get = (id: string, repeats = false) => {
     const known = elements.get(id) ?? createMarkElement(repeats);
     known.root.dataset.mark = id;
@@ -28,10 +31,14 @@ export function createMarkElements(): MarkElements {
   return {
     get,
     place: ({ marks, labels }) => {
+      const isOther = place !== labels;
+      place = labels;
       const kept = new Set(marks.map(({ id }) => id));
       for (const id of elements.keys()) if (!kept.has(id)) elements.delete(id);
       for (const mark of marks) {
         const element = get(mark.id, mark.repeats);
+        if (!isOther && filled.get(element) === mark) continue;
+        filled.set(element, mark);
         element.root.dataset.event = mark.event;
         // Where the focus comes back to when the event's panel closes.
         if (!mark.repeats) element.label.dataset.eventId = mark.event;

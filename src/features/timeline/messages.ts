@@ -18,10 +18,6 @@ export const timelineMessages = defineMessages({
     otherActors: "Weitere",
     articles: (count: number) => `${count} Artikel`,
     nothingDated: "Keines dieser Ereignisse hat ein Datum.",
-    more: (count: number) =>
-      count === 1
-        ? "Ein weiteres Ereignis steht nur in der Liste."
-        : `${count} weitere Ereignisse stehen nur in der Liste.`,
     legend: "Zeichen auf dem Zeitstrahl",
     legendDay: "auf den Tag",
     legendWithin: "irgendwann darin",
@@ -33,6 +29,7 @@ export const timelineMessages = defineMessages({
     legendJoined: "ein Ereignis in mehreren Zeilen",
     legendSoft: "weicher Rand: Grenze erschlossen",
     undated: (count: number) => `Ohne Datum: ${count}`,
+    moreUndated: (count: number) => `${count} weitere am Ende der Liste`,
     months: "Ereignisse je Monat",
     brushHint: "Ziehen über die Balken filtert.",
     windowHint: "Der Griff darüber verschiebt nur den Ausschnitt.",
@@ -62,8 +59,6 @@ export const timelineMessages = defineMessages({
     otherActors: "Others",
     articles: (count: number) => `${count} articles`,
     nothingDated: "None of these events has a date.",
-    more: (count: number) =>
-      count === 1 ? "One more event stands in the list only." : `${count} more events stand in the list only.`,
     legend: "Signs on the timeline",
     legendDay: "on that day",
     legendWithin: "some time in it",
@@ -75,6 +70,7 @@ export const timelineMessages = defineMessages({
     legendJoined: "one event in several rows",
     legendSoft: "soft edge: the bound is inferred",
     undated: (count: number) => `Undated: ${count}`,
+    moreUndated: (count: number) => `${count} more at the end of the list`,
     months: "Events per month",
     brushHint: "Dragging over the bars filters.",
     windowHint: "The grip above only moves what is in sight.",

@@ -1,9 +1,12 @@
+import type { TimeWindow } from "../../state/session-store.tsx";
 import { isMoveKey, type MoveKey } from "./mark-navigation.ts";
 import { ZOOM_STEP } from "./time-window.ts";
 
 /** What keys and pointer ask for; `mark` is the id of the mark concerned. */
 export interface PlotInput {
   readonly onOpen: (mark: string) => void;
+  /** A stretch of time was clicked, at the foot of a lane. */
+  readonly onStretch: (stretch: TimeWindow) => void;
   readonly onFocus: (mark: string) => void;
   /** The pointer or the focus is on a mark; null: on none. */
   readonly onNear: (mark: string | null) => void;
@@ -31,7 +34,9 @@ export function listenToPlot(host: HTMLElement, input: PlotInput): () => void {
       const mark = markAt(event);
       // Keys click with no detail and at no place.
       const dragged = event.detail > 0 && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY;
-      if (mark !== null && !dragged) input.onOpen(mark);
+      if (dragged) return;
+      if (mark !== null) input.onOpen(mark);
+      else ifSome(stretchAt(event), input.onStretch);
     },
     { signal },
   );
@@ -58,6 +63,11 @@ function press(event: KeyboardEvent, input: PlotInput): void {
 function markAt({ target }: Event): string | null {
   const mark = target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
   return mark?.dataset.mark ?? null;
+}
+
+function stretchAt({ target }: Event): TimeWindow | null {
+  const stretch = target instanceof Element ? target.closest<HTMLElement>("[data-start]") : null;
+  return stretch && { start: Number(stretch.dataset.start), end: Number(stretch.dataset.end) };
 }
 
 function ifSome<T>(value: T | null, use: (value: T) => void): void {

@@ -71,9 +71,10 @@ export function layOut(marks: readonly Mark[], size: PlotSize, current: TimeWind
   return { labels, fit, coarsest, marks: assignRows(ready, labels, coarsest) };
 }
 
-type MeasuredMark = Omit<PlacedMark, "row" | "box">;
+/** A mark with all that is known of it before it is put anywhere. */
+export type MeasuredMark = Omit<PlacedMark, "row" | "box">;
 
-function measure(mark: Mark, { width, labelWidth }: PlotSize): MeasuredMark {
+export function measure(mark: Mark, { width, labelWidth }: PlotSize): MeasuredMark {
   const { parts } = mark.glyph;
   const { from, to } = glyphDays(mark.glyph);
   const least = parts.some(({ kind }) => kind === "dot" || kind === "ring") ? DOT_REACH : BAR_REACH;
@@ -116,7 +117,7 @@ export function boxOf(mark: MeasuredMark, labels: LabelPlace, scale: number): Ti
 }
 
 /** A label that would run out of the plot moves to the left under its glyph, as far as it must. */
-function slideLabel(mark: MeasuredMark, fit: TimeWindow, scale: number, width: number): MeasuredMark {
+export function slideLabel(mark: MeasuredMark, fit: TimeWindow, scale: number, width: number): MeasuredMark {
   const start = (glyphBox(mark, scale).start - fit.start) / scale;
   const room = width - MARGIN / 2 - start - mark.labelWidth;
   return { ...mark, labelStart: Math.min(0, room) };

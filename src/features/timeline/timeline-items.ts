@@ -23,14 +23,17 @@ export interface ItemOptions {
 
 /** The marks of all events that can be drawn, in the order of the list. */
 export function toMarks(events: readonly TimelineEvent[], options: ItemOptions): Mark[] {
-  return sortEvents(events, options.dates, options.language).flatMap((event) => {
-    const drawn = drawEvent(event, options);
-    if (!drawn) return [];
-    return options.lanes.of(event).map((lane, index) => {
-      const repeats = index > 0;
-      // Another id where the same mark leads or repeats: its element is another one.
-      return { ...drawn, id: `${lane} ${event.id}${repeats ? " again" : ""}`, lane, repeats };
-    });
+  return sortEvents(events, options.dates, options.language).flatMap((event) => marksOfEvent(event, options));
+}
+
+/** One mark in each lane of an event, from the top; none where it cannot be drawn. */
+export function marksOfEvent(event: TimelineEvent, options: ItemOptions): Mark[] {
+  const drawn = drawEvent(event, options);
+  if (!drawn) return [];
+  return options.lanes.of(event).map((lane, index) => {
+    const repeats = index > 0;
+    // Another id where the same mark leads or repeats: its element is another one.
+    return { ...drawn, id: `${lane} ${event.id}${repeats ? " again" : ""}`, lane, repeats };
   });
 }
 

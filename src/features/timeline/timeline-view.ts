@@ -53,28 +53,12 @@ export interface TimelineView {
   /** Whether the marks of one event are joined by a line. */
   readonly joined: boolean;
   readonly chosen: EventId | null;
+  /** Picked by hand. */
+  readonly highlighted: readonly EventId[];
   /** What is shown of time; null: everything. */
   readonly window: TimeWindow | null;
   readonly language: Language;
 }
 
 /** As many labelled marks as the timeline library moves at 60 frames a second on two cores. */
-const MOST_MARKS = 60;
-
-/** Chooses what is drawn when there is too much of it: the marks that matter most, the chosen event and those picked by hand, in the order of time. */
-export function chooseShown(marks: readonly Mark[], chosen: EventId | null, most = MOST_MARKS): readonly Mark[] {
-  if (marks.length <= most) return marks;
-  const weight = (mark: Mark) => (mark.event === chosen || mark.highlighted ? Number.POSITIVE_INFINITY : mark.salience);
-  const counts = new Map<EventId, number>();
-  for (const { event } of marks) counts.set(event, (counts.get(event) ?? 0) + 1);
-  const shown = new Set<EventId>();
-  let room = most;
-  // An event stands in all of its lanes, or in none.
-  for (const { event } of marks.filter(({ repeats }) => !repeats).sort((a, b) => weight(b) - weight(a))) {
-    const count = counts.get(event) ?? 0;
-    if (count > room) continue;
-    shown.add(event);
-    room -= count;
-  }
-  return marks.filter(({ event }) => shown.has(event));
-}
+export const MOST_MARKS = 60;

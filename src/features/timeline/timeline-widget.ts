@@ -1,3 +1,4 @@
+import { dayToMilliseconds, formatDay, type IsoDay } from "../../model/day.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
 import { createFocusKeeper } from "./focus-keeper.ts";
@@ -8,8 +9,9 @@ import { createMarkElements } from "./mark-elements.ts";
 import { neighbour } from "./mark-navigation.ts";
 import { listenToPlot } from "./plot-input.ts";
 import { boxOf, labelPlace, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
-import { joined, movedToShow, sameWindow, zoomed } from "./time-window.ts";
-import type { TimelineView } from "./timeline-view.ts";
+import { CLOSEST, joined, movedToShow, sameWindow, zoomed } from "./time-window.ts";
+import type { LaneBands, TimelineMap } from "./timeline-map.ts";
+import type { Mark, TimelineView } from "./timeline-view.ts";
 import { createVisPlot, type PlotLimits, type VisPlot } from "./vis-plot.ts";
 import { watchWidths } from "./watch-widths.ts";
 
@@ -18,14 +20,24 @@ export interface TimelineActions {
   readonly onOpen: (event: EventId) => void;
   /** At most once a frame, whoever moved the window. */
   readonly onWindow: (window: TimeWindow) => void;
+  /** What of a map has been drawn. */
+  readonly onMap: (drawn: DrawnMap) => void;
+  /** Asks for these days as a list: they cannot be shown any closer. */
+  readonly onDays: (days: { readonly first: IsoDay; readonly last: IsoDay }) => void;
   /** Something broke while no update was running. */
   readonly onFailure: (error: unknown) => void;
 }
 
+/** The marks of a map that are drawn, and what they are of all. */
+export interface DrawnMap {
+  readonly marks: readonly Mark[];
+  readonly summary: string;
+}
+
 /** The plot with its marks, behind two verbs. */
 export interface TimelineWidget {
-  /** Throws when the plot cannot be drawn. */
-  update(view: TimelineView): void;
+  /** Throws when the plot cannot be drawn. With a map, the marks are those that it gives for each window. */
+  update(view: TimelineView, map: TimelineMap | null): void;
   /** May be called more than once. */
   destroy(): void;
 }
@@ -39,11 +51,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   /** Windows that went out from here: when the view brings one back, there is nothing to do. */
   const own = new WeakSet<TimeWindow>();
   let view: TimelineView | null = null;
+  let map: TimelineMap | null = null;
+  let bands: LaneBands | null = null;
   let layout: PlotLayout | null = null;
   let plot: VisPlot | null = null;
   let shown: TimeWindow = { start: 0, end: 1 };
+  /** The window that the layout was made for. */
+  let laidOut: TimeWindow = shown;
   let width = 0;
   let frame = 0;
+  let rest = 0;
   let destroyed = false;
 
   const markOf = (id: string | null) => layout?.marks.find((mark) => mark.id === id) ?? null;
@@ -68,11 +85,14 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function placeLabels(): void {
     if (layout) elements.shift(layout, shown, width);
     lines.shift(shown, width);
+    bands?.shift(shown, width);
   }
 
   function onWindow(window: TimeWindow): void {
     shown = window;
     placeLabels();
+    clearTimeout(rest);
+    if (map) rest = globalThis.window.setTimeout(settle, REST);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       own.add(shown);
@@ -85,18 +105,47 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     focus.drawn(marksAlone());
   }
 
+  /** A window has come to rest: marks come and go now, since each that does so under way costs a frame. */
+  function settle(): void {
+    if (!view || !map || destroyed || sameWindow(shown, laidOut)) return;
+    try {
+      redraw(view, shown);
+    } catch (error) {
+      actions.onFailure(error);
+    }
+  }
+
+  function layOutView({ marks, chosen, highlighted }: TimelineView, window: TimeWindow | null): PlotLayout | null {
+    const size = { width, labelWidth: ruler.width };
+    if (!map) return layOut(marks, size, window);
+    const focused = markOf(focus.focused())?.event;
+    const pinned = new Set([chosen, ...highlighted, focused].filter((event) => event != null));
+    return map.layOut({ size, window, pinned, last: layout });
+  }
+
+  function drawBands(): void {
+    if (!map || !layout || !bands) return;
+    bands.place(map.bandsOf(layout, shown, width), shown, width);
+    bands.shift(shown, width);
+    actions.onMap({ marks: layout.marks, summary: map.summaryOf(layout) });
+  }
+
   /** Lays everything out anew; `window` is what stays shown, null: everything. */
-  function redraw({ marks, lanes, language, joined, chosen }: TimelineView, window: TimeWindow | null): void {
+  function redraw(next: TimelineView, window: TimeWindow | null): void {
+    const { lanes, language, joined, chosen } = next;
     focus.hold();
     width = host.clientWidth;
     const labels = labelPlace(width);
     if (host.dataset.labels !== labels) ruler.reset();
     host.dataset.labels = labels;
-    layout = layOut(marks, { width, labelWidth: ruler.width }, window);
+    layout = layOutView(next, window);
     if (!layout) {
       clear();
       return;
     }
+    laidOut = window ?? layout.fit;
+    host.toggleAttribute("data-map", map !== null);
+    host.style.setProperty("--plot-width", `${width}px`);
     elements.place(layout);
     host.toggleAttribute("data-joined", joined);
     lines.place(joined ? joinsOf(layout.marks, lanes, layout.coarsest) : []);
@@ -113,6 +162,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
         language,
         behind: lines.root,
         elementOf,
+        footOf: (lane) => (map && bands ? bands.footOf(lane) : null),
         onWindow,
         onDrawn,
       });
@@ -120,9 +170,10 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     }
     const rows = rowsOfLanes(layout.marks);
     plot.draw(
-      lanes.map(({ id, name }) => ({ id, name, rows: rows.get(id) ?? 0 })),
+      lanes.map(({ id, name }) => ({ id, name, rows: rows.get(id) ?? 0, hasFoot: map !== null })),
       layout.marks,
     );
+    drawBands();
     placeLabels();
   }
 
@@ -175,6 +226,10 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       focus.focus(mark.id, mark.id === id);
       actions.onOpen(mark.event);
     },
+    onStretch: (stretch) => {
+      if (shown.end - shown.start > CLOSEST * (1 + CLOSE)) show(around(stretch), true);
+      else actions.onDays({ first: dayAt(stretch.start), last: dayAt(stretch.end - 1) });
+    },
     onFocus: focus.rove,
     onNear: (id) => lines.choose(markOf(id)?.event ?? view?.chosen ?? null),
     onMove: (id, key) => {
@@ -201,11 +256,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   });
 
   return {
-    update: (next) => {
+    update: (next, nextMap) => {
       if (destroyed) return;
       const last = view;
+      const isOther = last?.marks !== next.marks || last.lanes !== next.lanes || map !== nextMap;
+      // A map draws what is chosen, wherever it lies.
+      const isPinned = nextMap !== null && (last?.chosen !== next.chosen || last.highlighted !== next.highlighted);
       view = next;
-      if (!plot || last?.marks !== next.marks || last.lanes !== next.lanes) change(next, last);
+      map = nextMap;
+      if (map) bands ??= map.createBands();
+      if (!plot || isOther || isPinned) change(next, last);
       else choose(next.chosen);
       if (last) follow(next.window, last);
       if (next.chosen !== null && next.chosen !== last?.chosen) reveal(next.chosen, last !== null);
@@ -214,11 +274,27 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       if (destroyed) return;
       destroyed = true;
       cancelAnimationFrame(frame);
+      clearTimeout(rest);
       stopWatching();
       stopInput();
       clear();
     },
   };
+}
+
+/** Milliseconds after which a window that has not moved is at rest. */
+const REST = 160;
+/** A window that is longer than the closest one by no more than this part of it is the closest. */
+const CLOSE = 0.02;
+
+/** A stretch with a little room on both sides. */
+function around(stretch: TimeWindow): TimeWindow {
+  const wide = zoomed(stretch, 1.1);
+  return zoomed(wide, Math.max(1, CLOSEST / (wide.end - wide.start)));
+}
+
+function dayAt(time: number): IsoDay {
+  return formatDay(Math.floor(time / dayToMilliseconds(1)));
 }
 
 /** One can leave the marks behind by half of what shows them all, and no farther. */

@@ -12,6 +12,8 @@ export interface PlotLane {
   readonly id: string;
   readonly name: string | null;
   readonly rows: number;
+  /** Whether something stands at its foot. */
+  readonly hasFoot: boolean;
 }
 
 /** How far one may pan and zoom. */
@@ -28,6 +30,8 @@ export interface VisPlotOptions extends PlotLimits {
   readonly behind: HTMLElement;
   /** The element of a mark; the same one for as long as the mark lives. */
   readonly elementOf: (id: string) => HTMLElement;
+  /** What stands at the foot of a lane; null: nothing. */
+  readonly footOf: (lane: string) => HTMLElement | null;
   /** On every frame in which the window moves. */
   readonly onWindow: (window: TimeWindow) => void;
   /** After every drawing, when the elements in sight are in the document, each in its place. */
@@ -58,6 +62,7 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
     options.onWindow({ start: start.getTime(), end: end.getTime() });
   let awake = false;
   let asked: TimeWindow | null = null;
+  let limited = JSON.stringify(limitSettings(options));
   timeline.on("rangechange", report);
   timeline.on("changed", () => {
     hideCutNames(host);
@@ -84,7 +89,12 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
         animation: animate ? { duration: MOVE_DURATION, easingFunction: "easeInOutQuad" } : false,
       });
     },
-    limit: (limits) => timeline.setOptions(limitSettings(limits)),
+    limit: (limits) => {
+      const next = limitSettings(limits);
+      // Options, even the same ones, make the library draw everything anew.
+      if (JSON.stringify(next) !== limited) timeline.setOptions(next);
+      limited = JSON.stringify(next);
+    },
     speak: (language) => timeline.setOptions(axisOptions(language)),
     resize: () => timeline.redraw(),
     destroy: () => timeline.destroy(),
@@ -98,7 +108,7 @@ function settings(options: VisPlotOptions): TimelineOptions {
     start: options.window.start,
     end: options.window.end,
     template: (item: DataItem) => options.elementOf(String(item.id)),
-    groupTemplate: laneHeading,
+    groupTemplate: (group: LaneGroup | null) => laneHeading(group, options.footOf),
     groupOrder: "order",
     // Rows are ours: with the library's own stacking, marks change their rows while one pans.
     stack: false,
@@ -128,14 +138,24 @@ function itemOf({ id, lane, box }: PlacedMark): DataItem {
   return { id, group: lane, type: "range", start: box.start, end: box.end, content: "", limitSize: false };
 }
 
-function groupOf({ id, name, rows }: PlotLane, order: number): DataGroup & { order: number; name: string | null } {
-  const className = (name === null ? styles.bareLane : styles.lane) ?? "";
+interface LaneGroup extends DataGroup {
+  readonly name: string | null;
+  readonly order: number;
+}
+
+function groupOf({ id, name, rows, hasFoot }: PlotLane, order: number): LaneGroup {
+  const look = (name === null ? styles.bareLane : styles.lane) ?? "";
+  // A class that nothing styles: what changes nothing of a lane makes the library build no new heading.
+  const className = hasFoot ? `${look} has-foot` : look;
   return { id, content: "", name, order, className, style: `--rows: ${rows}` };
 }
 
-function laneHeading(group: { name?: string | null } | null): HTMLElement {
-  const heading = document.createElement("span");
-  heading.textContent = group?.name ?? "";
+function laneHeading(group: LaneGroup | null, footOf: VisPlotOptions["footOf"]): HTMLElement {
+  const heading = document.createElement("div");
+  const name = document.createElement("span");
+  name.textContent = group?.name ?? "";
+  const foot = group && footOf(String(group.id));
+  heading.append(name, ...(foot ? [foot] : []));
   return heading;
 }
 

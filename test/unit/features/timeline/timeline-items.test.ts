@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lanesBy } from "../../../../src/features/timeline/lanes.ts";
 import { lanesWithMarks, toMarks } from "../../../../src/features/timeline/timeline-items.ts";
-import { chooseShown } from "../../../../src/features/timeline/timeline-view.ts";
 import type { EditorialDate } from "../../../../src/model/date-estimate.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../../../../src/model/ids.ts";
@@ -155,45 +154,12 @@ describe("lanes", () => {
   });
 });
 
-describe("with more marks than can be drawn", () => {
-  const { marks } = marksOf(
-    [1, 5, 3].map((salience) => anEvent({ id: `weight-${salience}`, when: `2024-0${salience}-01`, salience })),
-  );
-
-  test("those that matter most are shown, in the order of time", () => {
-    expect(chooseShown(marks, null, 2).map(({ event }) => event)).toEqual(["weight-3", "weight-5"]);
-  });
-
-  test("the chosen event is among them", () => {
-    const chosen = marks[0]?.event ?? null;
-    expect(chooseShown(marks, chosen, 2).map(({ event }) => event)).toEqual(["weight-1", "weight-5"]);
-  });
-
-  test("those picked by hand are among them, and say so", () => {
-    const picked = marks.map((mark) => ({ ...mark, highlighted: mark.event === "weight-1" }));
-    expect(chooseShown(picked, null, 2).map(({ event }) => event)).toEqual(["weight-1", "weight-5"]);
-    const pact = anEvent({ id: "pact" });
-    const { marks: two } = marksOf([pact, anEvent({ id: "visit" })], { highlighted: [pact.id] });
-    expect(two.map(({ event, highlighted }) => [event, highlighted])).toEqual([
-      ["pact", true],
-      ["visit", false],
-    ]);
-    expect(two[0]?.name).toMatch(/; hervorgehoben$/);
-  });
-
-  test("an event stands in all of its lanes or in none", () => {
-    const { marks } = marksOf(
-      [
-        anEvent({ id: "small", when: "2024-01-01", salience: 1, actors: ["russland"] }),
-        anEvent({ id: "shared", when: "2024-02-01", salience: 5, actors: ["russland", "kim"] }),
-        anEvent({ id: "second", when: "2024-03-01", salience: 3, actors: ["russland", "kim"] }),
-      ],
-      { lanes: "actor" },
-    );
-    expect(chooseShown(marks, null, 3).map(({ event }) => event)).toEqual(["small", "shared", "shared"]);
-  });
-
-  test("all are shown where there is room", () => {
-    expect(chooseShown(marks, null)).toBe(marks);
-  });
+test("an event picked by hand says so", () => {
+  const pact = anEvent({ id: "pact" });
+  const { marks } = marksOf([pact, anEvent({ id: "visit" })], { highlighted: [pact.id] });
+  expect(marks.map(({ event, highlighted }) => [event, highlighted])).toEqual([
+    ["pact", true],
+    ["visit", false],
+  ]);
+  expect(marks[0]?.name).toMatch(/; hervorgehoben$/);
 });

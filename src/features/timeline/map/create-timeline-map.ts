@@ -1,0 +1,96 @@
+import { createOccurrenceCounts } from "../../../lod/occurrence-counts.ts";
+import { boundsOf } from "../../../model/date-bounds.ts";
+import { dayToMilliseconds } from "../../../model/day.ts";
+import type { TimelineEvent } from "../../../model/event.ts";
+import type { EventId } from "../../../model/ids.ts";
+import { eventColumns } from "../../../search/event-columns.ts";
+import { dateOf } from "../../../search/event-date.ts";
+import type { TimeWindow } from "../../../state/session-store.tsx";
+import { glyphOf } from "../../../ui/date-glyph/date-glyph.ts";
+import { type ItemOptions, marksOfEvent } from "../timeline-items.ts";
+import type { BandContent, TimelineMap } from "../timeline-map.ts";
+import type { Mark } from "../timeline-view.ts";
+import { foldLanes } from "./fold-lanes.ts";
+import { createLaneBands } from "./lane-bands.ts";
+import { type DensityUnit, type LaneDensity, laneDensities } from "./map-density.ts";
+import { daysOf, layOutMap } from "./map-layout.ts";
+import { mapMessages } from "./map-messages.ts";
+import { mapRows } from "./map-rows.ts";
+import { unitName } from "./unit-names.ts";
+
+/** The map of events, which must be in the order of time. Null when none of them can be drawn. */
+export function createTimelineMap(events: readonly TimelineEvent[], options: ItemOptions): TimelineMap | null {
+  const { dates, language } = options;
+  const words = mapMessages[language];
+  const drawable = events.filter((event) => isDrawable(event, options));
+  const folded = foldLanes(options.lanes, drawable, words.otherLanes);
+  const rows = mapRows(drawable, dates, folded);
+  if (!rows) return null;
+  const placeOf = new Map(drawable.map(({ id }, place) => [id, place]));
+  const idsOf = (event: TimelineEvent) => folded.of(event).map((lane) => folded.lanes[lane]?.id ?? "");
+  const lanes = { ...options.lanes, all: folded.lanes, of: idsOf };
+  const marksOf = remembering((place) => marksOfEvent(drawable[place] as TimelineEvent, { ...options, lanes }));
+  const eventAt = (place: number) => drawable[place] as TimelineEvent;
+  const marks = {
+    rows,
+    lanes: folded.lanes.length,
+    marksOf,
+    idOf: (place: number) => eventAt(place).id,
+    placesOf: (pinned: ReadonlySet<EventId>) => [...pinned].flatMap((id) => placeOf.get(id) ?? []),
+  };
+  const laneCount = folded.lanes.length;
+  const contentOf = ({ more, units, groups }: LaneDensity, place: number): BandContent[] => {
+    const lane = folded.lanes[place];
+    if (!lane) return [];
+    return [
+      {
+        lane: lane.id,
+        label: lane.name === null ? words.bandAlone(more) : words.band(lane.name, more),
+        more: more > 0 ? words.more(more) : "",
+        units: units.map((unit) => ({ ...windowOf(unit), certain: unit.certain, possible: unit.possible })),
+        groups: groups.map((unit) => ({
+          ...windowOf(unit),
+          name: words.group(unitName(unit, language), unit.certain, unit.possible),
+        })),
+      },
+    ];
+  };
+  return {
+    lanes: folded.lanes,
+    layOut: (request) => layOutMap(marks, request),
+    summaryOf: (layout) => words.shown(new Set(layout.marks.map(({ event }) => event)).size, drawable.length),
+    bandsOf: (layout, shown, width) => {
+      const drawn = new Set(layout.marks.map(({ event }) => placeOf.get(event) as number));
+      const own = eventColumns([...drawn].map(eventAt), dates, folded.of);
+      const [from, to] = daysOf(shown);
+      const scale = (shown.end - shown.start) / dayToMilliseconds(1) / width;
+      const window = { from, to, beyond: Math.ceil((to - from) / 2), scale };
+      return laneDensities(laneCount, rows.counts, createOccurrenceCounts(own, laneCount), window).flatMap(contentOf);
+    },
+    createBands: createLaneBands,
+  };
+}
+
+function windowOf({ from, to }: DensityUnit): TimeWindow {
+  return { start: dayToMilliseconds(from), end: dayToMilliseconds(to + 1) };
+}
+
+/** A date that is open on both sides has no place. */
+function isDrawable(event: TimelineEvent, { dates }: ItemOptions): boolean {
+  const date = dateOf(event, dates);
+  const { earliest, latest } = boundsOf(date);
+  return earliest !== null || latest !== null || glyphOf(date) !== null;
+}
+
+/** As many events as stay made into marks while one pans to and fro. */
+const REMEMBERED = 2000;
+
+function remembering(make: (place: number) => readonly Mark[]): (place: number) => readonly Mark[] {
+  const known = new Map<number, readonly Mark[]>();
+  return (place) => {
+    const marks = known.get(place) ?? make(place);
+    if (known.size > REMEMBERED) known.clear();
+    known.set(place, marks);
+    return marks;
+  };
+}
