@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   state: ["search", "model"],
   // Its components draw things of the model: a date, the derivation of a date.
   ui: ["i18n", "model"],
-  features: ["ui", "state", "search", "data", "export", "i18n", "model"],
+  features: ["ui", "state", "search", "lod", "data", "export", "i18n", "model"],
   app: ["features", "ui", "state", "search", "data", "export", "i18n", "model"],
 };
 
