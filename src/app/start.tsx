@@ -26,8 +26,6 @@ const queries = new QueryClient();
 const { queryKey } = corpusQuery(root);
 const history = createViewHistory(window, { root, pages: pagesIn(() => queries.getQueryData(queryKey)) });
 const session = createSessionStore(storage());
-const { theme } = session.getState();
-if (theme !== "system") document.documentElement.dataset.theme = theme;
 
 const servedBy = navigator.serviceWorker?.controller ?? null;
 

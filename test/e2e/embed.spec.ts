@@ -74,16 +74,32 @@ test("the way to the full view keeps the state", async ({ page, site, context })
   await expect(full.getByRole("banner").getByRole("button", { name: "Teilen" })).toBeVisible();
 });
 
-test("the wheel goes on in the page around the frame once the list has ended", async ({ page, site }) => {
-  const { frame } = await openHost(page, site);
-  await expect(frame.getByRole("link", { name: /Lawrow besucht Nordkorea/ })).toBeVisible();
-  await page.mouse.move(300, 400);
-  const turn = async () => {
-    await page.mouse.wheel(0, 800);
-    return page.evaluate(() => window.scrollY);
-  };
-  await expect.poll(turn).toBeGreaterThan(200);
-});
+for (const [width, height] of [
+  [320, 400],
+  [600, 500],
+  [1200, 800],
+] as const) {
+  for (const hash of ["", "#zeitfaden=e/delegation/"]) {
+    test(`the wheel goes on around a frame of ${width} × ${height} once its content has ended: ${hash || "all"}`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width: 1300, height: 900 });
+      const { frame } = await openHost(page, site, { hash, width, height });
+      await expect(frame.getByRole("link", { name: "Ganz öffnen" })).toBeAttached();
+      if (hash) await expect(frame.getByRole("complementary")).toBeVisible();
+      const box = await page.locator("iframe").boundingBox();
+      if (!box) throw new Error("the frame is not there");
+      // Over the right part, where the panel is once something is open.
+      await page.mouse.move(box.x + 0.8 * box.width, box.y + 0.6 * box.height);
+      const turn = async () => {
+        await page.mouse.wheel(0, 800);
+        return page.evaluate(() => window.scrollY);
+      };
+      await expect.poll(turn).toBeGreaterThan(200);
+    });
+  }
+}
 
 for (const [width, height] of [
   [320, 400],

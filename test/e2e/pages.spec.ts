@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { zeitfaden } from "../../src/node/zeitfaden-plugin.ts";
@@ -110,6 +110,102 @@ test.describe("taking over", () => {
     });
   }
 });
+
+test.describe("before the app takes over everything stands where the app will put it", () => {
+  for (const width of [360, 390, 820, 1024, 1280, 1440]) {
+    test(`at ${width} pixels`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNothingMoves(page, site);
+      await expectNothingMoves(page, `${site}e/delegation/`);
+    });
+  }
+
+  test.describe("under a finger", () => {
+    test.use({ hasTouch: true, isMobile: true });
+    for (const width of [390, 820, 1440]) {
+      test(`at ${width} pixels`, async ({ page, site }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNothingMoves(page, `${site}e/delegation/`);
+      });
+    }
+  });
+
+  for (const [width, height] of [
+    [320, 400],
+    [700, 400],
+    [1200, 800],
+  ] as const) {
+    test(`in a frame of ${width} × ${height}, with nothing above it that belongs to the whole page`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height });
+      for (const address of [`${site}?embed`, `${site}e/delegation/?embed`]) {
+        const release = await holdApp(page);
+        await page.goto(address);
+        await expect(page.locator("[data-static]")).toBeVisible();
+        const ofTheWhole = page.locator("[data-static-part=filters], [data-static-part=header] p, footer");
+        await expect(ofTheWhole.filter({ visible: true })).toHaveCount(0);
+        release();
+        await expectNothingMoves(page, address);
+      }
+    });
+  }
+});
+
+test("colours that the reader has chosen are there before the app is", async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(site);
+  await page.getByRole("button", { name: "Farben: wie im System" }).click();
+  await page.getByRole("button", { name: "Farben: hell" }).click();
+  await expect(page.getByRole("button", { name: "Farben: dunkel" })).toBeVisible();
+  const release = await holdApp(page);
+  await page.reload();
+  await expect(page.locator("[data-static]")).toHaveCount(1);
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(22, 21, 19)");
+  release();
+  await expect(page.getByRole("button", { name: "Farben: dunkel" })).toBeVisible();
+});
+
+/** Compares the page as it was written at build with the app that takes over. */
+async function expectNothingMoves(page: Page, address: string) {
+  const release = await holdApp(page);
+  await page.goto(address);
+  const written = await placesOn(page);
+  await expect(page.locator("[data-static]")).toHaveCount(1);
+  release();
+  await expect(page.locator("[data-static]")).toHaveCount(0);
+  await expect.poll(() => placesOn(page)).toEqual(written);
+  expect(written.length).toBeGreaterThan(2);
+}
+
+/** Holds back what the app needs to take over, until it is released. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.unrouteAll({ behavior: "wait" });
+  await page.route("**/data/dataset.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** How far down in pixels stands what the page shares with the app, as far as the panel does not cover it; the list is a phone's. */
+const placesOn = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const [isPhone, panel] = [window.innerWidth < 700, document.querySelector("aside")];
+    const filters = "[data-static-part=filters], [data-place=filters]";
+    const under = isPhone && panel ? [] : [filters, "[data-open]", ...(isPhone ? ["main li"] : [])];
+    const parts = ["header", "h1", "aside h2", ...under];
+    return parts.flatMap((part) => {
+      const box = document.querySelector(part)?.getBoundingClientRect();
+      return box && box.height > 0 ? [`${part} at ${Math.round(box.top)}`] : [];
+    });
+  });
 
 /** Notes in each frame how far down the title of the open event stands; null: the panel is not there. */
 function watchPanel() {

@@ -5,10 +5,11 @@ import { createSessionStore, type Session } from "../../../src/state/session-sto
 const script = readFileSync(new URL("../../../public/before-paint.js", import.meta.url), "utf8");
 
 /** What the script sets on the page where the browser keeps that text. */
-function run(kept: string | null | (() => never)): Record<string, string> {
+function run(kept: string | null | (() => never), search = ""): Record<string, string> {
   const dataset: Record<string, string> = {};
   const getItem = typeof kept === "function" ? kept : (key: string) => (key === "zeitfaden" ? kept : null);
-  new Function("localStorage", "document", script)({ getItem }, { documentElement: { dataset } });
+  const [document, window] = [{ documentElement: { dataset } }, { location: { search } }];
+  new Function("localStorage", "document", "window", script)({ getItem }, document, window);
   return dataset;
 }
 
@@ -41,6 +42,12 @@ describe("before the page is painted", () => {
       expect(run(kept)).toEqual({});
     },
   );
+
+  it.each(["?embed", "?embed=", "?actor=a&embed"])("“%s” is for a frame", (search) => {
+    expect(run(null, search)).toEqual({ embedded: "" });
+  });
+
+  it.each(["", "?embedded", "?q=embed"])("“%s” is not", (search) => expect(run(null, search)).toEqual({}));
 
   it("the page stays as it is where storage is forbidden", () => {
     const forbidden = () => {
