@@ -122,6 +122,26 @@ const university = {
   words: "Nach dem im Juni geschlossen strategischen Partnerschaftsabkommen",
 };
 
+test("the browser offers to install the site", async ({ page, site, context }) => {
+  await page.goto(site);
+  const devtools = await context.newCDPSession(page);
+  const { url, errors, data } = await devtools.send("Page.getAppManifest");
+  expect([url, errors]).toEqual([`${site}manifest.webmanifest`, []]);
+  for (const { src, sizes } of JSON.parse(data ?? "").icons) {
+    const icon = await page.evaluate(sizeOfImage, site + src);
+    expect(`${icon.width}x${icon.height}`).toBe(sizes);
+  }
+  // Each test has a private window, and that is all that is in the way.
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+});
+
+/** As the browser decodes it. */
+async function sizeOfImage(address: string) {
+  const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+  return { width, height };
+}
+
 test("what was opened once is there without server and network, and what was not says so", async ({
   page,
   site,

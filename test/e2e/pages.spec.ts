@@ -295,6 +295,24 @@ test.describe("a site with an address, former ids, withdrawn events and rights",
     expect(html).toContain('content="https://zeit.example/faden/cards/delegation.png"');
     expect(await (await request.get(`${server.url}sitemap.xml`)).text()).toContain("faden/e/delegation/</loc>");
   });
+
+  test("what asks how to embed a page is led to a frame that shows it", async ({ browser, request }) => {
+    const page = await browser.newPage();
+    const here = (address: string) => address.replace("https://zeit.example/faden/", server.url);
+    for (const path of ["", "e/delegation/", "e/zwoelftausend-soldaten/"]) {
+      const html = await (await request.get(server.url + path)).text();
+      const [, found = ""] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html) ?? [];
+      const told = await (await request.get(here(found))).json();
+      expect(html).toContain(`<title>${told.title}</title>`);
+      expect(told).toMatchObject({ version: "1.0", type: "rich", width: 800, height: 600 });
+      expect((await request.get(here(told.thumbnail_url))).headers()["content-type"]).toBe("image/png");
+      await page.setContent(here(told.html));
+      const frame = page.frameLocator("iframe");
+      await expect(frame.getByRole("link", { name: "Ganz öffnen" })).toBeVisible();
+      if (path) await expect(frame.getByRole("complementary")).toBeVisible();
+    }
+    await page.close();
+  });
 });
 
 /** The repository's own timeline, with what its editor may come to need. */
