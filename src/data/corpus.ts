@@ -89,7 +89,9 @@ function indexReports(events: readonly TimelineEvent[]): ReadonlyMap<ArticleId, 
   const reports = new Map<ArticleId, TimelineEvent[]>();
   for (const event of events) {
     for (const article of new Set(event.evidence.map((evidence) => evidence.article))) {
-      reports.set(article, [...(reports.get(article) ?? []), event]);
+      const own = reports.get(article);
+      if (own) own.push(event);
+      else reports.set(article, [event]);
     }
   }
   return reports;

@@ -14,7 +14,9 @@ export function groupByYear(sorted: readonly TimelineEvent[], dates: DateChoice)
   for (const event of sorted) {
     const day = sortDay(dateOf(event, dates));
     const year = day === null ? null : calendarDate(day).year;
-    groups.set(year, [...(groups.get(year) ?? []), event]);
+    const group = groups.get(year);
+    if (group) group.push(event);
+    else groups.set(year, [event]);
   }
   const undated = groups.get(null) ?? [];
   groups.delete(null);
