@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useCorpus } from "../data/corpus-context.tsx";
 import { ActorPanel } from "../features/actor-panel/ActorPanel.tsx";
 import { ArticleComparison } from "../features/compare/ArticleComparison.tsx";
@@ -10,10 +11,13 @@ import type { ArticleId } from "../model/ids.ts";
 import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
+import { loadDraftDecision } from "./lazy-parts.ts";
 import { NoSuchActor, NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
 import styles from "./Panel.module.css";
 import { PanelBar } from "./PanelBar.tsx";
 import { stateMessages } from "./state-messages.ts";
+
+const DraftDecision = lazy(loadDraftDecision);
 
 export interface PanelContentProps {
   /** The events that pass the filters, in the order of the list. */
@@ -45,6 +49,11 @@ function Opened({ shown }: PanelContentProps) {
       <>
         {shown.some(({ id }) => id === found.id) ? null : <FilteredOut />}
         <EventPanel event={found} />
+        {import.meta.env.DEV && found.origin === "drafted" ? (
+          <Suspense fallback={null}>
+            <DraftDecision id={found.id} />
+          </Suspense>
+        ) : null}
       </>
     );
   }

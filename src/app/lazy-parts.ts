@@ -17,6 +17,11 @@ export const loadPanelContent = keeping(() =>
   import("./PanelContent.tsx").then((part) => ({ default: part.PanelContent })),
 );
 
+/** What an editor decides on a draft with; asked for in development alone. */
+export const loadDraftDecision = keeping(() =>
+  import("../features/drafts/DraftDecision.tsx").then((part) => ({ default: part.DraftDecision })),
+);
+
 /** The events told one after the other. */
 export const loadStory = keeping(() => import("./StoryContent.tsx").then((part) => ({ default: part.StoryContent })));
 

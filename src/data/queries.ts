@@ -2,7 +2,8 @@ import { queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-que
 import { createContext, use } from "react";
 import { type ArticleText, articleTextSchema } from "../model/article.ts";
 import { datasetSchema } from "../model/dataset.ts";
-import type { ArticleId } from "../model/ids.ts";
+import { type DraftDecision, draftDecisionSchema } from "../model/draft-decision.ts";
+import type { ArticleId, EventId } from "../model/ids.ts";
 import { createCorpus } from "./corpus.ts";
 import { LoadError, loadJson } from "./load-json.ts";
 
@@ -29,6 +30,17 @@ export function articleTextQuery(root: string, id: ArticleId) {
     ...unchanging,
     queryKey: ["article", root, id],
     queryFn: ({ signal }) => loadJson(`${root}data/articles/${id}.json`, articleTextSchema, signal),
+    retry: isWorthRetrying,
+  });
+}
+
+/** What an editor pastes to decide on a draft; there only in development. Failed: `error` is a `LoadError`, `refetch` tries again. */
+export function useDraftDecision(id: EventId): UseQueryResult<DraftDecision> {
+  const root = use(DataRootContext);
+  return useQuery({
+    ...unchanging,
+    queryKey: ["draft", root, id],
+    queryFn: ({ signal }) => loadJson(`${root}data/drafts/${id}.json`, draftDecisionSchema, signal),
     retry: isWorthRetrying,
   });
 }
