@@ -10,7 +10,7 @@ import { deriveDates } from "../dating/derive-dates.ts";
 import { createNameTrie } from "../entities/name-trie.ts";
 import { byTime } from "../event-order.ts";
 import { salienceOf } from "../salience.ts";
-import { draftActors } from "./actors/draft-actors.ts";
+import { searchActors } from "./actors/draft-actors.ts";
 import type { Decisions } from "./decisions.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
@@ -19,6 +19,7 @@ import { groupAcrossArticles, groupInArticle } from "./events/group-occurrences.
 import { newsOf } from "./events/news-of.ts";
 import { hintsFor, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
+import { isWorthTelling } from "./events/worth-telling.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
 import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
 
@@ -60,18 +61,21 @@ export function draftTimeline(
   onRead: (articles: number) => void = () => {},
 ): DraftedTimeline {
   if (articles.length === 0) return nothingDrafted;
-  const actors = draftActors(articles, decisions.actors);
+  const search = searchActors(decisions.actors);
+  for (const article of articles) search.add(article);
+  const actors = search.actors();
   const known: KnownActors = { byId: new Map(actors.map((actor) => [actor.id, actor])), names: createNameTrie(actors) };
   const byArticle = articles.map((article, index) => {
     const groups = groupInArticle(findOccurrences(readSentences(article, known), known), known);
     onRead(index + 1);
     return groups;
   });
-  const groups = groupAcrossArticles(byArticle).filter(
-    ({ occurrences, actors: named, time }) => (named.size > 0 || time.isNamed) && occurrences.length > 0,
-  );
+  const groups = groupAcrossArticles(byArticle).filter((group) => isWorthTelling(group, known));
   const named: NamedGroup[] = groups.map((group) => ({ id: draftId(group), group }));
-  const drafts = named.map((each) => ({ named: each, ...draftEvent(each, decisions, known) }));
+  const drafts = named.flatMap((each) => {
+    const draft = draftEvent(each, decisions, known);
+    return draft ? [{ named: each, ...draft }] : [];
+  });
   const dates = deriveDates(
     articles.map((article) => datingArticle(article, named)),
     drafts.map(({ named: each, event }) => ({

@@ -34,10 +34,13 @@ const forms = [
   `${day}\\. ?(?<month>\\d{1,2})\\. ?${year}`,
   `${year}-(?<month>\\d{2})-(?<day>\\d{2})`,
 ];
-/** "Veröffentlicht am", a weekday, a place: what may stand before the date. */
-const before = "(?:(?:veröffentlicht|published)(?: am| on)?:? )?(?:\\p{L}[\\p{L}-]*\\.?,? ){0,2}";
-const after = "(?:,? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm))?)?\\.?";
+const agency = "\\([\\p{L}][\\p{L}/ .-]{1,20}\\)";
+const place = "\\p{Lu}[\\p{L}/.-]*(?: [\\p{L}/.-]+){0,4}";
+/** "Veröffentlicht am", a weekday, a place, an agency: what may stand before the date. */
+const before = `(?:(?:veröffentlicht|published)(?: am| on)?:? )?(?:${place}(?:, | ?${agency}(?:,| ?[-–—])? )|(?:\\p{L}[\\p{L}/-]*\\.?,? ){0,2})`;
+const after = `(?:,? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm))?)?(?: ?${agency})?\\.?`;
 const datelines = forms.map((form) => new RegExp(`^(?<before>${before})(?<date>${form})${after}$`, "iu"));
+const dates = forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${form})(?![\\p{L}\\p{N}])`, "iu"));
 
 /** The date of a line that holds nothing else, "18. Oktober, 2024" or "Berlin, Oct 18, 2024"; null for any other line. */
 export function findDateline(line: string): Dateline | null {
@@ -46,6 +49,19 @@ export function findDateline(line: string): Dateline | null {
     if (!parts?.date) continue;
     const start = (parts.before ?? "").length;
     return { position: { start, end: start + parts.date.length }, day: dayOfParts(parts) };
+  }
+  return null;
+}
+
+/** The first full date among other words; null where there is none. */
+export function findDate(words: string): Dateline | null {
+  for (const form of dates) {
+    const found = form.exec(words);
+    if (!found?.groups?.date) continue;
+    return {
+      position: { start: found.index, end: found.index + found.groups.date.length },
+      day: dayOfParts(found.groups),
+    };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { guessLanguage } from "./guess-language.ts";
 import { headlineOf } from "./headline.ts";
 import { type LabelledLine, labelLines } from "./label-lines.ts";
 import { layOut } from "./lay-out.ts";
+import { findLeadIn } from "./lead-in.ts";
 import { findByline } from "./line-shape.ts";
 import { mergeCopies } from "./merge-copies.ts";
 import { findReader, readers } from "./readers.ts";
@@ -137,12 +138,17 @@ function assemble(
   };
 }
 
-/** The first date line whose day exists. */
+/** The first date line whose day exists; else the day before the first words of the text ("BERLIN, 3 May 2024 (AP) - …"). */
 function datelineOf(text: string, blocks: readonly Block[]): IngestedArticle["dateline"] {
   for (const { kind, start, end } of blocks) {
     const found = kind === "dateline" ? findDateline(text.slice(start, end)) : null;
-    if (!found?.day) continue;
-    return { position: { start: start + found.position.start, end: start + found.position.end }, day: found.day };
+    if (found?.day) return { position: shifted(found.position, start), day: found.day };
   }
-  return null;
+  const body = blocks.find(({ kind }) => kind === "paragraph");
+  const date = body && findLeadIn(text.slice(body.start, body.end))?.date;
+  return body && date?.day ? { position: shifted(date.position, body.start), day: date.day } : null;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from "../sentences/tokens.ts";
+import type { Token } from "../sentences/tokens.ts";
 
 /** Family names that stand before the given name, as is the custom in East Asia. */
 const familyNamesFirst = new Set(
@@ -25,13 +25,17 @@ const particles = new Set([
   "le",
   "la",
 ]);
-/** Months, weekdays and ranks: capitalised, but no names. */
 const noNames = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december col adm gen lt sgt capt maj dr mr mrs ms sir lord lady sheikh prime montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr frau".split(
     " ",
   ),
 );
 const LONGEST_NAME = 4;
+
+/** Months, weekdays and ranks are capitalised, but no names; in lower case. */
+export function isCalendarWord(word: string): boolean {
+  return noNames.has(word);
+}
 
 /** The name that begins at a token: capitalised words, with particles inside; its number of tokens, 0 where none begins. */
 export function nameLength(tokens: readonly Token[], from: number, stops: (token: Token) => boolean): number {
@@ -40,17 +44,22 @@ export function nameLength(tokens: readonly Token[], from: number, stops: (token
     const [before, token] = [tokens[from + length - 1], tokens[from + length]];
     if (!token || (length > 0 && before && (before.isPossessive || token.start - before.end > 1))) break;
     const isName =
-      isCapitalised(token) &&
-      token.word.length > 1 &&
+      token.isCapital &&
+      (token.word.length > 1 || isInitial(token)) &&
       !nounEndings.test(token.lower) &&
       !noNames.has(token.lower) &&
       !stops(token);
     const next = tokens[from + length + 1];
-    const joins = length > 0 && particles.has(token.lower) && next && isCapitalised(next) && !stops(next);
+    const joins = length > 0 && particles.has(token.lower) && next?.isCapital && !stops(next);
     if (!isName && !joins) break;
     length++;
   }
   return length;
+}
+
+/** "S. Somanath", "John F. Kennedy" */
+function isInitial({ word }: Token): boolean {
+  return /^\p{Lu}$/u.test(word);
 }
 
 /** The part of a full name that stands for it in the rest of an article: the family name; null where there is none. */

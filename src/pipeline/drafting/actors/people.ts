@@ -1,8 +1,8 @@
 import type { Language } from "../../../model/localized.ts";
 import type { Token } from "../sentences/tokens.ts";
-import { isCapitalised } from "../sentences/tokens.ts";
+import { bodyWordOf } from "../words/bodies.ts";
 import { languageWords } from "../words/language-words.ts";
-import { offices, organisationEndings } from "../words/offices.ts";
+import { isOffice as isOfficeWord } from "../words/offices.ts";
 import { nameLength } from "./name-shapes.ts";
 
 /** A person whom a text introduces with a public office. */
@@ -44,7 +44,7 @@ export function introducedPeople(
 
 /** Whether a word is a public office. German ones are nouns and so have a capital. */
 function isOffice(token: Token, language: Language): boolean {
-  return offices[language].test(token.word) && (language === "en" || isCapitalised(token));
+  return (language === "en" || token.isCapital) && isOfficeWord[language](token.word);
 }
 
 /** "Präsident Wladimir Putin", "Südkoreas Präsident, Yoon Suk Yeol,", "Chef des …geheimdienstes, Kyrylo Budanow," */
@@ -82,7 +82,7 @@ function beforeOffice(
     for (let length = 4; length >= 2; length--) {
       const start = comma - length;
       const before = tokens[start - 1];
-      if (start < 0 || (before && isCapitalised(before) && start > 1)) continue;
+      if (start < 0 || (before?.isCapital && start > 1)) continue;
       if (nameLength(tokens, start, stopper(language, isOther)) === length)
         return personAt(tokens, start, start, length);
     }
@@ -92,18 +92,17 @@ function beforeOffice(
 }
 
 function stopper(language: Language, isOther: (token: Token) => boolean): (token: Token) => boolean {
-  const { grammar, events } = languageWords[language];
+  const { grammar, verbs, findNoun } = languageWords[language];
   return (token) =>
     isOther(token) ||
-    organisationEndings.test(token.word) ||
-    offices[language].test(token.word) ||
+    bodyWordOf[language](token.word)?.ends === true ||
+    isOfficeWord[language](token.word) ||
     grammar.determiners.has(token.lower) ||
     grammar.prepositions.has(token.lower) ||
     grammar.subordinators.has(token.lower) ||
-    grammar.auxiliaries.has(token.lower) ||
-    grammar.pronouns.has(token.lower) ||
-    (events.findVerb(token.lower) !== null && !isCapitalised(token)) ||
-    events.findNoun(token.word) !== null;
+    grammar.tags.has(token.lower) ||
+    (verbs.has(token.lower) && !token.isCapital) ||
+    findNoun(token.word) !== null;
 }
 
 /** A single word after an office names nobody for certain in German, where nouns have capitals: "Minister Treffen". */
@@ -115,11 +114,16 @@ function isGeneric(tokens: readonly Token[], from: number, length: number, langu
     : !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word);
 }
 
-function personAt(tokens: readonly Token[], from: number, at: number, length: number): IntroducedPerson {
+/** Whoever is named by an initial alone ("Rolf T.") is not to be known. */
+function isAnonymous(name: string): boolean {
+  return /(?:^|\s)\p{Lu}$/u.test(name);
+}
+
+function personAt(tokens: readonly Token[], from: number, at: number, length: number): IntroducedPerson | null {
   const name = tokens
     .slice(at, at + length)
     .map(({ word }) => word)
     .join(" ");
   const isRuler = tokens.slice(Math.max(0, from - 1), at).some(({ word }) => ruler.test(word));
-  return { name, from: Math.max(0, from - 3), at, isRuler };
+  return isAnonymous(name) ? null : { name, from: Math.max(0, from - 3), at, isRuler };
 }

@@ -6,6 +6,9 @@ import { ambiguousStates, otherStateNames, stateTable } from "./state-table.ts";
 /** Longer than any abbreviation used as a tag. */
 const TAG = /^[A-Z]{2}$/;
 
+/** In lower case, German ones without ending. */
+const adjectives = new Set<string>();
+
 /** The states of the world as actors, with their adjectives and capitals as aliases. */
 export const states: readonly Actor[] = createStates();
 
@@ -30,11 +33,12 @@ function stateOf(
   const capitals = [capitalDe, capitalEn].flatMap((words) =>
     /^K/.test(words) && words.includes(" ") && code === "UA" ? words.split(" ") : [words],
   );
-  const adjectives = [
+  const stateAdjectives = [
     ...(germanAdjectives ? germanAdjectives.split(" ") : [germanAdjective(names.de)]),
     ...englishAdjectivesOf(code, names.en, englishAdjectives),
   ];
-  const aliases = [...(otherStateNames[code] ?? []), ...adjectives, ...capitals];
+  for (const adjective of stateAdjectives) adjectives.add(adjective.toLowerCase());
+  const aliases = [...(otherStateNames[code] ?? []), ...stateAdjectives, ...capitals];
   return {
     id: slugOf(names.de) as ActorId,
     kind: "state",
@@ -50,6 +54,12 @@ function stateOf(
 /** "Kongo-Kinshasa", "Myanmar (Burma)": without what explains the name. */
 function bareName(name: string): string {
   return name.replace(/ \(.*\)$/, "");
+}
+
+/** "nordkoreanischen", "North Korean", "Spanish": whether a word, in any form, is the adjective of a state. */
+export function isStateAdjective(words: string): boolean {
+  const lower = words.toLowerCase();
+  return /^\p{Ll}/u.test(words) || adjectives.has(lower) || adjectives.has(lower.replace(/e[mnrs]?$/u, ""));
 }
 
 /** By word formation: Russland → russisch, Bolivien → bolivisch, Kanada → kanadisch. */

@@ -16,13 +16,7 @@ export function contentWords({ sentence, telling }: Occurrence): Set<string> {
   const { grammar } = sentence.words;
   return new Set(
     words
-      .filter(
-        (word) =>
-          word.length >= SHORTEST_WORD &&
-          !grammar.auxiliaries.has(word) &&
-          !grammar.determiners.has(word) &&
-          !grammar.prepositions.has(word),
-      )
+      .filter((word) => word.length >= SHORTEST_WORD && !grammar.tags.has(word))
       .map((word) => word.slice(0, STEM_LETTERS)),
   );
 }

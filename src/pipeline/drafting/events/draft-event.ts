@@ -10,7 +10,9 @@ import { evidenceOf } from "./draft-evidence.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { subjectFor } from "./draft-subjects.ts";
 import type { NamedGroup } from "./order-hints.ts";
-import { titleOf } from "./title.ts";
+import { titleOf } from "./title/title.ts";
+import type { TitleWord } from "./title/title-word.ts";
+import { titleWords } from "./title/title-words.ts";
 
 /** A drafted event before it is dated and weighed. */
 export type UndatedDraft = Omit<TimelineEvent, "when" | "salience">;
@@ -23,13 +25,15 @@ export function draftId({ type, occurrences }: DraftGroup): EventId {
   return `draft-${type}-${evidenceKey(article.id, article.text.slice(span.start, span.end))}` as EventId;
 }
 
-/** The event of a group of tellings. */
+/** The event of a group of tellings; null where none of them says by itself what happened. */
 export function draftEvent(
   { id, group }: NamedGroup,
   { subjects, events }: Decisions,
   known: KnownActors,
-): { readonly event: UndatedDraft; readonly properties: readonly Property[] } {
+): { readonly event: UndatedDraft; readonly properties: readonly Property[] } | null {
   const { type, occurrences } = group;
+  const best = bestTelling(occurrences);
+  if (!best) return null;
   const evidence = evidenceOf(occurrences);
   const { claims, properties } = claimsOf(type, occurrences);
   const event: UndatedDraft = {
@@ -37,7 +41,7 @@ export function draftEvent(
     formerIds: [],
     subject: subjectFor(type, subjects, events),
     type,
-    ...titleOf(bestTelling(occurrences), evidence, known),
+    ...titleOf(best.occurrence, best.words, evidence, known),
     participants: participantsOf(occurrences),
     evidence,
     claims: [...claims],
@@ -47,24 +51,44 @@ export function draftEvent(
   return { event, properties };
 }
 
-/** The telling that a title is taken from: in the article's own voice, by a verb, with most of those who took part; the earlier of equals. */
-function bestTelling(occurrences: readonly Occurrence[]): Occurrence {
-  const score = ({ sentence, words, clause, isVerbal, attribution, participants, refersBackTo, told }: Occurrence) =>
-    (attribution.length === 0 ? 4 : 0) -
-    (sentence.clauses[clause]?.kind === "relative" ? 3 : 0) +
-    (isVerbal ? 2 : 0) +
-    Math.min(3, participants.length) +
-    (told === "coming" ? -2 : 0) -
-    (startsWithPronoun(sentence, words) ? 3 : 0) -
-    (refersBackTo.length > 0 ? 4 : 0);
-  return occurrences.toSorted((a, b) => score(b) - score(a))[0] as Occurrence;
+interface BestTelling {
+  readonly occurrence: Occurrence;
+  readonly words: readonly TitleWord[];
 }
 
-/** "dass es Soldaten entsandt hat": as a title it would not say who. */
-function startsWithPronoun(sentence: Occurrence["sentence"], [first]: Occurrence["words"]): boolean {
-  const tokens = sentence.tokens.filter(({ start }) => first !== undefined && start >= first.start).slice(0, 2);
-  return tokens.some(
-    ({ lower }) => sentence.words.grammar.pronouns.has(lower) || sentence.words.grammar.possessives.has(lower),
+/** The telling that a title is taken from: in the article's own voice, by a verb, with most of those who took part; the earlier of equals. */
+function bestTelling(occurrences: readonly Occurrence[]): BestTelling | null {
+  const sound = occurrences.flatMap((occurrence): BestTelling[] => {
+    const words = titleWords(occurrence);
+    return words ? [{ occurrence, words }] : [];
+  });
+  return sound.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
+}
+
+/** Acts that are their speaker's word anyway. */
+const ownWords: ReadonlySet<Occurrence["type"]> = new Set([
+  "accusation",
+  "confirmation",
+  "denial",
+  "statement",
+  "warning",
+]);
+
+function rank({ occurrence, words }: BestTelling): number {
+  const { sentence, clause, isVerbal, attribution, participants, refersBackTo, told, type } = occurrence;
+  const isIndirect = sentence.clauses[clause]?.kind === "relative" || sentence.clauses[clause]?.kind === "subordinate";
+  const [first] = words;
+  const refersBack =
+    first?.text === undefined &&
+    (sentence.words.grammar.possessives.has(first?.lower ?? "") || /^(?:dies|this|these)/.test(first?.lower ?? ""));
+  return (
+    (attribution.length === 0 || ownWords.has(type) ? 4 : 0) -
+    (isIndirect ? 3 : 0) +
+    (isVerbal ? 2 : 0) +
+    Math.min(3, participants.length) -
+    (told === "coming" ? 2 : 0) -
+    (refersBack ? 3 : 0) -
+    (refersBackTo.length > 0 ? 4 : 0)
   );
 }
 

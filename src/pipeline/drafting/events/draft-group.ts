@@ -1,7 +1,8 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
-import type { Occurrence, Told } from "../occurrences/occurrence.ts";
-import { clauseWordsOf, type KnownActors } from "../sentences/read-sentences.ts";
+import type { Figure, Occurrence, Told } from "../occurrences/occurrence.ts";
+import { speechVerbOf } from "../occurrences/speakers.ts";
+import type { KnownActors } from "../sentences/read-sentences.ts";
 import { contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
 
@@ -32,6 +33,10 @@ const wide: ReadonlySet<EventType> = new Set([
   "accusation",
   "confirmation",
 ]);
+export function isWide(type: EventType): boolean {
+  return wide.has(type);
+}
+
 /** Share of words that two tellings of one occurrence have in common: of wide types inside an article, and between articles. */
 const LIKE_ENOUGH = 0.34;
 
@@ -41,7 +46,10 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup 
     told: occurrence.told,
     occurrences: [occurrence],
     actors: actorsOf(occurrence, known),
-    agents: actorsOf({ participants: occurrence.participants.filter(({ role }) => role === "agent") }, known),
+    agents: actorsOf(
+      { participants: occurrence.participants.filter(({ role }) => role === "agent" || role === "partner") },
+      known,
+    ),
     people: new Set(
       occurrence.participants.flatMap(({ actor, role }) =>
         role === "agent" && known.byId.get(actor)?.kind === "person" ? [actor] : [],
@@ -92,10 +100,19 @@ function shareAgents(a: DraftGroup, b: DraftGroup): boolean {
   return meet(a.agents, b.agents) && meet(a.people, b.people);
 }
 
+/** A verb and the noun made of it begin alike: "demonstrierten", "Demonstration". */
+const TRIGGER_LETTERS = 5;
+
 function sameTrigger(a: DraftGroup, b: DraftGroup): boolean {
   if (a.type !== "other") return true;
-  const beginnings = (group: DraftGroup) => group.occurrences.map(({ trigger }) => trigger.lower.slice(0, 4));
+  const beginnings = (group: DraftGroup) => group.occurrences.map(triggerStem);
   return beginnings(a).some((word) => beginnings(b).includes(word));
+}
+
+/** The beginning of the infinitive, or of the word where there is none. */
+function triggerStem({ trigger }: Occurrence): string {
+  const lemma = trigger.forms[0]?.lemma ?? trigger.lower.replace(/^ge/u, "");
+  return lemma.slice(0, TRIGGER_LETTERS);
 }
 
 /** Figures for one thing that exclude each other, given by different speakers, stand side by side as two events. */
@@ -105,7 +122,17 @@ function figuresClash(a: DraftGroup, b: DraftGroup): boolean {
       each.figures.map((figure) => ({ figure, by: JSON.stringify(each.attribution.at(-1) ?? null) })),
     );
   return figures(a).some(({ figure, by }) =>
-    figures(b).some((other) => by !== other.by && excludes(figure, other.figure)),
+    figures(b).some((other) => (by !== other.by && excludes(figure, other.figure)) || isFar(figure, other.figure)),
+  );
+}
+
+/** Numbers of the same things so many times apart are not of one occurrence. */
+const FAR = 3;
+
+function isFar(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  return (
+    a.unit.toLowerCase() === b.unit.toLowerCase() && Math.max(one, other) >= FAR * Math.max(1, Math.min(one, other))
   );
 }
 
@@ -118,10 +145,7 @@ function excludes(
 }
 
 /** Whether a saying is no more than that: no act such as a promise or a warning. */
-export function isPlainSaying({ trigger, sentence, type }: Occurrence): boolean {
-  return (
-    type === "statement" &&
-    clauseWordsOf(sentence.words).isSpeechVerb(trigger) &&
-    sentence.words.events.findVerb(trigger.lower) === null
-  );
+export function isPlainSaying({ sentence, clause, type }: Occurrence): boolean {
+  const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
+  return type === "statement" && speechVerbOf(sentence, clause) !== null && !isAct;
 }

@@ -1,6 +1,6 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
-import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying } from "./draft-group.ts";
+import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
 
 /** How many sentences after an act a saying of the same speaker still belongs to it. */
 const NEARBY_SENTENCES = 2;
@@ -84,9 +84,12 @@ function namedAgain(
 
 const againTypes: ReadonlySet<string> = new Set(["delegation", "agreement", "visit", "confirmation", "denial"]);
 
-/** A telling that names nobody goes on with the last one of its type: "der Truppeneinsatz hat begonnen". It is another matter when that one is yet to come. */
+/**
+ * A telling that names nobody goes on with the last one of its type, where the type says enough ("der Truppeneinsatz hat begonnen"). It
+ * is another matter when that one is yet to come.
+ */
 function continues(group: DraftGroup, one: DraftGroup): boolean {
-  return one.actors.size === 0 && group.type === one.type && group.told !== "coming";
+  return one.actors.size === 0 && group.type === one.type && group.told !== "coming" && !isWide(one.type);
 }
 
 function isWorthAnEvent({ occurrences }: DraftGroup): boolean {

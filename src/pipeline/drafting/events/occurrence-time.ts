@@ -15,7 +15,8 @@ const NEWS_REACH = 21;
 /** When a telling says its occurrence was, as far as words and the article's date tell. */
 export function timeOf({ sentence, telling, told }: Occurrence): OccurrenceTime {
   for (const { position, time, type } of sentence.times) {
-    if (type !== "DATE" || time === null || (time.earliest === null && time.latest === null)) continue;
+    if ((type !== "DATE" && type !== "TIME") || time === null || (time.earliest === null && time.latest === null))
+      continue;
     if (!telling.some(({ start, end }) => start <= position.start && position.end <= end)) continue;
     return { earliest: dayOrNull(time.earliest), latest: dayOrNull(time.latest), isNamed: true };
   }

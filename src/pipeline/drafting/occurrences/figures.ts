@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { Figure } from "./occurrence.ts";
 
 const multipliers: Readonly<Record<string, number>> = {
@@ -15,6 +16,7 @@ const multipliers: Readonly<Record<string, number>> = {
 /** "hunderte": more than one hundred and less than a thousand; "einige tausend" at the least two. */
 const vagueNumbers: Readonly<Record<string, readonly [min: number, max: number | null]>> = {
   dutzende: [24, 99],
+  dutzenden: [24, 99],
   dozens: [24, 99],
   hunderte: [200, 999],
   hunderten: [200, 999],
@@ -23,54 +25,113 @@ const vagueNumbers: Readonly<Record<string, readonly [min: number, max: number |
   tausenden: [2000, 9999],
   thousands: [2000, 9999],
 };
-const about = "rund|etwa|ungefähr|circa|ca\\.|knapp|gut|fast|about|around|some|roughly|nearly|almost|approximately";
-const least = "mindestens|wenigstens|mehr als|über|at least|more than|over";
-const most = "höchstens|bis zu|weniger als|up to|at most|fewer than|less than";
-const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:-])(?:(?:(?<about>${about})|(?<least>${least})|(?<most>${most})|insgesamt|a total of)\\s+)*` +
-    "(?:(?<number>\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)(?:\\s(?<times>Tausend|tausend|thousand|Million|million|Millionen|Mio|Milliarden?|billion))?" +
-    "|(?<several>einige|mehrere|several)\\s(?<unit>tausend|hundert|thousand|hundred)|(?<vague>[Dd]utzenden?|[Hh]underten?|[Tt]ausenden?|[Dd]ozens of|[Hh]undreds of|[Tt]housands of))" +
-    "\\s(?:(?:der|of the|of|\\p{Ll}+(?:en|er|e|n|ian|an|ese|ish)|North|South)\\s)?(?:Korean\\s|Russian\\s)?(?<thing>\\p{L}{3,})",
-  "gu",
-);
+const about =
+  /(?:rund|etwa|ungefähr|circa|ca\.?|knapp|gut|fast|about|around|some|roughly|nearly|almost|approximately)$/iu;
+const least = /(?:mindestens|wenigstens|mehr als|über|at least|more than|over)$/iu;
+const most = /(?:höchstens|bis zu|weniger als|up to|at most|fewer than|less than)$/iu;
+const total = /(?:insgesamt|a total of)$/iu;
+/** Characters before a number that may say how exact it is. */
+const REACH = 22;
+/** Adjectives between a number and what it counts: "12.000 nordkoreanische Soldaten". */
+const LONGEST_DESCRIPTION = 3;
 /** What is measured, not counted as taking part in something. */
 const noThings =
-  /^(?:uhr|prozent|percent|per|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|jahren?|years?|monaten?|months?|tagen?|days?|wochen?|weeks?|stunden?|hours?|minuten|minutes|mal|times|and|und|the|year-old|a\.m|p\.m|in|on|at|to|for|from|with|by|was|were|other|others|kilometer|kilometern|meter|metern|miles?|km|feet|grad|degrees|gmt|local|vor|bis|auf|als|am|an)$/iu;
+  /^(?:uhr|prozent|percent|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|jahre?n?|years?|monate?n?|months?|tage?n?|days?|wochen?|weeks?|stunden?|hours?|minuten?|minutes?|sekunden|seconds?|mal|times|year-old|kilometern?|metern?|miles?|km|feet|grad|degrees|gmt|local|others?|hektar|acres|tonnen|tons|stimmen|votes|punkten?|points|lebensjahr|platz)$/iu;
 
 /** The figures with what they count inside the telling parts of a sentence. */
-export function figuresIn({ article }: ReadSentence, telling: readonly Span[]): Figure[] {
-  return telling.flatMap(({ start, end }) =>
-    Array.from(article.text.slice(start, end).matchAll(figure)).flatMap((found) => {
-      const read = readFigure(found.groups ?? {});
-      const unit = found.groups?.thing ?? "";
-      return read && !noThings.test(unit) ? [{ ...read, unit, words: found[0].trim() }] : [];
-    }),
+export function figuresIn(sentence: ReadSentence, telling: readonly Span[]): Figure[] {
+  const tokens = sentence.tokens.filter(({ start, end }) =>
+    telling.some((part) => part.start <= start && end <= part.end),
+  );
+  return tokens.flatMap((_, at) => figureAt(sentence, tokens, at) ?? []);
+}
+
+function figureAt(
+  { article: { text }, times, words: { language } }: ReadSentence,
+  tokens: readonly TaggedToken[],
+  at: number,
+): Figure | null {
+  const token = tokens[at] as TaggedToken;
+  const several = /^(?:einige|mehrere|several)$/.test(token.lower) ? tokens[at + 1]?.lower : undefined;
+  const vague = vagueNumbers[token.lower] ?? severalOf(several);
+  const number = vague ? Number.NaN : numberAt(tokens, at);
+  if (!vague && (number === null || Number.isNaN(number))) return null;
+  if (times.some(({ position }) => position.start < token.end && token.start < position.end)) return null;
+  let next = at + (several !== undefined && vague ? 2 : 1);
+  if (tokens[next]?.tag === "number" && isThousands(tokens, next)) next++;
+  const times1000 = multipliers[tokens[next]?.lower ?? ""];
+  if (times1000 !== undefined) next++;
+  const thing = thingAt(tokens, next, language);
+  if (!thing) return null;
+  const before = text.slice(Math.max(0, token.start - REACH), token.start).trimEnd();
+  const opener =
+    [least, most, about, total].map((form) => form.exec(before)?.[0]).find((found) => found !== undefined) ?? "";
+  const start =
+    opener === ""
+      ? token.start
+      : token.start -
+        (text.slice(Math.max(0, token.start - REACH), token.start).length - before.length) -
+        opener.length;
+  const value = (number ?? 0) * (times1000 ?? 1);
+  if (!vague && isYear(value, opener, times1000, token.word)) return null;
+  const [min, max] = vague ?? [value, value];
+  const words = text.slice(start, thing.end).replace(/\s+/g, " ");
+  return { ...bounded(min, max, opener, vague !== undefined), unit: thing.word, words };
+}
+
+function severalOf(unit: string | undefined): readonly [number, number | null] | undefined {
+  if (unit === undefined) return undefined;
+  if (/^(?:tausend|thousand)$/.test(unit)) return [2000, null];
+  return /^(?:hundert|hundred)$/.test(unit) ? [200, null] : undefined;
+}
+
+function bounded(
+  min: number,
+  max: number | null,
+  opener: string,
+  isVague: boolean,
+): Pick<Figure, "min" | "max" | "approximate"> {
+  if (least.test(opener)) return { min, max: null, approximate: isVague };
+  if (most.test(opener)) return { min: null, max: max ?? min, approximate: isVague };
+  return { min, max, approximate: isVague || about.test(opener) };
+}
+
+/** Years and other bare numbers of their size say little; a claim counts people or things. */
+function isYear(value: number, opener: string, times: number | undefined, word: string): boolean {
+  return opener === "" && times === undefined && value >= 1900 && value < 2100 && !/[.,]/.test(word);
+}
+
+/** The number of a token, with the thousands that stand apart ("12 000"); null where it is none. */
+function numberAt(tokens: readonly TaggedToken[], at: number): number | null {
+  const token = tokens[at] as TaggedToken;
+  if (token.tag !== "number" || isThousands(tokens, at) || !/^[$€£]?\d[\d.,]*$/.test(token.word)) return null;
+  const next = tokens[at + 1];
+  const digits = token.word.replace(/^[$€£]/, "");
+  const whole = next && isThousands(tokens, at + 1) ? digits + next.word : digits;
+  return Number(/^\d{1,3}(?:[.,]\d{3})+$/.test(whole) ? whole.replace(/[.,]/g, "") : whole.replace(",", "."));
+}
+
+function isThousands(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before?.tag === "number" &&
+    token?.tag === "number" &&
+    /^\d{3}$/.test(token.word) &&
+    /^\d{1,3}$/.test(before.word) &&
+    token.start - before.end === 1
   );
 }
 
-type Parts = Readonly<Record<string, string | undefined>>;
-
-function readFigure(parts: Parts): Pick<Figure, "min" | "max" | "approximate"> | null {
-  const bounded = (min: number, max: number | null, approximate: boolean) => {
-    if (parts.least) return { min, max: null, approximate };
-    return parts.most ? { min: null, max: max ?? min, approximate } : { min, max, approximate };
-  };
-  if (parts.vague) {
-    const range = vagueNumbers[parts.vague.toLowerCase().replace(/ of$/, "")];
-    return range ? bounded(range[0], range[1], true) : null;
+/** The noun that a number counts, right after it or after its adjectives; null where there is none. */
+function thingAt(tokens: readonly TaggedToken[], from: number, language: string): TaggedToken | null {
+  const isEnglish = language === "en";
+  const start = tokens[from]?.lower === "of" ? from + 1 : from;
+  for (let at = start; at <= start + LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at];
+    if (!token || (token.tag !== "noun" && token.tag !== "word")) return null;
+    const next = tokens[at + 1];
+    const isThing = isEnglish ? next?.tag !== "word" && next?.tag !== "noun" : token.tag === "noun";
+    if (isThing) return noThings.test(token.word) ? null : token;
   }
-  if (parts.several) return bounded(2 * (/^hund/i.test(parts.unit ?? "") ? 100 : 1000), null, true);
-  const number = parseNumber(parts.number ?? "");
-  // Years and other bare small numbers say little; a claim counts people or things.
-  if (
-    !Number.isFinite(number) ||
-    (!parts.about && !parts.times && number >= 1900 && number < 2100 && !/[.,]/.test(parts.number ?? ""))
-  )
-    return null;
-  const value = number * (multipliers[(parts.times ?? "").toLowerCase()] ?? 1);
-  return bounded(value, value, parts.about !== undefined);
-}
-
-function parseNumber(words: string): number {
-  return Number(/^\d{1,3}(?:[.,]\d{3})+$/.test(words) ? words.replace(/[.,]/g, "") : words.replace(",", "."));
+  return null;
 }

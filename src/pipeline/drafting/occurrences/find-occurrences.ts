@@ -1,11 +1,13 @@
 import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { isDoubted } from "./attribution.ts";
+import { attributionOf, isDoubted } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
-import { findEventNouns } from "./find-nouns.ts";
+import { findEventNouns, happensAt } from "./find-nouns.ts";
 import { findEventVerb } from "./find-verbs.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
+import { namedSubject } from "./pronouns.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
+import { speechVerbOf } from "./speakers.ts";
 import { findStatements } from "./statements.ts";
 import { subjectOf } from "./subjects.ts";
 import { tellByNoun } from "./tell-by-noun.ts";
@@ -14,7 +16,7 @@ import { clauseParts } from "./telling-parts.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
-  let context: TellingContext = { subject: [], parties: [] };
+  let context: TellingContext = { subject: [], named: null, parties: [], speaker: null };
   const found: Occurrence[] = [];
   for (const sentence of sentences) {
     const inSentence = sentence.clauses.flatMap((_, index) => inClause(sentence, index, known, context));
@@ -31,7 +33,10 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
   const loose = sentence.clauses.flatMap((clause, index) => {
     const parts =
       index === only.clause ||
-      clause.tokens.some(({ start }) => only.telling.some((part) => part.start <= start && start < part.end))
+      clause.tokens.some(({ start }) => only.telling.some((part) => part.start <= start && start < part.end)) ||
+      clause.tokens.some(({ start, end }) =>
+        sentence.times.some(({ position }) => position.start < end && start < position.end),
+      )
         ? []
         : clauseParts(clause, []);
     const figures = figuresIn(sentence, parts);
@@ -48,16 +53,17 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
 }
 
 function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
-  const subject = subjectOf(
-    sentence,
-    sentence.clauses.findIndex(({ kind }) => kind === "main"),
-    known,
-    before,
-  );
+  const main = sentence.clauses.findIndex(({ kind }) => kind === "main");
+  const subject = main < 0 ? [] : subjectOf(sentence, main, known, before);
   const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
+  const said = sentence.clauses.findIndex((_, index) => speechVerbOf(sentence, index) !== null);
+  const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
+  const speaker = said < 0 ? null : attributionOf(sentence, content < 0 ? said : content, known, before).steps;
   return {
     subject: subject.length > 0 ? subject : before.subject,
+    named: main < 0 ? null : namedSubject(sentence, main, known, before.named),
     parties: parties.length > 0 ? [...new Set(parties)] : before.parties,
+    speaker: speaker && speaker.length > 0 ? speaker : before.speaker,
   };
 }
 
@@ -76,18 +82,26 @@ function inClause(sentence: ReadSentence, index: number, known: KnownActors, con
   const verbal = verb ? tellByVerb(scene, verb, nouns) : null;
   const others = nouns
     .filter(({ isTelling, refersBackTo }) => isTelling || refersBackTo.length > 0)
-    .filter(({ token, type }) => !verb || (type !== verb.type && token !== verb.token));
-  return [...(verbal ? [verbal] : []), ...others.map((noun) => tellByNoun(scene, noun))];
+    .filter(
+      ({ token, type, phrase }) =>
+        !verb || (type !== verb.type && token !== verb.token && !isItsPlace(type, phrase.preposition)),
+    )
+    .filter(({ phrase }) => !verb || !actsOfSpeech.has(verb.type) || happensAt.has(phrase.preposition ?? ""));
+  return [...(verbal ? [verbal] : []), ...others.map((noun) => tellByNoun(scene, noun, verb !== null))];
+}
+
+/** "auf der Konferenz haben sich die Staaten geeinigt": where something else happened. */
+function isItsPlace(type: Occurrence["type"], preposition: string | null): boolean {
+  return type === "meeting" && /^(?:auf|an|am|in|im|at|on)$/.test(preposition ?? "");
 }
 
 /** What somebody accuses of, denies or warns of is told as that act, not as an occurrence of its own. */
 function isContentOfAct(sentence: ReadSentence, index: number, known: KnownActors, context: TellingContext): boolean {
   const clause = sentence.clauses[index];
-  if (!clause || clause.parent === null) return false;
-  if (clause.kind !== "content" && clause.kind !== "subordinate") {
+  if (!clause || clause.parent === null || clause.kind === "subordinate") return false;
+  if (clause.kind !== "content" && clause.kind !== "infinitive") {
     return isContentOfAct(sentence, clause.parent, known, context);
   }
-  if (clause.kind === "subordinate") return false;
   const subject = subjectOf(sentence, clause.parent, known, context);
   const above = findEventVerb(sentence, clause.parent, subject, known);
   return above !== null && actsOfSpeech.has(above.type);

@@ -3,7 +3,7 @@ import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
-import type { Token } from "../sentences/tokens.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 
 /** How an occurrence is told: as past, as going on, as yet to come. */
 export type Told = "happened" | "lasting" | "coming";
@@ -23,7 +23,7 @@ export interface Occurrence {
   readonly sentence: ReadSentence;
   /** Index of its clause in the sentence. */
   readonly clause: number;
-  readonly trigger: Token;
+  readonly trigger: TaggedToken;
   readonly type: EventType;
   readonly told: Told;
   readonly telling: readonly Span[];
@@ -37,12 +37,24 @@ export interface Occurrence {
   readonly refersBackTo: readonly EventType[];
   /** Whether the sentence stands by itself as a telling; a title is better taken from a verb. */
   readonly isVerbal: boolean;
+  /** What its pronoun stands for, in the words of a sentence before; null where it has none, or it cannot be told. */
+  readonly standsFor: string | null;
 }
 
 /** What an article has told so far, for pronouns. */
 export interface TellingContext {
   /** Who the last sentence was about. */
   readonly subject: readonly ActorId[];
+  /** The words for it, without what an article or a possessive before them refers back to; null where a pronoun stood there. */
+  readonly named: NamedSubject | null;
   /** The states and alliances that it named. */
   readonly parties: readonly ActorId[];
+  /** Who spoke last. */
+  readonly speaker: readonly AttributionStep[] | null;
+}
+
+/** The words for the subject of a sentence, and which pronouns may stand for it. */
+export interface NamedSubject {
+  readonly words: string;
+  readonly pronouns: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { standsForItself } from "./acting-mentions.ts";
 import { governorOf, mentionsIn } from "./subjects.ts";
 
 /** What decides the roles of those named around an occurrence. */
@@ -13,7 +14,10 @@ export interface RoleScene {
   /** Where the occurrence is told; who stands elsewhere takes no part. */
   readonly telling: readonly Span[];
   readonly subject: readonly ActorId[];
+  /** Where the words for the subject stand; null where it has none of its own. */
+  readonly subjectSpan: Span | null;
   readonly isPassive: boolean;
+  readonly isVerbal: boolean;
 }
 
 /** Between whom things are agreed: there is no agent apart. */
@@ -31,7 +35,12 @@ export function participantsIn(
   );
   const subject = scene.subject.map((actor) => ({ actor, role: subjectRole(scene) }));
   const others = inside
-    .filter(({ actor }) => known.byId.get(actor)?.kind !== "media" && !scene.subject.includes(actor))
+    .filter((mention) => !scene.subject.includes(mention.actor) && standsForItself(sentence, mention, known))
+    // "Indiens Premierminister", "der Fraktionschef der CDU": who the subject belongs to takes no part.
+    .filter(
+      ({ position }) =>
+        scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
+    )
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, scene, inside) }));
   const first = new Map<ActorId, Participant>();
   for (const each of [...subject, ...others]) {
@@ -55,11 +64,13 @@ function roleOf(
   const { grammar } = sentence.words;
   const governor = governorOf(sentence, clause, mention);
   if (governor !== null) {
-    if (grammar.agentMarkers.has(governor)) return mutual.has(scene.type) ? "partner" : "agent";
-    const role = grammar.prepositions.get(governor);
-    if (role) return mutual.has(scene.type) && role === "agent" ? "partner" : role;
+    const role = grammar.prepositions.get(governor) ?? null;
+    // "von" and "by" name who acts only in the passive, or beside a noun.
+    if (role === "agent")
+      return mutual.has(scene.type) ? "partner" : scene.isVerbal && !scene.isPassive ? "place" : "agent";
+    if (role) return role;
   }
   if (mutual.has(scene.type)) return "partner";
-  const isFirst = scene.subject.length === 0 && inside[0] === mention;
+  const isFirst = scene.subject.length === 0 && scene.subjectSpan === null && inside[0] === mention;
   return isFirst && !scene.isPassive ? "agent" : "target";
 }

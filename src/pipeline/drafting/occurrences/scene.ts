@@ -1,8 +1,8 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Clause } from "../sentences/clauses.ts";
-import { clauseWordsOf, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
-import type { Token } from "../sentences/tokens.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { TellingContext } from "./occurrence.ts";
 
 /** A clause and what is known where it stands. */
@@ -25,19 +25,23 @@ export const sendings: ReadonlySet<EventType> = new Set(["deployment", "arms-tra
 /** The clause together with the clauses that say what its speaker says. */
 export function withContent({ sentence, index, clause }: Scene): Clause {
   const content = sentence.clauses.flatMap(({ kind, parent, tokens }) =>
-    kind === "content" && parent === index ? tokens : [],
+    (kind === "content" || kind === "infinitive") && parent === index ? tokens : [],
   );
   return { ...clause, tokens: [...clause.tokens, ...content] };
 }
 
+/** Whether a relative clause says something of its antecedent by a preposition: "der Unfall, bei dem vier Menschen starben". */
+export function isOblique({ clause }: Pick<Scene, "clause">): boolean {
+  return clause.kind === "relative" && clause.tokens[0]?.tag === "preposition";
+}
+
 /** The last noun phrase before a relative clause, which it is about; empty where there is none. */
-export function antecedentTokens({ sentence, clause }: Scene): readonly Token[] {
+export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedToken[] {
   const parent = clause.parent === null ? null : sentence.clauses[clause.parent];
   const start = clause.tokens[0]?.start ?? 0;
   if (clause.kind !== "relative" || !parent) return [];
-  const { isVerb } = clauseWordsOf(sentence.words);
   const all = parent.tokens.filter(({ end }) => end <= start);
-  const before = all.slice(0, all.findLastIndex((token) => !isVerb(token)) + 1);
-  const from = before.findLastIndex((token) => sentence.words.grammar.prepositions.has(token.lower) || isVerb(token));
+  const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
+  const from = before.findLastIndex(({ tag }) => tag === "preposition" || tag === "verb" || tag === "auxiliary");
   return before.slice(from + 1);
 }

@@ -1,6 +1,6 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { mostSpecific } from "./attribution.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
+import { mostSpecific, speechVerbOf } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import { clauseParts } from "./telling-parts.ts";
 
@@ -14,12 +14,10 @@ export function findStatements(
   context: TellingContext,
   found: readonly Occurrence[],
 ): Occurrence[] {
-  const index = sentence.clauses.findIndex(
-    ({ kind, tokens }) => kind === "main" && tokens.some(({ lower }) => isSaying(sentence, lower)),
-  );
+  const index = sentence.clauses.findIndex(({ kind }, at) => kind === "main" && isSaying(sentence, at));
   const clause = sentence.clauses[index];
   if (!clause || found.some((occurrence) => occurrence.clause === index && occurrence.isVerbal)) return [];
-  const verb = clause.tokens.find(({ lower }) => isSaying(sentence, lower));
+  const verb = speechVerbOf(sentence, index);
   const subject = mostSpecific(subjectOf(sentence, index, known, context), known);
   const speaks = subject.filter((actor) =>
     ["person", "state", "organisation", "alliance", "armed-force"].includes(known.byId.get(actor)?.kind ?? ""),
@@ -31,22 +29,23 @@ export function findStatements(
     {
       sentence,
       clause: index,
-      trigger: verb,
+      trigger: verb.token,
       type: "statement",
       told: "happened",
       telling,
       words: telling,
       participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
       attribution: [{ kind: "actors", actors: [...speaks] }],
-      stance: sentence.words.speech.verbs.get(verb.lower) === "announces" ? "announces" : "alleges",
+      stance: verb.stance === "announces" ? "announces" : "alleges",
       figures: [],
       refersBackTo: ["warning", "accusation", "denial", "confirmation", "meeting", "statement"],
       isVerbal: true,
+      standsFor: null,
     },
   ];
 }
 
-function isSaying({ words }: ReadSentence, lower: string): boolean {
-  const stance = words.speech.verbs.get(lower);
+function isSaying(sentence: ReadSentence, index: number): boolean {
+  const stance = speechVerbOf(sentence, index)?.stance;
   return stance === "alleges" || stance === "announces";
 }

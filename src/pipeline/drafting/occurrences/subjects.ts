@@ -1,54 +1,70 @@
 import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses.ts";
-import { clauseWordsOf, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
-import type { Token } from "../sentences/tokens.ts";
+import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { standsForItself } from "./acting-mentions.ts";
 import type { TellingContext } from "./occurrence.ts";
 
-/** The words before an actor that still belong to its name: articles, adjectives, offices. */
-const BEFORE_A_NAME = 5;
-
 /** The mentions of actors inside a clause, in the order of the text. */
-export function mentionsIn(sentence: ReadSentence, { tokens }: Clause): ActorMention[] {
+export function mentionsIn(sentence: ReadSentence, { tokens }: Pick<Clause, "tokens">): ActorMention[] {
   return sentence.actors.filter(({ position }) =>
     tokens.some((token) => token.start < position.end && position.start < token.end),
   );
 }
 
 /** The preposition that governs a mention ("mit Machthaber Kim Jong Un": "mit"); null where there is none. */
-export function governorOf(sentence: ReadSentence, clause: Clause, mention: ActorMention): string | null {
-  const { grammar } = sentence.words;
-  const { isVerb } = clauseWordsOf(sentence.words);
-  const at = clause.tokens.findIndex((token) => token.end > mention.position.start);
-  for (let index = at - 1; index >= Math.max(0, at - BEFORE_A_NAME); index--) {
-    const token = clause.tokens[index] as Token;
-    if (grammar.prepositions.has(token.lower)) return token.lower;
-    const isOther = sentence.actors.some(({ position }) => position.start <= token.start && token.end <= position.end);
-    if (isOther && !isAdjectiveOf(sentence, token)) return null;
-    if (grammar.conjunctions.has(token.lower)) return governorOfJoined(sentence, clause, token);
-    if (isVerb(token) || isGap(clause.tokens[index + 1], token)) return null;
-  }
-  return null;
+export function governorOf(
+  sentence: ReadSentence,
+  { tokens }: Pick<Clause, "tokens">,
+  mention: ActorMention,
+): string | null {
+  const at = tokens.findIndex((token) => token.end > mention.position.start);
+  const phrase = phrasesOf(tokens, sentence).find(({ from, to }) => from <= at && at < to);
+  return phrase?.preposition ?? null;
 }
 
-/** "zwischen Kim Jong-un und Wladimir Putin": what governs the actor before "und" governs the one after it. */
-function governorOfJoined(sentence: ReadSentence, clause: Clause, conjunction: Token): string | null {
-  const before = sentence.actors
-    .filter(({ position }) => position.end <= conjunction.start && conjunction.start - position.end < JOIN_REACH)
-    .at(-1);
-  return before ? governorOf(sentence, clause, before) : null;
+/** German articles that no subject has. */
+const notNominative = new Set(
+  "den dem des einen einem eines diesen diesem dieses seinen seinem ihren ihrem keinen keinem allen".split(" "),
+);
+
+/** The phrase that a clause says something of; null where it is a pronoun, or cannot be told. */
+export function subjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
+  const clause = sentence.clauses[index];
+  const finite = sentence.predicates[index]?.finite;
+  if (!clause || !finite) return null;
+  const at = clause.tokens.findIndex(({ start }) => start === finite.start);
+  const free = phrasesOf(clause.tokens, sentence).filter(
+    ({ preposition, from, to }) => preposition === null && !isTime(sentence, clause.tokens, from, to),
+  );
+  // "… und gründete ein Institut"
+  if (clause.kind === "coordinate" && sentence.words.grammar.verbLast && at <= 1) return null;
+  if (!sentence.words.grammar.verbLast) return free.findLast(({ to }) => to <= at) ?? null;
+  const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
+  const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
+  const first = nominative.find(({ to }) => to <= at) ?? nominative[0];
+  return first && pronoun >= 0 && pronoun < first.from ? null : (first ?? null);
 }
 
-/** Characters between a name and the conjunction that joins another to it: "von Nordkorea als auch von". */
-const JOIN_REACH = 6;
-
-/** A mention in lower case, or with a possessive, describes what follows: "der russische Präsident Putin". */
-function isAdjectiveOf({ article }: ReadSentence, token: Token): boolean {
-  return token.isPossessive || /^\p{Ll}/u.test(article.text.slice(token.start)) || /s$/u.test(token.word);
+/** Where the words for a clause's subject stand, its name in apposition included; null where it has none. */
+export function subjectSpan(sentence: ReadSentence, index: number): Span | null {
+  const phrase = subjectPhrase(sentence, index);
+  const tokens = sentence.clauses[index]?.tokens ?? [];
+  const [first, last] = phrase ? [tokens[phrase.from], tokens[phrase.to - 1]] : [];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function isGap(after: Token | undefined, token: Token): boolean {
-  return after !== undefined && after.start - token.end > 3;
+/** Whether a stretch of words is no more than a time. */
+export function isTime({ times }: ReadSentence, tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    times.some(({ position }) => position.start < last.end && first.start < position.end && last.end <= position.end)
+  );
 }
 
 /** Who the clause says something of; empty where nobody known. */
@@ -60,16 +76,28 @@ export function subjectOf(
 ): readonly ActorId[] {
   const clause = sentence.clauses[index];
   if (!clause) return [];
-  const own = namedSubject(sentence, clause, known);
-  if (own.length > 0) return own;
-  if (clause.kind === "relative") return antecedentOf(sentence, clause);
-  if (clause.kind === "coordinate" && clause.parent !== null) return subjectOf(sentence, clause.parent, known, context);
+  const phrase = subjectPhrase(sentence, index);
+  const antecedent = clause.kind === "relative" ? antecedentOf(sentence, clause, known) : [];
+  if (antecedent.length > 0) return antecedent;
+  if (phrase) {
+    const named = actorsIn(sentence, clause.tokens.slice(phrase.from, phrase.to), known);
+    const apposition = appositionOf(sentence, clause, phrase, known);
+    if (named.length + apposition.length > 0)
+      return theirOwn([...new Set([...named, ...apposition])], clause, phrase, known);
+    const sender = sendersOf(sentence, clause, phrase, known);
+    if (sender.length > 0) return sender;
+  }
+  if (clause.kind === "relative") return [];
   const { grammar } = sentence.words;
-  if (!clause.tokens.slice(0, 4).some(({ lower }) => grammar.pronouns.has(lower))) return [];
-  return clause.parent !== null ? firstNamed(sentence, clause.parent, known, context) : context.subject;
+  const isPronoun = clause.tokens.slice(0, 5).some(({ lower }) => grammar.pronouns.has(lower));
+  if (isPronoun && !phrase)
+    return clause.parent !== null ? inherited(sentence, clause.parent, known, context) : context.subject;
+  if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
+    return subjectOf(sentence, clause.parent, known, context);
+  return [];
 }
 
-function firstNamed(
+function inherited(
   sentence: ReadSentence,
   parent: number,
   known: KnownActors,
@@ -79,51 +107,56 @@ function firstNamed(
   return inParent.length > 0 ? inParent : context.subject;
 }
 
-function namedSubject(sentence: ReadSentence, clause: Clause, known: KnownActors): readonly ActorId[] {
-  const mentions = mentionsIn(sentence, clause);
-  const free = mentions.filter((mention) => governorOf(sentence, clause, mention) === null);
-  const { isVerb } = clauseWordsOf(sentence.words);
-  const verb = clause.tokens.find(isVerb);
-  if (!sentence.words.grammar.verbLast && verb) {
-    return withJoined(
-      sentence,
-      free.filter(({ position }) => position.end <= verb.start),
-      known,
-    );
-  }
-  return withJoined(sentence, free, known);
+function actorsIn(sentence: ReadSentence, tokens: readonly TaggedToken[], known: KnownActors): readonly ActorId[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  const inside = sentence.actors.filter(({ position }) => first.start <= position.start && position.start < last.end);
+  return [...new Set(inside.filter((mention) => standsForItself(sentence, mention, known)).map(({ actor }) => actor))];
 }
 
-/** The first mention, with those that describe it or are joined to it by "and". */
-function withJoined(
-  { article, words }: ReadSentence,
-  free: readonly ActorMention[],
+/** Of "der Fraktionschef der CDU, Martin Overbeck," the man acts, not his party; of two joined by "and" both do. */
+function theirOwn(
+  actors: readonly ActorId[],
+  { tokens }: Clause,
+  { from, to }: Phrase,
   { byId }: KnownActors,
 ): readonly ActorId[] {
-  const group: ActorMention[] = [];
-  for (const mention of free) {
-    const before = group.at(-1);
-    if (!before) {
-      group.push(mention);
-      continue;
-    }
-    const between = article.text.slice(before.position.end, mention.position.start);
-    const parts = between.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const isJoined = parts.some((part) => words.grammar.conjunctions.has(part)) && parts.length <= 4;
-    const isPerson = byId.get(mention.actor)?.kind === "person";
-    const describes =
-      byId.get(before.actor)?.kind !== "person" &&
-      byId.get(mention.actor)?.kind !== "state" &&
-      parts.length <= (isPerson ? 3 : 1);
-    if (!isJoined && !describes) break;
-    group.push(mention);
-  }
-  return [...new Set(group.map(({ actor }) => actor))];
+  const people = actors.filter((actor) => byId.get(actor)?.kind === "person");
+  const isJoined = tokens.slice(from, to).some(({ tag }) => tag === "conjunction");
+  return people.length > 0 && !isJoined ? people : actors;
+}
+
+/** "Infanteristen aus Nordkorea": whose soldiers they are. */
+function sendersOf(sentence: ReadSentence, { tokens }: Clause, { to }: Phrase, known: KnownActors): readonly ActorId[] {
+  const next = phrasesOf(tokens, sentence).find(({ from }) => from === to);
+  const isSent =
+    sentence.words.things.troops.test(tokens[to - 1]?.lower ?? "") &&
+    /^(?:aus|von|from)$/.test(next?.preposition ?? "");
+  return next && isSent ? actorsIn(sentence, tokens.slice(next.from, next.to), known) : [];
+}
+
+/** Words after a subject among which its name may stand: "Der Fraktionschef der CDU, Martin Overbeck, …". */
+const APPOSITION = 4;
+
+function appositionOf(
+  sentence: ReadSentence,
+  { tokens }: Clause,
+  phrase: Phrase,
+  known: KnownActors,
+): readonly ActorId[] {
+  const last = tokens[phrase.to - 1];
+  const next = tokens[phrase.to];
+  if (!last || !next?.isCapital || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
+  return actorsIn(sentence, tokens.slice(phrase.to, phrase.to + APPOSITION), known);
 }
 
 /** A relative clause is about the last actor before it. */
-function antecedentOf(sentence: ReadSentence, clause: Clause): readonly ActorId[] {
+function antecedentOf(sentence: ReadSentence, clause: Clause, known: KnownActors): readonly ActorId[] {
   const start = clause.tokens[0]?.start ?? 0;
-  const before = sentence.actors.filter(({ position }) => position.end <= start).at(-1);
-  return before ? [before.actor] : [];
+  const before = sentence.actors.findLast(({ position }) => position.end <= start);
+  const between = before
+    ? sentence.tokens.filter((token) => token.start >= before.position.end && token.end <= start)
+    : [];
+  const isNear = between.every(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "mark");
+  return before && isNear && standsForItself(sentence, before, known) ? [before.actor] : [];
 }

@@ -1,25 +1,32 @@
 import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
-import { clauseWordsOf } from "../sentences/read-sentences.ts";
-import { type Attribution, attributionOf, mostSpecific, sourcesOf } from "./attribution.ts";
+import { type Attribution, attributionOf } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
+import { sourcesOf } from "./sources.ts";
+import { mostSpecific, speechVerbOf } from "./speakers.ts";
 import { inherited } from "./tell-by-verb.ts";
 import { clauseParts } from "./telling-parts.ts";
 
 const aboutWords = new Set(["von", "über", "about", "of"]);
 
-/** What a clause tells by a noun: the phrase alone after a preposition, else the clause. */
-export function tellByNoun(scene: Scene, noun: FoundNoun): Occurrence {
+/** What a clause tells by a noun: the phrase alone after a preposition, or where a verb tells of something else, else the clause. */
+export function tellByNoun(scene: Scene, noun: FoundNoun, hasVerb: boolean): Occurrence {
   const { sentence, index, clause, subject, known } = scene;
   const phrase = { start: noun.phrase.start, end: noun.phrase.end };
-  const telling = noun.phrase.preposition === null ? clauseParts(clause, sourcesOf(sentence, known)) : [phrase];
+  const isClause = noun.phrase.preposition === null && !hasVerb;
+  const telling = isClause ? clauseParts(clause, sourcesOf(sentence, known)) : [phrase];
   const own =
     sentence.words.grammar.possessives.has(noun.phrase.determiner ?? "") || joinsClause(noun, scene) ? subject : [];
-  const named = participantsIn(sentence, clause, { type: noun.type, telling, subject: own, isPassive: false }, known);
+  const named = participantsIn(
+    sentence,
+    clause,
+    { type: noun.type, telling, subject: own, subjectSpan: null, isPassive: false, isVerbal: false },
+    known,
+  );
   const isSummary =
     actsOfSpeech.has(noun.type) || noun.type === "confirmation"
       ? named.filter(({ role }) => role === "agent").length > 1
@@ -32,7 +39,7 @@ export function tellByNoun(scene: Scene, noun: FoundNoun): Occurrence {
     type: noun.type,
     told: "happened",
     telling,
-    words: noun.phrase.preposition === null ? telling : [{ start: noun.token.start, end: noun.phrase.end }],
+    words: isClause ? telling : [{ start: noun.token.start, end: noun.phrase.end }],
     participants: isSummary ? [] : takePart(named, noun, attribution.steps, scene),
     attribution: attribution.steps,
     stance: attribution.stance,
@@ -40,6 +47,7 @@ export function tellByNoun(scene: Scene, noun: FoundNoun): Occurrence {
     // "die Bestätigungen aus Nordkorea und Russland" sums up what was told of each.
     refersBackTo: noun.isTelling && !isSummary ? [] : noun.refersBackTo,
     isVerbal: false,
+    standsFor: null,
   };
 }
 
@@ -56,12 +64,11 @@ function takePart(
 
 /** "… haben von der Präsenz nordkoreanischer Soldaten berichtet": the subject tells of it. */
 function withTeller(
-  { sentence, clause, subject, known }: Scene,
+  { sentence, index, subject, known }: Scene,
   noun: FoundNoun,
   attribution: Attribution,
 ): Attribution {
-  const { isSpeechVerb } = clauseWordsOf(sentence.words);
-  const isTold = aboutWords.has(noun.phrase.preposition ?? "") && clause.tokens.some(isSpeechVerb);
+  const isTold = aboutWords.has(noun.phrase.preposition ?? "") && speechVerbOf(sentence, index) !== null;
   const tellers = mostSpecific(subject, known);
   if (!isTold || tellers.length === 0) return attribution;
   return { steps: [...attribution.steps, { kind: "actors", actors: [...tellers] }], stance: "alleges" };

@@ -2,16 +2,22 @@ import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
+import type { Clause } from "../sentences/clauses.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
-import { type Attribution, attributionOf, mostSpecific, sourcesOf } from "./attribution.ts";
+import { type Attribution, attributionOf } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
 import { type FoundVerb, isSaidToCome } from "./find-verbs.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { standsFor } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
-import { actsOfSpeech, antecedentTokens, type Scene, sendings, withContent } from "./scene.ts";
-import { clauseParts } from "./telling-parts.ts";
+import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
+import { sourcesOf } from "./sources.ts";
+import { mostSpecific } from "./speakers.ts";
+import { subjectSpan } from "./subjects.ts";
+import { clauseParts, otherTimes } from "./telling-parts.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
 export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Occurrence | null {
@@ -20,10 +26,23 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const whole = isAct
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
-  const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known)];
-  const telling = clauseParts(whole, apart);
+  const times = verb.told === "coming" ? [] : otherTimes(sentence, scene.clause);
+  const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
+  const telling = clauseParts(whole, [...apart, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
-  const named = participantsIn(sentence, whole, { type: verb.type, telling, subject: scene.subject, isPassive }, known);
+  const named = participantsIn(
+    sentence,
+    whole,
+    {
+      type: verb.type,
+      telling,
+      subject: scene.subject,
+      subjectSpan: subjectSpan(sentence, index),
+      isPassive,
+      isVerbal: true,
+    },
+    known,
+  );
   const attribution = attributionFor(verb.type, attributionOf(sentence, index, known, context), named, scene);
   const participants = takePart(named, verb.type, attribution.steps, scene);
   if (verb.type === "confirmation" && !concerns(scene, participants)) return null;
@@ -36,15 +55,52 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     // What somebody says is to come is not an occurrence yet; that it is said is one.
     type: said ? "statement" : verb.type,
     told: said ? "happened" : verb.told,
-    telling,
-    words: verb.type === "confirmation" ? clauseParts(withContent(scene), apart) : telling,
+    telling: [...telling, ...timeOfMain(scene, telling)].sort((a, b) => a.start - b.start),
+    words: clauseParts(
+      { tokens: inOrder(isOblique(scene) ? around(scene) : whole.tokens, withContent(scene).tokens) },
+      apart,
+    ),
     participants,
     attribution: attribution.steps,
     stance: ownWord(stanceOf(verb, said, dated, attribution.stance), attribution.steps, participants, known),
     figures: figuresIn(sentence, telling),
     refersBackTo: [],
     isVerbal: true,
+    standsFor: standsFor(scene),
   };
+}
+
+/** "began in October 2023 when Hezbollah fired rockets": at the time of the clause that it depends on. */
+function timeOfMain({ sentence, clause }: Scene, telling: readonly Span[]): Span[] {
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if (!parent || clause.kind !== "subordinate" || !/^(?:when|als|as)$/.test(clause.opener ?? "")) return [];
+  const inside = (tokens: readonly TaggedToken[], { start, end }: Span) =>
+    tokens.some((token) => token.start < end && start < token.end);
+  const isDated = sentence.times.some(({ position }) =>
+    telling.some((part) => part.start <= position.start && position.end <= part.end),
+  );
+  return isDated
+    ? []
+    : sentence.times.map(({ position }) => position).filter((position) => inside(parent.tokens, position));
+}
+
+/** "forderte, bis zum Sommer …": when what is said shall be, not when it was said. */
+function timesOfContent({ sentence, clause }: Scene, whole: Pick<Clause, "tokens">): Span[] {
+  const own = new Set(clause.tokens);
+  const content = whole.tokens.filter((token) => !own.has(token));
+  const isInside = ({ start, end }: Span) => content.some((token) => token.start < end && start < token.end);
+  return sentence.times.map(({ position }) => position).filter(isInside);
+}
+
+/** "der Unfall, bei dem …": the clause before says what the pronoun means. */
+function around({ sentence, clause }: Scene): readonly TaggedToken[] {
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  return [...(parent?.tokens ?? []), ...clause.tokens];
+}
+
+/** The words of both, each once, in the order of the text. */
+function inOrder(one: readonly TaggedToken[], other: readonly TaggedToken[]): TaggedToken[] {
+  return [...new Set([...one, ...other])].sort((a, b) => a.start - b.start);
 }
 
 function stanceOf(verb: FoundVerb, said: boolean, dated: boolean, stance: Stance): Stance {
@@ -133,7 +189,7 @@ function concerns({ sentence, index, subject, known }: Scene, participants: read
 function hasOwnDate({ sentence }: Scene, telling: readonly Span[]): boolean {
   return sentence.times.some(
     ({ position, type, value }) =>
-      type === "DATE" &&
+      (type === "DATE" || type === "TIME") &&
       !/_REF$/.test(value) &&
       telling.some(({ start, end }) => start <= position.start && position.end <= end),
   );

@@ -1,7 +1,8 @@
 import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses.ts";
-import { clauseWordsOf, type ReadSentence } from "../sentences/read-sentences.ts";
-import { isCapitalised, isMark, type Token } from "../sentences/tokens.ts";
+import { isVerb } from "../sentences/clauses.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 
 /** How far before a noun its phrase may begin, in words. */
 const LONGEST_BEFORE = 7;
@@ -15,44 +16,33 @@ export interface NounPhrase extends Span {
 }
 
 /** The phrase of a noun: from its preposition or article to the last word that says whose, where or when it was. */
-export function nounPhraseOf(sentence: ReadSentence, { tokens }: Clause, noun: Token): NounPhrase {
+export function nounPhraseOf(sentence: ReadSentence, { tokens }: Clause, noun: TaggedToken): NounPhrase {
   const at = tokens.indexOf(noun);
   const { first, determiner, preposition } = beginning(sentence, tokens, at);
   return { start: first.start, end: ending(sentence, tokens, at), preposition, determiner };
 }
 
-function beginning(sentence: ReadSentence, tokens: readonly Token[], at: number) {
-  const { grammar } = sentence.words;
-  const { isVerb } = clauseWordsOf(sentence.words);
-  let first = tokens[at] as Token;
+function beginning(sentence: ReadSentence, tokens: readonly TaggedToken[], at: number) {
+  let first = tokens[at] as TaggedToken;
   let determiner: string | null = null;
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_BEFORE); index--) {
-    const token = tokens[index] as Token;
-    const isTimePart = sentence.times.some(
-      ({ position }) => position.start <= token.start && token.end <= position.end,
-    );
-    const opensTime =
-      grammar.prepositions.has(token.lower) &&
-      sentence.times.some(
-        ({ position }) => position.start === first.start || position.start === tokens[index + 1]?.start,
-      );
-    if (!opensTime && !isTimePart && grammar.prepositions.has(token.lower))
+    const token = tokens[index] as TaggedToken;
+    const inTime = isTimeAt(sentence, token);
+    if (token.tag === "preposition" && !inTime && !isTimeAt(sentence, tokens[index + 1]))
       return { first: token, determiner, preposition: token.lower };
-    const inflected = /(?:tes|ten|ter|tem|te|nen|nes|ner)$/u.test(token.lower);
     if (
-      grammar.conjunctions.has(token.lower) ||
-      (determiner && !isTimePart) ||
-      (isVerb(token) && !inflected && !isTimePart && !grammar.verbLast)
+      token.tag === "conjunction" ||
+      (determiner && !inTime) ||
+      (isVerb(token) && !describes(token)) ||
+      token.tag === "pronoun"
     )
       break;
-    if (isVerb(token) && !inflected && grammar.auxiliaries.has(token.lower)) break;
-    if (grammar.determiners.has(token.lower)) determiner = token.lower;
+    if (token.tag === "determiner") determiner = token.lower;
     else if (
-      grammar.verbLast &&
-      isCapitalised(token) &&
-      !isTimePart &&
+      token.tag === "noun" &&
+      sentence.words.grammar.verbLast &&
+      !inTime &&
       !token.isPossessive &&
-      determiner === null &&
       !isName(sentence, token)
     )
       break;
@@ -61,38 +51,42 @@ function beginning(sentence: ReadSentence, tokens: readonly Token[], at: number)
   return { first, determiner, preposition: null };
 }
 
-function ending(sentence: ReadSentence, tokens: readonly Token[], at: number): number {
-  const { grammar } = sentence.words;
-  const { isVerb } = clauseWordsOf(sentence.words);
-  let end = (tokens[at] as Token).end;
+/** "dem im Juni geschlossenen Abkommen": a participle inside the phrase. */
+function describes({ tag, forms }: TaggedToken): boolean {
+  return tag === "verb" && forms.every(({ kind }) => kind === "participle");
+}
+
+function ending(sentence: ReadSentence, tokens: readonly TaggedToken[], at: number): number {
+  const { otherTime } = sentence.words.grammar;
+  let end = (tokens[at] as TaggedToken).end;
   for (let index = at + 1; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (isMark(token) || isVerb(token)) break;
-    const before = tokens[index - 1];
+    const token = tokens[index] as TaggedToken;
+    if (token.tag === "mark" || isVerb(token) || token.start - (tokens[index - 1]?.end ?? 0) > GAP) break;
     const opensPhrase =
-      grammar.prepositions.has(token.lower) ||
-      (grammar.determiners.has(token.lower) && /^(?:des|der|dieses|dieser|the)$/u.test(token.lower));
-    const afterPreposition = before !== undefined && grammar.prepositions.has(before.lower);
-    if (grammar.otherTime.has(token.lower) && !isTimeAt(sentence, tokens[index + 1])) break;
-    if (grammar.determiners.has(token.lower) && !opensPhrase && !afterPreposition && !isTimeAt(sentence, token)) break;
-    if (grammar.subordinators.has(token.lower) && !opensPhrase) break;
-    end = token.end;
+      token.tag === "preposition" ||
+      (token.tag === "determiner" && /^(?:des|der|dieses|dieser|the)$/u.test(token.lower));
+    const afterPreposition = tokens[index - 1]?.tag === "preposition";
+    const isTime = isTimeAt(sentence, token);
+    if (otherTime.has(token.lower) && !isTimeAt(sentence, tokens[index + 1])) break;
+    if (token.tag === "determiner" && !opensPhrase && !afterPreposition && !isTime) break;
+    if ((token.tag === "subordinator" || token.tag === "adverb" || token.tag === "pronoun") && !isTime) break;
+    if (token.tag === "noun" || token.tag === "number" || isTime || !sentence.words.grammar.verbLast) end = token.end;
   }
   return end;
 }
 
-function isTimeAt({ times }: ReadSentence, token: Token | undefined): boolean {
+function isTimeAt({ times }: ReadSentence, token: TaggedToken | undefined): boolean {
   return (
     token !== undefined && times.some(({ position }) => position.start <= token.start && token.end <= position.end)
   );
 }
 
-function isName({ actors }: ReadSentence, token: Token): boolean {
+function isName({ actors }: ReadSentence, token: TaggedToken): boolean {
   return actors.some(({ position }) => position.start <= token.start && token.end <= position.end);
 }
 
-/** The clause as stretches of text, without the phrases of other occurrences that were at another time ("nach dem im Juni …"). */
-export function clauseParts({ tokens }: Clause, without: readonly Span[]): Span[] {
+/** The clause as stretches of text, without some of it: the phrases of other occurrences ("nach dem im Juni …"), sources, other times. */
+export function clauseParts({ tokens }: Pick<Clause, "tokens">, without: readonly Span[]): Span[] {
   const parts: Span[] = [];
   for (const [index, token] of tokens.entries()) {
     if (without.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) continue;
@@ -107,3 +101,21 @@ export function clauseParts({ tokens }: Clause, without: readonly Span[]): Span[
 
 /** Marks and quotes between two words of one part; more is another clause. */
 const GAP = 4;
+
+/** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
+export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
+  return times.flatMap(({ position }) => {
+    const before = tokens.findLast(({ end }) => end <= position.start);
+    if (
+      !before ||
+      !tokens.some(({ start }) => start >= position.start && start < position.end) ||
+      article.text.slice(before.end, position.start).trim() !== ""
+    )
+      return [];
+    const after = tokens.find(({ start }) => start >= position.end);
+    // "nach jahrelangem Streit": the time describes a noun.
+    if (after && after.start - position.end <= 1 && (after.tag === "noun" || after.tag === "word")) return [];
+    const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
+    return opens && words.grammar.notItsTime.has(opens.lower) ? [{ start: opens.start, end: position.end }] : [];
+  });
+}

@@ -1,8 +1,9 @@
 import type { GrammarWords } from "../words/grammar-words.ts";
-import { isMark, type Token } from "./tokens.ts";
+import type { LanguageWords } from "../words/language-words.ts";
+import type { TaggedToken } from "./tag-words.ts";
 
 /** How a clause hangs together with the one before it. */
-export type ClauseKind = "main" | "content" | "relative" | "subordinate" | "coordinate";
+export type ClauseKind = "main" | "content" | "relative" | "subordinate" | "coordinate" | "infinitive" | "participle";
 
 /** A clause of a sentence; one with another inside it has its tokens from both sides. */
 export interface Clause {
@@ -11,147 +12,282 @@ export interface Clause {
   readonly opener: string | null;
   /** Index of the clause it depends on or goes on from; null for a main clause. */
   readonly parent: number | null;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly TaggedToken[];
 }
 
-/** What clauses are told by. */
-export interface ClauseWords {
-  readonly grammar: GrammarWords;
-  /** Verbs of the lexicon, of speech, and auxiliaries. */
-  isVerb(token: Token): boolean;
-  /** A verb that tells something: not an auxiliary. */
-  isFullVerb(token: Token): boolean;
-  isSpeechVerb(token: Token): boolean;
-}
-
-interface Draft {
-  readonly kind: ClauseKind;
-  readonly opener: string | null;
-  readonly parent: number | null;
-  readonly tokens: Token[];
+interface Draft extends Clause {
+  readonly tokens: TaggedToken[];
 }
 
 interface Segment {
-  readonly tokens: Token[];
+  readonly tokens: TaggedToken[];
+  /** The word right before it; null after a mark. */
+  readonly before: TaggedToken | null;
   /** What somebody says, though no word opens it: "he said troops were sent". */
   readonly isContent: boolean;
+  /** A colon or a semicolon stands before it: it is a sentence of its own. */
+  readonly isApart: boolean;
 }
 
 /** Divides a sentence into its clauses, by marks, subordinating words and the verbs around "and". */
-export function clausesOf(tokens: readonly Token[], words: ClauseWords): Clause[] {
+export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords): Clause[] {
   const clauses: Draft[] = [{ kind: "main", opener: null, parent: null, tokens: [] }];
   let current = 0;
   for (const segment of segmentsOf(tokens, words)) {
     const [first] = segment.tokens;
     if (!first) continue;
-    const opening = segment.isContent ? "content" : opens(segment.tokens, words);
     const isFirst = clauses[current]?.tokens.length === 0;
-    if (opening) {
-      const clause = {
-        kind: opening,
-        opener: first.lower,
-        parent: isFirst ? null : current,
-        tokens: [...segment.tokens],
-      };
+    const found = segment.isContent ? "content" : kindOf(segment, words);
+    const kind = isFirst && found === "relative" ? null : found;
+    if (kind) {
+      const clause = { kind, opener: first.lower, parent: isFirst ? null : current, tokens: segment.tokens };
       clauses.splice(isFirst ? current : clauses.length, isFirst ? 1 : 0, clause);
       current = isFirst ? current : clauses.length - 1;
-    } else if (isFirst) clauses[current]?.tokens.push(...segment.tokens);
-    else if (!segment.tokens.some(words.isVerb)) clauses[current]?.tokens.push(...segment.tokens);
-    else current = resume(clauses, current, segment.tokens, words);
+    } else if (segment.isApart && !isFirst && hasVerb(segment.tokens)) {
+      clauses.push({ kind: "main", opener: null, parent: null, tokens: segment.tokens });
+      current = clauses.length - 1;
+    } else if (isFirst || !hasVerb(segment.tokens)) clauses[current]?.tokens.push(...segment.tokens);
+    else current = resume(clauses, current, segment.tokens, words.grammar);
   }
-  return clauses.filter((clause) => clause.tokens.length > 0);
+  return clauses
+    .filter((clause) => clause.tokens.length > 0)
+    .map((clause) => ({ ...clause, tokens: withParticles(clause.tokens, words.grammar) }));
+}
+
+/** How many words after an English verb its particle may stand: "called the strike off". */
+const PARTICLE_REACH = 3;
+
+/** "kündigte … an", "stepped down": with its particle in the clause a verb means what the two mean together, else what it means alone. */
+function withParticles(tokens: readonly TaggedToken[], { verbLast }: GrammarWords): TaggedToken[] {
+  return tokens.map((token, at) => {
+    if (token.tag !== "verb") return token;
+    const after = verbLast ? tokens.slice(-1) : tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
+    const together = token.forms.filter(({ particle }) => after.some(({ lower }) => lower === particle));
+    return {
+      ...token,
+      forms: together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null),
+    };
+  });
+}
+
+/** Whether a token is a verb of any kind. */
+export function isVerb({ tag }: TaggedToken): boolean {
+  return tag === "verb" || tag === "auxiliary" || tag === "modal";
+}
+
+function hasVerb(tokens: readonly TaggedToken[]): boolean {
+  return tokens.some(isVerb);
 }
 
 /** A German verb at the end of a clause that no list knows: "… darstellt", "… teilnimmt". */
 const finalVerb = /^\p{Ll}+(?:t|te|ten|en|st)$/u;
 
-function opens(segment: readonly Token[], { grammar, isVerb }: ClauseWords): ClauseKind | null {
+/** The kind of a dependent clause, by its first words and where its verb stands; null for one that goes on or stands by itself. */
+function kindOf({ tokens: segment, before }: Segment, words: LanguageWords): ClauseKind | null {
+  const { grammar } = words;
   const [first, second] = segment;
-  const last = segment.at(-1);
-  if (!first || !last) return null;
+  if (!first) return null;
+  if (isInfinitive(segment, grammar)) return "infinitive";
+  if (!grammar.verbLast && isParticiple(first, words)) return "participle";
   if (grammar.verbLast && grammar.contentMarkers.has(first.lower)) return "content";
-  const hasVerb = segment.some(isVerb) || (segment.length > 1 && finalVerb.test(last.word));
-  if (!hasVerb) return null;
+  const verbIsLast = endsInFinite(segment);
+  if (!hasVerb(segment) && !(segment.length > 1 && grammar.verbLast && verbIsLast)) return null;
+  // "the wildfire that destroyed the town"
+  if (first.lower === "that" && before && !isVerb(before) && second && isVerb(second)) return "relative";
   if (grammar.contentMarkers.has(first.lower)) return "content";
-  if (grammar.subordinators.has(first.lower)) return "subordinate";
-  const word = grammar.prepositions.has(first.lower) && second ? second : first;
+  const opener = measured(segment, grammar);
+  if (
+    opener.tag !== "quantity" &&
+    grammar.subordinators.has(opener.lower) &&
+    opensClause(segment.slice(segment.indexOf(opener)), grammar, verbIsLast)
+  )
+    return "subordinate";
+  if (grammar.verbLast && before === null && isReported(segment, grammar)) return "content";
+  const word = first.tag === "preposition" && second ? second : first;
   if (!grammar.relatives.has(word.lower)) return null;
   // A German relative clause ends in its verb; "die USA liefern …" is a clause of its own.
-  return !grammar.verbLast || isVerb(last) || finalVerb.test(last.word) ? "relative" : null;
+  return !grammar.verbLast || verbIsLast ? "relative" : null;
+}
+
+/** "Er sagte, der Mann sei …": in German the form of the verb alone tells that somebody else is speaking. */
+function isReported(segment: readonly TaggedToken[], { reported }: GrammarWords): boolean {
+  const finite = segment.find(({ tag }) => tag === "auxiliary" || tag === "modal" || tag === "verb");
+  if (!finite) return false;
+  return (
+    reported.has(finite.lower) ||
+    (finite.tag === "verb" && finite.forms.length > 0 && finite.forms.every(({ kind }) => kind === "subjunctive"))
+  );
+}
+
+/** Whether German words end in their finite verb: "… gestoppt worden war", "… stoppte"; not "wurden … gestoppt". */
+function endsInFinite(segment: readonly TaggedToken[]): boolean {
+  const last = segment.at(-1);
+  if (!last) return false;
+  if (last.tag === "auxiliary" || last.tag === "modal") return true;
+  const hasHelper = segment.slice(0, -1).some(({ tag }) => tag === "auxiliary" || tag === "modal");
+  return !hasHelper && (last.tag === "verb" || (last.tag === "word" && finalVerb.test(last.word)));
+}
+
+/** How many words may say how long before or after: "just four days after", "kurz nachdem". */
+const LONGEST_MEASURE = 4;
+
+/** The word that opens a clause, past a measure of time before it. */
+function measured(segment: readonly TaggedToken[], { subordinators }: GrammarWords): TaggedToken {
+  const [first] = segment as [TaggedToken];
+  const at = segment.slice(0, LONGEST_MEASURE + 1).findIndex(({ lower }) => subordinators.has(lower));
+  const isMeasure =
+    at > 0 &&
+    segment
+      .slice(0, at)
+      .every(
+        ({ tag, isCapital }) =>
+          tag === "number" ||
+          tag === "quantity" ||
+          tag === "adverb" ||
+          (tag === "word" && !isCapital) ||
+          (tag === "noun" && isCapital && at > 1),
+      );
+  return isMeasure ? (segment[at] as TaggedToken) : first;
+}
+
+/** ", brokered by France,", "Fueled by strong winds, …": an English clause that has a participle in place of its verb; but not ", said the mayor". */
+function isParticiple({ tag, forms }: TaggedToken, { speech }: LanguageWords): boolean {
+  const isForm = tag === "verb" && forms.some(({ kind }) => kind === "participle" || kind === "gerund");
+  return isForm && !forms.some(({ lemma }) => speech.verbs.has(lemma));
+}
+
+/** "um" and "während" are prepositions as well, "doch" and "aber" lead a main clause: what they open ends in its verb, or has one next. */
+function opensClause(
+  segment: readonly TaggedToken[],
+  { verbLast, prepositions }: GrammarWords,
+  verbIsLast: boolean,
+): boolean {
+  const [first] = segment as [TaggedToken];
+  if (!verbLast)
+    return !prepositions.has(first.lower) || segment.slice(1).some(({ tag }) => tag === "verb" || tag === "auxiliary");
+  return verbIsLast;
+}
+
+/** "…, bis zum Sommer einen Entwurf vorzulegen": a German clause without a finite verb. */
+function isInfinitive(segment: readonly TaggedToken[], { verbLast }: GrammarWords): boolean {
+  if (!verbLast || segment.length < 2) return false;
+  const [before, last] = segment.slice(-2) as [TaggedToken, TaggedToken];
+  const isLast = before.lower === "zu" || (/zu\p{L}{2,}en$/u.test(last.lower) && !last.isCapital);
+  const isFiniteForm = ({ tag, forms }: TaggedToken) =>
+    tag === "auxiliary" ||
+    tag === "modal" ||
+    (tag === "verb" && forms.every(({ kind }) => kind !== "infinitive" && kind !== "participle"));
+  return isLast && !segment.slice(0, -2).some(isFiniteForm);
 }
 
 /** Goes on with the nearest clause around that still lacks its verb, else begins a new one. */
-function resume(clauses: Draft[], current: number, segment: readonly Token[], words: ClauseWords): number {
+function resume(clauses: Draft[], current: number, segment: readonly TaggedToken[], grammar: GrammarWords): number {
   const [first] = segment;
-  const joined = first !== undefined && words.grammar.conjunctions.has(first.lower);
-  for (let at: number | null = current; at !== null && !joined; at = clauses[at]?.parent ?? null) {
+  const isJoined = first?.tag === "conjunction";
+  for (let at: number | null = current; at !== null && !isJoined; at = clauses[at]?.parent ?? null) {
     const clause = clauses[at];
-    if (!clause || isComplete(clause, words)) continue;
+    if (!clause || isComplete(clause, grammar)) continue;
     clause.tokens.push(...segment);
     return at;
   }
   const before = clauses[current] as Draft;
   clauses.push({
-    kind: joined ? "coordinate" : "main",
-    opener: joined && before.kind !== "main" ? before.opener : null,
-    parent: joined ? current : null,
+    kind: isJoined ? "coordinate" : "main",
+    opener: isJoined && before.kind !== "main" ? before.opener : null,
+    parent: isJoined ? current : null,
     tokens: [...segment],
   });
   return clauses.length - 1;
 }
 
 /** In German an auxiliary alone leaves the clause open: "sollen 12.000 Soldaten, …, entsandt werden". */
-function isComplete(clause: Draft, { grammar, isVerb, isFullVerb }: ClauseWords): boolean {
-  const last = clause.tokens.at(-1);
-  const closed = last !== undefined && clause.kind !== "main" && (isVerb(last) || finalVerb.test(last.word));
-  return closed || clause.tokens.some(grammar.verbLast ? isFullVerb : isVerb);
+function isComplete({ kind, tokens }: Draft, { verbLast }: GrammarWords): boolean {
+  if (kind === "infinitive") return true;
+  const last = tokens.at(-1);
+  if (last && kind !== "main" && (isVerb(last) || (last.tag === "word" && finalVerb.test(last.word)))) return true;
+  return verbLast ? isPredicated(tokens) : tokens.some(isVerb);
 }
 
 /** The stretches between marks; "and" between two predicates, and a subordinating word inside, part as well. */
-function segmentsOf(tokens: readonly Token[], words: ClauseWords): Segment[] {
-  const segments: Segment[] = [{ tokens: [], isContent: false }];
-  for (const [index, token] of tokens.entries()) {
-    if (isMark(token)) {
-      segments.push({ tokens: [], isContent: false });
-      continue;
+function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords): Segment[] {
+  const segments: Segment[] = [{ tokens: [], before: null, isContent: false, isApart: false }];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (token.tag === "mark")
+      segments.push({ tokens: [], before: null, isContent: false, isApart: /^[:;]$/.test(token.word) });
+    else {
+      if (before && before.tag !== "mark") {
+        if (parts(tokens, at, words, segments.at(-1)?.tokens ?? []))
+          segments.push({ tokens: [], before, isContent: false, isApart: false });
+        else if (isSaid(tokens, at, words)) segments.push({ tokens: [], before, isContent: true, isApart: false });
+      }
+      segments.at(-1)?.tokens.push(token);
     }
-    const before = tokens[index - 1];
-    if (before && !isMark(before)) {
-      const rest = upToMark(tokens.slice(index));
-      if (parts(token, before, rest, words, segments.at(-1)?.tokens ?? []))
-        segments.push({ tokens: [], isContent: false });
-      else if (isSaid(token, before, rest, words)) segments.push({ tokens: [], isContent: true });
-    }
-    segments.at(-1)?.tokens.push(token);
   }
   return segments;
 }
 
-function upToMark(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(isMark);
-  return end < 0 ? tokens : tokens.slice(0, end);
-}
+/** How many words after "and" its verb may stand in English. */
+const VERB_REACH = 3;
 
 function parts(
-  token: Token,
-  before: Token,
-  rest: readonly Token[],
-  { grammar, isVerb }: ClauseWords,
-  soFar: readonly Token[],
+  tokens: readonly TaggedToken[],
+  at: number,
+  { grammar }: LanguageWords,
+  soFar: readonly TaggedToken[],
 ): boolean {
-  if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || isVerb(before);
-  if (!grammar.conjunctions.has(token.lower)) return false;
-  const after = rest.slice(1);
-  // "France and Norway signed": without a verb before it, "and" joins names.
-  return grammar.verbLast ? isVerb(before) && after.some(isVerb) : soFar.some(isVerb) && after.slice(0, 3).some(isVerb);
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return false;
+  if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || before.tag !== "preposition";
+  // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
+  if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
+    return hasVerb(soFar) && anyBeforeMark(tokens, at + 2, tokens.length);
+  }
+  if (!grammar.verbLast && endsRelative(tokens, at, soFar, grammar)) return true;
+  if (token.tag !== "conjunction") return false;
+  // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
+  if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
+  return hasVerb(soFar) && anyBeforeMark(tokens, at + 1, VERB_REACH);
 }
 
-function isSaid(
-  token: Token,
-  before: Token,
-  rest: readonly Token[],
-  { grammar, isSpeechVerb, isVerb }: ClauseWords,
+/** Whether German words hold all of a predicate: a finite verb, or a participle with its auxiliary; a participle alone describes. */
+function isPredicated(tokens: readonly TaggedToken[]): boolean {
+  const isFiniteForm = ({ forms }: TaggedToken) =>
+    forms.some(({ kind }) => kind === "present" || kind === "past" || kind === "subjunctive");
+  const verbs = tokens.filter(({ tag }) => tag === "verb");
+  return (
+    verbs.some(isFiniteForm) || (verbs.length > 0 && tokens.some(({ tag }) => tag === "auxiliary" || tag === "modal"))
+  );
+}
+
+/** "the fire that destroyed the town spread": with a second verb an English relative clause is over. */
+function endsRelative(
+  tokens: readonly TaggedToken[],
+  at: number,
+  soFar: readonly TaggedToken[],
+  { relatives }: GrammarWords,
 ): boolean {
-  if (grammar.verbLast || !isSpeechVerb(before) || token.lower === "that") return false;
-  return !grammar.prepositions.has(token.lower) && rest.slice(1).some(isVerb);
+  const [opener] = soFar;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!opener || !before || !token || !(relatives.has(opener.lower) || opener.lower === "that")) return false;
+  const isFiniteForm =
+    token.tag === "auxiliary" || (token.tag === "verb" && token.forms.some(({ kind }) => kind === "past"));
+  return isFiniteForm && (before.tag === "noun" || before.tag === "word" || before.tag === "number") && hasVerb(soFar);
+}
+
+/** Whether a verb stands among the next so many words, before any mark or "and". */
+function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: number): boolean {
+  for (let at = from; at < tokens.length && at < from + reach; at++) {
+    const token = tokens[at] as TaggedToken;
+    if (token.tag === "mark" || token.tag === "conjunction") return false;
+    if (isVerb(token)) return true;
+  }
+  return false;
+}
+
+/** "he said troops were sent": what follows a verb of saying and has a verb itself is what is said. */
+function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || grammar.verbLast || token.lower === "that" || !speech.verbs.has(before.lower)) return false;
+  return before.tag === "verb" && token.tag !== "preposition" && anyBeforeMark(tokens, at + 1, tokens.length);
 }

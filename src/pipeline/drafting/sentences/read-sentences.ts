@@ -8,8 +8,12 @@ import type { NameTrie } from "../../entities/name-trie.ts";
 import { findTimes } from "../../temporal/find-times.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { type LanguageWords, languageWords } from "../words/language-words.ts";
-import { type Clause, type ClauseWords, clausesOf } from "./clauses.ts";
-import { sentencesToDraft } from "./sentences-to-draft.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { findPredicate } from "./find-predicate.ts";
+import type { Predicate } from "./predicate.ts";
+import { quotationsIn } from "./quotations.ts";
+import { type BodySentence, sentencesToDraft } from "./sentences-to-draft.ts";
+import { type TaggedToken, tagWords } from "./tag-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A sentence of an article taken apart. */
@@ -20,8 +24,13 @@ export interface ReadSentence {
   /** Its number among the article's sentences, from 0. */
   readonly index: number;
   readonly isCaption: boolean;
-  readonly tokens: readonly Token[];
+  /** Without place and agency before its first words, and without what stands in brackets. */
+  readonly tokens: readonly TaggedToken[];
   readonly clauses: readonly Clause[];
+  /** Of each clause. */
+  readonly predicates: readonly (Predicate | null)[];
+  /** What stands in it between quotation marks as somebody's words. */
+  readonly quotations: readonly Span[];
   readonly actors: readonly ActorMention[];
   readonly times: readonly TimeMention[];
   readonly words: LanguageWords;
@@ -35,40 +44,78 @@ export interface KnownActors {
 
 /** The sentences of an article's paragraphs and captions. Headlines are no evidence: they shorten. */
 export function readSentences(article: DraftArticle, { names }: KnownActors): ReadSentence[] {
-  const { text, language } = article;
+  const { text, language, blocks } = article;
   const words = languageWords[language];
-  const actors = findActors(text, names);
-  const times = findTimes(text, {
-    language,
-    created: article.dateline?.day ?? article.published ?? null,
-    kind: "news",
-  });
-  const clauseWords = clauseWordsOf(words);
-  return sentencesToDraft(article).map(({ isCaption, ...span }, index) => {
-    const tokens = tokensOf(text, span);
+  const nextActors = taker(findActors(text, names));
+  const nextTimes = taker(
+    findTimes(text, { language, created: article.dateline?.day ?? article.published ?? null, kind: "news" }),
+  );
+  const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
+  return sentencesToDraft(article).map((sentence, index) => {
+    const { isCaption, start, end, bodyStart } = sentence;
+    const span = { start, end };
+    const tokens = tagWords(withoutBrackets(tokensOf(text, { start: bodyStart, end })), words);
+    const clauses = clausesOf(tokens, words);
     return {
       article,
       span,
       index,
       isCaption,
       tokens,
-      clauses: clausesOf(tokens, clauseWords),
-      actors: actors.filter(({ position }) => within(position, span)),
-      times: times.filter(({ position }) => within(position, span)),
+      clauses,
+      predicates: clauses.map((clause) => findPredicate(clause, words)),
+      quotations: nextQuotations(sentence),
+      actors: nextActors({ start: bodyStart, end }),
+      times: nextTimes({ start: bodyStart, end }),
       words,
     };
   });
 }
 
-/** The verbs that a language's clauses are told by. */
-export function clauseWordsOf({ grammar, events, speech }: LanguageWords): ClauseWords {
-  const isSpeechVerb = ({ lower, word }: Token) => speech.verbs.has(lower) && !/^\p{Lu}/u.test(word);
-  const isFullVerb = (token: Token) =>
-    isSpeechVerb(token) || (events.findVerb(token.lower) !== null && !/^\p{Lu}/u.test(token.word));
-  const isVerb = (token: Token) => grammar.auxiliaries.has(token.lower) || isFullVerb(token);
-  return { grammar, isVerb, isFullVerb, isSpeechVerb };
+/** Hands out the items inside each span; items and spans come in the order of the text. */
+function taker<Item extends { readonly position: Span }>(items: readonly Item[]): (span: Span) => Item[] {
+  let at = 0;
+  return ({ start, end }) => {
+    const inside: Item[] = [];
+    for (let item = items[at]; item && item.position.start < end; item = items[++at]) {
+      if (start <= item.position.start && item.position.end <= end) inside.push(item);
+    }
+    return inside;
+  };
 }
 
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function overlapping(spans: readonly Span[]): (sentence: BodySentence) => Span[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < spans.length && (spans[at] as Span).end <= start) at++;
+    const inside: Span[] = [];
+    for (let index = at; index < spans.length && (spans[index] as Span).start < end; index++)
+      inside.push(spans[index] as Span);
+    return inside;
+  };
+}
+
+/** Words between two dashes that are an aside; more are a sentence of their own. */
+const LONGEST_ASIDE = 8;
+const dash = /^[–—-]{1,2}$/;
+
+/** A party, an age, an abbreviation: what stands in brackets, or short between dashes, tells nothing that the sentence needs. */
+function withoutBrackets(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  let closing = -1;
+  return tokens.filter(({ word, isMark }, at) => {
+    if (word === "(") depth++;
+    const isInside = depth > 0;
+    if (word === ")" && depth > 0) depth--;
+    if (isMark && dash.test(word) && at > closing) {
+      const next = tokens.slice(at + 1, at + 2 + LONGEST_ASIDE).findIndex((later) => dash.test(later.word));
+      if (next >= 0) closing = at + 1 + next;
+    }
+    return !isInside && word !== ")" && at > closing;
+  });
+}
+
+/** Whether a sentence's word stands in somebody's quoted words. */
+export function isQuoted({ quotations }: Pick<ReadSentence, "quotations">, { start, end }: Span): boolean {
+  return quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
 }

@@ -1,40 +1,60 @@
 import type { Span } from "../../../model/span.ts";
+import { findLeadIn } from "../../ingest/lead-in.ts";
 import { splitSentences } from "../../segmentation/split-sentences.ts";
 import type { DraftArticle } from "../draft-article.ts";
+import { englishGrammar } from "../words/english-grammar.ts";
 
 /** A sentence of an article's body, without the space around it. */
 export interface BodySentence extends Span {
+  /** Where its first words begin, after place, day and agency. */
+  readonly bodyStart: number;
   readonly isCaption: boolean;
-}
-
-/** The sentences of an article's paragraphs and captions that are taken apart: none twice, none endless. */
-export function sentencesToDraft(article: DraftArticle): BodySentence[] {
-  return readable(bodySentences(article), article.text);
 }
 
 /** Characters of a sentence, and sentences of an article, that are worth taking apart; beyond, a file is no news article. */
 const LONGEST_SENTENCE = 1500;
 const MOST_SENTENCES = 1000;
+/** The sentences before which place and agency may stand: a headline or a caption may come before. */
+const LEADS = 4;
 
-function readable(sentences: readonly BodySentence[], text: string): BodySentence[] {
+/** The sentences of an article's paragraphs and captions that are taken apart: none twice, none endless. */
+export function sentencesToDraft({ text, language, blocks }: DraftArticle): BodySentence[] {
+  const sentences: BodySentence[] = [];
   const seen = new Set<string>();
-  const kept = sentences.filter(({ start, end }) => {
-    if (end - start > LONGEST_SENTENCE) return false;
-    const words = text.slice(start, end);
-    return !seen.has(words) && seen.add(words);
-  });
-  return kept.slice(0, MOST_SENTENCES);
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "paragraph" && kind !== "caption") continue;
+    for (const part of splitSentences(text.slice(start, end), language)) {
+      const whole = text.slice(start + part.start, start + part.end);
+      const words = whole.trim();
+      if (words === "" || words.length > LONGEST_SENTENCE || seen.has(words)) continue;
+      seen.add(words);
+      const from = start + part.start + whole.indexOf(words);
+      const leadIn = sentences.length < LEADS ? (findLeadIn(words)?.end ?? 0) : 0;
+      const headline = sentences.length === 0 && leadIn === 0 && language === "en" ? gluedHeadline(words) : 0;
+      sentences.push({
+        start: from,
+        end: from + words.length,
+        bodyStart: from + Math.max(leadIn, headline),
+        isCaption: kind === "caption",
+      });
+      if (sentences.length === MOST_SENTENCES) return sentences;
+    }
+  }
+  return sentences;
 }
 
-function bodySentences({ text, language, blocks }: DraftArticle): BodySentence[] {
-  const bodies = blocks.filter(({ kind }) => kind === "paragraph" || kind === "caption");
-  return bodies
-    .flatMap((block) =>
-      splitSentences(text.slice(block.start, block.end), language).map(({ start, end }) => {
-        const words = text.slice(block.start + start, block.start + end);
-        const from = block.start + start + words.length - words.trimStart().length;
-        return { start: from, end: from + words.trim().length, isCaption: block.kind === "caption" };
-      }),
-    )
-    .filter(({ start, end }) => start < end);
+/** In the middle of a sentence these begin another, unless they begin a title or the name of a paper. */
+const sentenceOpener =
+  /(?<=[\p{Ll}\p{N}%”’)] )(?:The|An?|It|He|She|They|There|This|In|At|On|After|Police|Officials) (?!Associated|New York|Washington|Wall|Guardian|Times|Independent|Hague|Sun|Daily|Economist|Post|Telegraph|Observer|Mirror|Who|Beatles)(?=\p{L})/gu;
+/** Characters in which a headline may end. */
+const LONGEST_HEADLINE = 260;
+
+/** Where the lead begins in a first sentence that runs on from its headline ("Aid for Haiti The United Nations has …"); 0 where none does. */
+function gluedHeadline(words: string): number {
+  let end = 0;
+  for (const found of words.slice(0, LONGEST_HEADLINE).matchAll(sentenceOpener)) {
+    const before = /(\p{L}+) $/u.exec(words.slice(0, found.index))?.[1] ?? "";
+    if (found.index > 12 && !englishGrammar.tags.has(before.toLowerCase())) end = found.index;
+  }
+  return end;
 }

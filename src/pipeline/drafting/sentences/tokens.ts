@@ -6,30 +6,35 @@ export interface Token extends Span {
   readonly word: string;
   readonly lower: string;
   readonly isPossessive: boolean;
+  readonly isCapital: boolean;
+  readonly isMark: boolean;
 }
 
-const token = /[\p{L}\p{N}]+(?:[-‐‑'’.,][\p{L}\p{N}]+)*|[,;:]|(?<=\s)[–—-](?=\s)|[()]/gu;
+const token =
+  /[$€£]?[\p{L}\p{N}]+(?:[-‐‑'’.,/&][\p{L}\p{N}]+|(?<=\p{N}):\p{N}+)*%?|[,;:]|(?<=\s)[–—-]{1,2}(?=\s)|[()]/gu;
+const possessive = /['’]s$/u;
 
-/** The words and clause marks of a stretch of text; hyphens and inner full stops and commas belong to words ("U.S", "12,000"). */
+/**
+ * The words and clause marks of a stretch of text; hyphens, apostrophes, inner full stops and commas belong to words ("U.S", "12,000",
+ * "didn't").
+ */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
-  return Array.from(text.slice(start, end).matchAll(token), (found) => {
-    const word = found[0].replace(/['’]s$/u, "");
-    return {
-      start: start + found.index,
-      end: start + found.index + found[0].length,
+  const tokens: Token[] = [];
+  for (const found of text.slice(start, end).matchAll(token)) {
+    const [whole] = found;
+    const from = start + found.index;
+    const isPossessive = whole.length > 2 && possessive.test(whole);
+    const word = isPossessive ? whole.slice(0, -2) : whole;
+    const lower = word.toLowerCase().replaceAll("’", "'");
+    tokens.push({
+      start: from,
+      end: from + whole.length,
       word,
-      lower: word.toLowerCase(),
-      isPossessive: word !== found[0],
-    };
-  });
-}
-
-/** Whether a token is a word that begins with a capital. */
-export function isCapitalised({ word }: Token): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
-/** Whether a token parts clauses. */
-export function isMark({ word }: Token): boolean {
-  return /^[,;:()–—-]$/u.test(word);
+      lower,
+      isPossessive,
+      isCapital: word.charAt(0) !== lower.charAt(0),
+      isMark: !/[\p{L}\p{N}]/u.test(word),
+    });
+  }
+  return tokens;
 }

@@ -1,26 +1,83 @@
 import type { Language } from "../../../model/localized.ts";
+import { remember } from "../../temporal/remember.ts";
 
-/** Public offices and ranks, without endings: whoever bears one is a public person. German ones also end compounds ("Außenminister"). */
-export const offices: Readonly<Record<Language, RegExp>> = {
-  de: /(?:präsident(?:en|in)?|minister(?:s|in|n)?|kanzler(?:s|in)?|machthabers?|diktators?|könig(?:s|in)?|kaisers?|papst|papstes|premier(?:s|ministers?)?|regierungschef(?:s|in)?|staatschef(?:s|in)?|generalsekretär(?:s|in)?|gouverneur(?:s|in)?|bürgermeister(?:s|in)?|senator(?:en|in)?|botschafter(?:s|in)?|general(?:s)?|admirals?|kommissar(?:s|in)?|kommissionspräsident(?:in)?|abgeordneter?|landrat|landrätin|parteichef(?:s|in)?|vorsitzender?|vorstandschef(?:s|in)?|geschäftsführer(?:s|in)?|direktor(?:s|in)?|chef(?:s|in)?|sprecher(?:s|in)?|leiter(?:s|in)?|staatsanwält(?:in)?|richter(?:s|in)?|trainer(?:s|in)?|rektor(?:in)?|bischofs?|kronprinz(?:en)?|prinz(?:essin)?|stadtrat|stadträtin|dezernent(?:in)?)$/iu,
-  en: /^(?:president|vice-president|minister|premier|chancellor|king|queen|emperor|pope|governor|mayor|senator|congressman|congresswoman|secretary|ambassador|general|admiral|colonel|commissioner|chairman|chairwoman|chair|chief|ceo|director|spokesman|spokeswoman|spokesperson|judge|attorney|prosecutor|prince|princess|leader|dictator|ruler|coach|bishop|archbishop|sheriff|councillor|coroner)$/iu,
+/** Public offices, ranks and roles, with their endings: whoever bears one is a public person. German ones also end compounds ("Außenminister"). */
+const german = [
+  "präsident(?:en|in)?",
+  "minister(?:s|in|n)?",
+  "kanzler(?:s|in)?",
+  "machthabers?",
+  "diktators?",
+  "könig(?:s|in)?",
+  "kaisers?",
+  "papst(?:es)?",
+  "premier(?:s|ministers?)?",
+  "chef(?:s|in)?",
+  "sekretär(?:s|in)?",
+  "gouverneur(?:s|in)?",
+  "bürgermeister(?:s|in)?",
+  "senator(?:en|in)?",
+  "botschafter(?:s|in)?",
+  "general(?:s)?",
+  "admirals?",
+  "kommissar(?:s|in)?",
+  "abgeordnete[rn]?",
+  "delegierte[rn]?",
+  "beauftragte[rn]?",
+  "landrat",
+  "landrätin",
+  "landeshaupt(?:mann|frau)",
+  "klubob(?:mann|frau)",
+  "vorsitzende[rn]?",
+  "geschäftsführer(?:s|in)?",
+  "direktor(?:s|in)?",
+  "ceo",
+  "sprecher(?:s|in)?",
+  "leiter(?:s|in)?",
+  "führer(?:s|in)?",
+  "staatsanwält(?:in)?",
+  "richter(?:s|in)?",
+  "trainer(?:s|in)?",
+  "rektor(?:in)?",
+  "bischofs?",
+  "kardinals?",
+  "prinz(?:en|essin)?",
+  "stadtrat",
+  "stadträtin",
+  "dezernent(?:in)?",
+  "amtsinhaber(?:s|in)?",
+  "amtsärztin",
+  "amtsarzt",
+  "kandidat(?:en|in)?",
+  "politiker(?:s|in)?",
+  "weltmeister(?:s|in)?",
+  "olympiasieger(?:s|in)?",
+  "nationalspieler(?:s|in)?",
+  "preisträger(?:s|in)?",
+  "regisseur(?:s|in)?",
+  "schauspieler(?:s|in)?",
+  "sänger(?:s|in)?",
+  "schriftsteller(?:s|in)?",
+  "astronaut(?:en|in)?",
+];
+const english =
+  "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +
+  "congresswoman rep representative lawmaker mp mep secretary secretary-general director-general ambassador envoy negotiator delegate general gen " +
+  "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
+  "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
+  "sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
+  "comedian author astronaut founder figure politician";
+
+const offices: Readonly<Record<Language, RegExp>> = {
+  de: new RegExp(`(?:${german.join("|")})$`, "iu"),
+  en: new RegExp(`^(?:${english.split(" ").join("|")})$`, "iu"),
 };
 
-/** Class words right before the name of a body: "Nachrichtenagentur Yonhap", "Denkfabrik ISW"; the name is an actor of that kind. */
-export const namedBodies: Readonly<Record<Language, readonly (readonly [RegExp, "media" | "organisation"])[]>> = {
-  de: [
-    [/(?:agentur|zeitung|magazin|sender|zeitschrift|blatt)$/iu, "media"],
-    [
-      /(?:denkfabrik|konzern|unternehmen|firma|organisation|institut|partei|verband|gewerkschaft|verein|stiftung|behörde|genossenschaft|hersteller)s?$/iu,
-      "organisation",
-    ],
-  ],
-  en: [
-    [/^(?:agency|newspaper|magazine|broadcaster|network|daily)$/iu, "media"],
-    [/^(?:company|group|firm|party|union|thinktank|charity|manufacturer|cooperative)$/iu, "organisation"],
-  ],
-};
+/** Words of which it is remembered whether they are offices: texts repeat their words. */
+const REMEMBERED = 20_000;
 
-/** Last words of an organisation's name. */
-export const organisationEndings =
-  /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Corp|Inc|Ltd|Group|Bank|Institute|Department|Centers|Center|Centre|Court|Union|Association|Authority|Foundation|Federation|Service|Bureau|Police|Army|Guard|Force|Forces|Airways|Airlines|Club|Hospital|GmbH|AG|SE|Verband|Stiftung|Universität|Hochschule|Ministerium|Partei|Werke|Bahn|Genossenschaft|Society|Network|Alliance|Parliament|Assembly|Congress|Senate|Board|Company|Trust)$/u;
+/** Whether a word, in any form, is a public office. */
+export const isOffice: Readonly<Record<Language, (word: string) => boolean>> = {
+  de: remember(REMEMBERED, (word) => offices.de.test(word) && !/^(?:chef|general|leiter|prinzipal)$/u.test(word)),
+  en: remember(REMEMBERED, (word) => offices.en.test(word)),
+};

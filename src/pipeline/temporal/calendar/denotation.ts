@@ -11,7 +11,8 @@ const thirds = new Map([
 /** The EDTF of a granule, narrowed or made approximate by a TIMEX3 `mod`; null beyond the years that EDTF can write. */
 export function denote(granule: Granule, mod?: string): string | null {
   const third = thirds.get(mod ?? "");
-  if (third !== undefined) return denoteThird(granule, third);
+  // "Late on Friday" is Friday: a day is not divided here.
+  if (third !== undefined && granule.unit !== "D") return denoteThird(granule, third);
   const name = edtfName(granule);
   if (name === null) return `[${rangeName(firstDay(granule), lastDay(granule))}]`;
   return mod === "APPROX" ? `${name}~` : name;

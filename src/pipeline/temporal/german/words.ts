@@ -348,5 +348,12 @@ export const germanWords: WordLists = {
     1,
     "wird werden werde wirst soll sollen will wollen möchte möchten kommt kommen findet steht beginnt startet geplant",
   ),
-  past: all(1, "war waren wurde wurden hatte hatten hat haben"),
+  past: all(
+    1,
+    "war waren wurde wurden hatte hatten hat haben sagte sagten erklärte erklärten teilte teilten kündigte warnte forderte lehnte lehnten stimmte stimmten " +
+      "kam kamen ging gingen gab gaben fand fanden nahm nahmen traf trafen begann begannen endete startete starteten starb starben tötete töteten " +
+      "verlor verloren gewann gewannen wählte wählten trat traten zog zogen griff griffen schoss schossen schloss schlossen verließ verließen brach " +
+      "sperrte sperrten stoppte übernahm übernahmen eröffnete verhängte verurteilte beschloss beschlossen unterzeichnete unterzeichneten besuchte reiste " +
+      "reisten flohen ereignete erschütterte verkaufte kaufte stürzte stürzten räumte räumten protestierten demonstrierten landete meldete meldeten",
+  ),
 };

@@ -1,0 +1,76 @@
+import type { Token } from "../sentences/tokens.ts";
+import { bodyWordOf } from "../words/bodies.ts";
+import { englishGrammar } from "../words/english-grammar.ts";
+import { isOffice } from "../words/offices.ts";
+import { isCalendarWord } from "./name-shapes.ts";
+import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
+
+const connectors = new Set(["of", "for", "and", "the", "de"]);
+/** After a name: who speaks for a body. */
+const roles = /^(?:chief|ceo|spokes(?:man|woman|person)|director|chairman|chairwoman|executive|officials?)$/;
+const legalForm = /^(?:Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings)$/;
+
+/** The bodies that the words of an English sentence name: capitals up to a word that bodies end in, or beside one that explains them. */
+export function englishBodies(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
+  const bodies: NamedBody[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.isCapital || englishGrammar.tags.has(token.lower) || isCalendarWord(token.lower)) continue;
+    let end = at;
+    while (belongs(tokens, at, end + 1)) end++;
+    bodies.push(...bodyOf(text, tokens, at, end, isTaken));
+    at = end;
+  }
+  return bodies;
+}
+
+function bodyOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody[] {
+  const own = tokens.slice(from, to + 1);
+  const [first, last] = [own[0] as Token, own.at(-1) as Token];
+  const name = text.slice(first.start, last.end - (last.isPossessive ? 2 : 0));
+  if (own.every(isTaken)) return [];
+  if (own.length > 1 && own.some(({ word }) => bodyWordOf.en(word)?.ends) && !isOffice.en(last.word)) {
+    const short = legalForm.test(last.word) ? name.replace(/ \S+$/, "") : null;
+    return [explainedBody(name, "organisation", short)];
+  }
+  const abbreviated = own.length === 1 ? abbreviatedBody(text, first.word, first.start, last.end) : null;
+  if (abbreviated) return [abbreviated];
+  const [before, next] = [explainer(text, tokens, from), tokens[to + 1]];
+  if (before && own.length <= 3 && !own.some(isTaken)) return [explainedBody(name, before)];
+  const isRole =
+    next !== undefined && roles.test(next.lower) && text.slice(last.end, next.start) === " " && !own.some(isTaken);
+  return isRole && !isOffice.en(last.word) && from > 0 ? [explainedBody(name)] : [];
+}
+
+/** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
+function explainer(text: string, tokens: readonly Token[], at: number) {
+  const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
+  const body = word && !word.isCapital ? bodyWordOf.en(word.word) : null;
+  return word && body?.explains && /^,? $/.test(text.slice(word.end, tokens[at]?.start)) ? body.kind : null;
+}
+
+function belongs(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !before || before.isPossessive || token.start - before.end !== 1) return false;
+  if (token.isCapital) return !isCalendarWord(token.lower);
+  if (!connectors.has(token.lower) || isOffice.en(before.word)) return false;
+  const next = tokens[connectors.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1];
+  if (!next?.isCapital) return false;
+  const own = tokens.slice(from, at);
+  const isOf = own.some(({ lower }) => lower === "of" || lower === "for");
+  // "Centers for Disease Control and Prevention", "Competition and Markets Authority"; but not "Norland Air and SkyBridge".
+  if (token.lower === "and") return isOf || endsAfter(tokens, at + 1);
+  return connectors.has(before.lower) || bodyWordOf.en(before.word)?.ends === true;
+}
+
+function endsAfter(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.isCapital && tokens[at + 1]?.isCapital) at++;
+  return bodyWordOf.en(tokens[at]?.word ?? "")?.ends === true && !legalForm.test(tokens[at]?.word ?? "");
+}

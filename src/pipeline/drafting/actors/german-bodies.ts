@@ -1,0 +1,106 @@
+import type { Token } from "../sentences/tokens.ts";
+import { bodyCompound, bodyWordOf, isOnlyOne, noBodies } from "../words/bodies.ts";
+import { germanGrammar } from "../words/german-grammar.ts";
+import { isOffice } from "../words/offices.ts";
+import { withoutGenitive } from "./name-shapes.ts";
+import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
+
+const legalForm = /^(?:AG|SE|GmbH|KG)$/;
+/** Before a body: where it is from, as part of its name ("Schweriner Staatsanwaltschaft", "Europäischen Zentralbank"). */
+const origin =
+  /^(?:\p{Lu}\p{Ll}{3,}er|\p{Lu}\p{L}*(?:isch|deutsch)e[rnsm]?|Deutsche[rnsm]?|Europäische[rnsm]?|Internationale[rnsm]?)$/u;
+/** Bodies that are named by their place. */
+const local =
+  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer)(?:e?s)?$/iu;
+const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
+
+/** The bodies that the words of a German sentence name. */
+export function germanBodies(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
+  return tokens.flatMap((token, at): NamedBody[] => {
+    if (!token.isCapital) return [];
+    const compound = bodyCompound.exec(token.word)?.groups?.name;
+    if (compound && !noBodies.has(compound) && !isTaken(token)) return [explainedBody(compound)];
+    const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
+    if (abbreviated) return isTaken(token) ? [] : [abbreviated];
+    const body = bodyWordOf.de(token.word);
+    if (!body) return [];
+    const named =
+      (body.ends ? byItsName(text, tokens, at, isTaken) : null) ??
+      (body.explains ? explained(text, tokens, at, isTaken) : null);
+    return named ? [{ ...named, kind: body.kind }] : [];
+  });
+}
+
+function byItsName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [before, token, next, later] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  const bare = withoutGenitive(token.word, () => true);
+  if (legalForm.test(token.word)) return firm(text, tokens, at);
+  if (isOnlyOne(token.word)) return explainedBody(bare);
+  if (before && isNext(text, before, token) && origin.test(before.word) && !isOffice.de(before.word))
+    return explainedBody(`${before.word} ${bare}`);
+  if (local.test(token.word) && next && isNext(text, token, next) && isName(next, isTaken, true))
+    return explainedBody(`${bare} ${next.word}`);
+  const isOf = next?.lower === "von" && later?.isCapital === true && isNext(text, next, later);
+  if (council.test(token.word) && isOf && later) return explainedBody(`${bare} von ${later.word}`);
+  return /partei$/iu.test(token.word) && token.word.length > "partei".length
+    ? { ...explainedBody(token.word), isExplained: false }
+    : null;
+}
+
+/** "Kessler AG": the capitals before the legal form, up to a word that explains them. */
+function firm(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  let from = at;
+  while (from > 0) {
+    const [before, token] = [tokens[from - 1] as Token, tokens[from] as Token];
+    if (
+      !before.isCapital ||
+      !isNext(text, before, token) ||
+      bodyWordOf.de(before.word)?.explains ||
+      germanGrammar.tags.has(before.lower)
+    )
+      break;
+    from--;
+  }
+  const name = (to: number) => text.slice((tokens[from] as Token).start, (tokens[to] as Token).end);
+  return from < at ? explainedBody(name(at), "organisation", name(at - 1)) : null;
+}
+
+/** "Nachrichtenagentur Yonhap", "Gewerkschaft IG Metall", "Zeitung „The Independent“". */
+function explained(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!next?.isCapital) return null;
+  const between = text.slice(token.end, next.start);
+  if (/^\s[„“"‚‘»«']$/u.test(between)) {
+    const closing = text.slice(next.start, next.start + 60).search(/[“”"’«»']/u);
+    return closing > 0 ? explainedBody(text.slice(next.start, next.start + closing)) : null;
+  }
+  if (between !== " " || !isName(next, isTaken, false)) return null;
+  const isLong = /^\p{Lu}{1,3}$/u.test(next.word) && later?.isCapital === true && isNext(text, next, later);
+  return explainedBody(isLong && later ? `${next.word} ${later.word}` : withoutGenitive(next.word, () => false));
+}
+
+/** A word that may be a name: no office, no other body, no common noun of a well-known shape. */
+function isName(token: Token, isTaken: (token: Token) => boolean, mayBeTaken: boolean): boolean {
+  const isCommon = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|chen|innen|täter|fall|zeit)$/u.test(token.word);
+  return (
+    token.isCapital &&
+    !isCommon &&
+    !isOffice.de(token.word) &&
+    bodyWordOf.de(token.word) === null &&
+    (mayBeTaken || !isTaken(token))
+  );
+}
+
+function isNext(text: string, token: Token, next: Token): boolean {
+  return text.slice(token.end, next.start) === " ";
+}

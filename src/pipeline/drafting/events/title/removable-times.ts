@@ -1,0 +1,48 @@
+import type { Span } from "../../../../model/span.ts";
+import type { TimeMention } from "../../../../model/time-mention.ts";
+import type { ReadSentence } from "../../sentences/read-sentences.ts";
+
+/** Verbs of which the time is what they tell: "wurde auf Montag verschoben", "is scheduled for Friday". */
+const timing = /^(?:verschieben|vertagen|verlegen|postpone|delay|dauern|last|verlängern|extend|verlängert|schedule)$/u;
+/** What may stand before a time that only says when: "am Montag", "on Monday". */
+const opens = /^(?:am|im|in|an|on|at|um|gegen|early|late)$/;
+
+/** The days that the date of the event tells already, with their prepositions: "am Montag" means nothing on another day. */
+export function removableTimes(sentence: ReadSentence, clause: number): Span[] {
+  if (sentence.predicates[clause]?.forms.some(({ lemma }) => timing.test(lemma))) return [];
+  return sentence.times.flatMap((mention) => removable(sentence, mention));
+}
+
+function removable(
+  { tokens, article: { text }, words: { language } }: ReadSentence,
+  { position, type, value }: TimeMention,
+): Span[] {
+  const words = text.slice(position.start, position.end);
+  // A time of the clock, a duration or a bare number is no day.
+  if (type === "DURATION" || type === "SET" || /T\d/.test(value) || !/\p{L}|\d{4}/u.test(words)) return [];
+  const inside = tokens.findIndex(({ start, end }) => start < position.end && position.start < end);
+  const [token, before, earlier] = [tokens[inside], tokens[inside - 1], tokens[inside - 2]];
+  // "Friday's vote", "September-Anschläge": part of what is told.
+  if (
+    !token ||
+    token.isPossessive ||
+    token.start < position.start ||
+    tokens.some(({ start, end }) => start < position.end && end > position.end)
+  )
+    return [];
+  // "the 12 January earthquake"
+  const after = tokens[inside + tokens.slice(inside).findIndex(({ start }) => start >= position.end)];
+  const describes =
+    language === "en" &&
+    before?.tag === "determiner" &&
+    after !== undefined &&
+    after.start >= position.end &&
+    after.start - position.end <= 1 &&
+    (after.tag === "noun" || after.tag === "word");
+  if (describes) return [];
+  // "a dry summer"
+  if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en")) return [];
+  const opener = before?.tag === "determiner" ? earlier : before;
+  if (opener?.tag !== "preposition") return [{ start: position.start, end: position.end }];
+  return opens.test(opener.lower) ? [{ start: opener.start, end: position.end }] : [];
+}

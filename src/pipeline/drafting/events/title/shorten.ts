@@ -1,0 +1,114 @@
+import { isVerb } from "../../sentences/clauses.ts";
+import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
+import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import { lineOf, type TitleWord } from "./title-word.ts";
+
+/**
+ * A line of at most so many characters. What can be spared is left out: phrases with a preposition that name nobody known, and in a line as
+ * short as a label also adjectives, articles and the other such phrases. What is still too long is cut between two phrases.
+ */
+export function shortened(
+  words: readonly TitleWord[],
+  sentence: ReadSentence,
+  longest: number,
+  isLabel: boolean,
+): string {
+  const { text } = sentence.article;
+  let kept = words;
+  for (const spare of isLabel ? [nextPhrase(false), adjectives, nextPhrase(true), articles] : [nextPhrase(false)]) {
+    for (
+      let less = spare(kept, sentence);
+      lineOf(text, kept).length > longest && less.length < kept.length;
+      less = spare(kept, sentence)
+    ) {
+      kept = less;
+    }
+  }
+  return lineOf(text, kept).length <= longest ? lineOf(text, kept) : cut(kept, sentence, longest);
+}
+
+type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly TitleWord[];
+
+/** Without one phrase: in German the first after the subject, since the last belongs to the verb, in English the last. */
+function nextPhrase(evenWithActors: boolean): Spare {
+  return (words, sentence) => {
+    const phrases = phrasesOf(words, sentence);
+    const can = phrases.filter((phrase) => isSpare(phrase, words, sentence, evenWithActors));
+    const phrase = sentence.words.grammar.verbLast
+      ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
+      : can.at(-1);
+    if (!phrase) return words;
+    const end = sentence.words.grammar.verbLast ? phrase.to : chainEnd(phrases, phrase);
+    return words.filter((_, at) => at < phrase.from || at >= end);
+  };
+}
+
+/** "for cutting flights to Mexico": in English, what follows with a preposition of its own belongs to what is before. */
+function chainEnd(phrases: readonly Phrase[], { to }: Phrase): number {
+  let end = to;
+  for (const { from, to: next, preposition } of phrases) if (from === end && preposition !== null) end = next;
+  return end;
+}
+
+function isSpare(
+  { from, to, preposition }: Phrase,
+  words: readonly TitleWord[],
+  sentence: ReadSentence,
+  evenWithActors: boolean,
+): boolean {
+  if (preposition === null || preposition === "of" || from < 2 || isDependent(words, from, sentence)) return false;
+  // "called for aid", "voted against the plan": what follows the verb at once belongs to it.
+  const isComplement = words[from - 1]?.tag === "verb" && !/^(?:in|at|near|bei|beim|im)$/.test(preposition);
+  if (isComplement) return false;
+  // What stands before a German verb is one part, unless it is a chain of such phrases.
+  const isBeforeVerb = sentence.words.grammar.verbLast && !words.slice(0, from).some(isVerb);
+  if (isBeforeVerb && words[0]?.tag !== "preposition") return false;
+  return (evenWithActors || !namesActor(words.slice(from, to), sentence)) && !isNeeded(words, from, to);
+}
+
+/** Inside "dass …" or "that …" every phrase may matter. */
+function isDependent(words: readonly TitleWord[], from: number, { words: { grammar } }: ReadSentence): boolean {
+  return words.slice(1, from).some(({ lower, tag }) => tag === "subordinator" && grammar.contentMarkers.has(lower));
+}
+
+function namesActor(words: readonly TitleWord[], { actors }: ReadSentence): boolean {
+  return words.some(({ start, end }) => actors.some(({ position }) => position.start < end && start < position.end));
+}
+
+/** A phrase after "and" or before it would leave a stump. */
+function isNeeded(words: readonly TitleWord[], from: number, to: number): boolean {
+  return (
+    words[to]?.tag === "conjunction" || words[from - 1]?.tag === "conjunction" || words[from - 1]?.tag === "preposition"
+  );
+}
+
+/** Without adverbs, and without adjectives before a noun. */
+const adjectives: Spare = (words) =>
+  words.filter(
+    ({ tag, text }, at) =>
+      text !== undefined || !(tag === "adverb" || (tag === "word" && words[at + 1]?.tag === "noun" && at > 0)),
+  );
+
+const articles: Spare = (words, { words: { language } }) =>
+  words.filter(
+    ({ tag, lower }, at) =>
+      tag !== "determiner" ||
+      words[at - 1]?.tag === "noun" ||
+      !(language === "de" ? /^(?:d(?:er|ie|as|en|em|es)|ein\p{L}{0,2})$/u : /^(?:the|an?)$/).test(lower),
+  );
+
+const MORE = " …";
+
+/** Cut before the phrase that no longer fits, never inside one that began. */
+function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: number): string {
+  const { text } = sentence.article;
+  const ends = [
+    ...phrasesOf(words, sentence).map(({ to }) => to),
+    ...words.flatMap(({ tag }, at) => (tag === "verb" || tag === "auxiliary" || tag === "modal" ? [at + 1] : [])),
+  ];
+  const fitting = ends.filter((end) => lineOf(text, words.slice(0, end)).length <= longest - MORE.length);
+  const end = Math.max(0, ...fitting);
+  if (end > 0) return lineOf(text, words.slice(0, end)) + MORE;
+  const line = lineOf(text, words).slice(0, longest - MORE.length);
+  return line.replace(/[\s,;:–-]*\s\S*$/u, "") + MORE;
+}

@@ -1,0 +1,188 @@
+import type { Span } from "../../../../model/span.ts";
+import type { Occurrence } from "../../occurrences/occurrence.ts";
+import { privateNamesIn } from "../../occurrences/private-names.ts";
+import { subjectPronoun } from "../../occurrences/pronouns.ts";
+import { speechVerbOf } from "../../occurrences/speakers.ts";
+import { subjectPhrase } from "../../occurrences/subjects.ts";
+import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import { removableTimes } from "./removable-times.ts";
+import type { TitleWord } from "./title-word.ts";
+import { inTitleOrder } from "./word-order.ts";
+
+/** The words of a telling that make the title, in their order there; null where they would not say by themselves who did what. */
+export function titleWords(occurrence: Occurrence): readonly TitleWord[] | null {
+  const { sentence } = occurrence;
+  const names = privateNamesIn(sentence).map((name) => apposition(sentence, name));
+  return withoutTimes(occurrence, names) ?? titleWithout(occurrence, names, names);
+}
+
+/** Without the days that its date tells anyway, unless the words would begin with their verb then. */
+function withoutTimes(occurrence: Occurrence, names: readonly Span[]): readonly TitleWord[] | null {
+  const times = removableTimes(occurrence.sentence, occurrence.clause);
+  const words = times.length > 0 ? titleWithout(occurrence, [...times, ...names], names) : null;
+  return words && beginsWithVerb(words, occurrence) ? null : words;
+}
+
+function beginsWithVerb([first]: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
+  return first !== undefined && first.text === undefined && first.start === sentence.predicates[clause]?.finite.start;
+}
+
+function titleWithout(
+  occurrence: Occurrence,
+  left: readonly Span[],
+  names: readonly Span[],
+): readonly TitleWord[] | null {
+  const { sentence, words: parts, clause, isVerbal } = occurrence;
+  const inside = sentence.tokens.filter(({ start, end, tag }) => tag !== "mark" && liesIn(parts, start, end));
+  if (names.some((name) => leavesStump(inside, name, sentence))) return null;
+  const own = inside.filter(({ start, end }) => !liesIn(left, start, end));
+  if (!isVerbal) return inNominative(sentence, own);
+  if (saysNothing(occurrence)) return null;
+  const opened = withoutOpener(own, sentence);
+  const named = withName(opened, occurrence);
+  const shared = named ? sharedSubject(occurrence, clause) : null;
+  if (!named || !shared) return null;
+  const isOblique =
+    sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
+  if (isOblique) return named;
+  const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
+  const words = bare.length > 0 ? [...bare, ...named] : inTitleOrder(named, sentence, clause);
+  return isWhole(words, pronounsLeft(words)) &&
+    !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
+    !endsInVerb(words, occurrence)
+    ? words
+    : null;
+}
+
+/** "sentenced him": who that is stands in another sentence. */
+function pronounsLeft(words: readonly TitleWord[]): boolean {
+  return words.some(
+    ({ lower, text, tag }) => text === undefined && tag === "pronoun" && /^(?:him|them|ihn|ihm|ihnen)$/.test(lower),
+  );
+}
+
+function liesIn(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
+function saysNothing({ sentence, clause, type }: Occurrence): boolean {
+  const isSaying =
+    speechVerbOf(sentence, clause) !== null &&
+    !sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0);
+  return (
+    type === "statement" &&
+    isSaying &&
+    !sentence.clauses.some(({ kind, parent }) => parent === clause && (kind === "content" || kind === "infinitive"))
+  );
+}
+
+/** ", der Buchhalter Thomas M.,": a name goes with the apposition that it stands in. */
+function apposition({ article: { text }, span }: ReadSentence, { start, end }: Span): Span {
+  const before = /,\s[^,]{0,60}$/u.exec(text.slice(span.start, start));
+  const after = /^\.?[^,.]{0,3},/u.exec(text.slice(end, span.end));
+  return before && after ? { start: span.start + before.index, end: end + after[0].length } : { start, end };
+}
+
+/** Whether the words miss a name where it goes: "the former assistant" stands without one, "übernimmt von" does not. */
+function leavesStump(
+  words: readonly TitleWord[],
+  name: Span,
+  { article: { text }, words: { language } }: ReadSentence,
+): boolean {
+  const at = words.findIndex(({ start }) => start >= name.start && start < name.end);
+  if (at < 0 || text[name.start] === ",") return false;
+  const before = words[at - 1];
+  const isNear = before !== undefined && name.start - before.end <= 2;
+  return !isNear || !(before.tag === "noun" || (before.tag === "word" && language === "en"));
+}
+
+/** The words with the name that their pronoun stands for; null where they need one that is not known. */
+function withName(
+  words: readonly TitleWord[],
+  { sentence, clause, standsFor }: Occurrence,
+): readonly TitleWord[] | null {
+  const pronoun = subjectPronoun(sentence, clause);
+  const at = words.findIndex(({ start }) => start === pronoun?.start);
+  if (at < 0 || isImpersonal(words, at)) return words;
+  return standsFor === null ? null : words.map((word, index) => (index === at ? { ...word, text: standsFor } : word));
+}
+
+/** "kam es zu Zusammenstößen", "gab es Proteste". */
+function isImpersonal(words: readonly TitleWord[], at: number): boolean {
+  return (
+    words[at]?.lower === "es" && /^(?:kam|gab|gibt|kommt)$/.test(words[at - 1]?.lower ?? words[at + 1]?.lower ?? "")
+  );
+}
+
+/** The subject that a clause after "and" shares with the one before it; empty where it has its own, null where it cannot be told. */
+function sharedSubject({ sentence, standsFor }: Occurrence, index: number): readonly TitleWord[] | null {
+  const clause = sentence.clauses[index];
+  const isShared = clause?.kind === "coordinate" && clause.parent !== null;
+  if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
+  for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
+    const phrase = subjectPhrase(sentence, at);
+    if (phrase) return sentence.clauses[at]?.tokens.slice(phrase.from, phrase.to) ?? null;
+    const pronoun = subjectPronoun(sentence, at);
+    if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
+  }
+  return null;
+}
+
+/** A German clause that still ends in its verb is no sentence. */
+function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
+  const kind = sentence.clauses[clause]?.kind;
+  const last = words.at(-1);
+  return (
+    sentence.words.grammar.verbLast &&
+    kind === "relative" &&
+    last?.text === undefined &&
+    last?.start === sentence.predicates[clause]?.finite.start
+  );
+}
+
+/** At least two words, of which the first is no pointer to what was said before, and one that names something. */
+function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
+  const [first, second] = words;
+  if (!first || !second || isOpen) return false;
+  const points =
+    /^(?:dies|das|this|that|these|those|which|who|dabei|dazu)$/.test(first.lower) &&
+    second.tag !== "noun" &&
+    second.tag !== "word";
+  if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
+    return false;
+  return !points && words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined);
+}
+
+/** Without what only leads over from the sentence before, or opens a clause. */
+function withoutOpener(
+  words: readonly TitleWord[],
+  { words: { grammar }, clauses }: ReadSentence,
+): readonly TitleWord[] {
+  const isDependent = clauses.some(({ tokens, opener }) => opener !== null && tokens[0]?.start === words[0]?.start);
+  let from = isDependent
+    ? Math.max(
+        0,
+        words.slice(0, 5).findIndex(({ lower, tag }) => tag !== "noun" && grammar.subordinators.has(lower)),
+      )
+    : 0;
+  while (from < Math.min(3, words.length - 2)) {
+    const word = words[from] as TitleWord;
+    const opens = isDependent && grammar.subordinators.has(word.lower);
+    if (!opens && !grammar.connectives.has(word.lower) && word.tag !== "conjunction") break;
+    from++;
+  }
+  return words.slice(from);
+}
+
+/** "seines Besuchs": the noun stands in the genitive, and would stand so in the title. */
+function inNominative(sentence: ReadSentence, words: readonly TitleWord[]): readonly TitleWord[] {
+  const [first, ...others] = words;
+  if (!first || !sentence.words.grammar.verbLast) return words;
+  const before = sentence.tokens.filter(({ end }) => end <= first.start).slice(-3);
+  const isOwned = before.some(({ lower }) => /^(?:des|eines|dieses|seines|ihres|deren|dessen)$/u.test(lower));
+  const bare = first.word.slice(0, -1);
+  return isOwned && /[^s]s$/u.test(first.word) && sentence.words.findNoun(bare) !== null
+    ? [{ ...first, text: bare }, ...others]
+    : words;
+}

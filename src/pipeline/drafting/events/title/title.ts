@@ -1,0 +1,82 @@
+import type { AttributionStep, Evidence } from "../../../../model/evidence.ts";
+import type { Language, Localized } from "../../../../model/localized.ts";
+import { restsOnSpeakers } from "../../../../model/standing.ts";
+import { findActors } from "../../../entities/find-actors.ts";
+import type { Occurrence } from "../../occurrences/occurrence.ts";
+import type { KnownActors } from "../../sentences/read-sentences.ts";
+import { shortened } from "./shorten.ts";
+import { lineOf, type TitleWord } from "./title-word.ts";
+
+/** Characters: two lines of a card, and the mark on the timeline. */
+const LONGEST_TITLE = 120;
+const LONGEST_LABEL = 44;
+/** However long a speaker's name is, so many characters are for what is said. */
+const LEAST_SAID = 24;
+
+/** Title and label in the words of the source; where only speakers tell it, the first of them stands before. */
+export interface DraftTitle {
+  readonly title: Localized;
+  readonly label: Localized;
+}
+
+/** The title from the words of the best telling. */
+export function titleOf(
+  occurrence: Occurrence,
+  words: readonly TitleWord[],
+  evidence: readonly Evidence[],
+  known: KnownActors,
+): DraftTitle {
+  const line = lineOf(occurrence.sentence.article.text, words);
+  const speaker =
+    restsOnSpeakers({ evidence: [...evidence] }) && !saysSo(line, occurrence, known)
+      ? (occurrence.attribution.at(-1) ?? null)
+      : leadOf(occurrence, line, known);
+  return {
+    title: localized(words, occurrence, speaker, known, LONGEST_TITLE),
+    label: localized(words, occurrence, speaker, known, LONGEST_LABEL),
+  };
+}
+
+function localized(
+  words: readonly TitleWord[],
+  { sentence }: Occurrence,
+  speaker: AttributionStep | null,
+  known: KnownActors,
+  longest: number,
+): Localized {
+  const inLanguage = (language: Language) => {
+    const prefix = speaker ? `${speakerName(speaker, known, language)}: ` : "";
+    return (
+      prefix + shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), longest === LONGEST_LABEL)
+    );
+  };
+  return { de: inLanguage("de"), en: inLanguage("en") };
+}
+
+const hearsay = /(?<!\p{L})(?:soll|sollen|said to|allegedly|reportedly)(?!\p{L})/iu;
+
+/** Whether the words name their speaker, or say that they are hearsay. */
+function saysSo(line: string, { attribution, type }: Occurrence, { names }: KnownActors): boolean {
+  // "Nordkorea wird beschuldigt": the words are those of an accusation, by whomever.
+  if (type === "accusation" && attribution.at(-1)?.kind === "unnamed") return true;
+  const speaker = attribution.at(-1);
+  const named = new Set(findActors(line, names).map(({ actor }) => actor));
+  return hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)));
+}
+
+/** "Staatsbesuch in Pjöngjang" does not say whose: the one who came stands before. */
+function leadOf(
+  { participants, isVerbal }: Occurrence,
+  line: string,
+  { names, byId }: KnownActors,
+): AttributionStep | null {
+  const agents = participants.filter(({ role }) => role === "agent" || role === "partner").map(({ actor }) => actor);
+  const lead = agents.find((actor) => byId.get(actor)?.kind === "person") ?? agents[0];
+  const named = findActors(line, names).map(({ actor }) => actor);
+  return isVerbal || !lead || agents.some((actor) => named.includes(actor)) ? null : { kind: "actors", actors: [lead] };
+}
+
+function speakerName(step: AttributionStep, { byId }: KnownActors, language: Language): string {
+  if (step.kind === "unnamed") return step.words[language].charAt(0).toUpperCase() + step.words[language].slice(1);
+  return step.actors.map((actor) => byId.get(actor)?.names[language] ?? actor).join(", ");
+}

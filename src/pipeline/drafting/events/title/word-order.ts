@@ -1,0 +1,85 @@
+import { phrasesOf } from "../../sentences/phrases.ts";
+import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import type { TitleWord } from "./title-word.ts";
+
+/** Articles that no German subject has. */
+const notNominative = /^(?:den|dem|des|einen|einem|eines|diesen|diesem|seinen|seinem|ihren|ihrem)$/u;
+
+/**
+ * The same words as a main clause: a German one that lost what stood before its verb, or that ends in its verb, gets its subject in
+ * front ("am Montag fanden Helfer …" → "Helfer fanden …"). As they stand where the subject cannot be told, and in English.
+ */
+export function inTitleOrder(
+  words: readonly TitleWord[],
+  sentence: ReadSentence,
+  clause: number,
+): readonly TitleWord[] {
+  const finite = sentence.predicates[clause]?.finite;
+  const at = words.findIndex(({ start }) => start === finite?.start);
+  if (!sentence.words.grammar.verbLast) return withoutRelative(words, sentence, clause);
+  if (at < 0) return words;
+  const kind = sentence.clauses[clause]?.kind;
+  const opener = sentence.clauses[clause]?.opener ?? "";
+  const endsInVerb = kind === "relative" || kind === "subordinate" || sentence.words.grammar.contentMarkers.has(opener);
+  if (endsInVerb)
+    return verbSecond(words, at, sentence, kind === "relative" ? (sentence.clauses[clause]?.tokens[0] ?? null) : null);
+  return at === 0 ? subjectFirst(words, sentence) : words;
+}
+
+/** "Marjan, who died in 2002" → "Marjan died in 2002". */
+function withoutRelative(words: readonly TitleWord[], { clauses }: ReadSentence, clause: number): readonly TitleWord[] {
+  const first = clauses[clause]?.kind === "relative" ? clauses[clause]?.tokens[0] : undefined;
+  const at = words.findIndex(({ start }) => start === first?.start);
+  return at < 0
+    ? words
+    : words.flatMap((word, index) => (index === at ? [] : index === at + 1 ? [moved(word)] : [word]));
+}
+
+/** "fanden Helfer in einem Keller die Leiche" → "Helfer fanden in einem Keller die Leiche". */
+function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
+  const [finite, ...rest] = words as [TitleWord, ...TitleWord[]];
+  const end = subjectEnd(rest, sentence);
+  return end === 0 ? words : [...rest.slice(0, end), moved(finite), ...rest.slice(end)];
+}
+
+/** "Russland Soldaten in der Region stationiert hatte" → "Russland hatte Soldaten in der Region stationiert". */
+function verbSecond(
+  words: readonly TitleWord[],
+  at: number,
+  sentence: ReadSentence,
+  pronoun: TitleWord | null,
+): readonly TitleWord[] {
+  const finite = words[at] as TitleWord;
+  const relative = pronoun === null ? -1 : words.findIndex(({ start }) => start === pronoun.start);
+  if (pronoun !== null && (relative < 1 || notNominative.test(words[0]?.lower ?? ""))) return words;
+  const end = relative >= 0 ? relative : subjectEnd(words, sentence);
+  if (end === 0) return words;
+  const rest = words.filter((_, index) => index >= end && index !== at && index !== relative);
+  return [...words.slice(0, end), moved(finite), ...rest];
+}
+
+/** How many words the subject at the beginning has: a pronoun, or the first phrase where it may be a nominative; 0 where it is none. */
+function subjectEnd(words: readonly TitleWord[], sentence: ReadSentence): number {
+  const [first] = words;
+  if (!first) return 0;
+  if (first.text !== undefined || sentence.words.grammar.pronouns.has(first.lower)) return 1;
+  const [phrase, next] = phrasesOf(words, sentence);
+  if (!phrase || phrase.from > 0 || phrase.preposition !== null || notNominative.test(phrase.determiner ?? ""))
+    return 0;
+  // "Hunderte von Menschen", "der Chef von Voltana": what belongs to the noun goes with it.
+  const isPart =
+    next?.from === phrase.to &&
+    !namesActor(words.slice(phrase.from, phrase.to), sentence) &&
+    /^(?:von|aus)$/.test(next.preposition ?? "");
+  return isPart ? next.to : phrase.to;
+}
+
+function namesActor(words: readonly TitleWord[], { actors }: ReadSentence): boolean {
+  return words.some(({ start, end }) => actors.some(({ position }) => position.start < end && start < position.end));
+}
+
+/** In another place, and so without the marks that stood before it. */
+function moved(word: TitleWord): TitleWord {
+  const words = word.text ?? word.word;
+  return { ...word, text: words.charAt(0).toLowerCase() + words.slice(1) };
+}

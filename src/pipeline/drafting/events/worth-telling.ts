@@ -1,0 +1,39 @@
+import type { ActorId } from "../../../model/ids.ts";
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { KnownActors } from "../sentences/read-sentences.ts";
+import type { DraftGroup } from "./draft-group.ts";
+
+/** The sentences, from 0, in which an article says what it is about; a headline or a caption may stand before them. */
+const LEAD = 2;
+
+/**
+ * Whether an editor would take it for an event: it has a date of its own, or somebody known does or suffers it, or an article leads
+ * with it.
+ */
+export function isWorthTelling({ occurrences, time, agents, type }: DraftGroup, known: KnownActors): boolean {
+  if (occurrences.every(({ isVerbal }) => !isVerbal)) return agents.size > 0;
+  if (time.isNamed || agents.size > 0) return occurrences.length > 0;
+  return (
+    occurrences.some((occurrence) => isLead(occurrence) || hasTarget(occurrence, known)) ||
+    (type !== "other" && hasAnyone(occurrences))
+  );
+}
+
+function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
+  const kind = sentence.clauses[clause]?.kind;
+  return (
+    sentence.index < LEAD &&
+    isVerbal &&
+    told !== "coming" &&
+    (kind === "main" || kind === "coordinate" || kind === "content")
+  );
+}
+
+/** Somebody to whom it is done; a place alone says nothing of who was there. */
+function hasTarget({ participants }: Occurrence, { byId }: KnownActors): boolean {
+  return participants.some(({ actor, role }) => role === "target" && byId.get(actor as ActorId)?.kind !== "state");
+}
+
+function hasAnyone(occurrences: readonly Occurrence[]): boolean {
+  return occurrences.some(({ participants }) => participants.length > 0);
+}

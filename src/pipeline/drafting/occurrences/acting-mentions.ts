@@ -1,0 +1,40 @@
+import type { ActorMention } from "../../../model/article.ts";
+import { isStateAdjective } from "../actors/states.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+
+/** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
+const actingNouns =
+  /^(?:\p{L}*(?:regierung|präsident(?:en|in)?|minister(?:s|in|n|ium|iums)?|kanzler(?:s|in)?|premier(?:s|ministers?)?|machthabers?|staatschefs?|führung|armee|militärs?|streitkräften?|truppen?|soldat(?:en|innen)?|marine|luftwaffe|einheiten|spezialkräften?|kampfjets?|raketen?|drohnen?|angriffe?n?|offensive|beschuss|artillerie|geheimdienst(?:e?s|e)?|nachrichtendienst(?:e?s|e)?|behörden|parlaments?|botschaft(?:er|ers|erin)?|diplomaten?|delegation|unterhändlern?|seite|staats?|militärausbildern?|infanteristen?|munition|waffen|geschosse)|governments?|presidents?|ministers?|ministry|leaders?|leadership|army|military|forces?|troops?|soldiers?|navy|warplanes?|jets?|airstrikes?|strikes?|missiles?|drones?|rockets?|shelling|offensive|authorities|officials?|parliament|ambassador|diplomats?|delegation|negotiators|envoys?|intelligence|agents?|state|side|king|queen|chancellor|premier|emperor)$/iu;
+/** People of a state are not the state. */
+const people = /(?:er|ern|ers|erin|erinnen)$/u;
+/** How many words may stand between a state's adjective and what it describes: "North Korean elite ground troops". */
+const REACH = 3;
+
+/** Whether a mention is of an actor as such; "österreichisch" of a company and "Spanish" of a football club only tell where they are from. */
+export function standsForItself(sentence: ReadSentence, mention: ActorMention, { byId }: KnownActors): boolean {
+  const actor = byId.get(mention.actor);
+  if (actor?.kind !== "state") return true;
+  const { text } = sentence.article;
+  const words = text.slice(mention.position.start, mention.position.end);
+  const compound = sentence.tokens.find(
+    ({ start, end }) => start <= mention.position.start && mention.position.end < end - 1,
+  );
+  if (compound && !compound.isPossessive) return actingNouns.test(compound.word.replace(/^.*-/u, ""));
+  const after = sentence.tokens.findIndex(({ start }) => start >= mention.position.end);
+  const describes =
+    isStateAdjective(words) ||
+    /['’]s$/u.test(words) ||
+    (/^(?:U\.?S|UK)/.test(words) && sentence.words.language === "en");
+  if (!describes) return !isPeople(words, actor.names);
+  for (let at = after; at < after + REACH; at++) {
+    const token = sentence.tokens[at];
+    if (!token || token.tag === "mark" || token.tag === "preposition" || token.tag === "verb") break;
+    if (actingNouns.test(token.word)) return true;
+    if (token.tag === "noun" && sentence.words.grammar.verbLast) break;
+  }
+  return false;
+}
+
+function isPeople(words: string, names: { readonly de: string; readonly en: string }): boolean {
+  return people.test(words) && !names.de.endsWith(words) && !names.en.endsWith(words);
+}

@@ -1,0 +1,57 @@
+import type { EventType } from "../../../model/event.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import type { Meaning, ThingClass } from "../words/event-word.ts";
+
+/** The type that a word means in its clause; null where the thing it needs is not there. */
+export function meantBy(
+  meaning: Meaning,
+  sentence: ReadSentence,
+  index: number,
+  subject: readonly ActorId[],
+  known: KnownActors,
+): EventType | null {
+  if (meaning.length === 0) return null;
+  const tokens = wordsAround(sentence, index);
+  for (const [thing, type] of meaning) {
+    const holds =
+      thing === null || hasThing(thing, tokens, sentence, index) || (thing === "people" && hasPerson(subject, known));
+    if (!holds) continue;
+    const meant = type === "noun" ? typeOfNoun(sentence, index, tokens) : type;
+    if (meant) return meant;
+  }
+  return null;
+}
+
+/** A clause that goes on with another shares its words: "…, die sie nach Russland schickten". */
+function wordsAround({ clauses }: ReadSentence, index: number): readonly TaggedToken[] {
+  const clause = clauses[index];
+  if (!clause) return [];
+  const shares = clause.parent !== null && (clause.kind === "relative" || clause.kind === "coordinate");
+  return shares ? [...(clauses[clause.parent as number]?.tokens ?? []), ...clause.tokens] : clause.tokens;
+}
+
+function hasThing(
+  thing: ThingClass,
+  tokens: readonly TaggedToken[],
+  { words, predicates }: ReadSentence,
+  index: number,
+): boolean {
+  if (thing === "passive") return predicates[index]?.isPassive ?? false;
+  return tokens.some(({ lower }) => words.things[thing].test(lower));
+}
+
+function hasPerson(subject: readonly ActorId[], { byId }: KnownActors): boolean {
+  return subject.some((actor) => byId.get(actor)?.kind === "person");
+}
+
+/** What takes place is the first event that the clause names. */
+function typeOfNoun(sentence: ReadSentence, index: number, around: readonly TaggedToken[]): EventType | null {
+  for (const { word, tag } of sentence.clauses[index]?.tokens ?? []) {
+    const noun = tag === "noun" || tag === "word" ? sentence.words.findNoun(word) : null;
+    const meant = noun?.meaning.find(([thing]) => thing === null || hasThing(thing, around, sentence, index))?.[1];
+    if (meant && meant !== "noun") return meant;
+  }
+  return null;
+}

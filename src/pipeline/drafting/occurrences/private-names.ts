@@ -1,0 +1,51 @@
+import type { Span } from "../../../model/span.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { givenNames } from "../words/given-names.ts";
+
+/** Longest family name after a given one, in words. */
+const LONGEST_NAME = 4;
+const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
+/** Where a sentence names people who are none of the known actors: whoever has no public office is private. */
+export function privateNamesIn({ tokens, actors }: Pick<ReadSentence, "tokens" | "actors">): Span[] {
+  const names: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = nameAt(tokens, at);
+    const [first, last] = [tokens[at], tokens[at + length - 1]];
+    if (length === 0 || !first || !last) continue;
+    const isKnown = actors.some(({ position }) => position.start < last.end && first.start < position.end);
+    if (!isKnown) names.push({ start: first.start, end: last.end });
+    at += length - 1;
+  }
+  return names;
+}
+
+/** "Rolf T.", "M.K.", "Linda Poole": the number of words of a name that begins here; 0 where none does. */
+function nameAt(tokens: readonly TaggedToken[], at: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.isCapital || first.tag !== "noun") return 0;
+  if (/^\p{Lu}\.\p{Lu}$/u.test(first.word)) return 1;
+  const isNear = second !== undefined && second.start - first.end <= 2;
+  if (isNear && initial.test(second.word) && second.word.length === 1 && first.word.length > 1) return 2;
+  if (!isNear || !givenNames.has(first.lower.split("-")[0] ?? "") || first.isPossessive) return 0;
+  let length = 1;
+  while (length < LONGEST_NAME) {
+    const [before, token] = [tokens[at + length - 1], tokens[at + length]];
+    if (!before || !token || token.start - before.end > 2 || before.isPossessive) break;
+    if (!token.isCapital || token.tag === "mark") break;
+    length++;
+  }
+  return length >= 2 ? length : 0;
+}
+
+/** The words of a sentence without the names of private people. */
+export function withoutPrivateNames(
+  sentence: Pick<ReadSentence, "tokens" | "actors">,
+  tokens: readonly TaggedToken[],
+): readonly TaggedToken[] {
+  const names = privateNamesIn(sentence);
+  return names.length === 0
+    ? tokens
+    : tokens.filter(({ start }) => !names.some((name) => name.start <= start && start < name.end));
+}

@@ -1,0 +1,94 @@
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import type { NamedSubject, TellingContext } from "./occurrence.ts";
+import { privateNamesIn } from "./private-names.ts";
+import type { Scene } from "./scene.ts";
+import { isTime, subjectOf, subjectPhrase } from "./subjects.ts";
+
+/** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
+const REACH = 6;
+
+/** The pronoun that a clause is about; null where it is about something named. */
+export function subjectPronoun({ clauses, words, predicates }: ReadSentence, index: number): TaggedToken | null {
+  const finite = predicates[index]?.finite;
+  const tokens = clauses[index]?.tokens ?? [];
+  const end = words.grammar.verbLast ? REACH : finite ? tokens.indexOf(finite) : -1;
+  return tokens.slice(0, Math.max(0, end)).find(({ lower }) => words.grammar.pronouns.has(lower)) ?? null;
+}
+
+/** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
+export function standsFor({ sentence, index, clause, context }: Scene): string | null {
+  const isShared = clause.kind === "coordinate" && clause.parent !== null && subjectPhrase(sentence, index) === null;
+  const pronoun =
+    subjectPronoun(sentence, index) ?? (isShared ? subjectPronoun(sentence, clause.parent as number) : null);
+  if (!pronoun || !context.named?.pronouns.has(pronoun.lower)) return null;
+  return context.named.words;
+}
+
+const singularEnglish: ReadonlySet<string> = new Set(["it"]);
+const people = { en: new Set(["he", "she", "they"]), male: new Set(["er"]), female: new Set(["sie"]) };
+/** Of a German article: which pronoun stands for what it opens; "die" may be many. */
+const byArticle: Readonly<Record<string, string>> = { der: "er", ein: "er", die: "sie", eine: "sie", das: "es" };
+
+/**
+ * The words for the subject of a sentence's main clause, for pronouns in the next: those from before, where it only stands for them; null
+ * where it has none that could be repeated.
+ */
+export function namedSubject(
+  sentence: ReadSentence,
+  index: number,
+  known: KnownActors,
+  before: NamedSubject | null,
+): NamedSubject | null {
+  const phrase = subjectPhrase(sentence, index);
+  const pronoun = phrase ? null : subjectPronoun(sentence, index);
+  if (pronoun) return before?.pronouns.has(pronoun.lower) ? before : null;
+  const tokens = sentence.clauses[index]?.tokens ?? [];
+  const own = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+  const [first, last] = [own[0], own.at(-1)];
+  if (!phrase || !first || !last || isTime(sentence, tokens, phrase.from, phrase.to)) return null;
+  if (
+    /^(?:dies\p{L}*|this|that|these|those|sein\p{L}*|ihr\p{L}*|his|her|its|their|beide\p{L}*|both)$/u.test(first.lower)
+  )
+    return null;
+  if (privateNamesIn(sentence).some(({ start, end }) => start < last.end && first.start < end)) return null;
+  const [person, ...others] = personsIn(sentence, index, known);
+  const name = others.length === 0 ? person : undefined;
+  const words = name ?? sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const pronouns = pronounsFor(sentence, own, name !== undefined, known);
+  return pronouns.size > 0 ? { words, pronouns } : null;
+}
+
+/** The names of the people whom a clause is about. */
+function personsIn(sentence: ReadSentence, index: number, known: KnownActors): string[] {
+  return subjectOf(sentence, index, known, noContext).flatMap((id) => {
+    const actor = known.byId.get(id);
+    return actor?.kind === "person" ? [actor.names[sentence.words.language]] : [];
+  });
+}
+
+const noContext: TellingContext = { subject: [], named: null, parties: [], speaker: null };
+
+function pronounsFor(
+  sentence: ReadSentence,
+  own: readonly TaggedToken[],
+  isPerson: boolean,
+  { byId }: KnownActors,
+): ReadonlySet<string> {
+  const [first, last] = [own[0] as TaggedToken, own.at(-1) as TaggedToken];
+  const actors = sentence.actors.filter(({ position }) => first.start <= position.start && position.end <= last.end);
+  const persons = actors.filter(({ actor }) => byId.get(actor)?.kind === "person");
+  const isJoined = own.some(({ tag }) => tag === "conjunction");
+  if (sentence.words.language === "en") {
+    if (persons.length > 1 || isJoined) return new Set(["they"]);
+    if (persons.length === 1 || isPerson) return people.en;
+    return last.lower.endsWith("s") || own.some(({ tag }) => tag === "quantity" || tag === "number")
+      ? new Set(["they"])
+      : singularEnglish;
+  }
+  if (isJoined || own.slice(0, -1).some(({ tag }) => tag === "quantity" || tag === "number")) return new Set();
+  if (persons.length === 1 || isPerson)
+    return own.some(({ lower }) => /in$/u.test(lower) && lower.length > 6) ? people.female : new Set(["er", "sie"]);
+  const pronoun = byArticle[first.lower];
+  return pronoun ? new Set([pronoun]) : new Set();
+}

@@ -1,0 +1,117 @@
+import type { AttributionStep } from "../../../model/evidence.ts";
+import type { Span } from "../../../model/span.ts";
+import { isVerb } from "../sentences/clauses.ts";
+import { phrasesOf } from "../sentences/phrases.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { speakerNamed, speechVerbOf } from "./speakers.ts";
+import { isTime } from "./subjects.ts";
+
+/** A source that a sentence names beside what it tells: "laut dem „Independent“". */
+export interface NamedSource extends Span {
+  readonly steps: readonly AttributionStep[];
+}
+
+/** The sources that stand beside what a sentence tells, in the order of the text. */
+export function sourcesOf(sentence: ReadSentence, known: KnownActors): NamedSource[] {
+  return [...openedSources(sentence, known), ...closedSources(sentence, known)];
+}
+
+/** "laut …", "nach Erkenntnissen …", "according to …": the source follows, up to the verb. */
+function openedSources(sentence: ReadSentence, known: KnownActors): NamedSource[] {
+  const { article, span, words } = sentence;
+  const text = article.text.slice(span.start, span.end);
+  return Array.from(text.matchAll(words.speech.openers)).flatMap((found) => {
+    const start = span.start + found.index;
+    const source = sourceAfter(sentence, start + found[0].length);
+    const step = stepIn(sentence, source, known) ?? stepIn(sentence, { start, end: source.end }, known);
+    if (isNoSpeaker(sentence, source)) return [];
+    const relay = relayedBy(sentence, source.end, known);
+    return step ? [{ start: start + found[0].search(/\S/u), end: source.end, steps: [...relay, step] }] : [];
+  });
+}
+
+/** "laut diesem Abkommen": a treaty says what it says, nobody speaks. */
+function isNoSpeaker({ tokens, words }: ReadSentence, { start, end }: Span): boolean {
+  return tokens.some(
+    (token) => token.start >= start && token.end <= end && words.findNoun(token.word)?.meaning[0]?.[1] === "agreement",
+  );
+}
+
+function sourceAfter(sentence: ReadSentence, from: number): Span {
+  const { prepositions } = sentence.words.grammar;
+  let end = from;
+  const after = sentence.tokens.filter(({ start }) => start >= from);
+  for (const [at, token] of after.entries()) {
+    const isNamed = sentence.actors.some(({ position }) => position.start >= from && position.end <= token.start);
+    const opensPhrase =
+      at > 0 && prepositions.has(token.lower) && (isNamed || !/^(?:of|von|for|für)$/.test(token.lower));
+    if (token.tag === "mark" || isVerb(token) || opensPhrase) break;
+    end = token.end;
+    if (sentence.words.speech.unnamed.test(token.lower)) break;
+  }
+  return { start: from, end };
+}
+
+/** "…, auf die sich „Reuters“ beruft": a nearer source that passes it on. */
+function relayedBy(sentence: ReadSentence, from: number, known: KnownActors): AttributionStep[] {
+  const rest = sentence.article.text.slice(from, sentence.span.end);
+  const relay =
+    /^,? (?:auf (?:die|den|das) sich (?<de>[^,]{2,60}?) (?:beruft|bezieht|stützt)|(?:cited|quoted) by (?<en>[^,.]{2,60}))/u.exec(
+      rest,
+    );
+  const step = relay ? stepIn(sentence, { start: from, end: from + relay[0].length }, known) : null;
+  return step?.kind === "actors" ? [step] : [];
+}
+
+/** "dem „Independent“ zufolge": the source stands before. */
+function closedSources(sentence: ReadSentence, known: KnownActors): NamedSource[] {
+  const { article, span, words } = sentence;
+  if (!words.speech.closers) return [];
+  const text = article.text.slice(span.start, span.end);
+  return Array.from(text.matchAll(words.speech.closers)).flatMap((found) => {
+    const end = span.start + found.index;
+    const before = sentence.tokens.filter((token) => token.end <= end);
+    const phrase = phrasesOf(before, sentence).at(-1);
+    const first = phrase?.to === before.length ? before[phrase.from] : undefined;
+    const step = first && stepIn(sentence, { start: first.start, end }, known);
+    return first && step ? [{ start: first.start, end: end + found[0].length, steps: [step] }] : [];
+  });
+}
+
+/** Words of an aside that names only a speaker. */
+const SHORT_CLAUSE = 14;
+
+/** "wie Yonhap berichtet", "berichtet der Independent", ", officials said on Saturday". */
+export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
+  return sentence.clauses.flatMap((clause, at) => {
+    const speech = at === index ? null : speechVerbOf(sentence, at);
+    if (!speech || !isAside(sentence, at, index)) return [];
+    const tokens = clause.tokens.filter(
+      (token, where) =>
+        token !== speech.token && token.lower !== clause.opener && !isTime(sentence, clause.tokens, where, where + 1),
+    );
+    const cut = tokens.findIndex(
+      ({ tag, lower }, where) => where > 0 && tag === "preposition" && !/^(?:of|von|for|für|at)$/.test(lower),
+    );
+    const step = speakerNamed(sentence, cut < 0 ? tokens : tokens.slice(0, cut), known);
+    const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
+    return step && first && last ? [{ start: first.start, end: last.end, steps: [step] }] : [];
+  });
+}
+
+/** Whether a clause of saying only names the speaker of what another clause tells. */
+function isAside({ clauses }: ReadSentence, at: number, of: number): boolean {
+  const clause = clauses[at];
+  if (!clause) return false;
+  if (clause.opener === "wie" || clause.opener === "as") return true;
+  const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
+  return clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
+}
+
+function stepIn(sentence: ReadSentence, { start, end }: Span, known: KnownActors): AttributionStep | null {
+  return speakerNamed(
+    sentence,
+    sentence.tokens.filter((token) => token.start >= start && token.end <= end),
+    known,
+  );
+}

@@ -1,0 +1,85 @@
+import type { AttributionStep, Stance } from "../../../model/evidence.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { withoutPrivateNames } from "./private-names.ts";
+
+/** A verb of saying, and how what it says is said. */
+export interface SpeechVerb {
+  readonly token: TaggedToken;
+  readonly stance: Stance;
+}
+
+/** The verb of saying of a clause; null where it has none. */
+export function speechVerbOf({ predicates, words }: ReadSentence, index: number): SpeechVerb | null {
+  const predicate = predicates[index];
+  if (!predicate) return null;
+  for (const { lemma } of predicate.forms) {
+    const stance = words.speech.verbs.get(lemma);
+    if (stance) return { token: predicate.verb, stance };
+  }
+  return null;
+}
+
+const rank = { person: 3, media: 2, organisation: 2, "armed-force": 2, alliance: 1, state: 0 } as const;
+
+/** Of "the South Korean agency Yonhap" the agency speaks, of "Ukraine's intelligence chief Budanov" the man. */
+export function mostSpecific(actors: readonly ActorId[], { byId }: KnownActors): readonly ActorId[] {
+  const rankOf = (actor: ActorId) => rank[byId.get(actor)?.kind ?? "state"];
+  const highest = Math.max(...actors.map(rankOf));
+  return [...new Set(actors.filter((actor) => rankOf(actor) === highest))];
+}
+
+/** News media pass on; everybody else speaks for themselves. */
+export function isReporter(step: AttributionStep, { byId }: KnownActors): boolean {
+  return step.kind === "unnamed" || step.actors.every((actor) => byId.get(actor)?.kind === "media");
+}
+
+/** The speaker that some words of a sentence name: known actors, else the words themselves; null where there is none. */
+export function speakerNamed(
+  sentence: ReadSentence,
+  tokens: readonly TaggedToken[],
+  known: KnownActors,
+): AttributionStep | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return null;
+  const named = sentence.actors.filter(({ position }) => first.start <= position.start && position.end <= last.end);
+  const actors = mostSpecific(
+    named.map(({ actor }) => actor),
+    known,
+  );
+  if (actors.length > 0 && !onlyStates(actors, tokens, sentence, known)) return { kind: "actors", actors: [...actors] };
+  return unnamedSpeakerIn(sentence, tokens);
+}
+
+/** "Experten aus Nordkorea" are not the state, "nordkoreanische Behörden" are. */
+function onlyStates(
+  actors: readonly ActorId[],
+  tokens: readonly TaggedToken[],
+  { words }: ReadSentence,
+  { byId }: KnownActors,
+): boolean {
+  return (
+    actors.every((actor) => byId.get(actor)?.kind === "state") &&
+    tokens.some(({ lower }) => words.speech.unnamed.test(lower) && /^expert|^beobacht|^analyst|^kriti/i.test(lower))
+  );
+}
+
+/** Words of a speaker's description. */
+const LONGEST_DESCRIPTION = 6;
+
+/** A speaker who is told by a word such as "police", "Experten" or "Klinikleitung", without any private name. */
+function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): AttributionStep | null {
+  const role = tokens.findIndex(
+    ({ lower }) => sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower),
+  );
+  const own = withoutPrivateNames(
+    sentence,
+    (role < 0 ? tokens : tokens.slice(0, role + 1)).filter(({ tag }) => tag !== "mark"),
+  );
+  const from = own.findIndex(({ tag }) => tag !== "determiner" && tag !== "preposition");
+  const [first, last] = [own[from], own.slice(0, from + LONGEST_DESCRIPTION).at(-1)];
+  if (!first || !last || !own.some(({ tag }) => tag === "noun" || tag === "word")) return null;
+  const words = sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " ").trim();
+  return { kind: "unnamed", words: { de: words, en: words } };
+}

@@ -1,0 +1,97 @@
+import { englishIntransitives } from "../words/english-verbs.ts";
+import type { GrammarWords } from "../words/grammar-words.ts";
+import type { FormKind } from "../words/verb-form.ts";
+import type { Clause } from "./clauses.ts";
+import type { Predicate, Tense } from "./predicate.ts";
+import type { TaggedToken } from "./tag-words.ts";
+
+/** Auxiliaries that need another before them. */
+const unfinished = new Set(["being", "been", "be", "having"]);
+/** How many words may stand between an auxiliary and its verb: "was also reportedly arrested". */
+const CHAIN = 4;
+
+/** The predicate of an English clause: its first finite verb, with the chain of auxiliaries before it. */
+export function englishPredicate({ tokens, kind }: Clause, grammar: GrammarWords): Predicate | null {
+  if (kind === "participle") return null;
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag === "modal" || (token.tag === "auxiliary" && !unfinished.has(token.lower)))
+      return chained(tokens, at, grammar);
+    if (token.tag !== "verb" || isReduced(tokens, at, kind)) continue;
+    const isPast = has(token, "past");
+    if (!isPast && !has(token, "present")) continue;
+    return {
+      verb: token,
+      forms: token.forms.filter((form) => form.kind === (isPast ? "past" : "present")),
+      finite: token,
+      tense: isPast ? "past" : "present",
+      isPassive: false,
+      isReported: false,
+    };
+  }
+  return null;
+}
+
+/** "the deal brokered by …", "the man arrested on Monday was …": a participle that describes what stands before it. */
+function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kind"]): boolean {
+  const token = tokens[at] as TaggedToken;
+  if (!has(token, "participle")) return false;
+  const next = tokens[at + 1];
+  if (at === 0 && kind !== "coordinate" && kind !== "relative") return true;
+  if (next?.lower === "by") return true;
+  const before = tokens[at - 1];
+  if (before?.tag !== "noun" && before?.tag !== "word" && before?.tag !== "number") return false;
+  if (lacksObject(token, next)) return true;
+  return (
+    tokens.slice(at + 1).some((later) => isFiniteForm(later)) &&
+    !tokens.slice(at + 1).some(({ tag }) => tag === "conjunction")
+  );
+}
+
+/** "sanctions imposed against", "workers killed in": what is done to something stands before it, where it would have to follow. */
+function lacksObject({ forms }: TaggedToken, next: TaggedToken | undefined): boolean {
+  const takesObject = forms.some(({ lemma, meaning }) => meaning.length > 0 && !englishIntransitives.has(lemma));
+  return takesObject && (next === undefined || next.tag === "preposition");
+}
+
+function isFiniteForm(token: TaggedToken): boolean {
+  return token.tag === "auxiliary" || token.tag === "modal" || (token.tag === "verb" && has(token, "past"));
+}
+
+function chained(tokens: readonly TaggedToken[], at: number, grammar: GrammarWords): Predicate | null {
+  const finite = tokens[at] as TaggedToken;
+  const helpers = [finite];
+  for (let index = at + 1; index < tokens.length && index <= at + CHAIN; index++) {
+    const token = tokens[index] as TaggedToken;
+    if (token.tag === "auxiliary") helpers.push(token);
+    else if (token.tag === "verb") return withHelpers(token, helpers, grammar);
+    else if (token.tag !== "adverb" && token.tag !== "word" && token.tag !== "pronoun") return null;
+  }
+  return null;
+}
+
+function withHelpers(verb: TaggedToken, helpers: readonly TaggedToken[], grammar: GrammarWords): Predicate | null {
+  const [finite, ...others] = helpers as [TaggedToken, ...TaggedToken[]];
+  const last = helpers.at(-1) as TaggedToken;
+  const isPassive = grammar.passive.has(last.lower) && has(verb, "participle");
+  const kind: FormKind = finite.tag === "modal" && others.length === 0 ? "infinitive" : "participle";
+  const forms = verb.forms.filter((form) => form.kind === kind);
+  if (forms.length === 0) return null;
+  return { verb, forms, finite, tense: tenseOf(finite, isPassive, others, grammar), isPassive, isReported: false };
+}
+
+function tenseOf(
+  { lower, tag }: TaggedToken,
+  isPassive: boolean,
+  others: readonly TaggedToken[],
+  grammar: GrammarWords,
+): Tense {
+  if (grammar.future.has(lower)) return "future";
+  if (tag === "modal") return "planned";
+  if (grammar.before.has(lower)) return "before";
+  const isPresent = isPassive && others.length === 0 && (lower === "is" || lower === "are");
+  return isPresent ? "present" : "past";
+}
+
+function has({ forms }: TaggedToken, ...kinds: readonly FormKind[]): boolean {
+  return forms.some(({ kind }) => kinds.includes(kind));
+}

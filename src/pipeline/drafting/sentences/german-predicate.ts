@@ -1,0 +1,105 @@
+import { germanSeinVerbs } from "../words/german-sein-verbs.ts";
+import type { GrammarWords } from "../words/grammar-words.ts";
+import type { FormKind } from "../words/verb-form.ts";
+import type { Clause } from "./clauses.ts";
+import type { Predicate, Tense } from "./predicate.ts";
+import type { TaggedToken } from "./tag-words.ts";
+
+/** A participle that no list knows: "abgewehrt", "verwehrt", "saniert". */
+const looksLikeParticiple =
+  /^(?:\p{Ll}{0,8}ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)$/u;
+
+/** The predicate of a German clause: an auxiliary with its participle or infinitive, or one finite verb. */
+export function germanPredicate(clause: Clause, grammar: GrammarWords): Predicate | null {
+  if (clause.kind === "infinitive") return null;
+  const { tokens } = clause;
+  const helpers = tokens.filter(({ tag }) => tag === "auxiliary" || tag === "modal");
+  const finite =
+    helpers.find(({ lower }) => !/^(?:worden|gewesen|gehabt|werden|haben|sein)$/.test(lower)) ?? helpers[0];
+  return finite ? compound(tokens, finite, helpers, grammar) : simple(tokens, clause, grammar);
+}
+
+function compound(
+  tokens: readonly TaggedToken[],
+  finite: TaggedToken,
+  helpers: readonly TaggedToken[],
+  grammar: GrammarWords,
+): Predicate | null {
+  const verb = tokens.findLast(
+    (token) =>
+      (token.tag === "verb" && has(token, "participle", "infinitive")) ||
+      (isLast(tokens, token) && isUnknownParticiple(token)),
+  );
+  if (!verb) return null;
+  const isParticiple = has(verb, "participle") || verb.tag !== "verb";
+  const isInfinitive =
+    !isParticiple || (has(verb, "infinitive") && helpers.every(({ lower }) => !grammar.passive.has(lower)));
+  const others = new Set(helpers.map(({ lower }) => lower));
+  if (isParticiple && isState(verb, finite, others)) return null;
+  const isPassive =
+    isParticiple && [...others].some((lower) => grammar.passive.has(lower)) && !(isInfinitive && !isParticiple);
+  return {
+    verb,
+    forms: verb.forms.filter(({ kind }) => kind === (isParticiple ? "participle" : "infinitive")),
+    finite,
+    tense: tenseOf(finite, isParticiple, others, grammar),
+    isPassive,
+    isReported: grammar.reported.has(finite.lower),
+  };
+}
+
+/** "ist geschlossen", "war bekannt": no occurrence, but how things stood. */
+function isState({ forms }: TaggedToken, finite: TaggedToken, helpers: ReadonlySet<string>): boolean {
+  if (!/^(?:ist|sind|war|waren|sei|seien)$/.test(finite.lower) || helpers.has("worden")) return false;
+  return forms.length > 0 && !forms.some(({ lemma }) => germanSeinVerbs.has(lemma));
+}
+
+function tenseOf(
+  finite: TaggedToken,
+  isParticiple: boolean,
+  helpers: ReadonlySet<string>,
+  grammar: GrammarWords,
+): Tense {
+  const { lower, tag } = finite;
+  if (tag === "modal") {
+    // "soll gewählt haben" was, "soll gewählt werden" is to come; "wollte", "ließ" tell of what was.
+    if (isParticiple && (helpers.has("haben") || helpers.has("sein"))) return "past";
+    return /^(?:ließ|ließen)$/.test(lower) ? "past" : "planned";
+  }
+  if (!isParticiple) return grammar.future.has(lower) ? "future" : "present";
+  if (grammar.before.has(lower)) return "before";
+  const isPresent = /^(?:wird|werden|werde)$/.test(lower) && !helpers.has("sein") && !helpers.has("haben");
+  return isPresent ? "present" : "past";
+}
+
+/** One finite verb: the first of a main clause, the last of a dependent one. */
+function simple(tokens: readonly TaggedToken[], clause: Clause, grammar: GrammarWords): Predicate | null {
+  const verbs = tokens.filter((token) => token.tag === "verb" && has(token, "past", "present", "subjunctive"));
+  const isDependent =
+    clause.kind === "relative" || clause.kind === "subordinate" || grammar.contentMarkers.has(clause.opener ?? "");
+  const verb = isDependent ? verbs.at(-1) : verbs[0];
+  if (!verb) return null;
+  const isPast = has(verb, "past");
+  return {
+    verb,
+    forms: verb.forms.filter(({ kind }) => kind === "past" || kind === "present" || kind === "subjunctive"),
+    finite: verb,
+    tense: isPast ? "past" : "present",
+    isPassive: false,
+    isReported: !isPast && !has(verb, "present"),
+  };
+}
+
+function has({ forms }: TaggedToken, ...kinds: readonly FormKind[]): boolean {
+  return forms.some(({ kind }) => kinds.includes(kind));
+}
+
+function isUnknownParticiple({ tag, lower, isCapital }: TaggedToken): boolean {
+  return tag === "word" && !isCapital && looksLikeParticiple.test(lower);
+}
+
+/** The last word of the clause, but for auxiliaries after it. */
+function isLast(tokens: readonly TaggedToken[], token: TaggedToken): boolean {
+  const after = tokens.slice(tokens.indexOf(token) + 1);
+  return after.every(({ tag }) => tag === "auxiliary" || tag === "modal");
+}

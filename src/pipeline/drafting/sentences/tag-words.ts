@@ -1,0 +1,162 @@
+import type { Tag } from "../words/grammar-words.ts";
+import type { LanguageWords } from "../words/language-words.ts";
+import type { VerbForm } from "../words/verb-index.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a word is in its sentence; a "verb" is one with a meaning of its own, "word" is any other word in lower case, a "noun" may be a name. */
+export type WordTag = Tag | "mark" | "verb" | "noun" | "number" | "word";
+
+/** A token and what it is where it stands. */
+export interface TaggedToken extends Token {
+  readonly tag: WordTag;
+  /** Of a verb, what it may be a form of; none of one that no list knows. */
+  readonly forms: readonly VerbForm[];
+}
+
+/** Tells what the words of a sentence are, from lists and from their neighbours. */
+export function tagWords(tokens: readonly Token[], words: LanguageWords): TaggedToken[] {
+  const tagged: TaggedToken[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const forms = words.verbs.get(token.lower) ?? unknownForms(tokens, at, words);
+    tagged.push({ ...token, ...tagOf(tokens, at, forms, tagged, words) });
+  }
+  return tagged;
+}
+
+/**
+ * A word that no list knows may be a verb: an English one in -ed, a German one in -te or -ten with no noun after it that it could
+ * describe.
+ */
+function unknownForms(tokens: readonly Token[], at: number, { grammar }: LanguageWords): readonly VerbForm[] {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1];
+  const nextTag = next ? grammar.tags.get(next.lower) : undefined;
+  const isGerman = /^(?:determiner|pronoun|preposition)$/.test(nextTag ?? "") && /\p{Ll}{3}ten?$/u.test(word);
+  if (grammar.verbLast ? !isGerman : !/\p{Ll}{3}ed$/u.test(word)) return none;
+  return (["past", "participle"] as const).map((kind) => ({
+    form: word,
+    kind,
+    particle: null,
+    lemma: word,
+    meaning: [],
+  }));
+}
+
+type Tagged = Pick<TaggedToken, "tag" | "forms">;
+
+const none: readonly VerbForm[] = [];
+/** English words in -ly that are no adverbs. */
+const lyNouns = new Set(
+  "family assembly supply rally reply ally monopoly anomaly daily weekly monthly elderly early likely deadly".split(
+    " ",
+  ),
+);
+
+function tagOf(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly VerbForm[],
+  before: readonly TaggedToken[],
+  words: LanguageWords,
+): Tagged {
+  const token = tokens[at] as Token;
+  const plain = (tag: WordTag): Tagged => ({ tag, forms: none });
+  if (token.isMark) return plain("mark");
+  const isInside = at > 0 && !tokens[at - 1]?.isMark;
+  const small = words.grammar.tags.get(token.lower);
+  if (
+    token.isCapital &&
+    !isInside &&
+    small === undefined &&
+    words.grammar.verbLast &&
+    /(?:lich|end|weise|isch|ig|los|bar)$/u.test(token.word)
+  ) {
+    const isAlone = tokens[at + 1]?.isCapital === false;
+    if (isAlone) return plain("word");
+  }
+  if (token.isCapital && (isInside || (small === undefined && words.grammar.verbLast))) {
+    return plain(small !== undefined && token.lower.length <= 3 && !words.grammar.verbLast ? small : "noun");
+  }
+  if (token.lower === "unter" && tokens[at + 1]?.lower === "anderem") return plain("adverb");
+  if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
+  if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
+  if (small !== undefined) return plain(small);
+  if (/^[$€£]?\p{N}/u.test(token.word)) return plain("number");
+  const readings = words.grammar.verbLast
+    ? germanReadings(tokens, at, forms, before)
+    : englishReadings(tokens, at, forms, before);
+  if (readings.length > 0) return { tag: "verb", forms: readings };
+  if (!words.grammar.verbLast && /\p{Ll}{3}ly$/u.test(token.lower) && !lyNouns.has(token.lower)) return plain("adverb");
+  return plain(token.isCapital ? "noun" : "word");
+}
+
+/** "about 400 workers", "bis zu 30 Menschen", "mehr als 100" */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const [word, next, later] = [tokens[at]?.lower ?? "", tokens[at + 1], tokens[at + 2]];
+  if (word === "at") return /^(?:least|most)$/.test(next?.lower ?? "");
+  if (word === "as")
+    return (
+      /^(?:many|much|few)$/.test(next?.lower ?? "") ||
+      (/^(?:many|much|few)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "as")
+    );
+  const isNumber = (token: Token | undefined) => token !== undefined && /^[$€£]?\p{N}/u.test(token.word);
+  if (word === "bis" || word === "up") return (next?.lower === "zu" || next?.lower === "to") && isNumber(later);
+  return (
+    /^(?:about|around|over|under|über|unter|zu|to)$/.test(word) &&
+    isNumber(next) &&
+    (/^(?:zu|to)$/.test(word) ? /^(?:bis|up)$/.test(tokens[at - 1]?.lower ?? "") : true)
+  );
+}
+
+/** How far before a form the article of its phrase may stand: "den von der Flut am Montag zerstörten Ort". */
+const PHRASE = 7;
+
+/** "die geplante Reise", "den von der Flut zerstörten Ort": before a noun, inside its phrase, a form describes. */
+function germanReadings(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly VerbForm[],
+  before: readonly TaggedToken[],
+): readonly VerbForm[] {
+  if (forms.length === 0 || !tokens[at + 1]?.isCapital || !/(?:te|en)$/u.test(tokens[at]?.lower ?? "")) return forms;
+  const opens = (tag: WordTag | undefined) =>
+    tag === "determiner" || tag === "preposition" || tag === "number" || tag === "quantity";
+  if (opens(before.at(-1)?.tag) || before.at(-1)?.tag === "word") return none;
+  for (let index = at - 2; index >= Math.max(0, at - PHRASE); index--) {
+    const [token, next] = [before[index], before[index + 1]];
+    if (token?.tag === "mark" || token?.tag === "verb") break;
+    if (token?.tag === "determiner" && next?.tag === "preposition") return none;
+  }
+  return forms;
+}
+
+/** After an article, a possessive or a preposition no verb stands; a word that may be a noun is a verb only where a subject is sure. */
+function englishReadings(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly VerbForm[],
+  before: readonly TaggedToken[],
+): readonly VerbForm[] {
+  if (forms.length === 0) return forms;
+  const last = before.at(-1);
+  const token = tokens[at] as Token;
+  if (!last || last.tag === "mark") return token.isCapital ? forms.filter(({ kind }) => kind === "participle") : forms;
+  if (last.lower === "to" || last.tag === "modal") return only(forms, "infinitive");
+  if (last.tag === "determiner" || last.tag === "preposition" || last.tag === "number" || last.isPossessive) {
+    return last.lower === "that" || last.lower === "than" ? forms : none;
+  }
+  if (last.tag === "auxiliary") return forms.filter(({ kind }) => kind !== "present" && kind !== "past");
+  const isPast = forms.some(({ kind }) => kind === "past" || kind === "participle");
+  if (isPast || last.tag === "pronoun") return forms;
+  const next = tokens[at + 1];
+  const hasSubject = last.tag === "noun" || token.lower.endsWith("s");
+  const hasObject =
+    next !== undefined && (next.isCapital || /^(?:the|a|an|its|his|her|their|that|to)$/.test(next.lower));
+  return hasSubject && hasObject && token.lower.endsWith("s") && !last.lower.endsWith("s")
+    ? only(forms, "present")
+    : none;
+}
+
+function only(forms: readonly VerbForm[], kind: VerbForm["kind"]): readonly VerbForm[] {
+  return forms.filter((form) => form.kind === kind);
+}

@@ -1,0 +1,64 @@
+import type { ActorKind } from "../../../model/actor.ts";
+import type { Language } from "../../../model/localized.ts";
+import { remember } from "../../temporal/remember.ts";
+
+/** What a word says of a body's name that stands beside it, or that it is part of. */
+export interface BodyWord {
+  readonly kind: ActorKind;
+  /** It stands right before a name and explains it: "Nachrichtenagentur Yonhap", "the group Hezbollah". */
+  readonly explains: boolean;
+  /** It is the last word of a name, or its first: "Landgericht Frankfurt", "Constitutional Council". */
+  readonly ends: boolean;
+}
+
+const media = {
+  de: /(?:agentur|zeitung|magazin|sender|zeitschrift|blatt)$/iu,
+  en: /^(?:agency|newspaper|magazine|broadcaster|network|daily)$/iu,
+};
+const explaining = {
+  de: /(?:denkfabrik|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?)$/iu,
+  en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker)$/iu,
+};
+const german =
+  /(?:^(?:Bundestag|Bundesrat|Bundesregierung|Landtag|Nationalrat|Kreml|Vatikan|Pentagon)|(?:stadt|gemeinde|verwaltungs|aufsichts)rat|(?:kreis|land|bundes)tag|senat|regierung|gericht|gerichtshof|anwaltschaft|ministerium|(?:\p{L}{3,})amt|behörde|kommission|kammer|verband|(?:\p{L}{4,}|\p{L}{2,}-)bund|gewerkschaft|partei|universität|hochschule|klinikum|notenbank|zentralbank|agentur|wetterdienst|geheimdienst|institut|stiftung|gesellschaft|börse|parlament|feuerwehr|akademie)(?:e?s)?$/iu;
+const english =
+  /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory)$/u;
+const firms =
+  /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings|Airways|Airlines|Air|Bank|Motors|Industries|Energy|Pharma|Technologies|Media|Werke|Bahn|Club)$/u;
+
+const read: Readonly<Record<Language, (word: string) => BodyWord | null>> = {
+  de: (word) => bodyWord(word, "de", (each) => /^\p{Lu}/u.test(each) && (german.test(each) || firms.test(each))),
+  en: (word) => bodyWord(word, "en", (each) => english.test(each) || firms.test(each)),
+};
+
+function bodyWord(word: string, language: Language, endsName: (word: string) => boolean): BodyWord | null {
+  const isMedia = media[language].test(word);
+  const explains = isMedia || explaining[language].test(word);
+  const ends = endsName(word);
+  return explains || ends ? { kind: isMedia ? "media" : "organisation", explains, ends } : null;
+}
+
+const REMEMBERED = 20_000;
+
+/** What a word says of a body; null where it says nothing. */
+export const bodyWordOf: Readonly<Record<Language, (word: string) => BodyWord | null>> = {
+  de: remember(REMEMBERED, read.de),
+  en: remember(REMEMBERED, read.en),
+};
+
+/** "Bundesinnenministerium", "Bundesverfassungsgericht": there is only one. */
+export const isOnlyOne = remember(
+  REMEMBERED,
+  (word: string) => /^(?:Bundes|EU-|UN-|US-)\p{L}+/u.test(word) && german.test(word),
+);
+
+/** What somebody of a body is called in compounds with its name: "Kessler-Chef", "Voltana-Aktie". */
+export const bodyCompound =
+  /^(?<name>\p{Lu}[\p{L}\p{N}.&]+(?:-\p{Lu}[\p{L}\p{N}]+)*)-(?:\p{L}*(?:chef|chefin|chefs|sprecher|sprecherin|aktien?|vorstand|vorstands|manager|managerin|konzerns?|gruppe|zentrale|aufsichtsrat|verhandlungsführer(?:in)?|fraktion|vorsitzender?|politiker(?:in)?|abgeordneter?|kandidat(?:in)?|kämpfern?|anhängern?))$/u;
+
+/** Words that begin such compounds and are no names. */
+export const noBodies: ReadonlySet<string> = new Set(
+  "Ex Vize Co US EU UN Regierungs Partei Staats Fraktions Polizei Landes Bundes Armee Opposition Oppositions Top Ober Chef Konzern Bank Stadt Klub Verbands Gewerkschafts Medien Star Spitzen".split(
+    " ",
+  ),
+);

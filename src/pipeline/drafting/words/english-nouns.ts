@@ -1,0 +1,65 @@
+import type { NounList, Things } from "./event-word.ts";
+
+/** English nouns that tell of occurrences, by type. */
+export const englishEventNouns: NounList = [
+  ["agreement", "agreement treaty pact accord deal ceasefire cease-fire truce signing settlement"],
+  ["visit", "visit"],
+  ["delegation", "delegation"],
+  ["people>visit", "trip journey", "delegation visit"],
+  ["troops>deployment", "deployment withdrawal"],
+  ["deployment", "invasion"],
+  ["arms>arms-transfer", "delivery deliverie shipment"],
+  ["meeting", "summit meeting conference talk"],
+  ["confirmation", "confirmation"],
+  ["denial", "denial"],
+  ["warning", "warning"],
+  ["order", "order"],
+  ["discovery", "discovery"],
+  ["statement", "announcement declaration", "statement"],
+  [
+    "other",
+    "attack bombing explosion blast earthquake quake aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche crash " +
+      "collision derailment fire blaze wildfire election runoff referendum vote verdict ruling trial hearing arrest raid resignation strike walkout " +
+      "protest demonstration rally march riot clash opening launch liftoff merger takeover evacuation outbreak coup death airstrike eruption shooting " +
+      "stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
+  ],
+];
+
+/** English words of the kinds of things that decide what a verb means. */
+export const englishThings: Things = {
+  pact: "agreements? treat(?:y|ies) pacts? accords? deals? ceasefire cease-fire truce contract compromise settlement terms",
+  talks: "talks? negotiations? meetings? summit consultations discussions",
+  troops:
+    "soldiers? troops? infantry infantrymen fighters? forces? units? brigades? battalions? recruits? marines personnel peacekeepers warships?",
+  arms: "weapons? arms ammunition munitions missiles? shells? artillery tanks? drones? rockets?",
+  envoys: "delegations? envoys? negotiators? instructors? emissar(?:y|ies) inspectors?",
+  charge: "accusations? allegations? charges? lawsuits? complaints? suit",
+  directive: "orders? instructions?",
+  utterance: "statements? remarks? announcement appeal",
+  way: "way",
+  force: "effect force power office place",
+  life: "lives life",
+  step: "resignation independence war",
+  found: "body bodies remains traces wreckage dead evidence weapons explosives drugs survivors? alive bomb graves?",
+  emergency: "emergency war independence martial bankruptcy curfew winner mourning",
+  sentence: "death prison years? murder manslaughter guilty convicted",
+  clashes: "clashes violence",
+  vote: "polls?",
+  cabinet: "government coalition cabinet",
+  decree:
+    "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendment budget",
+  trial:
+    "investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
+  insolvency: "bankruptcy insolvency",
+  craft: "rocket spacecraft lander probe satellite plane jet aircraft flight capsule shuttle rover helicopter",
+  prize:
+    "elections? vote match game final medal gold silver bronze prize title battle majority race award contract lawsuit case championship presidency seats? victory trophy primary",
+  together: "with",
+  access: "access entry bail permission visas? parole asylum request",
+  post: "post board office",
+  guilty: "guilty",
+  defeat: "defeat election",
+  arrest: "arrests?",
+  people:
+    "(?:vice-)?president minister chancellor king queen pope premier secretary chief leader envoys? ambassador governor mayor senator prince",
+};

@@ -1,0 +1,90 @@
+import type { VerbList } from "./event-word.ts";
+
+/** English verbs that tell of occurrences: what they tell, then their base forms; as in German. */
+export const englishEventVerbs: VerbList = [
+  ["agreement", "sign ratify initial"],
+  ["pact>agreement", "conclude"],
+  ["pact>agreement other", "agree accept reach strike broker reject"],
+  ["utterance>statement arrest>other", "make issue"],
+  ["people>visit", "visit"],
+  ["envoys>delegation troops>deployment people>visit", "arrive travel fly leave depart return"],
+  ["craft>other people>visit", "land touch+down"],
+  ["talks>meeting", "host"],
+  ["people>meeting", "greet"],
+  ["troops>deployment arms>arms-transfer envoys>delegation", "send dispatch transfer"],
+  ["arms>arms-transfer", "deliver ship supply provide"],
+  ["troops>deployment", "deploy station mobilize mobilise march withdraw fight pull+out advance enter"],
+  ["deployment", "invade"],
+  ["troops>training", "train"],
+  ["meeting", "meet convene"],
+  ["talks>meeting noun", "hold begin open resume attend"],
+  ["noun", "take+place start end occur happen follow break+out continue"],
+  ["defeat>other confirmation", "concede admit"],
+  ["confirmation", "confirm acknowledge"],
+  ["access>other denial", "deny"],
+  ["denial", "refute dispute"],
+  ["accusation", "accuse allege indict blame sue"],
+  ["sentence>other charge>accusation accusation", "charge"],
+  ["charge>accusation", "file bring face"],
+  ["warning", "warn threaten"],
+  ["order", "order"],
+  ["directive>order", "give"],
+  ["guilty>other found>discovery", "find"],
+  ["discovery", "discover uncover detect identify unearth recover"],
+  [
+    "statement",
+    "announce promise pledge demand urge criticize criticise welcome vow apologise apologize praise denounce condemn propose congratulate offer " +
+      "call+for call+on appeal",
+  ],
+  ["emergency>other statement", "declare"],
+  ["prize>other", "win claim secure clinch capture take reach score receive collect"],
+  ["force>noun force>other", "come take go"],
+  ["people>other prize>other", "become"],
+  ["other", "refuse stage"],
+  ["statement", "request"],
+  ["life>other", "lose take claim"],
+  ["decree>other", "pass lift adopt issue repeal overturn extend enact uphold tighten ease"],
+  ["insolvency>other", "file"],
+  ["trial>other", "launch open halt suspend resume conduct abandon complete"],
+  ["vote>other", "go head"],
+  [
+    "other",
+    "kill die injure wound hurt murder assassinate shoot stab attack bomb shell strike hit explode collapse crash derail capsize sink burn destroy " +
+      "damage devastate flood rip topple erupt break+out erupt evacuate rescue free release flee escape kidnap abduct seize capture storm raid " +
+      "occupy overrun besiege surrender arrest detain jail imprison convict acquit sentence execute pardon extradite deport expel search confiscate " +
+      "loot rob steal assault clash topple overthrow oust shoot+down drown disappear infect hospitalize hospitalise vaccinate quarantine",
+  ],
+  [
+    "other",
+    "elect re-elect appoint name nominate resign quit step+down retire fire dismiss sack replace suspend ban impose approve vote reject veto rule " +
+      "overrule dissolve impeach swear inaugurate defeat beat concede postpone cancel delay halt block close shut+down shut reopen cut raise lower " +
+      "slash scrap freeze launch unveil open introduce merge acquire buy sell take+over spin+off invest recall withdraw found establish inherit " +
+      "publish release legalize legalise outlaw abolish nationalize nationalise privatize privatise restore rename cede",
+  ],
+  [
+    "other",
+    "protest demonstrate rally riot walk+out strike march gather testify plead appeal dismiss settle fine award bury cremate honor honour crown " +
+      "knock+out overcome qualify relegate break set trigger torch vandalize hijack hack leak spill ground divert collide plunge overturn ignite spread " +
+      "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue " +
+      "split swap sever restore relocate erect demolish topple",
+  ],
+];
+
+/** Of verbs that tell of occurrences: they need no object ("The mayor resigned in May"). */
+export const englishIntransitives: ReadonlySet<string> = new Set(
+  (
+    "agree arrive travel fly leave depart return land touchdown march withdraw fight pullout advance enter invade train meet convene begin open start end " +
+    "resume attend appeal reach come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
+    "clash drown disappear resign quit stepdown retire rule win lose concede close reopen freeze merge protest demonstrate rally riot walkout strike gather " +
+    "testify plead qualify break spread spill divert collide plunge ignite blowup takeplace occur happen follow continue apologise apologize warn announce " +
+    "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass"
+  ).split(" "),
+);
+
+/** Verbs that tell of no occurrence, but by which a clause is told. */
+export const englishPlainVerbs =
+  "be have do say tell think know believe feel seem appear become remain stay keep look see hear want need like hope expect fear plan intend try seek aim " +
+  "consider include contain involve represent mean show suggest indicate work live belong exist depend continue go come get give take make put let help " +
+  "use provide support allow cause create develop grow increase decline drop run lead follow serve play speak talk ask answer write read learn understand " +
+  "stand sit lie hold bring carry turn move stop start pay spend cost owe last reflect reveal describe explain refer call focus prepare gather watch wait " +
+  "act enjoy suffer contribute range total face require reduce add base cover estimate report add state claim insist argue stress note comment quote cite remark";

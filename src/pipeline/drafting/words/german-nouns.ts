@@ -1,0 +1,77 @@
+import type { NounList, Things } from "./event-word.ts";
+
+/** German nouns that tell of occurrences; each also ends compounds ("Staatsbesuch"). */
+export const germanEventNouns: NounList = [
+  ["agreement", "abkommen vertrag pakt vereinbarung unterzeichnung waffenruhe waffenstillstand feuerpause einigung"],
+  ["visit", "besuch visite"],
+  ["delegation", "delegation abordnung"],
+  ["people>visit", "reise", "delegation visit"],
+  ["deployment", "entsendung stationierung truppeneinsatz truppenverlegung einmarsch truppenabzug"],
+  ["troops>deployment", "präsenz einsatz abzug", ""],
+  ["arms-transfer", "waffenlieferung rüstungslieferung munitionslieferung"],
+  ["arms>arms-transfer", "lieferung", ""],
+  ["meeting", "gipfel gipfeltreffen sitzung treffen konferenz tagung kongress parteitag verbandstag verhandlung"],
+  ["confirmation", "bestätigung eingeständnis"],
+  ["denial", "dementi"],
+  ["warning", "warnung drohung"],
+  ["order", "befehl anordnung"],
+  ["discovery", "entdeckung fund"],
+  ["statement", "äußerung erklärung ankündigung", "statement"],
+  [
+    "other",
+    "anschlag angriff attentat überfall explosion erdbeben beben nachbeben überschwemmung hochwasser unwetter lawine erdrutsch unfall unglück absturz " +
+      "kollision brand großbrand wahl wahlen stichwahl abstimmung volksabstimmung referendum bürgerentscheid urteil freispruch prozess festnahme " +
+      "verhaftung razzia rücktritt streik warnstreik ausstand protest kundgebung demonstration eröffnung einweihung gründung fusion übernahme " +
+      "evakuierung ausbruch putsch staatsstreich sturm einsturz tod beisetzung trauerfeier ausschreitung krawall unruhe zusammenstoß offensive " +
+      "invasion rückruf schließung sperrung zusammenschluss premiere hinrichtung mord",
+  ],
+];
+
+/** Words that end like one of them but tell of nothing. */
+export const germanOtherNouns: ReadonlySet<string> = new Set(
+  "auswahl anzahl befund ansturm vorwahl postwahl vorvertrag wiederwahl berufswahl partnerwahl vorurteil wortwahl".split(
+    " ",
+  ),
+);
+
+/** German words of the kinds of things that decide what a verb means; matched at the end of words. */
+export const germanThings: Things = {
+  pact: "abkommens? vertr(?:ag|ags|age|äge|ägen) pakt(?:e?s|e)? vereinbarung(?:en)? bündnis(?:ses)? waffenruhe waffenstillstand partnerschaft einigung abmachung deal kompromiss",
+  talks: "gespräche?n? verhandlungen? beratungen? konsultationen",
+  troops:
+    "soldat(?:en|innen)? truppen? infanteristen? kämpfern? einheit(?:en)? spezialeinheiten spezialkräfte streitkräften? brigaden? bataillone?n? rekruten? truppeneinsatz(?:es)?",
+  arms: "waffen munition raketen? geschossen? artillerie(?:geschosse)? panzern? drohnen? rüstungsgüter",
+  envoys: "delegation abordnung gesandten? ausbildern? unterhändlern? emissäre?n? expertengruppe",
+  charge: "vorw(?:urf|ürfe|ürfen) anklage anschuldigung(?:en)? klage strafanzeige anzeige verfassungsbeschwerde",
+  directive: "befehls? anweisung(?:en)? auftrag weisung",
+  utterance: "äußerung(?:en)? stellungnahme",
+  way: "^weg",
+  force: "^kraft",
+  life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben)",
+  step: "rücktritts? unabhängigkeit ausnahmezustand kandidatur verzicht krieg",
+  found:
+    "leichen? leichnam toten? überreste spuren? trümmern? sprengstoff bomben? fliegerbombe wrack flugschreiber skelett tot vermissten? grab gräber",
+  emergency: "katastrophenfall notstand ausnahmezustand alarm unabhängigkeit republik kriegsrecht staatstrauer streik",
+  sentence:
+    "haft haftstrafe freiheitsstrafe gefängnis gefängnisstrafe geldstrafe jahren? monaten tode bewährung schmerzensgeld zahlung",
+  clashes:
+    "zusammenstößen? krawallen? ausschreitungen unruhen unfall explosion(?:en)? brand zwischenf(?:all|ällen) protesten kämpfen massenpanik",
+  vote: "^(?:für|gegen|dafür|dagegen)",
+  cabinet: "regierung koalition kabinett bündnis allianz",
+  decree:
+    "gesetz(?:es|e)? verbot(?:e|s)? beschluss regeln? haftbefehl sanktionen embargo verordnung urteil(?:s|e)? verfassung immunität ausgangssperre maßnahmen vertrag mandat frist einfuhrverbot",
+  trial:
+    "ermittlung(?:en)? verfahrens? strafverfahren prozess untersuchung suche betrieb haftbefehl wahl sitzung konferenz streik arbeiten bergung gipfel messe produktion verkauf",
+  insolvency: "insolvenz konkurs gläubigerschutz insolvenzverfahren",
+  craft: "all raketen? maschinen? flugzeuge? kapsel sonde satellit(?:en)? raumschiff hubschrauber",
+  prize:
+    "wahl(?:en)? spiel finale medaille gold silber bronze preis(?:e|s)? titel schlacht mehrheit rennen meisterschaft auftrag prozess sieg(?:e)? platz pokal punkte? einigung kompromiss durchbruch niederlage rekord",
+  together: "^(?:sich|mit|gespräch|gesprächen|treffen|sitzung|sondersitzung|gipfel|gipfeltreffen|beratungen)",
+  defeat: "niederlage wahlniederlage fehler",
+  access: "zugang zutritt einreise visum",
+  post: "^(?:zum|zur|vorstand|aufsichtsrat|amt|posten)",
+  guilty: "^(?:schuldig)",
+  arrest: "festnahmen?",
+  people:
+    "^(?:.*(?:präsident(?:en|in)?|ministers?|ministerin|kanzler(?:in)?|könig(?:in)?|papst|chef(?:in)?|gesandten?|botschafter(?:in)?|kommissar(?:in)?|monarch))",
+};

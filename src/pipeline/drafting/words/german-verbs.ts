@@ -1,0 +1,112 @@
+import type { VerbList } from "./event-word.ts";
+
+/**
+ * German verbs that tell of occurrences: what they tell, then their infinitives. A meaning may hang on a thing in the clause ("pact>agreement");
+ * the first that fits counts, and a verb whose things are all missing tells of nothing.
+ */
+export const germanEventVerbs: VerbList = [
+  [
+    "agreement",
+    "unterzeichnen ratifizieren paraphieren besiegeln unterschreiben einigen verständigen vereinbaren aus+handeln",
+  ],
+  ["pact>agreement talks>other charge>other other", "schließen"],
+  ["pact>agreement other", "ab+schließen kündigen brechen zu+stimmen"],
+  ["pact>agreement prize>other", "erzielen"],
+  ["force>other", "treten"],
+  ["people>visit", "besuchen"],
+  [
+    "envoys>delegation troops>deployment people>visit",
+    "reisen an+reisen ein+treffen an+kommen weiter+reisen zurück+kehren ein+reisen ab+reisen auf+brechen",
+  ],
+  ["envoys>delegation people>visit craft>other", "fliegen ab+fliegen"],
+  ["way>delegation utterance>statement", "machen"],
+  ["people>meeting", "empfangen begleiten"],
+  ["together>meeting", "treffen"],
+  ["meeting", "zusammen+treffen zusammen+kommen zusammen+treten"],
+  ["talks>meeting", "führen auf+nehmen wiederauf+nehmen fort+setzen"],
+  ["meeting", "tagen beraten konferieren"],
+  [
+    "noun",
+    "statt+finden beginnen enden ereignen ab+halten an+fangen starten fort+setzen unterbrechen beenden ab+brechen teil+nehmen folgen",
+  ],
+  ["troops>deployment arms>arms-transfer envoys>delegation", "schicken entsenden senden überstellen"],
+  ["arms>arms-transfer", "liefern bereit+stellen aus+liefern"],
+  ["arms>arms-transfer other", "übergeben"],
+  [
+    "troops>deployment",
+    "stationieren verstärken mobilisieren ab+ziehen kämpfen ein+rücken vor+rücken zusammen+ziehen aus+rücken",
+  ],
+  ["troops>deployment other", "verlegen ein+setzen"],
+  ["deployment", "ein+marschieren"],
+  ["troops>training", "trainieren aus+bilden üben"],
+  ["defeat>other confirmation", "ein+räumen"],
+  ["confirmation", "bestätigen gestehen zu+geben ein+gestehen"],
+  ["denial", "dementieren leugnen bestreiten zurück+weisen"],
+  ["accusation", "beschuldigen bezichtigen vor+werfen an+klagen verklagen vor+halten"],
+  ["step>other charge>accusation", "ein+reichen"],
+  ["charge>accusation", "erheben erstatten"],
+  ["step>other", "erklären"],
+  ["warning", "warnen drohen mahnen an+drohen"],
+  ["order", "befehlen an+ordnen an+weisen"],
+  ["directive>order", "erteilen"],
+  ["discovery", "entdecken auf+finden nach+weisen auf+spüren aus+graben"],
+  ["found>discovery", "finden bergen sichten identifizieren"],
+  ["utterance>statement", "geben ab+geben"],
+  [
+    "statement",
+    "fordern verlangen an+kündigen zu+sichern versprechen appellieren auf+fordern kritisieren begrüßen gratulieren loben plädieren bedauern " +
+      "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben",
+  ],
+  ["emergency>other statement", "aus+rufen auf+rufen"],
+  ["sentence>other passive>other statement", "verurteilen"],
+  ["prize>other", "holen sichern verpassen feiern belegen erringen erreichen erhalten bekommen ein+fahren"],
+  ["life>other craft>other", "kommen bringen"],
+  ["life>other", "fordern"],
+  ["clashes>other", "kommen geraten entstehen geben"],
+  ["vote>other", "stimmen aus+sprechen"],
+  ["cabinet>other", "bilden um+bilden"],
+  ["post>other", "berufen"],
+  ["decree>other", "erlassen auf+heben kippen verlängern verschärfen lockern ändern"],
+  ["trial>other", "ein+leiten auf+nehmen platzen beantragen"],
+  ["insolvency>other", "an+melden beantragen"],
+  [
+    "other",
+    "sterben versterben töten ermorden erschießen um+bringen um+kommen verunglücken ertrinken verletzen verwunden erstechen überfallen entführen " +
+      "verschleppen verschwinden misshandeln attackieren an+greifen beschießen bombardieren zerstören beschädigen verwüsten vernichten " +
+      "explodieren detonieren ab+stürzen ein+stürzen um+stürzen stürzen entgleisen kentern sinken stranden kollidieren prallen zusammen+stoßen " +
+      "rammen verschütten ab+brennen aus+brechen aus+brennen erschüttern überschwemmen überfluten ereignen löschen evakuieren retten befreien " +
+      "frei+lassen frei+kommen verhaften fest+nehmen inhaftieren ab+schieben aus+weisen durchsuchen beschlagnahmen sicher+stellen verhören " +
+      "verhängen frei+sprechen begnadigen hin+richten fliehen flüchten vertreiben besetzen räumen umstellen stürmen erobern ein+nehmen " +
+      "ab+schießen ab+fangen ab+wehren bedrohen entkommen vermissen",
+  ],
+  [
+    "other",
+    "wählen ab+wählen wieder+wählen ernennen nominieren vereidigen ab+setzen ab+berufen suspendieren zurück+treten ab+treten ab+danken " +
+      "kandidieren auf+lösen putschen verabschieden billigen genehmigen bewilligen ab+lehnen verwerfen ab+segnen beschließen verbieten untersagen " +
+      "legalisieren stoppen ab+sagen verschieben vertagen aus+setzen sperren blockieren streichen kürzen erhöhen senken an+heben ein+führen " +
+      "ab+schaffen übernehmen kaufen verkaufen erwerben fusionieren zusammen+schließen auf+kaufen aus+gliedern entlassen ein+stellen still+legen " +
+      "gründen eröffnen ein+weihen enthüllen vor+stellen präsentieren veröffentlichen starten landen auf+steigen um+benennen zurück+rufen " +
+      "zurück+ziehen ab+reißen vor+legen ein+bringen nach+geben aus+zahlen",
+  ],
+  [
+    "other",
+    "streiken protestieren demonstrieren nieder+legen boykottieren randalieren votieren entscheiden urteilen klagen auf+heben unterliegen siegen " +
+      "besiegen schlagen verlieren durch+setzen ab+steigen qualifizieren aus+scheiden gewinnen bezwingen wechseln verpflichten operieren infizieren " +
+      "erkranken impfen isolieren scheitern platzen ab+brechen beenden begraben bei+setzen aus+zeichnen ehren verleihen aus+fallen zusammen+brechen " +
+      "kollabieren versenken kapern hacken stehlen rauben aus+rauben plündern unterschlagen überweisen spenden verstaatlichen privatisieren " +
+      "ein+frieren ab+riegeln überreichen verbrennen ein+schlagen heiraten fest+setzen an+zünden aus+lösen ab+weisen aus+sagen " +
+      "zurück+geben ab+stimmen überqueren entziehen enteignen bei+treten aus+treten auf+geben",
+  ],
+];
+
+/** Verbs that tell of no occurrence, but by which a clause is told: what is, seems, is thought, or goes on. */
+export const germanPlainVerbs =
+  "bleiben gelten gehören liegen stehen sitzen wissen kennen glauben meinen denken finden sehen zeigen gehen kommen machen geben führen halten lassen " +
+  "heißen scheinen bedeuten betragen bestehen entsprechen enthalten betreffen dauern leben wohnen arbeiten spielen brauchen nutzen verwenden suchen " +
+  "versuchen hoffen erwarten rechnen fürchten befürchten vermuten schätzen planen wollen bezeichnen nennen stellen setzen legen bringen nehmen bekommen " +
+  "erhalten tragen ziehen laufen fahren wirken handeln folgen beziehen richten beschäftigen kümmern freuen ärgern sorgen helfen unterstützen entwickeln " +
+  "steigen fallen sinken wachsen zu+nehmen ab+nehmen zurück+gehen gelingen passieren geschehen erfolgen verlaufen werden zählen verfügen besitzen leiten " +
+  "lehren lernen lesen schreiben hören sprechen reden diskutieren fragen antworten reagieren erinnern verzichten begründen rechtfertigen erkennen " +
+  "sagen berichten melden mit+teilen schreiben betonen äußern bemerken behaupten meinen hin+weisen verweisen hinzu+fügen erläutern versichern " +
+  "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
+  "betreiben vertreten verfolgen untersuchen prüfen überprüfen kontrollieren beobachten ermitteln klären schaffen ermöglichen verhindern vermeiden";

@@ -1,0 +1,38 @@
+import { conjugateEnglish } from "./english-conjugation.ts";
+import { englishEventVerbs, englishPlainVerbs } from "./english-verbs.ts";
+import { type Meaning, meaningOf, type VerbList } from "./event-word.ts";
+import { conjugateGerman } from "./german-conjugation.ts";
+import { germanEventVerbs, germanPlainVerbs } from "./german-verbs.ts";
+import type { ConjugatedForm } from "./verb-form.ts";
+
+/** A form of a verb as it may stand in a text. */
+export interface VerbForm extends ConjugatedForm {
+  /** Infinitive or base form, with its particle. */
+  readonly lemma: string;
+  /** Empty: the verb tells of no occurrence. */
+  readonly meaning: Meaning;
+}
+
+/** What a word in lower case may be a form of; each reading of it. */
+export type VerbIndex = ReadonlyMap<string, readonly VerbForm[]>;
+
+/** A verb of several lists has their meanings one after the other. */
+function createIndex(lists: VerbList, plain: string, conjugate: (verb: string) => ConjugatedForm[]): VerbIndex {
+  const meanings = new Map<string, Meaning>(plain.split(" ").map((verb) => [verb, []]));
+  for (const [meaning, verbs] of lists) {
+    for (const verb of verbs.split(" ")) meanings.set(verb, [...(meanings.get(verb) ?? []), ...meaningOf(meaning)]);
+  }
+  const index = new Map<string, VerbForm[]>();
+  for (const [verb, meaning] of meanings) {
+    const lemma = verb.replace("+", "");
+    for (const form of conjugate(verb)) {
+      const known = index.get(form.form);
+      if (known) known.push({ ...form, lemma, meaning });
+      else index.set(form.form, [{ ...form, lemma, meaning }]);
+    }
+  }
+  return index;
+}
+
+export const germanVerbs: VerbIndex = createIndex(germanEventVerbs, germanPlainVerbs, conjugateGerman);
+export const englishVerbs: VerbIndex = createIndex(englishEventVerbs, englishPlainVerbs, conjugateEnglish);
