@@ -84,13 +84,16 @@ export function areSame(a: DraftGroup, b: DraftGroup, isSameArticle: boolean): b
   return isSameArticle || alike > 0 || (a.time.isNamed && b.time.isNamed);
 }
 
+/** Share of words from which two articles that name nobody tell of the same: one took it from the other, or both from an agency. */
+const NEARLY_ALIKE = 0.75;
+
 /** At least half of those named in the shorter telling; a telling that names nobody fits inside its own article only. */
 function shareActors(a: DraftGroup, b: DraftGroup): boolean {
   const smaller = Math.min(a.actors.size, b.actors.size);
   const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
-  return smaller === 0
-    ? a.occurrences[0]?.sentence.article === b.occurrences[0]?.sentence.article
-    : shared * 2 >= smaller;
+  if (smaller > 0) return shared * 2 >= smaller;
+  const isSameArticle = a.occurrences[0]?.sentence.article === b.occurrences[0]?.sentence.article;
+  return isSameArticle || (a.actors.size === b.actors.size && likeness(a.words, b.words) >= NEARLY_ALIKE);
 }
 
 /** What one does another did not: those who act must have somebody in common. */
@@ -110,7 +113,7 @@ function sameTrigger(a: DraftGroup, b: DraftGroup): boolean {
 }
 
 /** The beginning of the infinitive, or of the word where there is none. */
-function triggerStem({ trigger }: Occurrence): string {
+export function triggerStem({ trigger }: Occurrence): string {
   const lemma = trigger.forms[0]?.lemma ?? trigger.lower.replace(/^ge/u, "");
   return lemma.slice(0, TRIGGER_LETTERS);
 }

@@ -1,6 +1,15 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
-import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
+import {
+  actorsOf,
+  addTo,
+  areSame,
+  type DraftGroup,
+  groupOf,
+  isPlainSaying,
+  isWide,
+  triggerStem,
+} from "./draft-group.ts";
 
 /** How many sentences after an act a saying of the same speaker still belongs to it. */
 const NEARBY_SENTENCES = 2;
@@ -120,7 +129,9 @@ function shareArticle(a: DraftGroup, b: DraftGroup): boolean {
   return b.occurrences.some(({ sentence }) => articles.has(sentence.article));
 }
 
-function keysOf({ type, actors }: DraftGroup): string[] {
+/** What names nobody is looked for among what is told by the same verb. */
+function keysOf({ type, actors, occurrences }: DraftGroup): string[] {
+  if (actors.size === 0) return occurrences.slice(0, 1).map((first) => `${type} ${triggerStem(first)}`);
   return [...actors].map((actor) => `${type} ${actor}`);
 }
 

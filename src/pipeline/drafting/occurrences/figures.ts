@@ -13,6 +13,11 @@ const multipliers: Readonly<Record<string, number>> = {
   milliarden: 1e9,
   billion: 1e9,
 };
+/** Two to twelve, in English and in German. */
+const numberWords =
+  "two three four five six seven eight nine ten eleven twelve zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(
+    " ",
+  );
 /** "hunderte": more than one hundred and less than a thousand; "einige tausend" at the least two. */
 const vagueNumbers: Readonly<Record<string, readonly [min: number, max: number | null]>> = {
   dutzende: [24, 99],
@@ -104,6 +109,8 @@ function isYear(value: number, opener: string, times: number | undefined, word: 
 /** The number of a token, with the thousands that stand apart ("12 000"); null where it is none. */
 function numberAt(tokens: readonly TaggedToken[], at: number): number | null {
   const token = tokens[at] as TaggedToken;
+  const spelled = numberWords.indexOf(token.lower) % 11;
+  if (spelled >= 0) return spelled + 2;
   if (token.tag !== "number" || isThousands(tokens, at) || !/^[$€£]?\d[\d.,]*$/.test(token.word)) return null;
   const next = tokens[at + 1];
   const digits = token.word.replace(/^[$€£]/, "");
