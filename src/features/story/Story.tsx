@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import styles from "./Story.module.css";
@@ -68,7 +69,7 @@ function Step({ step, events, filters, tell, afterwards }: Omit<StoryProps, "too
         </StoryBeginning>
       );
     case "event":
-      return tell(step.event, <StepTitle>{step.event.title[language]}</StepTitle>);
+      return tell(step.event, <StepTitle>{eventTitle(step.event, language)}</StepTitle>);
     case "end":
       return (
         <>
