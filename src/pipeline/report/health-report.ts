@@ -34,18 +34,20 @@ export function healthReport(
   return { findings: findings.sort((a, b) => rank(a) - rank(b)) };
 }
 
+/** Dates are those that rest on what a person decided: one that a draft alone gives is still to be decided on. */
 function contextOf(
-  { loaded, events }: CheckedSeeds,
+  { loaded, events, dates }: CheckedSeeds,
   drafted: DraftedTimeline,
   assembled: AssembledDataset | null,
 ): ReportContext {
-  const heads = new Map(assembled?.dataset.articles.map(({ id, datePublished }) => [id, datePublished]));
+  const published = new Map(assembled?.dataset.articles.map(({ id, datePublished }) => [id, datePublished]));
   const texts = new Map(assembled?.articleTexts.map((text) => [text.id, text]));
   const nobody = createNameTrie([]);
   return {
     articles: loaded.articles.map((article) => {
-      const date = heads.get(article.id) ?? drafted.articleDates.get(article.id) ?? notDated;
-      const { times } = texts.get(article.id) ?? articleText(article, date, nobody);
+      const date = (dates ?? { articles: drafted.articleDates }).articles.get(article.id) ?? notDated;
+      const read = published.get(article.id) === date ? texts.get(article.id) : null;
+      const { times } = read ?? articleText(article, date, nobody);
       return { ...article, datePublished: date, times };
     }),
     events: assembled?.dataset.events ?? events,
