@@ -40,8 +40,11 @@ export function createMarkElements(): MarkElements {
         if (!isOther && filled.get(element) === mark) continue;
         filled.set(element, mark);
         element.root.dataset.event = mark.event;
-        // Where the focus comes back to when the event's panel closes.
-        if (!mark.repeats) element.label.dataset.eventId = mark.event;
+        if (!mark.repeats) {
+          element.label.id = `mark-${mark.event}`;
+          // Where the focus comes back to when the event's panel closes.
+          element.label.dataset.eventId = mark.event;
+        }
         fillLabel(element.label, mark);
         placeParts(element, mark, labels);
       }

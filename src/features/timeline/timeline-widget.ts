@@ -9,6 +9,7 @@ import { createMarkElements } from "./mark-elements.ts";
 import { neighbour } from "./mark-navigation.ts";
 import { listenToPlot } from "./plot-input.ts";
 import { boxOf, labelPlace, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
+import { tellOrder } from "./reading-order.ts";
 import { CLOSEST, joined, movedToShow, sameWindow, zoomed } from "./time-window.ts";
 import type { LaneBands, TimelineMap } from "./timeline-map.ts";
 import type { Mark, TimelineView } from "./timeline-view.ts";
@@ -102,7 +103,13 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   function onDrawn(): void {
     placeLabels();
-    focus.drawn(marksAlone());
+    const marks = marksAlone();
+    focus.drawn(marks);
+    const inSight = marks.filter(({ id }) => elements.isReachable(id));
+    tellOrder(
+      host,
+      inSight.map(({ id }) => elements.get(id).label),
+    );
   }
 
   /** A window has come to rest: marks come and go now, since each that does so under way costs a frame. */
@@ -190,6 +197,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     plot?.destroy();
     plot = null;
     focus.cleared();
+    tellOrder(host, []);
     // Destroyed before its first drawing, the library leaves its loading screen behind.
     host.replaceChildren();
   }

@@ -60,6 +60,8 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   host.querySelector(".vis-itemset")?.prepend(options.behind);
   const report = ({ start, end }: { start: Date; end: Date }) =>
     options.onWindow({ start: start.getTime(), end: end.getTime() });
+  // The names of months and lanes are places on a picture; the marks say the date themselves.
+  for (const panel of host.querySelectorAll(".vis-top, .vis-left")) panel.setAttribute("aria-hidden", "true");
   let awake = false;
   let asked: TimeWindow | null = null;
   let limited = JSON.stringify(limitSettings(options));
