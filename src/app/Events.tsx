@@ -6,13 +6,13 @@ import { Button } from "../ui/Button.tsx";
 import { appMessages } from "./app-messages.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { failureMessages } from "./failure-messages.ts";
 import { PartSkeleton } from "./LoadingPage.tsx";
 import { loadMatrix, loadTimeline } from "./lazy-parts.ts";
 import { Message } from "./Message.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import styles from "./Page.module.css";
 import { places } from "./SkipLinks.tsx";
-import { stateMessages } from "./state-messages.ts";
 import { TimelineFailed } from "./TimelineFailed.tsx";
 import { useLayout } from "./use-layout.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -58,7 +58,7 @@ function TimelinePart({ shown, beside }: EventsProps) {
 
 function MatrixPart() {
   const t = useMessages(appMessages);
-  const broken = useMessages(stateMessages);
+  const broken = useMessages(failureMessages);
   return (
     <section className={styles.timeline} aria-label={t.matrix}>
       <h2 className={styles.heading}>{t.matrix}</h2>

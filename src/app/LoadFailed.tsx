@@ -2,8 +2,8 @@ import { LoadError, type LoadFailure } from "../data/load-json.ts";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import { Button } from "../ui/Button.tsx";
+import { failureMessages } from "./failure-messages.ts";
 import { Message } from "./Message.tsx";
-import { stateMessages } from "./state-messages.ts";
 
 export interface LoadFailedProps {
   readonly error: Error;
@@ -13,7 +13,7 @@ export interface LoadFailedProps {
 
 /** Says why the data could not be loaded, and tries again. */
 export function LoadFailed({ error, onRetry, level = 2 }: LoadFailedProps) {
-  const t = useMessages(stateMessages);
+  const t = useMessages(failureMessages);
   return (
     <Message title={t.failed} role="alert" level={level}>
       <p>{error instanceof LoadError ? explain(error.failure, t) : t.brokenHint}</p>
@@ -24,7 +24,7 @@ export function LoadFailed({ error, onRetry, level = 2 }: LoadFailedProps) {
   );
 }
 
-type Words = typeof stateMessages extends Messages<infer M> ? M : never;
+type Words = typeof failureMessages extends Messages<infer M> ? M : never;
 
 function explain(failure: LoadFailure, t: Words): string {
   switch (failure.kind) {

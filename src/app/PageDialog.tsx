@@ -5,8 +5,8 @@ import { Icon } from "../ui/Icon.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { appMessages } from "./app-messages.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { failureMessages } from "./failure-messages.ts";
 import styles from "./PageDialog.module.css";
-import { stateMessages } from "./state-messages.ts";
 
 export interface PageDialogProps {
   readonly title: string;
@@ -20,7 +20,7 @@ export interface PageDialogProps {
 /** A box over the page, with its title and a way to close it. */
 export function PageDialog({ title, isOpen, onClose, children }: PageDialogProps) {
   const t = useMessages(appMessages);
-  const broken = useMessages(stateMessages);
+  const broken = useMessages(failureMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

@@ -4,12 +4,12 @@ import { useView } from "../state/navigation.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { appMessages } from "./app-messages.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { failureMessages } from "./failure-messages.ts";
 import { loadPanelContent, loadStory } from "./lazy-parts.ts";
 import { Message } from "./Message.tsx";
 import styles from "./Panel.module.css";
 import type { PanelContentProps } from "./PanelContent.tsx";
 import { places } from "./SkipLinks.tsx";
-import { stateMessages } from "./state-messages.ts";
 import { usePanelPlace } from "./use-panel-place.ts";
 
 const PanelContent = lazy(loadPanelContent);
@@ -23,7 +23,7 @@ export interface PanelProps extends PanelContentProps {
 /** What is open beside the timeline: one event, article, actor or the story; nothing when none is. */
 export function Panel({ shown, isSheet }: PanelProps) {
   const t = useMessages(appMessages);
-  const broken = useMessages(stateMessages);
+  const broken = useMessages(failureMessages);
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);

@@ -14,6 +14,8 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   // Where the command was typed, also when npm runs it elsewhere.
   const wanted = parseSiteArguments(args, process.env.INIT_CWD ?? process.cwd());
   if (typeof wanted === "string") return fail(`${wanted}\n${USAGE}`);
+  // Running TypeScript through Vite has set it to "development", which a build would take over and ship React's development code.
+  process.env.NODE_ENV = wanted.command === "dev" ? "development" : "production";
   const problem = folderProblem(wanted.site.articles);
   if (problem) return fail(problem);
   if (wanted.command === "dev") return serve(wanted);
