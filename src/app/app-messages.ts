@@ -91,7 +91,7 @@ export const appMessages = defineMessages({
     readAsStory: "Read as a story",
     about: "What this is",
     introduction: (events: number, articles: number) =>
-      `${events === 1 ? "1 event" : `${events} events`} from ${articles === 1 ? "one article" : `${articles} articles`}, each with the sentence that proves it.`,
+      `${events === 1 ? "1 event" : `${events} events`} from ${articles === 1 ? "one article" : `${articles} articles`}, each with its passage, word for word.`,
     orClick: "or open an event",
     closeIntro: "Close the introduction",
     moreOfActor: "Events and facts",

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mark, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, mark, panel, test } from "./fixtures.ts";
 
 // What is heard, and in which order: names and roles, as the browser gives them to screen readers.
 
@@ -150,7 +150,8 @@ test("an event: when, who, who says so, the figures as a table, the passages, ho
             - blockquote:
               - mark: /12\\.000 nordkoreanische Soldaten/
             - paragraph:
-              - strong: laut NIS
+              - strong:
+                - link "NIS"
             - paragraph:
               - link "Im Artikel zeigen"
         - heading /^Beleglage/ [level=3]
@@ -288,6 +289,7 @@ test("the help: what it is, the signs, all keys and their switch", async ({ page
 
 test("the share dialog: what for, where to, the link", async ({ page, site }) => {
   await page.goto(`${site}e/delegation/`);
+  await appIsThere(page);
   await panel(page).getByRole("button", { name: "Teilen" }).click();
   await expect(page.getByRole("textbox", { name: "Link" })).toBeVisible();
   await expect(page.getByRole("dialog")).toMatchAriaSnapshot(`

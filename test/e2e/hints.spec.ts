@@ -1,4 +1,4 @@
-import { expect, expectAccessible, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, expectAccessible, panel, test } from "./fixtures.ts";
 
 const nis = /südkoreanischer Nachrichtendienst/;
 
@@ -30,6 +30,7 @@ test.describe("on a phone", () => {
 
   test("the first tap on a name explains it, within the screen", async ({ page, site }) => {
     await page.goto(`${site}e/zwoelftausend-soldaten/`);
+    await appIsThere(page);
     await panel(page).getByRole("link", { name: "NIS: wer das ist" }).tap();
     const hint = page.getByRole("tooltip");
     await expect(hint).toHaveText(nis);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Teilen" });
 const address = (page: Page) => dialog(page).getByRole("textbox", { name: "Link" });
@@ -16,6 +16,7 @@ test("a link to the very sentence is copied and opens there for another reader",
   anotherReader,
 }) => {
   await page.goto(`${site}e/zwoelftausend-soldaten/?actor=russland`);
+  await appIsThere(page);
   await panel(page).getByRole("button", { name: "Teilen" }).click();
   await expect(address(page)).toHaveValue(`${site}e/zwoelftausend-soldaten/`);
   await dialog(page).getByRole("radio", { name: "zu genau diesem Satz" }).check();
@@ -55,6 +56,7 @@ test("events picked by hand are highlighted on the timeline and in the list, unt
 
 test("a sentence is cited from its card, copied and saved", async ({ page, site }) => {
   await page.goto(`${site}e/zwoelftausend-soldaten/`);
+  await appIsThere(page);
   await panel(page).getByRole("button", { name: "Zitieren" }).first().click();
   await expect(dialog(page).getByRole("textbox", { name: "Zitat" })).toHaveValue(/SHA-256 des Textes/);
   await dialog(page).getByRole("button", { name: "Zitat kopieren" }).click();
@@ -67,6 +69,7 @@ test("a sentence is cited from its card, copied and saved", async ({ page, site 
 
 test("by keyboard: opened, chosen, closed, and the focus is back where it was", async ({ page, site }) => {
   await page.goto(`${site}e/zwoelftausend-soldaten/`);
+  await appIsThere(page);
   const button = panel(page).getByRole("button", { name: "Teilen" });
   await button.focus();
   await page.keyboard.press("Enter");
@@ -84,6 +87,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("all of the dialog fits, and axe finds nothing", async ({ page, site }) => {
       await page.goto(`${site}e/zwoelftausend-soldaten/`);
+      await appIsThere(page);
       await panel(page).getByRole("button", { name: "Teilen" }).click();
       await dialog(page).getByText("QR-Code").click();
       await expect(dialog(page).getByRole("img", { name: /^QR-Code/ })).toBeVisible();

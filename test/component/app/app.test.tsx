@@ -70,7 +70,7 @@ describe("the app", () => {
 
   it("speaks English where the link says so, and keeps the link free of the timeline's own language", async () => {
     const { history } = renderWholeApp("?view=list&lang=en");
-    expect(await screen.findByText("3 events from one article, each with the sentence that proves it.")).toBeTruthy();
+    expect(await screen.findByText("3 events from one article, each with its passage, word for word.")).toBeTruthy();
     await waitFor(() => expect(document.documentElement.lang).toBe("en"));
     await userEvent.click(screen.getByRole("radio", { name: "DE" }));
     expect(history.current().language).toBeNull();
