@@ -1,4 +1,4 @@
-import { expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`axe finds nothing in the ${colorScheme} theme`, () => {
@@ -13,6 +13,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("with an event, and with how its date came about", async ({ page, site }) => {
       await page.goto(`${site}e/zwoelftausend-soldaten/`);
       await expect(panel(page).getByRole("heading", { level: 2 })).toBeVisible();
+      await appIsThere(page);
       await panel(page).getByText("Wie dieses Datum zustande kommt").click();
       await expectAccessible(page);
     });

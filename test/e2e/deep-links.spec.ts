@@ -1,4 +1,4 @@
-import { expect, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, panel, test } from "./fixtures.ts";
 
 test.describe("a link opens under any path of a plain host", () => {
   for (const [address, heading] of [
@@ -65,6 +65,7 @@ test("a link opened in a new tab is a real link", async ({ page, site, context }
 
 test("closing the panel and opening the next keeps the history a reader expects", async ({ page, site }) => {
   await page.goto(`${site}?view=list`);
+  await appIsThere(page);
   await page.getByRole("link", { name: /Lawrow besucht Nordkorea/ }).click();
   await panel(page).getByRole("link", { name: "Nächstes" }).click();
   await panel(page).getByRole("button", { name: "Schließen" }).click();

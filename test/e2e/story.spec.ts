@@ -1,4 +1,4 @@
-import { expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
 import { swipesOf } from "./swipes.ts";
 
 test("the story is read from its beginning to its end with the keyboard alone, and Back leaves it in one step", async ({
@@ -6,6 +6,7 @@ test("the story is read from its beginning to its end with the keyboard alone, a
   site,
 }) => {
   await page.goto(site);
+  await appIsThere(page);
   const begin = page.getByRole("link", { name: "Als Geschichte lesen" });
   await begin.focus();
   await page.keyboard.press("Enter");
@@ -70,6 +71,7 @@ test("a link leads to one step of a story of what the filters leave", async ({ p
 
 test("an article lies over the story, and closing it leads back to the step", async ({ page, site }) => {
   await page.goto(`${site}e/juni-pakt/?story=`);
+  await appIsThere(page);
   await panel(page).getByRole("link", { name: "Im Artikel zeigen" }).first().click();
   await expect(panel(page).locator("mark").first()).toBeInViewport();
   await panel(page).getByRole("button", { name: "Artikel schließen" }).click();
@@ -82,6 +84,7 @@ test.describe("on a phone", () => {
 
   test("it takes the whole screen, and a finger leads on, back and down", async ({ page, site }) => {
     await page.goto(site);
+    await appIsThere(page);
     await page.getByRole("link", { name: "Als Geschichte lesen" }).tap();
     const title = panel(page).getByRole("heading", { level: 2 });
     await expect(title).toHaveText("22 Ereignisse, eines nach dem anderen");
