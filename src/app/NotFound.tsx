@@ -43,7 +43,9 @@ export function NoSuchArticle({ id }: { readonly id: ArticleId }) {
       <ul>
         {near.map((article) => (
           <li key={article.id}>
-            <ViewLink to={{ article: article.id, evidence: null }}>{article.headline}</ViewLink>
+            <ViewLink to={{ article: article.id, evidence: null }} lang={article.language}>
+              {article.headline}
+            </ViewLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type ComponentType, Fragment, type ReactNode } from "react";
 import type { ActorId } from "../model/ids.ts";
+import { nameParts } from "./name-parts.ts";
 
 export interface NamedActorsProps {
   /** Puts the names of actors into words. */
@@ -12,13 +13,9 @@ export interface NamedActorsProps {
   }>;
 }
 
-/** Stands around an id where a name will be; no text has it, since Unicode gives it no meaning. */
-const MARK = "\uE000";
-
 /** Words with names in them, each of which leads to its actor and explains it. */
 export function NamedActors({ words, nameOf, link: Link }: NamedActorsProps) {
-  const parts = words((id) => MARK + id + MARK).split(MARK);
-  return parts.map((part, index) => {
+  return nameParts(words).map((part, index) => {
     const id = part as ActorId;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places

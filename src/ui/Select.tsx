@@ -3,7 +3,7 @@ import styles from "./Select.module.css";
 
 export interface SelectProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string | undefined }[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
 }
@@ -20,7 +20,7 @@ export function Select<T extends string>({ label, options, value, onChoose }: Se
       <label htmlFor={id}>{label}</label>
       <select id={id} className={styles.select} value={value} onChange={({ target }) => choose(target.value)}>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

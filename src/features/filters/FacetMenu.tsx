@@ -12,20 +12,22 @@ export interface FacetMenuProps<F extends FacetName> {
   readonly facet: F;
   readonly label: string;
   readonly nameOf: (value: FacetValues[F]) => string;
+  /** The language of a name; missing or undefined: that of the page. */
+  readonly langOf?: (value: FacetValues[F]) => string | undefined;
 }
 
 /** A filter with several choices behind one button, which says how many are chosen. */
-export function FacetMenu<F extends FacetName>({ facet, label, nameOf }: FacetMenuProps<F>) {
+export function FacetMenu<F extends FacetName>({ facet, label, ...names }: FacetMenuProps<F>) {
   const { filters } = useFilters();
   const chosen = filters[facet].length;
   return (
     <Popover label={chosen > 0 ? `${label}: ${chosen}` : label} marked={chosen > 0}>
-      <FacetChoices facet={facet} label={label} nameOf={nameOf} />
+      <FacetChoices facet={facet} label={label} {...names} />
     </Popover>
   );
 }
 
-function FacetChoices<F extends FacetName>({ facet, label, nameOf }: FacetMenuProps<F>) {
+function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: FacetMenuProps<F>) {
   const t = useMessages(filterMessages);
   const { context, toggle } = useFilters();
   const [words, setWords] = useState("");
@@ -46,7 +48,7 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf }: FacetMenuPr
           data-hint={option.chosen ? t.removeHint(option.count) : t.addHint(option.count)}
         >
           <input type="checkbox" checked={option.chosen} onChange={() => toggle(facet, option.value)} />
-          <span>{nameOf(option.value)}</span>
+          <span lang={langOf?.(option.value)}>{nameOf(option.value)}</span>
           <span className={styles.count}>{option.count}</span>
         </label>
       ))}

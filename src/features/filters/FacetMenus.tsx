@@ -23,6 +23,7 @@ export function FacetMenus() {
         facet="sources"
         label={t.sources}
         nameOf={(id) => corpus.articleById.get(id)?.headline ?? t.unknown(id)}
+        langOf={(id) => corpus.articleById.get(id)?.language}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { ActorId, ArticleId } from "../../model/ids.ts";
 import { useView } from "../../state/navigation.tsx";
+import { nameParts } from "../../ui/name-parts.ts";
 import styles from "./FilterBar.module.css";
 import { filterSentence } from "./filter-sentence.ts";
 import { knownMessages } from "./known-messages.ts";
@@ -15,8 +16,19 @@ export function FilterSentence() {
   const time = useView((view) => view.time);
   const names = {
     actor: (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? id,
-    article: (id: ArticleId) => corpus.articleById.get(id)?.headline ?? id,
   };
-  const byReport = time === "reported" ? known.byReport : "";
-  return <p className={styles.sentence}>{`${filterSentence(filters, names, language)} ${byReport}`.trim()}</p>;
+  const byReport = time === "reported" ? ` ${known.byReport}` : "";
+  const parts = nameParts((article) => filterSentence(filters, { ...names, article }, language));
+  return (
+    <p className={styles.sentence}>
+      {parts.map((part, index) => (index % 2 === 0 ? part : <Headline key={part} id={part as ArticleId} />))}
+      {byReport}
+    </p>
+  );
+}
+
+/** An article named in the sentence, in its own language. */
+function Headline({ id }: { readonly id: ArticleId }) {
+  const article = useCorpus().articleById.get(id);
+  return <span lang={article?.language}>{article?.headline ?? id}</span>;
 }

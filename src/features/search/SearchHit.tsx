@@ -59,7 +59,9 @@ function Words({ option }: { readonly option: SearchOption }) {
               t.provesNothing
             )}
           </p>
-          <p className={styles.note}>{option.headline}</p>
+          <p className={styles.note} lang={option.language}>
+            {option.headline}
+          </p>
         </>
       );
     case "actor":

@@ -32,6 +32,8 @@ export type SearchOption =
       /** Null: its article could not be loaded. */
       readonly words: MarkedText | null;
       readonly headline: string;
+      /** Of the article. */
+      readonly language: Language;
       /** The title of the event that it proves. */
       readonly proves: string | null;
     })
@@ -89,6 +91,7 @@ function sentenceOption(hit: ReadableSentence, corpus: Corpus, language: Languag
       to: { article: hit.article, ...place, passage: proof ? null : { start, end } },
       words: text === null ? null : { parts: excerptOf(markedParts(text, hit.matched)), language: article.language },
       headline: article.headline,
+      language: article.language,
       proves: proven ? eventTitle(proven, language) : null,
     },
   ];

@@ -1,5 +1,5 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { useSession } from "../../state/session-store.tsx";
@@ -15,7 +15,6 @@ export interface SentenceChoiceProps {
 /** Which sentence of the event is meant; with only one there is nothing to choose. It stands below, whole. */
 export function SentenceChoice({ event, chosen }: SentenceChoiceProps) {
   const t = useMessages(shareMessages);
-  const language = useLanguage();
   const { articleById } = useCorpus();
   const sharing = useSession((session) => session.sharing);
   const set = useSession((session) => session.set);
@@ -27,14 +26,19 @@ export function SentenceChoice({ event, chosen }: SentenceChoiceProps) {
           options={event.evidence.map(({ key, article }, index) => ({
             value: key,
             label: t.numbered(index + 1, articleById.get(article)?.headline ?? article),
+            lang: articleById.get(article)?.language,
           }))}
           value={chosen.key}
           onChoose={(evidence) => sharing && set({ sharing: { ...sharing, evidence } })}
         />
       ) : null}
-      <blockquote className={styles.quote} lang={articleById.get(chosen.article)?.language ?? language}>
-        {chosen.quote?.exact ?? t.withheld}
-      </blockquote>
+      {chosen.quote ? (
+        <blockquote className={styles.quote} lang={articleById.get(chosen.article)?.language}>
+          {chosen.quote.exact}
+        </blockquote>
+      ) : (
+        <p>{t.withheld}</p>
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function lanesBy(kind: LaneKind, corpus: Corpus, language: Language, filt
       );
     case "article":
       return lanes(
-        corpus.articles.map(({ id, headline }) => ({ id, name: headline })),
+        corpus.articles.map(({ id, headline, language: lang }) => ({ id, name: headline, lang })),
         ({ evidence }) => evidence.map(({ article }) => article),
       );
     case "actor":

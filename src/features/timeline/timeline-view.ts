@@ -8,6 +8,8 @@ import type { Glyph } from "../../ui/date-glyph/date-glyph.ts";
 export interface Lane {
   readonly id: string;
   readonly name: string | null;
+  /** Of the name; missing: that of the page. */
+  readonly lang?: Language;
 }
 
 /** The short name of an actor beside a mark. */

@@ -177,7 +177,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     }
     const rows = rowsOfLanes(layout.marks);
     plot.draw(
-      lanes.map(({ id, name }) => ({ id, name, rows: rows.get(id) ?? 0, hasFoot: map !== null })),
+      lanes.map((lane) => ({ ...lane, rows: rows.get(lane.id) ?? 0, hasFoot: map !== null })),
       layout.marks,
     );
     drawBands();

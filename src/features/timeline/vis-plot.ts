@@ -6,11 +6,10 @@ import { axisOptions } from "./axis.ts";
 import styles from "./plot.module.css";
 import type { PlacedMark } from "./plot-layout.ts";
 import { CLOSEST } from "./time-window.ts";
+import type { Lane } from "./timeline-view.ts";
 
 /** A lane with the number of its rows, from the top. */
-export interface PlotLane {
-  readonly id: string;
-  readonly name: string | null;
+export interface PlotLane extends Lane {
   readonly rows: number;
   /** Whether something stands at its foot. */
   readonly hasFoot: boolean;
@@ -142,20 +141,22 @@ function itemOf({ id, lane, box }: PlacedMark): DataItem {
 
 interface LaneGroup extends DataGroup {
   readonly name: string | null;
+  readonly lang: string | undefined;
   readonly order: number;
 }
 
-function groupOf({ id, name, rows, hasFoot }: PlotLane, order: number): LaneGroup {
+function groupOf({ id, name, lang, rows, hasFoot }: PlotLane, order: number): LaneGroup {
   const look = (name === null ? styles.bareLane : styles.lane) ?? "";
   // A class that nothing styles: what changes nothing of a lane makes the library build no new heading.
   const className = hasFoot ? `${look} has-foot` : look;
-  return { id, content: "", name, order, className, style: `--rows: ${rows}` };
+  return { id, content: "", name, lang, order, className, style: `--rows: ${rows}` };
 }
 
 function laneHeading(group: LaneGroup | null, footOf: VisPlotOptions["footOf"]): HTMLElement {
   const heading = document.createElement("div");
   const name = document.createElement("span");
   name.textContent = group?.name ?? "";
+  if (group?.lang) name.lang = group.lang;
   const foot = group && footOf(String(group.id));
   heading.append(name, ...(foot ? [foot] : []));
   return heading;

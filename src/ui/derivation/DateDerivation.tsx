@@ -47,13 +47,13 @@ const words = {
   de: {
     summary: "Wie dieses Datum zustande kommt",
     nested: "Wie das Datum dieses Artikels zustande kommt",
-    nestedOf: (headline: string) => `Wie das Datum von „${headline}“ zustande kommt`,
+    nestedOf: ["Wie das Datum von ", " zustande kommt"],
     quote: (title: string) => `„${title}“`,
   },
   en: {
     summary: "How this date came about",
     nested: "How the date of this article came about",
-    nestedOf: (headline: string) => `How the date of “${headline}” came about`,
+    nestedOf: ["How the date of ", " came about"],
     quote: (title: string) => `“${title}”`,
   },
 } as const;
@@ -85,7 +85,7 @@ function StepList({ steps, ...rest }: StepListProps) {
           {restsOn.map(({ article, steps }) => (
             <details key={article.id} className={styles.derivation}>
               <summary>
-                {namesOneArticle(step) ? words[rest.language].nested : words[rest.language].nestedOf(article.headline)}
+                <Nested article={namesOneArticle(step) ? null : article} language={rest.language} />
               </summary>
               <StepList steps={steps} {...rest} />
             </details>
@@ -93,6 +93,25 @@ function StepList({ steps, ...rest }: StepListProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+interface NestedProps extends Pick<DateDerivationProps, "language"> {
+  /** Null where it is clear which one is meant. */
+  readonly article: Article | null;
+}
+
+/** What unfolds the way to the date of an article. */
+function Nested({ article, language }: NestedProps) {
+  const { nested, nestedOf, quote } = words[language];
+  if (!article) return nested;
+  const [before, after] = nestedOf;
+  return (
+    <>
+      {before}
+      <span lang={article.language}>{quote(article.headline)}</span>
+      {after}
+    </>
   );
 }
 
@@ -107,6 +126,7 @@ interface SentenceProps extends Pick<DateDerivationProps, "sources" | "language"
 
 function Sentence({ step, sources, language, link: Link }: SentenceProps) {
   const quote = words[language].quote;
+  const languageOf = (id: ArticleId) => sources.articleById.get(id)?.language ?? language;
   const names = {
     article: (id: ArticleId) => quote(sources.articleById.get(id)?.headline ?? id),
     event: (id: EventId) => {
@@ -122,14 +142,18 @@ function Sentence({ step, sources, language, link: Link }: SentenceProps) {
         return (
           <Link
             className={styles.quote}
-            lang={sources.articleById.get(each.passage.article)?.language ?? language}
+            lang={languageOf(each.passage.article)}
             to={targetOf(each.passage, sources.eventsOfArticle(each.passage.article))}
           >
             {quoteText(each.passage, language)}
           </Link>
         );
       case "article":
-        return <Link to={{ article: each.article, evidence: null }}>{each.text}</Link>;
+        return (
+          <Link lang={languageOf(each.article)} to={{ article: each.article, evidence: null }}>
+            {each.text}
+          </Link>
+        );
       case "event":
         return <Link to={{ event: each.event, article: null, evidence: null }}>{each.text}</Link>;
       default:
