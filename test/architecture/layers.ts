@@ -8,19 +8,21 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   pipeline: ["model"],
   lod: ["model"],
   search: ["lod", "model"],
+  // Answers for corpora of which only columns of numbers are held.
+  catalogue: ["search", "lod", "model"],
   export: ["i18n", "model"],
   // A picture draws the strokes of a date as the page does.
   "export/timeline-picture": ["ui/date-glyph", "i18n", "model"],
-  worker: ["pipeline", "search", "model"],
+  worker: ["catalogue", "data", "pipeline", "search", "model"],
   // It writes the search index, which holds the words of the interface for types and stances.
-  node: ["pipeline", "search", "i18n", "model"],
+  node: ["catalogue", "pipeline", "search", "i18n", "model"],
   "node/pages": ["app", "features", "ui", "state", "data", "export", "search", "i18n", "model"],
-  data: ["model"],
-  state: ["search", "model"],
+  data: ["catalogue", "model"],
+  state: ["catalogue", "search", "model"],
   // Its components draw things of the model: a date, the derivation of a date.
   ui: ["i18n", "model"],
-  features: ["ui", "state", "search", "lod", "data", "export", "i18n", "model"],
-  app: ["features", "ui", "state", "search", "data", "export", "i18n", "model"],
+  features: ["ui", "state", "catalogue", "search", "lod", "data", "export", "i18n", "model"],
+  app: ["features", "ui", "state", "catalogue", "search", "lod", "data", "export", "i18n", "model"],
 };
 
 /** Packages that belong in one place alone, by the beginning of their name. */

@@ -1,3 +1,4 @@
+import { type DensityUnit, type LaneDensity, laneDensities } from "../../../lod/lane-densities.ts";
 import { createOccurrenceCounts } from "../../../lod/occurrence-counts.ts";
 import { boundsOf } from "../../../model/date-bounds.ts";
 import { dayToMilliseconds } from "../../../model/day.ts";
@@ -12,7 +13,6 @@ import type { BandContent, TimelineMap } from "../timeline-map.ts";
 import type { Mark } from "../timeline-view.ts";
 import { foldLanes } from "./fold-lanes.ts";
 import { createLaneBands } from "./lane-bands.ts";
-import { type DensityUnit, type LaneDensity, laneDensities } from "./map-density.ts";
 import { daysOf, layOutMap } from "./map-layout.ts";
 import { mapMessages } from "./map-messages.ts";
 import { mapRows } from "./map-rows.ts";

@@ -1,10 +1,10 @@
 import { endNames, pointName } from "../../../i18n/date-names.ts";
 import { asDate } from "../../../i18n/date-phrases.ts";
 import { type UnitLevel, unitNames } from "../../../lod/calendar-units.ts";
+import type { DensityUnit } from "../../../lod/lane-densities.ts";
 import { calendarDate, type DayNumber, formatYear } from "../../../model/day.ts";
 import { parseEdtfDate } from "../../../model/edtf.ts";
 import type { Language } from "../../../model/localized.ts";
-import type { DensityUnit } from "./map-density.ts";
 
 /** A unit of the calendar in words: "3. Juni 2024", "1.–10. Juni 2024", "Juni 2024", "2. Quartal 2024", "2024", "2020er-Jahre". */
 export function unitName({ from, to, level }: Pick<DensityUnit, "from" | "to" | "level">, language: Language): string {

@@ -1,6 +1,6 @@
-import { levelOfLength, type UnitLevel, unitEdges } from "../../../lod/calendar-units.ts";
-import type { OccurrenceCounts } from "../../../lod/occurrence-counts.ts";
-import type { DayNumber } from "../../../model/day.ts";
+import type { DayNumber } from "../model/day.ts";
+import { levelOfLength, type UnitLevel, unitEdges } from "./calendar-units.ts";
+import type { OccurrenceCounts } from "./occurrence-counts.ts";
 
 /** A stretch of the calendar with what has no mark in it. */
 export interface DensityUnit {
