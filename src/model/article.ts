@@ -67,6 +67,11 @@ export const articleSchema = v.object({
   /** When the file was fetched; missing: its origin is unknown. */
   retrieved: v.optional(isoDaySchema),
   rights: rightsSchema,
+  /**
+   * Another article that has most of the same words, as agencies' texts have, and did not appear later as far as their dates say; it may in
+   * turn be a copy. Which took its words from which is not told.
+   */
+  copyOf: v.optional(articleIdSchema),
   datePublished: dateEstimateSchema,
   wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   repairs: v.array(repairSchema),

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { originalOf } from "./copies.ts";
 import { boundsOf } from "./date-bounds.ts";
 import type { TimelineEvent } from "./event.ts";
 import type { ArticleId } from "./ids.ts";
@@ -10,7 +11,9 @@ export interface Corroboration {
   readonly publishers: readonly string[];
   /** How many articles have no known publisher: whether these are independent of each other cannot be told. */
   readonly originUnknown: number;
-  /** Articles that have a proving sentence word for word in common, as from one agency; each list has at least two. */
+  /** Articles whose whole texts are mostly the same, as from one agency; each list has at least two. */
+  readonly sameTexts: readonly (readonly ArticleId[])[];
+  /** Articles that have a proving sentence word for word in common, where not their whole texts are the same; each list has at least two. */
   readonly copies: readonly (readonly ArticleId[])[];
   /** How many can be told apart: articles of one publisher count once, and so do copies. At least 1. */
   readonly sources: number;
@@ -18,7 +21,7 @@ export interface Corroboration {
   readonly first: readonly ArticleId[];
 }
 
-type Heads = ReadonlyMap<ArticleId, Pick<Article, "publisher" | "datePublished">>;
+type Heads = ReadonlyMap<ArticleId, Pick<Article, "publisher" | "datePublished" | "copyOf">>;
 
 /** Shorter sentences may be the same by chance, or be somebody's own words that both quote. */
 const COPIED_FROM_WORDS = 8;
@@ -29,12 +32,17 @@ export function corroborationOf(event: Pick<TimelineEvent, "evidence">, heads: H
   const publisherOf = (id: ArticleId) => heads.get(id)?.publisher;
   const publishers = articles.flatMap((id) => publisherOf(id) ?? []);
   const sentences = (id: ArticleId) => sentencesOf(event, id);
+  const original = (id: ArticleId) => `text:${originalOf(id, heads)}`;
+  const sameTexts = severalOf(joinByKeys(articles, (id) => [original(id)]));
   return {
     articles,
     publishers: [...new Set(publishers)],
     originUnknown: articles.length - publishers.length,
-    copies: joinByKeys(articles, sentences).filter((group) => group.length > 1),
-    sources: joinByKeys(articles, (id) => [...sentences(id), ...publisherKey(publisherOf(id))]).length,
+    sameTexts,
+    copies: severalOf(joinByKeys(articles, sentences)).filter(
+      (group) => !sameTexts.some((same) => group.every((id) => same.includes(id))),
+    ),
+    sources: joinByKeys(articles, (id) => [original(id), ...sentences(id), ...publisherKey(publisherOf(id))]).length,
     first: firstReports(articles, heads),
   };
 }
@@ -49,6 +57,10 @@ function sentencesOf({ evidence }: Pick<TimelineEvent, "evidence">, id: ArticleI
 /** No sentence holds a colon once it is down to its words. */
 function publisherKey(publisher: string | undefined): string[] {
   return publisher === undefined ? [] : [`publisher:${publisher}`];
+}
+
+function severalOf<T>(groups: readonly T[][]): T[][] {
+  return groups.filter((group) => group.length > 1);
 }
 
 /** Groups of those that share a key, directly or through others; one without a key stands alone. */

@@ -1,12 +1,13 @@
 import type { Article, ArticleText } from "../model/article.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { findActors } from "./entities/find-actors.ts";
 import type { NameTrie } from "./entities/name-trie.ts";
 import type { LoadedArticle } from "./load-articles.ts";
 import { findTimes } from "./temporal/find-times.ts";
 
-/** All that the dataset holds of an article. */
-export function articleHead(article: LoadedArticle, datePublished: DateEstimate): Article {
+/** All that the dataset holds of an article; `copyOf`: the one that it repeats. */
+export function articleHead(article: LoadedArticle, datePublished: DateEstimate, copyOf?: ArticleId): Article {
   const { text, blocks, blockLines, dateline, editor, place, ...ingested } = article;
   const { publisher, url, archiveUrl, retrieved } = editor ?? {};
   return {
@@ -15,6 +16,7 @@ export function articleHead(article: LoadedArticle, datePublished: DateEstimate)
     ...(url && { url }),
     ...(archiveUrl && { archiveUrl }),
     ...(retrieved && { retrieved }),
+    ...(copyOf && { copyOf }),
     datePublished,
   };
 }

@@ -12,6 +12,8 @@ const words = {
     rest: (count: number) =>
       count === 1 ? "bei einem ist die Herkunft unbekannt" : `bei ${count} ist die Herkunft unbekannt`,
     untold: "Ob sie voneinander unabhängig sind, lässt sich nicht sagen.",
+    sameTexts: (count: number) =>
+      `${count} dieser Artikel haben weitgehend denselben Wortlaut, wie aus einer Agentur übernommen; sie zählen als eine Quelle.`,
     copies: (count: number) =>
       `In ${count} Artikeln steht dieselbe Stelle Wort für Wort, wie aus einer Agentur übernommen; sie zählen als eine Quelle.`,
   },
@@ -23,6 +25,8 @@ const words = {
       count === 1 ? `from one publisher: ${publishers}` : `from ${count} publishers: ${publishers}`,
     rest: (count: number) => (count === 1 ? "the origin of one is unknown" : `the origin of ${count} is unknown`),
     untold: "Whether they are independent of each other cannot be told.",
+    sameTexts: (count: number) =>
+      `${count} of these articles have mostly the same words, as if taken over from an agency; they count as one source.`,
     copies: (count: number) =>
       `${count} articles have the same passage word for word, as if taken over from an agency; they count as one source.`,
   },
@@ -40,10 +44,11 @@ export function describeCorroboration(told: Corroboration, language: Language): 
           say.from(joinWords(publishers, language), publishers.length),
           ...(originUnknown > 0 ? [say.rest(originUnknown)] : []),
         ];
-  const canBeDoubted = count > 1 && originUnknown > 0;
+  const canBeDoubted = told.sources > 1 && originUnknown > 0;
   return [
     `${[count === 1 ? say.one : say.articles(count), ...origin].join(", ")}.`,
     ...(canBeDoubted ? [say.untold] : []),
+    ...told.sameTexts.map((articles) => say.sameTexts(articles.length)),
     ...told.copies.map((copies) => say.copies(copies.length)),
   ];
 }

@@ -3,6 +3,7 @@ import { dateCertainty, describeDate, describeDay } from "../../i18n/date-words.
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { repairWords } from "../../i18n/vocabulary.ts";
 import type { Article } from "../../model/article.ts";
+import { sameTextsAs } from "../../model/copies.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { DateDerivation } from "../../ui/derivation/DateDerivation.tsx";
 import styles from "./ArticleHead.module.css";
@@ -34,6 +35,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         </p>
       ) : null}
       <Origin article={article} />
+      <SameTexts article={article} />
       {date.basis === "unknown" ? <p className={styles.note}>{date.reason[language]}</p> : null}
       {date.basis === "editorial" ? (
         <p className={styles.note}>
@@ -68,6 +70,30 @@ function Origin({ article }: { readonly article: Article }) {
       ) : null}
       {retrieved ? <li>{t.retrieved(describeDay(retrieved, language, "long"))}</li> : null}
     </ul>
+  );
+}
+
+/** The articles with mostly the same words; nothing where there are none. */
+function SameTexts({ article }: { readonly article: Article }) {
+  const t = useMessages(readerMessages);
+  const others = sameTextsAs(article, useCorpus().articles);
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.note}>
+      <p>{t.sameText}</p>
+      <ul className={styles.others}>
+        {others.map(({ id, headline, publisher, language }) => (
+          <li key={id}>
+            <ViewLink to={{ article: id, evidence: null }} lang={language}>
+              {headline}
+            </ViewLink>
+            {" · "}
+            {publisher ?? t.originUnknown}
+          </li>
+        ))}
+      </ul>
+      <p>{t.sameTextHint}</p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../data/corpus.ts";
 import { draftWords } from "../../i18n/event-name.ts";
+import { originalOf } from "../../model/copies.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
@@ -60,7 +61,7 @@ function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" 
     highlighted,
     tags: tagsOf(event, corpus),
     label: event.label[language],
-    note: noteOf(event, language),
+    note: noteOf(event, corpus, language),
     name: highlighted ? timelineMessages[language].highlighted(name) : name,
     salience: event.salience,
   };
@@ -79,9 +80,9 @@ function tagsOf({ participants }: TimelineEvent, corpus: Corpus): MarkTag[] {
   });
 }
 
-/** That it is a draft, and how many articles tell of it. */
-function noteOf({ evidence, origin }: TimelineEvent, language: Language): string | null {
-  const count = new Set(evidence.map(({ article }) => article)).size;
+/** That it is a draft, and how many articles tell of it; those in the same words count once. */
+function noteOf({ evidence, origin }: TimelineEvent, { articleById }: Corpus, language: Language): string | null {
+  const count = new Set(evidence.map(({ article }) => originalOf(article, articleById))).size;
   const notes = [
     ...(origin === "drafted" ? [draftWords[language].draft] : []),
     ...(count < 2 ? [] : [timelineMessages[language].articles(count)]),

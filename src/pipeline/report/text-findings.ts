@@ -1,6 +1,6 @@
 import type { HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
-import { findCopies } from "../drafting/report/near-duplicates.ts";
+import { findCopies } from "../near-duplicates.ts";
 import { placeIn, type ReportContext, warning } from "./report-context.ts";
 
 /** Articles of which nobody knows when they appeared. */

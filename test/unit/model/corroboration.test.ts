@@ -6,9 +6,16 @@ import { aDate, anArticle, anEvent, anEvidence, noDate } from "../../support/bui
 const agency = "Die Delegation ist am Montag nach Russland abgereist, meldet die Agentur.";
 
 /** Articles by id with a publisher and a date, and the sentences by which each proves the event. */
-function corroboration(articles: Record<string, { by?: string; on?: string | null; says?: string[] }>) {
-  const heads = Object.entries(articles).map(([id, { by, on = "2024-10-18" }]) =>
-    anArticle({ id, ...(by ? { publisher: by } : {}), datePublished: on === null ? noDate() : aDate(on) }),
+function corroboration(
+  articles: Record<string, { by?: string; on?: string | null; says?: string[]; copyOf?: string }>,
+) {
+  const heads = Object.entries(articles).map(([id, { by, on = "2024-10-18", copyOf }]) =>
+    anArticle({
+      id,
+      ...(by ? { publisher: by } : {}),
+      ...(copyOf ? { copyOf: copyOf as ArticleId } : {}),
+      datePublished: on === null ? noDate() : aDate(on),
+    }),
   );
   const evidence = Object.entries(articles).flatMap(([id, { says = [`Nur ${id} sagt es so.`] }]) =>
     says.map((exact) => anEvidence({ article: id as ArticleId, quote: { exact, prefix: "", suffix: "" } })),
@@ -39,6 +46,13 @@ describe("the corroboration of an event", () => {
       { a: { by: "X", says: [agency] }, b: { by: "Y" }, c: { by: "Y", says: [agency] } },
       1,
     ],
+    [
+      "an article and its copy are one, whatever they are quoted with",
+      { a: { by: "X" }, b: { by: "Y", copyOf: "a" } },
+      1,
+    ],
+    ["copies of an article that does not tell of it are one", { a: { copyOf: "c" }, b: { copyOf: "c" } }, 1],
+    ["a copy and a third article are two", { a: {}, b: { copyOf: "a" }, c: {} }, 2],
   ])("%s", (_, articles, sources) => {
     expect(corroboration(articles).sources).toBe(sources);
   });
@@ -58,6 +72,17 @@ describe("the corroboration of an event", () => {
   it("names the articles that have a sentence in common", () => {
     expect(corroboration({ a: { says: [agency] }, b: {}, c: { says: [agency] } }).copies).toEqual([["a", "c"]]);
     expect(corroboration({ a: { by: "X" }, b: { by: "X" } }).copies).toEqual([]);
+  });
+
+  it("tells texts that are mostly the same from sentences that are", () => {
+    const { sameTexts, copies } = corroboration({
+      a: { says: [agency] },
+      b: { says: [agency], copyOf: "a" },
+      c: { says: [agency] },
+    });
+    expect(sameTexts).toEqual([["a", "b"]]);
+    expect(copies).toEqual([["a", "b", "c"]]);
+    expect(corroboration({ a: { says: [agency] }, b: { says: [agency], copyOf: "a" } }).copies).toEqual([]);
   });
 
   it.each<[string, Record<string, { on: string | null }>, string[]]>([

@@ -232,6 +232,30 @@ describe("evidence", () => {
     );
   });
 
+  it("from articles with mostly the same words counts once, says so and leads from the copy to the original", async () => {
+    const event = anEvent({
+      evidence: [
+        anEvidence({ article }),
+        anEvidence({ article: "copy" as ArticleId, quote: { exact: "Anders.", prefix: "", suffix: "" } }),
+      ],
+    });
+    const articles = [
+      anArticle({ headline: "Truppen zur Verstärkung" }),
+      anArticle({ id: "copy", headline: "Truppen", publisher: "Nordblatt", copyOf: article }),
+    ];
+    const corpus = aCorpus({ events: [event], articles });
+    const { container } = renderInApp(<EventPanel event={event} />, { corpus, address: "e/event/" });
+    expect(screen.getByText("nur eine Quelle")).toBeTruthy();
+    expect(screen.getByText(/2 dieser Artikel haben weitgehend denselben Wortlaut/)).toBeTruthy();
+    expect(screen.getByText("Truppen", { selector: "cite" }).parentElement?.textContent).toBe(
+      "Truppen · Nordblatt · erschienen 18. Okt. 2024 (steht im Text) · weitgehend derselbe Wortlaut wie in Truppen zur Verstärkung",
+    );
+    const [link] = screen.getAllByRole("link", { name: "Truppen zur Verstärkung" });
+    expect(link?.getAttribute("href")).toBe("/a/article/?e=event");
+    expect(corpus.traitsOf(event)).toEqual(["single-source"]);
+    await expectNoAxeViolations(container);
+  });
+
   it("takes the focus where the link names it", async () => {
     show({ evidence: [anEvidence(), alleged] }, `e/event/?evidence=${key}`);
     const card = attribution("laut Reuters, laut NIS").closest("li");

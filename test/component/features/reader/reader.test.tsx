@@ -71,10 +71,15 @@ function answerWith(body: unknown, status = 200) {
   );
 }
 
-function show(address = "a/article/", change: Partial<Article> = {}, language: Language = "de") {
+function show(
+  address = "a/article/",
+  change: Partial<Article> = {},
+  language: Language = "de",
+  others: readonly Article[] = [],
+) {
   const corpus = aCorpus({
     events,
-    articles: [anArticle({ headline, ...change, id })],
+    articles: [anArticle({ headline, ...change, id }), ...others],
     actors: [
       anActor("putin", { kind: "person", description: { de: "Präsident Russlands", en: "president of Russia" } }),
       anActor("nordkorea"),
@@ -112,6 +117,26 @@ describe("the head of an article", () => {
     expect(screen.getByText(/Der Artikel hat keine Überschrift/)).toBeTruthy();
     expect(screen.getByText("Artikel · Erscheinungsdatum unbekannt")).toBeTruthy();
     expect(screen.getByText("Kein Datum im Text.")).toBeTruthy();
+  });
+
+  it("leads to the articles with mostly the same words, and does not say whose they are", async () => {
+    const first = anArticle({ id: "first", headline: "Erste Truppen", publisher: "Nordblatt" });
+    const later = anArticle({ id: "later", headline: "Noch einmal Truppen", copyOf: id });
+    const { container } = show("a/article/?e=besuch", { copyOf: "first" as ArticleId }, "de", [first, later]);
+    const part = screen.getByText("Weitgehend derselbe Wortlaut wie in:").parentElement as HTMLElement;
+    const links = within(part).getAllByRole("link");
+    expect(links.map((link) => `${link.textContent} ${link.getAttribute("href")}`)).toEqual([
+      "Erste Truppen /a/first/?e=besuch",
+      "Noch einmal Truppen /a/later/?e=besuch",
+    ]);
+    expect(within(part).getByText(/Wer von wem übernommen hat, ist damit nicht gesagt/)).toBeTruthy();
+    await paragraph();
+    await expectNoAxeViolations(container);
+  });
+
+  it("says nothing of other words where there are none like them", () => {
+    show("a/article/", {}, "en", [anArticle({ id: "first" })]);
+    expect(screen.queryByText(/Mostly the same words/)).toBeNull();
   });
 
   it("explains its date", () => {

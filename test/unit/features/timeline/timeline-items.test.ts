@@ -30,7 +30,9 @@ function marksOf(
     anActor("russland", { tag: "RU" }),
     anActor("putin", { kind: "person", affiliations: ["russland" as never] }),
   ];
-  const corpus = aCorpus({ events: [...events], actors, articles: [anArticle({ id: "a" }), anArticle({ id: "b" })] });
+  const copy = anArticle({ id: "copy", copyOf: "a" as ArticleId });
+  const articles = [anArticle({ id: "a" }), anArticle({ id: "b" }), copy];
+  const corpus = aCorpus({ events: [...events], actors, articles });
   const lanes = lanesBy(change.lanes ?? "subject", corpus, "de", { ...noFilters, ...change.filters });
   const { dates = "articles", highlighted = [] } = change;
   const marks = toMarks(events, { corpus, dates, lanes, language: "de", highlighted });
@@ -55,6 +57,15 @@ describe("marks", () => {
   test("name the articles where there are several", () => {
     const evidence = ["a", "b", "a"].map((article) => anEvidence({ article: article as ArticleId }));
     const { marks } = marksOf([anEvent({ id: "one" }), anEvent({ id: "two", evidence })]);
+    expect(marks.map(({ note }) => note)).toEqual([null, "2 Artikel"]);
+  });
+
+  test("count articles in the same words once", () => {
+    const by = (...articles: string[]) => articles.map((article) => anEvidence({ article: article as ArticleId }));
+    const { marks } = marksOf([
+      anEvent({ id: "one", evidence: by("a", "copy") }),
+      anEvent({ id: "two", evidence: by("copy", "a", "b") }),
+    ]);
     expect(marks.map(({ note }) => note)).toEqual([null, "2 Artikel"]);
   });
 

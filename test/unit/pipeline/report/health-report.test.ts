@@ -6,7 +6,6 @@ import { checkSeeds } from "../../../../src/pipeline/check-seeds.ts";
 import { draftSeeds } from "../../../../src/pipeline/draft-seeds.ts";
 import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
 import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
-import { findCopies } from "../../../../src/pipeline/drafting/report/near-duplicates.ts";
 import { healthReport } from "../../../../src/pipeline/report/health-report.ts";
 import type { Seeds } from "../../../../src/pipeline/seeds.ts";
 import { anArticle } from "../drafting/draft-builders.ts";
@@ -101,20 +100,6 @@ describe("the report on an edited timeline", () => {
 
 const news =
   "Präsident Karl Muster unterzeichnete am 3. Mai 2024 in Bern ein Abkommen mit Frankreich über den Bau einer Brücke zwischen den beiden Ländern, wie die Regierung mitteilte.";
-
-test("a text that mostly repeats another is a copy of it, one of its own is not", () => {
-  const articles = [
-    anArticle(news, "de", "2024-05-04", "a"),
-    anArticle(`Bern. ${news}`, "de", "2024-05-04", "b"),
-    anArticle(
-      "Im Juni blieb der Fluss ruhig, und an der Brücke wurde den ganzen Sommer über gebaut.",
-      "de",
-      "2024-06-04",
-      "c",
-    ),
-  ];
-  expect(findCopies(articles).map(({ article, original }) => [article.id, original.id])).toEqual([["b", "a"]]);
-});
 
 test("a draft that was thrown out stays out, whichever of its sentences comes first", () => {
   const article = anArticle(news, "de");
