@@ -22,6 +22,22 @@ export function movedToShow(window: TimeWindow, stretch: TimeWindow): TimeWindow
   return { start, end: start + length };
 }
 
+/** How far one may pan and zoom. */
+export interface WindowLimits {
+  /** Milliseconds; the longest window. */
+  readonly longest: number;
+  readonly within: TimeWindow;
+}
+
+/** The window that is nearest to one and keeps to the limits: around the same middle, as far as that goes. */
+export function limited({ start, end }: TimeWindow, { longest, within }: WindowLimits): TimeWindow {
+  const most = Math.max(CLOSEST, Math.min(longest, within.end - within.start));
+  const length = Math.min(Math.max(end - start, CLOSEST), most);
+  const wanted = (start + end - length) / 2;
+  const first = Math.max(within.start, Math.min(wanted, within.end - length));
+  return { start: first, end: first + length };
+}
+
 /** The shortest window that holds both. */
 export function joined(a: TimeWindow, b: TimeWindow): TimeWindow {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -10,10 +10,10 @@ import { neighbour } from "./mark-navigation.ts";
 import { listenToPlot } from "./plot-input.ts";
 import { boxOf, labelPlace, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
 import { tellOrder } from "./reading-order.ts";
-import { CLOSEST, joined, movedToShow, sameWindow, zoomed } from "./time-window.ts";
+import { CLOSEST, joined, limited, movedToShow, sameWindow, type WindowLimits, zoomed } from "./time-window.ts";
 import type { LaneBands, TimelineMap } from "./timeline-map.ts";
 import type { Mark, TimelineView } from "./timeline-view.ts";
-import { createVisPlot, type PlotLimits, type VisPlot } from "./vis-plot.ts";
+import { createVisPlot, type VisPlot } from "./vis-plot.ts";
 import { watchWidths } from "./watch-widths.ts";
 
 /** What readers do on the plot. */
@@ -57,6 +57,9 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   let layout: PlotLayout | null = null;
   let plot: VisPlot | null = null;
   let shown: TimeWindow = { start: 0, end: 1 };
+  /** Where the window is going: further requests start from there. */
+  let target: TimeWindow = shown;
+  let limits: WindowLimits | null = null;
   /** The window that the layout was made for. */
   let laidOut: TimeWindow = shown;
   let width = 0;
@@ -65,11 +68,12 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   let destroyed = false;
 
   const markOf = (id: string | null) => layout?.marks.find((mark) => mark.id === id) ?? null;
-  const isFitted = () => layout === null || sameWindow(shown, layout.fit);
+  const isFitted = () => layout === null || sameWindow(target, layout.fit);
   const marksAlone = () => layout?.marks.filter(({ repeats }) => !repeats) ?? [];
 
   function show(window: TimeWindow, animate = false): void {
-    plot?.show(window, animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    target = limits ? limited(window, limits) : window;
+    plot?.show(target, animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
   function choose(event: EventId | null): void {
@@ -79,8 +83,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** Moves the window no farther than needed for a mark to be in it. */
   function showMark(mark: PlacedMark, labels: PlotLayout["labels"], animate: boolean): void {
-    const target = movedToShow(shown, boxOf(mark, labels, (shown.end - shown.start) / width));
-    if (target !== shown) show(target, animate);
+    const window = movedToShow(target, boxOf(mark, labels, (target.end - target.start) / width));
+    if (window !== target) show(window, animate);
   }
 
   function placeLabels(): void {
@@ -89,8 +93,9 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     bands?.shift(shown, width);
   }
 
-  function onWindow(window: TimeWindow): void {
+  function onWindow(window: TimeWindow, byReader: boolean): void {
     shown = window;
+    if (byReader) target = window;
     placeLabels();
     clearTimeout(rest);
     if (map) rest = globalThis.window.setTimeout(settle, REST);
@@ -157,11 +162,11 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     host.toggleAttribute("data-joined", joined);
     lines.place(joined ? joinsOf(layout.marks, lanes, layout.coarsest) : []);
     choose(chosen);
-    const limits = limitsOf(layout, width, window);
+    limits = limitsOf(layout, width, window);
     if (plot) {
       plot.limit(limits);
     } else {
-      shown = window ?? layout.fit;
+      shown = target = window ?? layout.fit;
       const elementOf = (id: string) => elements.get(id).root;
       plot = createVisPlot(host, {
         ...limits,
@@ -173,7 +178,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
         onWindow,
         onDrawn,
       });
-      onWindow(shown);
+      onWindow(shown, false);
     }
     const rows = rowsOfLanes(layout.marks);
     plot.draw(
@@ -188,7 +193,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function refit(): void {
     if (!view || destroyed) return;
     const all = isFitted();
-    redraw(view, all ? null : shown);
+    redraw(view, all ? null : target);
     plot?.resize();
     if (all && layout) show(layout.fit);
   }
@@ -208,8 +213,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     if (!plot) redraw(next, next.window);
     else {
       if (last?.language !== next.language) plot.speak(next.language);
-      redraw(next, shown);
-      if (all && layout && !sameWindow(joined(shown, layout.fit), shown)) show(layout.fit);
+      redraw(next, target);
+      if (all && layout && !sameWindow(joined(target, layout.fit), target)) show(layout.fit);
     }
   }
 
@@ -251,7 +256,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     onZoom: (id, factor) => {
       if (!layout) return;
       const mark = markOf(id);
-      show(factor === null ? layout.fit : zoomed(shown, factor, mark ? (mark.from + mark.to) / 2 : undefined), true);
+      show(factor === null ? layout.fit : zoomed(target, factor, mark ? (mark.from + mark.to) / 2 : undefined), true);
     },
   });
   const stopWatching = watchWidths(host, {
@@ -306,6 +311,6 @@ function dayAt(time: number): IsoDay {
 }
 
 /** One can leave the marks behind by half of what shows them all, and no farther. */
-function limitsOf({ fit, coarsest }: PlotLayout, width: number, window: TimeWindow | null): PlotLimits {
+function limitsOf({ fit, coarsest }: PlotLayout, width: number, window: TimeWindow | null): WindowLimits {
   return { longest: coarsest * width, within: zoomed(joined(fit, window ?? fit), 2) };
 }

@@ -5,7 +5,7 @@ import type { TimeWindow } from "../../state/session-store.tsx";
 import { axisOptions } from "./axis.ts";
 import styles from "./plot.module.css";
 import type { PlacedMark } from "./plot-layout.ts";
-import { CLOSEST } from "./time-window.ts";
+import { CLOSEST, type WindowLimits } from "./time-window.ts";
 import type { Lane } from "./timeline-view.ts";
 
 /** A lane with the number of its rows, from the top. */
@@ -15,14 +15,7 @@ export interface PlotLane extends Lane {
   readonly hasFoot: boolean;
 }
 
-/** How far one may pan and zoom. */
-export interface PlotLimits {
-  /** Milliseconds; the longest window. */
-  readonly longest: number;
-  readonly within: TimeWindow;
-}
-
-export interface VisPlotOptions extends PlotLimits {
+export interface VisPlotOptions extends WindowLimits {
   readonly window: TimeWindow;
   readonly language: Language;
   /** Lies behind all marks, from the top of the first lane. */
@@ -31,8 +24,8 @@ export interface VisPlotOptions extends PlotLimits {
   readonly elementOf: (id: string) => HTMLElement;
   /** What stands at the foot of a lane; null: nothing. */
   readonly footOf: (lane: string) => HTMLElement | null;
-  /** On every frame in which the window moves. */
-  readonly onWindow: (window: TimeWindow) => void;
+  /** On every frame in which the window moves; `byReader`: by pointer or wheel, and not because it was asked for. */
+  readonly onWindow: (window: TimeWindow, byReader: boolean) => void;
   /** After every drawing, when the elements in sight are in the document, each in its place. */
   readonly onDrawn: () => void;
 }
@@ -41,11 +34,16 @@ export interface VisPlotOptions extends PlotLimits {
 export interface VisPlot {
   draw(lanes: readonly PlotLane[], marks: readonly PlacedMark[]): void;
   show(window: TimeWindow, animate: boolean): void;
-  limit(limits: PlotLimits): void;
+  limit(limits: WindowLimits): void;
   speak(language: Language): void;
   /** After the width has changed. */
   resize(): void;
   destroy(): void;
+}
+
+/** What the library's types leave out of it. */
+interface Emitter {
+  emit(event: "rangechanged", window: TimeWindow): void;
 }
 
 /** Milliseconds. */
@@ -57,8 +55,8 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const groups = new DataSet<DataGroup>();
   const timeline = new Timeline(host, items, groups, settings(options));
   host.querySelector(".vis-itemset")?.prepend(options.behind);
-  const report = ({ start, end }: { start: Date; end: Date }) =>
-    options.onWindow({ start: start.getTime(), end: end.getTime() });
+  const report = ({ start, end, byUser }: { start: Date; end: Date; byUser?: boolean }) =>
+    options.onWindow({ start: start.getTime(), end: end.getTime() }, byUser === true);
   // The names of months and lanes are places on a picture; the marks say the date themselves.
   for (const panel of host.querySelectorAll(".vis-top, .vis-left")) panel.setAttribute("aria-hidden", "true");
   let awake = false;
@@ -68,16 +66,16 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   timeline.on("changed", () => {
     hideCutNames(host);
     if (awake) options.onDrawn();
+    else wake();
   });
-  // Until one drawing follows its first `rangechanged`, the library ignores every move, and lanes have not their heights;
-  // what was asked for until then is shown then.
+  // Until one drawing follows its first `rangechanged`, the library hides itself and ignores every move, and lanes have not
+  // their heights. It would say so a fifth of a second after its first drawing; what was asked for until then is shown then.
   const wake = () => {
     awake = true;
-    timeline.off("rangechanged", wake);
+    (timeline as unknown as Emitter).emit("rangechanged", options.window);
     timeline.redraw();
     if (asked) timeline.setWindow(asked.start, asked.end, { animation: false });
   };
-  timeline.on("rangechanged", wake);
 
   return {
     draw: (lanes, marks) => {
@@ -130,7 +128,7 @@ function settings(options: VisPlotOptions): TimelineOptions {
   };
 }
 
-function limitSettings({ longest, within }: PlotLimits): TimelineOptions {
+function limitSettings({ longest, within }: WindowLimits): TimelineOptions {
   return { zoomMax: longest, min: within.start, max: within.end };
 }
 
