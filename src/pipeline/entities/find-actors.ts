@@ -1,5 +1,6 @@
 import type { ActorMention } from "../../model/article.ts";
-import type { NameTrie } from "./name-trie.ts";
+import type { ActorId } from "../../model/ids.ts";
+import type { NamedActor, NameTrie } from "./name-trie.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** What may stand between the words of one name: a space or a hyphen, or the full stop of an initial. */
@@ -31,20 +32,34 @@ interface FoundName {
 function longestName(text: string, words: readonly Word[], at: number, trie: NameTrie): FoundName | null {
   const first = words[at] as Word;
   let longest: FoundName | null = null;
-  let node = firstNode(trie, first.text);
-  for (let length = 1; node; length++) {
+  let nodes = firstNodes(trie, first.text);
+  for (let length = 1; nodes; length++) {
     const last = words[at + length - 1] as Word;
-    if (node.actor)
-      longest = { mention: { position: { start: first.start, end: last.end }, actor: node.actor }, length };
+    const actor = firstListed(nodes);
+    if (actor !== null) longest = { mention: { position: { start: first.start, end: last.end }, actor }, length };
     const following = words[at + length];
     if (!following || !joint.test(text.slice(last.end, following.start))) break;
-    node = node.next.get(following.text.toLowerCase());
+    nodes = nextNodes(nodes, following.text.toLowerCase());
   }
   return longest;
 }
 
+/** Whose name ends in one of the nodes; of several, the first listed. */
+function firstListed(nodes: readonly NameTrie[]): ActorId | null {
+  let first: NamedActor | null = null;
+  for (const { actor } of nodes) if (actor && (first === null || actor.rank < first.rank)) first = actor;
+  return first?.id ?? null;
+}
+
+function nextNodes(nodes: readonly NameTrie[], word: string): readonly NameTrie[] | undefined {
+  const [only] = nodes;
+  if (nodes.length === 1) return only?.next.get(word);
+  const next = nodes.flatMap((node) => node.next.get(word) ?? []);
+  return next.length > 0 ? next : undefined;
+}
+
 /** Words set in capitals ("NORDKOREA") are tried in ordinary letters as well. */
-function firstNode(trie: NameTrie, word: string): NameTrie | undefined {
+function firstNodes(trie: NameTrie, word: string): readonly NameTrie[] | undefined {
   const known = trie.next.get(word);
   if (known || word.length < SHORTEST_CAPITALS || word !== word.toUpperCase()) return known;
   return trie.next.get(word.charAt(0) + word.slice(1).toLowerCase());
