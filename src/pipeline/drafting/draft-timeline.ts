@@ -17,7 +17,7 @@ import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts"
 import { ownSubjects } from "./events/draft-subjects.ts";
 import { groupAcrossArticles, groupInArticle } from "./events/group-occurrences.ts";
 import { newsOf } from "./events/news-of.ts";
-import { hintsFor, type NamedGroup } from "./events/order-hints.ts";
+import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
@@ -76,12 +76,13 @@ export function draftTimeline(
     const draft = draftEvent(each, decisions, known);
     return draft ? [{ named: each, ...draft }] : [];
   });
+  const findHints = createHints(named);
   const dates = deriveDates(
     articles.map((article) => datingArticle(article, named)),
     drafts.map(({ named: each, event }) => ({
       id: each.id,
       evidence: event.evidence,
-      date: hintsFor(each, named),
+      date: findHints(each),
       place: { file: each.group.occurrences[0]?.sentence.article.file ?? "" },
     })),
   );

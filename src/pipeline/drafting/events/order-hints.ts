@@ -2,6 +2,7 @@ import type { EventId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
 import type { DatingHints } from "../../dating/dating-input.ts";
 import { passageOf } from "../../evidence/passage.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 
 /** A group with the id its event will have. */
@@ -22,43 +23,83 @@ const nothingTold: Localized = {
 const follows =
   /^(?:Dieser Schritt|Diese Entscheidung|Dies|This|The move|The step) (?:folgt|folgte|erfolgte|follows|followed|came|comes)\b/u;
 
-/** What the texts say of an event's place in the order of others, beside its dates. */
-export function hintsFor({ id, group }: NamedGroup, all: readonly NamedGroup[]): DatingHints {
-  return {
+/** What the texts say of events' places in the order of others, beside their dates. */
+export type FindHints = (named: NamedGroup) => DatingHints;
+
+/** Looks through the groups once; then each can be asked for. */
+export function createHints(all: readonly NamedGroup[]): FindHints {
+  const steps = stepsIn(all);
+  const tellers = tellersOf(all);
+  return ({ id, group }) => ({
     reason: nothingTold,
     ...(group.occurrences.some(({ told }) => told === "lasting") && { lasting: true }),
-    ...notBefore(group, all),
-    ...after(id, group, all),
-  };
+    ...notBefore(group, tellers),
+    ...after(id, group, steps),
+  });
+}
+
+/** By sentence: the places in the list of those groups that tell of something by it, confirmations left out. */
+type Tellers = ReadonlyMap<ReadSentence, ReadonlyMap<number, DraftGroup>>;
+
+function tellersOf(all: readonly NamedGroup[]): Tellers {
+  const tellers = new Map<ReadSentence, Map<number, DraftGroup>>();
+  for (const [place, { group }] of all.entries()) {
+    if (group.type === "confirmation") continue;
+    for (const { sentence } of group.occurrences) {
+      const ofSentence = tellers.get(sentence) ?? new Map<number, DraftGroup>();
+      tellers.set(sentence, ofSentence.set(place, group));
+    }
+  }
+  return tellers;
 }
 
 /** A confirmation is not earlier than the last article that tells of the matter without it. */
-function notBefore(group: DraftGroup, all: readonly NamedGroup[]): Pick<DatingHints, "notBefore"> {
-  if (group.type !== "confirmation") return {};
-  const own = new Set(group.occurrences.map(({ sentence }) => sentence));
-  const mine = new Set(group.occurrences.map(({ sentence }) => sentence.article.id));
-  const confirmed = all.filter(
-    ({ group: other }) => other.type !== "confirmation" && other.occurrences.some(({ sentence }) => own.has(sentence)),
-  );
-  const unaware = confirmed
-    .flatMap(({ group: other }) => other.occurrences.map(({ sentence }) => sentence.article))
+function notBefore({ type, occurrences }: DraftGroup, tellers: Tellers): Pick<DatingHints, "notBefore"> {
+  if (type !== "confirmation") return {};
+  const mine = new Set(occurrences.map(({ sentence }) => sentence.article.id));
+  const confirmed = new Map(occurrences.flatMap(({ sentence }) => [...(tellers.get(sentence) ?? [])]));
+  const unaware = [...confirmed]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, other]) => other.occurrences.map(({ sentence }) => sentence.article))
     .filter((article) => article.dateline !== null && !mine.has(article.id))
     .sort((a, b) => ((a.dateline?.day ?? "") < (b.dateline?.day ?? "") ? 1 : -1));
   return unaware[0] ? { notBefore: { article: unaware[0].id, because: knowsOfNone } } : {};
 }
 
-function after(id: EventId, group: DraftGroup, all: readonly NamedGroup[]): Pick<DatingHints, "after"> {
-  for (const { id: other, group: earlier } of all) {
-    if (other === id) continue;
-    for (const { sentence, clause } of earlier.occurrences) {
-      const words = sentence.article.text.slice(sentence.span.start, sentence.span.end);
-      if (clause !== 0 || !follows.test(words)) continue;
-      const isBefore = group.occurrences.some(
-        (each) =>
-          each.sentence.article === sentence.article && each.sentence.index === sentence.index - 1 && each.clause === 0,
-      );
-      if (isBefore) return { after: { event: other, passage: passageOf(sentence.article, sentence.span) } };
+/** A sentence that says that it came after what the sentence before it told. */
+interface Step {
+  readonly id: EventId;
+  readonly sentence: ReadSentence;
+  /** Its place among all such sentences. */
+  readonly place: number;
+}
+
+/** By article and the number of the sentence before. */
+function stepsIn(all: readonly NamedGroup[]): ReadonlyMap<string, readonly Step[]> {
+  const steps = new Map<string, Step[]>();
+  let place = 0;
+  for (const { id, group } of all) {
+    for (const { sentence, clause } of group.occurrences) {
+      const { article, span, index } = sentence;
+      if (clause !== 0 || !follows.test(article.text.slice(span.start, span.end))) continue;
+      const key = `${index - 1} ${article.id}`;
+      steps.set(key, [...(steps.get(key) ?? []), { id, sentence, place: place++ }]);
     }
   }
-  return {};
+  return steps;
+}
+
+function after(
+  id: EventId,
+  { occurrences }: DraftGroup,
+  steps: ReadonlyMap<string, readonly Step[]>,
+): Pick<DatingHints, "after"> {
+  if (steps.size === 0) return {};
+  const [first] = occurrences
+    .flatMap(({ sentence, clause }) =>
+      clause === 0 ? (steps.get(`${sentence.index} ${sentence.article.id}`) ?? []) : [],
+    )
+    .filter((step) => step.id !== id)
+    .sort((a, b) => a.place - b.place);
+  return first ? { after: { event: first.id, passage: passageOf(first.sentence.article, first.sentence.span) } } : {};
 }

@@ -17,8 +17,10 @@ export interface TaggedToken extends Token {
 export function tagWords(tokens: readonly Token[], words: LanguageWords): TaggedToken[] {
   const tagged: TaggedToken[] = [];
   for (const [at, token] of tokens.entries()) {
-    const forms = words.verbs.get(token.lower) ?? unknownForms(tokens, at, words);
-    tagged.push({ ...token, ...tagOf(tokens, at, forms, tagged, words) });
+    const known = words.verbs.get(token.lower) ?? unknownForms(tokens, at, words);
+    const { tag, forms } = tagOf(tokens, at, known, tagged, words);
+    const { start, end, word, lower, isPossessive, isCapital, isMark } = token;
+    tagged.push({ start, end, word, lower, isPossessive, isCapital, isMark, tag, forms });
   }
   return tagged;
 }
@@ -29,10 +31,10 @@ export function tagWords(tokens: readonly Token[], words: LanguageWords): Tagged
  */
 function unknownForms(tokens: readonly Token[], at: number, { grammar }: LanguageWords): readonly VerbForm[] {
   const word = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1];
-  const nextTag = next ? grammar.tags.get(next.lower) : undefined;
-  const isGerman = /^(?:determiner|pronoun|preposition)$/.test(nextTag ?? "") && /\p{Ll}{3}ten?$/u.test(word);
-  if (grammar.verbLast ? !isGerman : !/\p{Ll}{3}ed$/u.test(word)) return none;
+  const isVerb = grammar.verbLast
+    ? isGermanPast(word) && opensPhrase(grammar.tags.get(tokens[at + 1]?.lower ?? ""))
+    : isEnglishPast(word);
+  if (!isVerb) return none;
   return (["past", "participle"] as const).map((kind) => ({
     form: word,
     kind,
@@ -42,15 +44,32 @@ function unknownForms(tokens: readonly Token[], at: number, { grammar }: Languag
   }));
 }
 
+function isGermanPast(word: string): boolean {
+  return (word.endsWith("te") || word.endsWith("ten")) && /\p{Ll}{3}ten?$/u.test(word);
+}
+
+function isEnglishPast(word: string): boolean {
+  return word.endsWith("ed") && /\p{Ll}{3}ed$/u.test(word);
+}
+
+function opensPhrase(tag: Tag | undefined): boolean {
+  return tag === "determiner" || tag === "pronoun" || tag === "preposition";
+}
+
 type Tagged = Pick<TaggedToken, "tag" | "forms">;
 
 const none: readonly VerbForm[] = [];
+const plain = (tag: WordTag): Tagged => ({ tag, forms: none });
 /** English words in -ly that are no adverbs. */
 const lyNouns = new Set(
   "family assembly supply rally reply ally monopoly anomaly daily weekly monthly elderly early likely deadly".split(
     " ",
   ),
 );
+
+function isEnglishAdverb(word: string): boolean {
+  return word.endsWith("ly") && !lyNouns.has(word) && /\p{Ll}{3}ly$/u.test(word);
+}
 
 function tagOf(
   tokens: readonly Token[],
@@ -60,7 +79,6 @@ function tagOf(
   words: LanguageWords,
 ): Tagged {
   const token = tokens[at] as Token;
-  const plain = (tag: WordTag): Tagged => ({ tag, forms: none });
   if (token.isMark) return plain("mark");
   const isInside = at > 0 && !tokens[at - 1]?.isMark;
   const small = words.grammar.tags.get(token.lower);
@@ -81,12 +99,12 @@ function tagOf(
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
   if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
   if (small !== undefined) return plain(small);
-  if (/^[$€£]?\p{N}/u.test(token.word)) return plain("number");
+  if (isNumber(token)) return plain("number");
   const readings = words.grammar.verbLast
     ? germanReadings(tokens, at, forms, before)
     : englishReadings(tokens, at, forms, before);
   if (readings.length > 0) return { tag: "verb", forms: readings };
-  if (!words.grammar.verbLast && /\p{Ll}{3}ly$/u.test(token.lower) && !lyNouns.has(token.lower)) return plain("adverb");
+  if (!words.grammar.verbLast && isEnglishAdverb(token.lower)) return plain("adverb");
   return plain(token.isCapital ? "noun" : "word");
 }
 
@@ -99,7 +117,6 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
       /^(?:many|much|few)$/.test(next?.lower ?? "") ||
       (/^(?:many|much|few)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "as")
     );
-  const isNumber = (token: Token | undefined) => token !== undefined && /^[$€£]?\p{N}/u.test(token.word);
   if (word === "bis" || word === "up") return (next?.lower === "zu" || next?.lower === "to") && isNumber(later);
   return (
     /^(?:about|around|over|under|über|unter|zu|to)$/.test(word) &&
@@ -107,6 +124,12 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
     (/^(?:zu|to)$/.test(word) ? /^(?:bis|up)$/.test(tokens[at - 1]?.lower ?? "") : true)
   );
 }
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && number.test(token.word);
+}
+
+const number = /^[$€£]?\p{N}/u;
 
 /** How far before a form the article of its phrase may stand: "den von der Flut am Montag zerstörten Ort". */
 const PHRASE = 7;

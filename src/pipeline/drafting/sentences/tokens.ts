@@ -12,7 +12,6 @@ export interface Token extends Span {
 
 const token =
   /[$€£]?[\p{L}\p{N}]+(?:[-‐‑'’.,/&][\p{L}\p{N}]+|(?<=\p{N}):\p{N}+)*%?|[,;:]|(?<=\s)[–—-]{1,2}(?=\s)|[()]/gu;
-const possessive = /['’]s$/u;
 
 /**
  * The words and clause marks of a stretch of text; hyphens, apostrophes, inner full stops and commas belong to words ("U.S", "12,000",
@@ -20,21 +19,37 @@ const possessive = /['’]s$/u;
  */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(start, end).matchAll(token)) {
+  const stretch = text.slice(start, end);
+  token.lastIndex = 0;
+  for (let found = token.exec(stretch); found; found = token.exec(stretch)) {
     const [whole] = found;
     const from = start + found.index;
-    const isPossessive = whole.length > 2 && possessive.test(whole);
+    const isPossessive = whole.length > 2 && isApostropheS(whole);
     const word = isPossessive ? whole.slice(0, -2) : whole;
-    const lower = word.toLowerCase().replaceAll("’", "'");
+    const lower = lowerOf(word);
     tokens.push({
       start: from,
       end: from + whole.length,
       word,
       lower,
       isPossessive,
-      isCapital: word.charAt(0) !== lower.charAt(0),
-      isMark: !/[\p{L}\p{N}]/u.test(word),
+      isCapital: word.charCodeAt(0) !== lower.charCodeAt(0),
+      isMark: marks.test(word),
     });
   }
   return tokens;
+}
+
+/** One of the marks that part clauses: no letter and no digit begins a word that is none. */
+const marks = /^[,;:()–—-]/;
+
+function isApostropheS(word: string): boolean {
+  if (!word.endsWith("s")) return false;
+  const before = word.charAt(word.length - 2);
+  return before === "'" || before === "’";
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
