@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { rememberFor } from "../../remember-for.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { givenNames } from "../words/given-names.ts";
@@ -11,7 +12,9 @@ const LONGEST_NAME = 4;
 const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /** Where a sentence names people who are none of the known actors: whoever has no public office is private. */
-export function privateNamesIn({ tokens, actors, article }: NamedSentence): Span[] {
+export const privateNamesIn = rememberFor(findPrivateNames);
+
+function findPrivateNames({ tokens, actors, article }: NamedSentence): readonly Span[] {
   const names: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const length = nameAt(tokens, at, article.text);

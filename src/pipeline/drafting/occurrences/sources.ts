@@ -1,5 +1,6 @@
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
+import { rememberFor } from "../../remember-for.ts";
 import { isVerb } from "../sentences/clauses.ts";
 import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
@@ -12,9 +13,13 @@ export interface NamedSource extends Span {
 }
 
 /** The sources that stand beside what a sentence tells, in the order of the text. */
-export function sourcesOf(sentence: ReadSentence, known: KnownActors): NamedSource[] {
-  return [...openedSources(sentence, known), ...closedSources(sentence, known)];
+export function sourcesOf(sentence: ReadSentence, known: KnownActors): readonly NamedSource[] {
+  return sourcesFor(known)(sentence);
 }
+
+const sourcesFor = rememberFor((known: KnownActors) =>
+  rememberFor((sentence: ReadSentence) => [...openedSources(sentence, known), ...closedSources(sentence, known)]),
+);
 
 /** "laut …", "nach Erkenntnissen …", "according to …": the source follows, up to the verb. */
 function openedSources(sentence: ReadSentence, known: KnownActors): NamedSource[] {

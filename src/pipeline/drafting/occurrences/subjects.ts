@@ -1,9 +1,10 @@
 import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
+import { rememberFor } from "../../remember-for.ts";
 import type { Clause } from "../sentences/clauses.ts";
-import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
-import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { Phrase } from "../sentences/phrases.ts";
+import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import type { TellingContext } from "./occurrence.ts";
@@ -22,7 +23,7 @@ export function governorOf(
   mention: ActorMention,
 ): string | null {
   const at = tokens.findIndex((token) => token.end > mention.position.start);
-  const phrase = phrasesOf(tokens, sentence).find(({ from, to }) => from <= at && at < to);
+  const phrase = phrasesIn(sentence, tokens).find(({ from, to }) => from <= at && at < to);
   return phrase?.preposition ?? null;
 }
 
@@ -33,11 +34,22 @@ const notNominative = new Set(
 
 /** The phrase that a clause says something of; null where it is a pronoun, or cannot be told. */
 export function subjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
+  const known = subjectPhrases(sentence);
+  const before = known[index];
+  if (before !== undefined) return before;
+  const found = findSubjectPhrase(sentence, index);
+  known[index] = found;
+  return found;
+}
+
+const subjectPhrases = rememberFor((_: ReadSentence): (Phrase | null)[] => []);
+
+function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
   const clause = sentence.clauses[index];
   const finite = sentence.predicates[index]?.finite;
   if (!clause || !finite) return null;
   const at = clause.tokens.findIndex(({ start }) => start === finite.start);
-  const free = phrasesOf(clause.tokens, sentence).filter(
+  const free = phrasesIn(sentence, clause.tokens).filter(
     ({ preposition, from, to }) => preposition === null && !isTime(sentence, clause.tokens, from, to),
   );
   // "… und gründete ein Institut"
@@ -69,6 +81,29 @@ export function isTime({ times }: ReadSentence, tokens: readonly TaggedToken[], 
 
 /** Who the clause says something of; empty where nobody known. */
 export function subjectOf(
+  sentence: ReadSentence,
+  index: number,
+  known: KnownActors,
+  context: TellingContext,
+): readonly ActorId[] {
+  const subjects = subjectsIn(sentence);
+  if (subjects.context !== context) Object.assign(subjects, { context, byClause: [] });
+  const before = subjects.byClause[index];
+  if (before) return before;
+  const found = findSubject(sentence, index, known, context);
+  if (subjects.context === context) subjects.byClause[index] = found;
+  return found;
+}
+
+/** The subjects of a sentence's clauses as the last context asked for gives them. */
+interface Subjects {
+  context: TellingContext | null;
+  byClause: (readonly ActorId[])[];
+}
+
+const subjectsIn = rememberFor((_: ReadSentence): Subjects => ({ context: null, byClause: [] }));
+
+function findSubject(
   sentence: ReadSentence,
   index: number,
   known: KnownActors,
@@ -128,7 +163,7 @@ function theirOwn(
 
 /** "Infanteristen aus Nordkorea": whose soldiers they are. */
 function sendersOf(sentence: ReadSentence, { tokens }: Clause, { to }: Phrase, known: KnownActors): readonly ActorId[] {
-  const next = phrasesOf(tokens, sentence).find(({ from }) => from === to);
+  const next = phrasesIn(sentence, tokens).find(({ from }) => from === to);
   const isSent =
     sentence.words.things.troops.test(tokens[to - 1]?.lower ?? "") &&
     /^(?:aus|von|from)$/.test(next?.preposition ?? "");

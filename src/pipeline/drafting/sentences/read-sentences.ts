@@ -10,6 +10,7 @@ import type { DraftArticle } from "../draft-article.ts";
 import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { findPredicate } from "./find-predicate.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { quotationsIn } from "./quotations.ts";
 import { type BodySentence, sentencesToDraft } from "./sentences-to-draft.ts";
@@ -29,6 +30,8 @@ export interface ReadSentence {
   readonly clauses: readonly Clause[];
   /** Of each clause. */
   readonly predicates: readonly (Predicate | null)[];
+  /** By the words of each clause. */
+  readonly phrases: ReadonlyMap<readonly TaggedToken[], readonly Phrase[]>;
   /** What stands in it between quotation marks as somebody's words. */
   readonly quotations: readonly Span[];
   readonly actors: readonly ActorMention[];
@@ -56,6 +59,8 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
     const span = { start, end };
     const tokens = tagWords(withoutBrackets(tokensOf(text, { start: bodyStart, end })), words);
     const clauses = clausesOf(tokens, words);
+    const found = { actors: nextActors({ start: bodyStart, end }), times: nextTimes({ start: bodyStart, end }) };
+    const scene = { article, words, ...found };
     return {
       article,
       span,
@@ -64,9 +69,9 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
       tokens,
       clauses,
       predicates: clauses.map((clause) => findPredicate(clause, words)),
+      phrases: new Map(clauses.map((clause) => [clause.tokens, phrasesOf(clause.tokens, scene)])),
       quotations: nextQuotations(sentence),
-      actors: nextActors({ start: bodyStart, end }),
-      times: nextTimes({ start: bodyStart, end }),
+      ...found,
       words,
     };
   });
@@ -113,6 +118,11 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
     }
     return !isInside && word !== ")" && at > closing;
   });
+}
+
+/** The phrases of some words of a sentence: of a whole clause as they were read, of others read anew. */
+export function phrasesIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): readonly Phrase[] {
+  return sentence.phrases.get(tokens) ?? phrasesOf(tokens, sentence);
 }
 
 /** Whether a sentence's word stands in somebody's quoted words. */
