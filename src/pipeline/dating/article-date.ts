@@ -26,7 +26,7 @@ export function combineArticle(
   context: DatingContext,
 ): Combined {
   const alone = { ...context, without: article.id };
-  const told = events.flatMap((event) => {
+  const told = (context.told.get(article.id) ?? []).flatMap((event) => {
     const evidence = event.evidence.filter((item) => item.article === article.id && item.stance !== "denies");
     return evidence.length === 0 ? [] : [{ event, evidence, date: combineEvent(event, alone) }];
   });

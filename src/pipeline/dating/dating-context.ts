@@ -1,11 +1,13 @@
 import { isKnown } from "../../model/date-estimate.ts";
 import type { ArticleId, EventId } from "../../model/ids.ts";
-import type { Dated, DatingArticle, DatingState } from "./dating-input.ts";
+import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
 import type { WrittenOnCache } from "./told-times.ts";
 
 /** What a date can be worked out from. */
 export interface DatingContext {
   readonly articles: ReadonlyMap<ArticleId, DatingArticle>;
+  /** The events that each article tells of, in their order. */
+  readonly told: ReadonlyMap<ArticleId, readonly DatingEvent[]>;
   readonly state: DatingState;
   readonly written: WrittenOnCache;
   /** The article whose date is being worked out, and so may not be used. */

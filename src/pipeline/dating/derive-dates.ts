@@ -35,7 +35,11 @@ const noEventDate: Localized = {
  * rests on itself. The order of the lists is the order of reasoning.
  */
 export function deriveDates(articles: readonly DatingArticle[], events: readonly DatingEvent[]): DerivedDates {
-  const shared = { articles: new Map(articles.map((article) => [article.id, article])), written: new Map() };
+  const shared = {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    told: eventsByArticle(events),
+    written: new Map(),
+  };
   let state: DatingState = { articles: new Map(), events: new Map() };
   // Each pass can settle at least one more date, so this many are enough; a change after them would be a circle.
   for (let pass = 0; pass <= articles.length + events.length; pass++) {
@@ -51,10 +55,22 @@ export function deriveDates(articles: readonly DatingArticle[], events: readonly
   };
 }
 
+function eventsByArticle(events: readonly DatingEvent[]): ReadonlyMap<ArticleId, readonly DatingEvent[]> {
+  const byArticle = new Map<ArticleId, DatingEvent[]>();
+  for (const event of events) {
+    for (const article of new Set(event.evidence.map((evidence) => evidence.article))) {
+      const told = byArticle.get(article);
+      if (told) told.push(event);
+      else byArticle.set(article, [event]);
+    }
+  }
+  return byArticle;
+}
+
 function onePass(
   articles: readonly DatingArticle[],
   events: readonly DatingEvent[],
-  shared: Pick<DatingContext, "articles" | "written">,
+  shared: Pick<DatingContext, "articles" | "told" | "written">,
   before: DatingState,
 ): DatingState {
   const articleDates = new Map(before.articles);

@@ -3,6 +3,7 @@ import { formatDay } from "../../model/day.ts";
 import type { Evidence, Passage } from "../../model/evidence.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import { passageOf } from "../evidence/passage.ts";
+import { rememberFor } from "../remember-for.ts";
 import { findTimes } from "../temporal/find-times.ts";
 import type { DatingArticle } from "./dating-input.ts";
 import {
@@ -30,7 +31,27 @@ const vague = /_REF$/;
  * The dates that the telling part of an evidence names, in the order of the text; `created` is the article's date as
  * EDTF, null when unknown.
  */
-export function toldTimes(evidence: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
+export function toldTimes(evidence: Evidence, article: DatingArticle, created: string | null): readonly ToldTime[] {
+  const known = toldBy(evidence);
+  if (known.article !== article || known.byDay.size >= MOST_DAYS) Object.assign(known, { article, byDay: new Map() });
+  const before = known.byDay.get(created);
+  if (before) return before;
+  const found = findToldTimes(evidence, article, created);
+  known.byDay.set(created, found);
+  return found;
+}
+
+/** What an evidence tells, by the day of writing that it was read with; asked for in each pass. */
+interface Told {
+  article: DatingArticle | null;
+  byDay: Map<string | null, readonly ToldTime[]>;
+}
+
+const toldBy = rememberFor((_: Evidence): Told => ({ article: null, byDay: new Map() }));
+/** Reading backwards tries hundreds of days, each once. */
+const MOST_DAYS = 4;
+
+function findToldTimes(evidence: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
   return evidence.telling.flatMap((part) => {
     const words = article.text.slice(part.start, part.end);
     const mentions = findTimes(words, { language: article.language, created, kind: "news" });

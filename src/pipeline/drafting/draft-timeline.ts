@@ -77,8 +77,9 @@ export function draftTimeline(
     return draft ? [{ named: each, ...draft }] : [];
   });
   const findHints = createHints(named);
+  const byTeller = groupsByArticle(named);
   const dates = deriveDates(
-    articles.map((article) => datingArticle(article, named)),
+    articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [])),
     drafts.map(({ named: each, event }) => ({
       id: each.id,
       evidence: event.evidence,
@@ -105,6 +106,19 @@ export function draftTimeline(
   };
 }
 
+function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, readonly NamedGroup[]> {
+  const byArticle = new Map<ArticleId, NamedGroup[]>();
+  for (const each of named) {
+    for (const article of new Set(each.group.occurrences.map(({ sentence }) => sentence.article.id))) {
+      const groups = byArticle.get(article);
+      if (groups) groups.push(each);
+      else byArticle.set(article, [each]);
+    }
+  }
+  return byArticle;
+}
+
+/** `groups`: those that tell of something by the article. */
 function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): DatingArticle {
   const { id, language, text, dateline, published, file } = article;
   const asNewsOf = published === undefined && dateline === null ? newsOf(article, groups) : undefined;

@@ -61,6 +61,12 @@ function nextNodes(nodes: readonly NameTrie[], word: string): readonly NameTrie[
 /** Words set in capitals ("NORDKOREA") are tried in ordinary letters as well. */
 function firstNodes(trie: NameTrie, word: string): readonly NameTrie[] | undefined {
   const known = trie.next.get(word);
-  if (known || word.length < SHORTEST_CAPITALS || word !== word.toUpperCase()) return known;
+  if (known || word.length < SHORTEST_CAPITALS || hasSmallLetter(word)) return known;
   return trie.next.get(word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+function hasSmallLetter(word: string): boolean {
+  const second = word.charCodeAt(1);
+  // Most words are settled by their second letter.
+  return (second >= 97 && second <= 122) || word !== word.toUpperCase();
 }

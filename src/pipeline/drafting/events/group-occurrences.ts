@@ -1,15 +1,7 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
-import {
-  actorsOf,
-  addTo,
-  areSame,
-  type DraftGroup,
-  groupOf,
-  isPlainSaying,
-  isWide,
-  triggerStem,
-} from "./draft-group.ts";
+import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
+import { createGroupIndex } from "./group-index.ts";
 
 /** How many sentences after an act a saying of the same speaker still belongs to it. */
 const NEARBY_SENTENCES = 2;
@@ -109,15 +101,13 @@ function isWorthAnEvent({ occurrences }: DraftGroup): boolean {
 /** Joins the groups of all articles that tell of one occurrence, in the order of the articles. */
 export function groupAcrossArticles(byArticle: readonly (readonly DraftGroup[])[]): DraftGroup[] {
   const groups: DraftGroup[] = [];
-  const index = new Map<string, DraftGroup[]>();
+  const index = createGroupIndex();
   for (const ofArticle of byArticle) {
     for (const group of ofArticle) {
-      const home = candidatesFor(group, index).find(
-        (other) => !shareArticle(other, group) && areSame(other, group, false),
-      );
+      const home = index.near(group).find((other) => areSame(other, group, false) && !shareArticle(other, group));
       if (home) addTo(home, group);
       else groups.push(group);
-      enter(index, home ?? group);
+      index.add(home ?? group);
     }
   }
   return groups;
@@ -127,21 +117,4 @@ export function groupAcrossArticles(byArticle: readonly (readonly DraftGroup[])[
 function shareArticle(a: DraftGroup, b: DraftGroup): boolean {
   const articles = new Set(a.occurrences.map(({ sentence }) => sentence.article));
   return b.occurrences.some(({ sentence }) => articles.has(sentence.article));
-}
-
-/** What names nobody is looked for among what is told by the same verb. */
-function keysOf({ type, actors, occurrences }: DraftGroup): string[] {
-  if (actors.size === 0) return occurrences.slice(0, 1).map((first) => `${type} ${triggerStem(first)}`);
-  return [...actors].map((actor) => `${type} ${actor}`);
-}
-
-function candidatesFor(group: DraftGroup, index: ReadonlyMap<string, DraftGroup[]>): DraftGroup[] {
-  return [...new Set(keysOf(group).flatMap((key) => index.get(key) ?? []))];
-}
-
-function enter(index: Map<string, DraftGroup[]>, group: DraftGroup): void {
-  for (const key of keysOf(group)) {
-    const list = index.get(key) ?? [];
-    if (!list.includes(group)) index.set(key, [...list, group]);
-  }
 }
