@@ -4,6 +4,7 @@ const nis = /südkoreanischer Nachrichtendienst/;
 
 test("an actor explains itself under the pointer and with the focus, and leads to its page", async ({ page, site }) => {
   await page.goto(`${site}e/zwoelftausend-soldaten/`);
+  await appIsThere(page);
   const name = panel(page).getByRole("link", { name: "NIS: wer das ist" });
   const hint = page.getByRole("tooltip");
   await name.hover();
@@ -25,6 +26,26 @@ test("an actor explains itself under the pointer and with the focus, and leads t
   await expect(panel(page).getByRole("heading", { level: 2, name: "NIS" })).toBeVisible();
 });
 
+test("a name in an article explains itself under the pointer and with the focus", async ({ page, site }) => {
+  await page.goto(`${site}a/offizielle-bestaetigung/`);
+  await appIsThere(page);
+  const name = panel(page).locator("[data-hint][data-kind=actor][role=button]").first();
+  const hint = page.getByRole("tooltip");
+  const note = (await name.getAttribute("data-hint")) ?? "";
+  await name.hover();
+  await expect(hint).toHaveText(note);
+  await page.mouse.move(0, 0);
+  await expect(hint).toBeHidden();
+  await page.keyboard.press("Tab");
+  await name.focus();
+  await expect(hint).toHaveText(note);
+  await expect(name).toHaveAccessibleDescription(note);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(hint).toBeHidden();
+  await expect(page).toHaveURL(`${site}a/offizielle-bestaetigung/`);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -38,5 +59,13 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(`${site}e/zwoelftausend-soldaten/`);
     await hint.getByRole("link").tap();
     await expect(page).toHaveURL(`${site}e/zwoelftausend-soldaten/?p=nis`);
+  });
+
+  test("a tap on a name in an article explains it", async ({ page, site }) => {
+    await page.goto(`${site}a/offizielle-bestaetigung/`);
+    await appIsThere(page);
+    const name = panel(page).locator("[data-hint][data-kind=actor][role=button]").first();
+    await name.tap();
+    await expect(page.getByRole("tooltip")).toHaveText((await name.getAttribute("data-hint")) ?? "");
   });
 });

@@ -93,9 +93,9 @@ function triggerOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(TRIGGER) : null;
 }
 
-/** A name explains itself on tap; a button does what it says. */
+/** A name explains itself on tap, and so do words that do nothing else; a button does what it says. */
 function isExplainedOnTap(trigger: HTMLElement): boolean {
-  return trigger.matches("a[data-actor]");
+  return trigger.matches("a[data-actor], span[data-hint]");
 }
 
 /** The links of the hint come right after what it explains, wherever the box stands in the document. */
