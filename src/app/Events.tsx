@@ -8,10 +8,11 @@ import { EmptyResult } from "./EmptyResult.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { failureMessages } from "./failure-messages.ts";
 import { PartSkeleton } from "./LoadingPage.tsx";
-import { loadMatrix, loadTimeline } from "./lazy-parts.ts";
+import { loadMatrix, loadReport, loadTimeline } from "./lazy-parts.ts";
 import { Message } from "./Message.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import styles from "./Page.module.css";
+import { reportPageMessages } from "./report-page-messages.ts";
 import { places } from "./SkipLinks.tsx";
 import { TimelineFailed } from "./TimelineFailed.tsx";
 import { useLayout } from "./use-layout.ts";
@@ -19,6 +20,7 @@ import { usePrinting } from "./use-printing.ts";
 
 const Timeline = lazy(loadTimeline);
 const Matrix = lazy(loadMatrix);
+const Report = lazy(loadReport);
 
 export interface EventsProps {
   readonly shown: readonly TimelineEvent[];
@@ -26,11 +28,12 @@ export interface EventsProps {
   readonly beside?: "story" | null;
 }
 
-/** The events as a timeline, as a list, or as a list under the matrix in which they are chosen; on paper as a list of its own. */
+/** The events as a timeline, as a list, or as a list under the matrix in which they are chosen; on paper as a list of its own. Or the report. */
 export function Events({ shown, beside = null }: EventsProps) {
   const { layout: chosen } = useLayout();
   const layout = beside === "story" ? "timeline" : chosen;
   const isPrinting = usePrinting();
+  if (layout === "report") return <ReportPart />;
   if (shown.length === 0 && layout !== "matrix") return <EmptyResult />;
   return (
     <>
@@ -71,6 +74,25 @@ function MatrixPart() {
       >
         <Suspense fallback={<PartSkeleton />}>
           <Matrix />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+function ReportPart() {
+  const t = useMessages(reportPageMessages);
+  return (
+    <section className={styles.timeline} aria-label={t.report}>
+      <ErrorBoundary
+        fallback={
+          <Message title={t.failed} role="alert">
+            <Button onClick={() => window.location.reload()}>{t.reload}</Button>
+          </Message>
+        }
+      >
+        <Suspense fallback={<PartSkeleton />}>
+          <Report />
         </Suspense>
       </ErrorBoundary>
     </section>

@@ -43,6 +43,7 @@ function WholePage() {
   const isOnline = useIsOnline();
   const shown = useShownEvents();
   const isOpen = useView(isPanelOpen);
+  const isReport = useLayout().layout === "report";
   // On a phone it lies over the page as all that opens does; else it has the page to itself.
   const isStory = useView((view) => view.story !== null) && !isPhone;
   const intro = useIntroduction();
@@ -65,7 +66,7 @@ function WholePage() {
         {intro.isShown ? <Intro onClose={closeIntro} /> : null}
         <DraftNote />
         <HighlightNote shown={shown} />
-        <div data-place="filters" className={styles.filters}>
+        <div data-place="filters" className={styles.filters} hidden={isReport}>
           <FilterBar
             shown={shown.length}
             compact={isNarrow}
@@ -96,8 +97,8 @@ function WholePage() {
 function Months() {
   const events = useEventsOfAllMonths();
   const { layout } = useLayout();
-  // The matrix has the months itself.
-  if (layout === "matrix") return null;
+  // The matrix has the months itself, and the report none.
+  if (layout === "matrix" || layout === "report") return null;
   return (
     <div className={styles.strip}>
       <MonthStrip events={events} hasTimeline={layout === "timeline"} />

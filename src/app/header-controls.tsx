@@ -8,20 +8,19 @@ import { Icon, type IconName } from "../ui/Icon.tsx";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { appMessages } from "./app-messages.ts";
+import { reportPageMessages } from "./report-page-messages.ts";
 import { useLayout } from "./use-layout.ts";
 
-/** Timeline, list or matrix. */
+/** Timeline, list or matrix, and the report where there is one. */
 export function LayoutSwitch() {
   const t = useMessages(appMessages);
-  const { layout, choose } = useLayout();
+  const { layout, offered, choose } = useLayout();
+  const { report } = useMessages(reportPageMessages);
+  const labels = { timeline: t.timeline, list: t.list, matrix: t.matrix, report };
   return (
     <SegmentedControl
       legend={t.view}
-      options={[
-        { value: "timeline", label: t.timeline },
-        { value: "list", label: t.list },
-        { value: "matrix", label: t.matrix },
-      ]}
+      options={offered.map((value) => ({ value, label: labels[value] }))}
       value={layout}
       onChoose={choose}
     />

@@ -12,6 +12,11 @@ export const loadMatrix = keeping(() =>
   import("../features/matrix/Matrix.tsx").then((part) => ({ default: part.Matrix })),
 );
 
+/** The health report, for editors. */
+export const loadReport = keeping(() =>
+  import("../features/report/Report.tsx").then((part) => ({ default: part.Report })),
+);
+
 /** What the panel shows: event and reader. */
 export const loadPanelContent = keeping(() =>
   import("./PanelContent.tsx").then((part) => ({ default: part.PanelContent })),

@@ -7,7 +7,7 @@ import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
-import { loadMatrix, loadPanelContent, loadStory, loadTimeline } from "./lazy-parts.ts";
+import { loadMatrix, loadPanelContent, loadReport, loadStory, loadTimeline } from "./lazy-parts.ts";
 import { loadPage } from "./load-page.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
@@ -45,14 +45,12 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
   session.getState().notify(first ? diagnosticText(first) : null);
 });
 
+const layoutParts = { timeline: [loadTimeline], list: [], matrix: [loadMatrix], report: [loadReport] };
+
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): Promise<unknown> {
   const layout = history.current().layout ?? fittingLayout(isPhoneNow());
-  const parts = [
-    ...(layout === "list" ? [] : [layout === "matrix" ? loadMatrix : loadTimeline]),
-    loadPage,
-    ...panelParts(),
-  ];
+  const parts = [...layoutParts[layout], loadPage, ...panelParts()];
   return Promise.allSettled(parts.map((load) => load()));
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
-import { layouts, storyLeft } from "../state/view.ts";
+import { storyLeft } from "../state/view.ts";
 import { useLayout } from "./use-layout.ts";
 
 /** The keys that work on the whole page: Esc closes what is open, and single characters where the reader allows them. */
 export function usePageKeys(): void {
   const { open } = useNavigation();
-  const { layout, choose } = useLayout();
+  const { layout, offered, choose } = useLayout();
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
@@ -31,8 +31,9 @@ export function usePageKeys(): void {
   // The story has neither filters nor another layout.
   const letters: Readonly<Record<string, () => void>> = {
     ...everywhere,
-    l: () => choose(layouts[(layouts.indexOf(layout) + 1) % layouts.length] ?? "timeline"),
+    l: () => choose(offered[(offered.indexOf(layout) + 1) % offered.length] ?? "timeline"),
     f: () => {
+      if (layout === "report") return;
       set({ filtersOpen: true });
       document.querySelector<HTMLElement>("[data-place=filters] button")?.focus();
     },

@@ -22,6 +22,8 @@ export interface Corpus {
   readonly articles: readonly Article[];
   readonly events: readonly TimelineEvent[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Number of findings of the health report; undefined: this build has none. */
+  readonly findings: number | undefined;
   /** By id, former ids included. */
   readonly eventById: ReadonlyMap<EventId, TimelineEvent>;
   /** By id, former ids included. */
@@ -58,6 +60,7 @@ export function createCorpus(dataset: Dataset): Corpus {
     articles: dataset.articles,
     events: dataset.events,
     diagnostics: dataset.diagnostics,
+    findings: dataset.findings,
     eventById: indexWithFormerIds(dataset.events),
     withdrawnById: indexWithFormerIds(dataset.withdrawn),
     actorById: new Map(dataset.actors.map((actor) => [actor.id, actor])),

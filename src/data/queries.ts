@@ -11,7 +11,7 @@ import { LoadError, loadJson } from "./load-json.ts";
 export const DataRootContext = createContext("/");
 
 /** The data of a build never changes while a page is open (in development, saving a file invalidates it); being offline fails at once instead of waiting. */
-const unchanging = { staleTime: Infinity, gcTime: Infinity, networkMode: "always" } as const;
+export const unchanging = { staleTime: Infinity, gcTime: Infinity, networkMode: "always" } as const;
 
 /** The dataset as a corpus; its error is a `LoadError`. */
 export function corpusQuery(root: string) {
@@ -51,6 +51,6 @@ export function useArticleText(id: ArticleId): UseQueryResult<ArticleText> {
 }
 
 /** Once more after a failed connection; a file that is missing or broken stays so. */
-function isWorthRetrying(failures: number, error: Error): boolean {
+export function isWorthRetrying(failures: number, error: Error): boolean {
   return failures < 1 && error instanceof LoadError && ["unreachable", "refused"].includes(error.failure.kind);
 }

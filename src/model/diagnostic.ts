@@ -14,7 +14,7 @@ export type Place = v.InferOutput<typeof placeSchema>;
  */
 export const diagnosticSchema = v.object({
   severity: v.picklist(["error", "warning"]),
-  code: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+  code: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   place: placeSchema,
   expected: v.string(),
   found: v.string(),

@@ -1,21 +1,8 @@
 import * as v from "valibot";
 import { diagnosticSchema } from "./diagnostic.ts";
+import { findingGroups } from "./finding-group.ts";
 import { articleIdSchema, eventIdSchema } from "./ids.ts";
 import { spanSchema } from "./span.ts";
-
-/** What findings are about, the most pressing first. */
-export const findingGroups = [
-  "quotes",
-  "editor-file",
-  "files",
-  "contradictions",
-  "drafts",
-  "undated-articles",
-  "unresolved-times",
-  "actors",
-  "duplicates",
-] as const;
-export type FindingGroup = (typeof findingGroups)[number];
 
 /** Something that somebody should look at, with what it is about where the timeline shows that. */
 export const findingSchema = v.object({

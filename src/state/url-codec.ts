@@ -3,6 +3,7 @@ import { isoDaySchema } from "../model/day.ts";
 import { parseEdtfDate } from "../model/edtf.ts";
 import { eventTypeSchema } from "../model/event.ts";
 import { stanceSchema } from "../model/evidence.ts";
+import { findingGroups } from "../model/finding-group.ts";
 import { timeReadings } from "../model/first-report.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { actorIdSchema, articleIdSchema, type EventId, eventIdSchema, evidenceKeySchema } from "../model/ids.ts";
@@ -48,6 +49,7 @@ export function parseView(address: Address, root: string): View {
     story: query.has("embed") ? null : parseStory(query.get("story")),
     lanes: first(query, "lanes", v.picklist(laneKinds)) ?? startView.lanes,
     layout: first(query, "view", v.picklist(layouts)),
+    findings: first(query, "findings", v.picklist(findingGroups)),
     dates: first(query, "dates", v.picklist(["articles", "editorial"])) ?? startView.dates,
     time: first(query, "time", v.picklist(timeReadings)) ?? startView.time,
     language: first(query, "lang", languageSchema),
@@ -70,6 +72,7 @@ export function formatView(view: View, root: string, pages: Pages = everyPage): 
   else if (view.story) query.append("story", storyWords[view.story]);
   if (view.lanes !== startView.lanes) query.append("lanes", view.lanes);
   if (view.layout) query.append("view", view.layout);
+  if (view.findings) query.append("findings", view.findings);
   if (view.dates !== startView.dates) query.append("dates", view.dates);
   if (view.time !== startView.time) query.append("time", view.time);
   if (view.evidence) query.append("evidence", view.evidence);

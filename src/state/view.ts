@@ -1,10 +1,12 @@
+import type { FindingGroup } from "../model/finding-group.ts";
 import type { TimeReading } from "../model/first-report.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../model/ids.ts";
 import type { Language } from "../model/localized.ts";
 import type { Span } from "../model/span.ts";
 import { type Filters, noFilters } from "../search/filters.ts";
 
-export const layouts = ["timeline", "list", "matrix"] as const;
+/** `report`: what an editor should look at, where the build has a health report. */
+export const layouts = ["timeline", "list", "matrix", "report"] as const;
 
 export const laneKinds = ["subject", "actor", "article", "none"] as const;
 export type LaneKind = (typeof laneKinds)[number];
@@ -37,6 +39,8 @@ export interface View {
   readonly lanes: LaneKind;
   /** Null: what suits the width, the timeline on a desk and the list on a phone. */
   readonly layout: (typeof layouts)[number] | null;
+  /** The kind of findings that the report is narrowed to; null: all of them. */
+  readonly findings: FindingGroup | null;
   /** Dates as the articles give them, or with what the editor knows beside them. */
   readonly dates: "articles" | "editorial";
   /** Whether events stand where they happened or where they were first told of. */
@@ -77,6 +81,7 @@ export const startView: View = {
   story: null,
   lanes: "subject",
   layout: null,
+  findings: null,
   dates: "articles",
   time: "happened",
   language: null,

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { formatDiagnostic } from "../../src/node/format-diagnostic.ts";
 import { readSeeds } from "../../src/node/read-seeds.ts";
 import { type Built, buildDataset } from "../../src/pipeline/build-dataset.ts";
+import { publish } from "../../src/pipeline/publish.ts";
 import type { Seeds } from "../../src/pipeline/seeds.ts";
 import { expectGolden } from "./golden-file.ts";
 
@@ -91,8 +92,9 @@ const editorCases: readonly Case[] = [
   ["a figure whose words are not in the quote", "timeline.yaml", replace("words: rund 11.000", "words: etwa 11.000")],
 ];
 
-const inLines = ({ dataset, diagnostics }: Built) => ({
-  built: dataset !== null,
+/** What cannot be published was not built. */
+const inLines = ({ dataset, articleTexts, diagnostics }: Built) => ({
+  built: dataset !== null && publish(dataset, articleTexts).dataset.format > 0,
   diagnostics: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, "seeds")),
 });
 

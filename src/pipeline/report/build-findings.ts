@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FindingGroup, HealthFinding } from "../../model/health-report.ts";
+import type { FindingGroup } from "../../model/finding-group.ts";
+import type { HealthFinding } from "../../model/health-report.ts";
 import { EDITOR_FILE } from "../seeds.ts";
 import type { ReportContext } from "./report-context.ts";
 

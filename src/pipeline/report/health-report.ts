@@ -1,5 +1,6 @@
 import type { DateEstimate } from "../../model/date-estimate.ts";
-import { findingGroups, type HealthFinding, type HealthReport } from "../../model/health-report.ts";
+import { findingGroups } from "../../model/finding-group.ts";
+import type { HealthFinding, HealthReport } from "../../model/health-report.ts";
 import { articleText } from "../article-data.ts";
 import type { AssembledDataset } from "../assemble-dataset.ts";
 import type { CheckedSeeds } from "../check-seeds.ts";

@@ -92,6 +92,32 @@ describe("the app", () => {
     expect(screen.getByText(/gefunden: an empty file/)).toBeTruthy();
   });
 
+  it("offers the report where there is one, by name and by key, and only there", async () => {
+    await renderList();
+    expect(screen.queryByRole("radio", { name: "Prüfbericht" })).toBeNull();
+    cleanup();
+    const findings = { findings: [] };
+    vi.stubGlobal("fetch", async (url: string) =>
+      Response.json(/report/.test(url) ? findings : { ...dataset, findings: 0 }),
+    );
+    const { history } = await renderList();
+    await userEvent.click(screen.getByRole("radio", { name: "Prüfbericht" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Prüfbericht" })).toBeTruthy();
+    expect(document.querySelector("[data-place=filters]")?.hasAttribute("hidden")).toBe(true);
+    expect(history.current().layout).toBe("report");
+    act(() => history.open({ ...history.current(), layout: "matrix" }));
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard("l");
+    expect(history.current().layout).toBe("report");
+  });
+
+  it("shows the events where a link asks for a report that this build does not have", async () => {
+    renderWholeApp("?view=report");
+    await screen.findByRole("heading", { level: 1, name: "Ein Zeitstrahl" });
+    expect(screen.queryByRole("region", { name: "Prüfbericht" })).toBeNull();
+    expect(screen.getByRole("radio", { name: "Zeitstrahl" })).toHaveProperty("checked", true);
+  });
+
   it("copies the link to the view, and confirms it", async () => {
     const user = userEvent.setup();
     await renderList("&dates=editorial");

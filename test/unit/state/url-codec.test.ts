@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventTypes } from "../../../src/model/event.ts";
 import { stances } from "../../../src/model/evidence.ts";
+import { findingGroups } from "../../../src/model/finding-group.ts";
 import { timeReadings } from "../../../src/model/first-report.ts";
 import type { ActorId, ArticleId, EventId, EvidenceKey } from "../../../src/model/ids.ts";
 import { traits } from "../../../src/model/trait.ts";
@@ -67,6 +68,7 @@ const anyView = fc.record({
   story: fc.option(fc.constantFrom(...storyPlaces)),
   lanes: fc.constantFrom(...laneKinds),
   layout: fc.constantFrom(...layouts, null),
+  findings: fc.constantFrom(...findingGroups, null),
   dates: fc.constantFrom("articles", "editorial"),
   time: fc.constantFrom(...timeReadings),
   language: fc.constantFrom("de", "en", null),
@@ -109,6 +111,8 @@ describe("the address of a view", () => {
       "time",
       "story",
       "embed",
+      "view",
+      "findings",
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), fc.webPath(), (pairs, pathname) => {

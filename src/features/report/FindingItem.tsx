@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
+import { eventTitle } from "../../i18n/event-name.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import type { HealthFinding } from "../../model/health-report.ts";
+import { ViewLink } from "../../state/ViewLink.tsx";
+import { Badge } from "../../ui/Badge.tsx";
+import { findingWords } from "./finding-words.ts";
+import styles from "./Report.module.css";
+import { reportMessages } from "./report-messages.ts";
+
+export interface FindingItemProps {
+  readonly finding: HealthFinding;
+}
+
+/** What was found, where, what was expected, and the way to what it is about. */
+export function FindingItem({ finding }: FindingItemProps) {
+  const t = useMessages(reportMessages);
+  const language = useLanguage();
+  const { severity, code, place, expected, found } = finding;
+  const words = findingWords[code]?.[language];
+  return (
+    <li className={styles.finding}>
+      <p>
+        <strong>{words?.title ?? code}</strong>{" "}
+        {severity === "error" ? (
+          <Badge icon="no" tone="denied">
+            {t.error}
+          </Badge>
+        ) : null}
+      </p>
+      <p className={styles.place}>{t.place(place)}</p>
+      <dl className={styles.facts}>
+        <Fact name={t.expected}>{words?.expected ?? <span lang="en">{expected}</span>}</Fact>
+        <Fact name={t.found}>
+          <bdi>{found}</bdi>
+        </Fact>
+      </dl>
+      <WaysThere finding={finding} />
+    </li>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Links to the event and to the passage or article, as far as the timeline has them. */
+function WaysThere({ finding: { event: eventId, article: articleId, passage } }: FindingItemProps) {
+  const t = useMessages(reportMessages);
+  const language = useLanguage();
+  const { eventById, articleById } = useCorpus();
+  const event = eventId && eventById.get(eventId);
+  const article = articleId && articleById.get(articleId);
+  if (!event && !article) return null;
+  return (
+    <p className={styles.ways}>
+      {event ? (
+        <ViewLink to={{ event: event.id, article: null, evidence: null }}>
+          {event.origin === "drafted" ? eventTitle(event, language) : t.event(event.title[language])}
+        </ViewLink>
+      ) : null}
+      {article ? (
+        <ViewLink to={{ event: null, article: article.id, evidence: null, passage: passage ?? null }}>
+          {passage ? t.passage(article.headline) : t.article(article.headline)}
+        </ViewLink>
+      ) : null}
+    </p>
+  );
+}
