@@ -8,6 +8,7 @@ import { appMessages } from "./app-messages.ts";
 import styles from "./Header.module.css";
 import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ShareButton, ThemeButton } from "./header-controls.tsx";
 import { loadSearch } from "./lazy-parts.ts";
+import { loadingMessages } from "./loading-messages.ts";
 import { StoryLink } from "./StoryLink.tsx";
 
 export interface HeaderProps {
@@ -23,9 +24,10 @@ export function Header({ isPhone, isNarrow, isNew }: HeaderProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(appMessages);
+  const { brand } = useMessages(loadingMessages);
   return (
     <header className={styles.header}>
-      <p className={styles.brand}>{t.brand}</p>
+      <p className={styles.brand}>{brand}</p>
       <h1 className={styles.title}>{corpus.timeline.title[language]}</h1>
       {isNew ? null : <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>}
       <div className={styles.controls}>

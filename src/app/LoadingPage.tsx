@@ -1,12 +1,12 @@
 import { useMessages } from "../i18n/language-context.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
-import { appMessages } from "./app-messages.ts";
 import styles from "./LoadingPage.module.css";
+import { loadingMessages } from "./loading-messages.ts";
 
 /** The page while the dataset is on its way: where things will stand. */
 export function LoadingPage() {
-  const t = useMessages(appMessages);
+  const t = useMessages(loadingMessages);
   return (
     <main className={styles.page}>
       <h1 className={styles.brand}>{t.brand}</h1>
@@ -25,7 +25,7 @@ export function LoadingPage() {
 
 /** The place of a part while its code is on its way. */
 export function PartSkeleton() {
-  const t = useMessages(appMessages);
+  const t = useMessages(loadingMessages);
   return (
     <div className={styles.block}>
       <p role="status">

@@ -4,7 +4,6 @@ import type { Sharing } from "../state/session-store.tsx";
 /** The words of the page around the features. */
 export const appMessages = defineMessages({
   de: {
-    brand: "Zeitfaden",
     counts: (articles: number, events: number) =>
       `${articles} Artikel · ${events === 1 ? "1 Ereignis" : `${events} Ereignisse`} · jedes mit Fundstelle`,
     view: "Ansicht",
@@ -47,13 +46,11 @@ export const appMessages = defineMessages({
     closeIntro: "Einführung schließen",
     moreOfActor: "Ereignisse und Angaben",
     close: "Schließen",
-    loading: "Der Zeitstrahl wird geladen.",
     offline: "Keine Verbindung. Was schon geladen ist, bleibt lesbar.",
     rights: "Die Rechte an den Artikeltexten bleiben bei ihren Verlagen.",
     checked: "Fundstelle geprüft, nicht der Wahrheitsgehalt.",
   },
   en: {
-    brand: "Zeitfaden",
     counts: (articles: number, events: number) =>
       `${articles === 1 ? "1 article" : `${articles} articles`} · ${events === 1 ? "1 event" : `${events} events`} · each with its passage`,
     view: "View",
@@ -96,7 +93,6 @@ export const appMessages = defineMessages({
     closeIntro: "Close the introduction",
     moreOfActor: "Events and facts",
     close: "Close",
-    loading: "The timeline is being loaded.",
     offline: "No connection. What has been loaded stays readable.",
     rights: "The rights in the articles’ texts stay with their publishers.",
     checked: "Passages are checked, not whether they are true.",

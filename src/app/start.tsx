@@ -45,12 +45,14 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
   session.getState().notify(first ? diagnosticText(first) : null);
 });
 
-const layoutParts = { timeline: [loadTimeline], list: [], matrix: [loadMatrix], report: [loadReport] };
-
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): Promise<unknown> {
   const layout = history.current().layout ?? fittingLayout(isPhoneNow());
-  const parts = [...layoutParts[layout], loadPage, ...panelParts()];
+  const parts = [
+    ...{ timeline: [loadTimeline], list: [], matrix: [loadMatrix], report: [loadReport] }[layout],
+    loadPage,
+    ...panelParts(),
+  ];
   return Promise.allSettled(parts.map((load) => load()));
 }
 

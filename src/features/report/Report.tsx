@@ -4,6 +4,7 @@ import { useNavigation, useView } from "../../state/navigation.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { FindingGroup } from "./FindingGroup.tsx";
 import { type GroupedFindings, groupFindings } from "./group-findings.ts";
 import styles from "./Report.module.css";
@@ -58,7 +59,9 @@ function Kinds({ groups }: { readonly groups: readonly GroupedFindings[] }) {
   const { open } = useNavigation();
   return (
     <fieldset className={styles.kinds}>
-      <legend>{t.kinds}</legend>
+      <legend>
+        <VisuallyHidden>{t.kinds}</VisuallyHidden>
+      </legend>
       {groups.map(({ group, findings }) => (
         <Chip
           key={group}

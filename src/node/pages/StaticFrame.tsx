@@ -4,6 +4,7 @@ import { DraftNote } from "../../app/DraftNote.tsx";
 import { Footer } from "../../app/Footer.tsx";
 import header from "../../app/Header.module.css";
 import { Intro } from "../../app/Intro.tsx";
+import { loadingMessages } from "../../app/loading-messages.ts";
 import page from "../../app/Page.module.css";
 import panelStyles from "../../app/Panel.module.css";
 import { useCorpus } from "../../data/corpus-context.tsx";
@@ -69,9 +70,10 @@ function StaticHeader() {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(appMessages);
+  const { brand } = useMessages(loadingMessages);
   return (
     <header className={header.header} data-static-part="header">
-      <p className={header.brand}>{t.brand}</p>
+      <p className={header.brand}>{brand}</p>
       <h1 className={header.title}>
         <ViewLink to={startView}>{corpus.timeline.title[language]}</ViewLink>
       </h1>
