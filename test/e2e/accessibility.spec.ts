@@ -1,49 +1,80 @@
-import { appIsThere, expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
+import {
+  expectAccessible,
+  expectFocusInSight,
+  expectLanguages,
+  expectNoOverflow,
+  expectTargets,
+  targetSizes,
+  wordsOfArticles,
+} from "./checks.ts";
+import { appIsThere, expect, panel, test } from "./fixtures.ts";
+import { dialogs, overviews, panels, readings, type State } from "./states.ts";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`axe finds nothing in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
+// The article that does not exist.
+test.use({ expectedErrors: /lawrow-in-korea\.json/ });
 
-    test("at the start", async ({ page, site }) => {
-      await page.goto(site);
-      await expect(mark(page, /12\.000/)).toBeVisible();
-      await expectAccessible(page);
+const groups: readonly [string, readonly State[]][] = [
+  ["what tells of the events", overviews],
+  ["what lies beside them", panels],
+  ["stories and frames", readings],
+  ["what lies over them", dialogs],
+];
+
+for (const [what, states] of groups) {
+  test(`axe finds nothing in either theme, and words of articles carry their language: ${what}`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const words = await wordsOfArticles(page, site);
+    let places = 0;
+    for (const { name, address, reach, part } of states) {
+      await test.step(name, async () => {
+        await page.goto(site + address);
+        await reach(page);
+        places += await expectLanguages(page, words);
+        await expectAccessible(page, part);
+        await expectTargets(page, targetSizes.mouse);
+      });
+    }
+    expect(places, "places where articles are quoted").toBeGreaterThan(2);
+  });
+}
+
+test.describe("under a finger", () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  for (const [what, states] of groups) {
+    test(`all can be met with a finger, and nothing is wider than 320 pixels: ${what}`, async ({ page, site }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      for (const { name, address, reach } of states) {
+        await test.step(name, async () => {
+          await page.goto(site + address);
+          await reach(page);
+          await expectTargets(page, targetSizes.finger);
+          await page.setViewportSize({ width: 320, height: 640 });
+          await expectNoOverflow(page);
+          await page.setViewportSize({ width: 360, height: 640 });
+        });
+      }
     });
+  }
+});
 
-    test("with an event, and with how its date came about", async ({ page, site }) => {
-      await page.goto(`${site}e/zwoelftausend-soldaten/`);
-      await expect(panel(page).getByRole("heading", { level: 2 })).toBeVisible();
-      await appIsThere(page);
-      await panel(page).getByText("Wie dieses Datum zustande kommt").click();
-      await expectAccessible(page);
-    });
-
-    test("with an article", async ({ page, site }) => {
-      await page.goto(`${site}a/truppen-zur-verstaerkung/?e=zwoelftausend-soldaten`);
-      await expect(panel(page).locator("mark").first()).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test("with the list, filtered, and a menu open", async ({ page, site }) => {
-      await page.goto(`${site}?view=list&actor=nordkorea&actor=russland&from=2024-06&dates=editorial`);
-      await page.getByRole("button", { name: "Wer sagt es" }).click();
-      await expect(page.getByRole("group", { name: "Wer sagt es" })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test("with nothing left, and with an event that does not exist", async ({ page, site }) => {
-      await page.goto(`${site}?actor=yoon-suk-yeol&actor=putin&match=all&to=2023-10&type=order&e=nichts`);
-      await expect(page.getByRole("heading", { name: /Kein Ereignis passt/ })).toBeVisible();
-      await expect(page.getByRole("heading", { name: /Kein Ereignis mit der Kennung/ })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test("with the help", async ({ page, site }) => {
-      await page.goto(site);
-      await page.getByRole("banner").getByRole("button", { name: "Hilfe und Tasten" }).click();
-      await expect(page.getByRole("heading", { name: "Tasten" })).toBeVisible();
-      await expectAccessible(page);
-    });
+for (const [where, size] of [
+  ["a desk", { width: 1000, height: 700 }],
+  ["a phone, or at four times the size", { width: 320, height: 480 }],
+] as const) {
+  test(`what has the focus is in sight, below no bar that stays: ${where}`, async ({ page, site }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const address of ["e/waffenlieferungen/?view=list", "a/truppen-zur-verstaerkung/"]) {
+      await test.step(address, async () => {
+        await page.goto(site + address);
+        await appIsThere(page);
+        await expectFocusInSight(page, 36);
+      });
+    }
   });
 }
 
@@ -52,7 +83,6 @@ test("nothing is wider than the window, from the phone to the large screen", asy
   for (const width of [360, 700, 820, 1000, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     await expect(panel(page)).toBeVisible();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page);
   }
 });

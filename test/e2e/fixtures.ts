@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 interface Options {
@@ -63,14 +62,6 @@ function watch(context: BrowserContext, site: string, expectedErrors: RegExp | n
   return problems;
 }
 
-/** Fails with what axe finds on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length, "axe saw the page").toBeGreaterThan(5);
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join("\n  ")}`);
-  expect(told).toEqual([]);
-}
-
 /** Waits until the app has taken the place of the page as it was written at build, which answers links alone. */
 export async function appIsThere(page: Page): Promise<void> {
   await expect(page.locator("[data-static]")).toHaveCount(0);
@@ -78,7 +69,7 @@ export async function appIsThere(page: Page): Promise<void> {
 
 /** A mark on the timeline, by a part of its name. */
 export function mark(page: Page, name: string | RegExp) {
-  return page.getByRole("group", { name: /^Zeitstrahl/ }).getByRole("button", { name });
+  return page.getByRole("group", { name: /^(Zeitstrahl|Timeline)/ }).getByRole("button", { name });
 }
 
 /** The panel beside the timeline. */

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
 test("a cell of the matrix leads to its events, by click and by keys, and Back leads out", async ({ page, site }) => {
   await page.goto(site);
@@ -22,18 +22,6 @@ test("a cell of the matrix leads to its events, by click and by keys, and Back l
   await expect(page).toHaveURL(`${site}?view=matrix`);
   await expect(grid.locator("[aria-pressed=true]")).toHaveCount(0);
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in the matrix and its table, ${colorScheme}`, async ({ page, site }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${site}?view=matrix&actor=russland&from=2024-07&to=2024-07`);
-    await expect(page.getByRole("grid")).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Tabelle" }).click();
-    await expect(page.getByRole("table", { name: "Akteure je Monat" })).toBeVisible();
-    await expectAccessible(page);
-  });
-}
 
 test("on a phone the matrix scrolls in itself, and what has the focus lies under no head", async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 640 });

@@ -1,4 +1,5 @@
-import { appIsThere, expect, expectAccessible, panel, test } from "./fixtures.ts";
+import { expectAccessible } from "./checks.ts";
+import { appIsThere, expect, panel, test } from "./fixtures.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

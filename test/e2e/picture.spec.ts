@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { decode } from "fast-png";
-import { expect, expectAccessible, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
 interface Words {
   readonly dialog: string;
@@ -85,7 +85,6 @@ for (const [address, words, filters] of [
 test("the timeline as PNG is the same picture at twice its size", async ({ page, site }) => {
   await page.goto(`${site}?type=visit`);
   await openExport(page, german);
-  await expectAccessible(page);
   const { name, file } = await save(page, "PNG", german);
   expect(name).toBe("timeline.png");
   const svg = (await save(page, "SVG", german)).file.toString("utf8");

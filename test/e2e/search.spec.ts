@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, panel, test } from "./fixtures.ts";
+import { expect, panel, test } from "./fixtures.ts";
 
 const search = (page: Page) => page.getByRole("dialog", { name: "Suche" });
 const field = (page: Page) => search(page).getByRole("combobox");
@@ -122,31 +122,6 @@ test.describe("without the index", () => {
     await expect(search(page).getByRole("option").first()).toBeVisible();
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    test.describe(`axe finds nothing in the ${colorScheme} theme at ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport });
-
-      test("in the search, empty, with hits, and without", async ({ page, site }) => {
-        test.slow();
-        await page.goto(site);
-        await searchFor(page, "");
-        await expectAccessible(page);
-        await field(page).fill("soldaten");
-        await expect(hits(page, "Ereignisse").first()).toBeVisible();
-        await page.keyboard.press("ArrowDown");
-        await expectAccessible(page);
-        await field(page).fill("actor:niemand");
-        await expect(search(page).getByText("Keine Treffer", { exact: true })).toBeVisible();
-        await expectAccessible(page);
-      });
-    });
-  }
-}
 
 test("on a phone the search fills the screen", async ({ page, site }) => {
   await page.setViewportSize({ width: 390, height: 844 });

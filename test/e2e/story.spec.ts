@@ -1,4 +1,5 @@
-import { appIsThere, expect, expectAccessible, mark, panel, test } from "./fixtures.ts";
+import { expectAccessible } from "./checks.ts";
+import { appIsThere, expect, mark, panel, test } from "./fixtures.ts";
 import { swipesOf } from "./swipes.ts";
 
 test("the story is read from its beginning to its end with the keyboard alone, and Back leaves it in one step", async ({
@@ -57,7 +58,6 @@ test("a link leads to one step of a story of what the filters leave", async ({ p
   await page.goto(`${site}e/yoon-warnung/?actor=suedkorea&story=`);
   await expect(panel(page).getByRole("status")).toHaveText(/^\d von 4$/);
   await expect(panel(page).getByRole("heading", { level: 2 })).toContainText("Yoon");
-  await expectAccessible(page);
   await page.keyboard.press("Home");
   await expect(panel(page).getByText("Ereignisse mit Südkorea.")).toBeVisible();
   await page.keyboard.press("End");

@@ -6,17 +6,17 @@ import { searchMessages } from "./search-messages.ts";
 export function SearchHints() {
   const t = useMessages(searchMessages);
   const hints = [
-    [t.exampleWords, t.hintWords],
-    [t.examplePhrase, t.hintPhrase],
+    [t.exampleWords, t.hintWords, "de"],
+    [t.examplePhrase, t.hintPhrase, "de"],
     [t.exampleActor, t.hintActor],
     [t.exampleType, t.hintType],
   ] as const;
   return (
     <>
       <dl className={styles.hints}>
-        {hints.map(([example, what]) => (
+        {hints.map(([example, what, lang]) => (
           <div key={example}>
-            <dt>{example}</dt>
+            <dt lang={lang}>{example}</dt>
             <dd>{what}</dd>
           </div>
         ))}

@@ -32,18 +32,23 @@ export function createMarkElement(repeats: boolean): MarkElement {
 /** Fills the label: tags, words, note; the sentence is its accessible name. */
 export function fillLabel(label: HTMLElement, mark: Mark): void {
   const tags = mark.tags.map(({ actor, text, hue }) => {
-    const tag = element("span", tagStyles.tag);
+    const tag = sign(`${tagStyles.tag} ${styles.sign}`, text);
     tag.dataset.hue = String(hue);
     tag.dataset.actor = actor;
-    tag.textContent = text;
     return tag;
   });
   const words = element("span", styles.words);
   words.textContent = mark.label;
-  const note = element("span", styles.note);
-  note.textContent = mark.note;
-  label.replaceChildren(...tags, words, ...(mark.note === null ? [] : [note]));
+  const note = mark.note === null ? [] : [sign(`${styles.note} ${styles.sign}`, mark.note)];
+  label.replaceChildren(...tags, words, ...note);
   if (!mark.repeats) label.setAttribute("aria-label", mark.name);
+}
+
+/** Words that are drawn and not part of the label, whose own words speech control looks for in its name. */
+function sign(className: string, text: string): HTMLElement {
+  const created = element("span", className);
+  created.dataset.sign = text;
+  return created;
 }
 
 /** Puts glyph and label to their places inside of the mark's box, in shares of its width and pixels beyond them. */

@@ -1,13 +1,30 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
 const css = readFileSync(new URL("../../../src/ui/tokens.css", import.meta.url), "utf8");
-const roles = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(([, name, light, dark]) => [
-    name as string,
-    { light: light as string, dark: dark as string },
-  ]),
-);
+const [ordinary = "", stronger = ""] = css.split("@media (prefers-contrast: more)");
+
+interface Colours {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The roles that a piece of the file gives colours to. */
+function rolesIn(piece: string): [string, Colours][] {
+  const declared = piece.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g);
+  return [...declared].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }]);
+}
+
+const palettes = {
+  ordinary: new Map(rolesIn(ordinary)),
+  stronger: new Map([...rolesIn(ordinary), ...rolesIn(stronger)]),
+};
+
+/** What more contrast means for words and for marks: AAA for words, for marks what AA asks of words. */
+const whenStronger = new Map([
+  [4.5, 7],
+  [3, 4.5],
+]);
 
 const grounds = ["paper", "surface", "sunken"];
 const actors = Array.from({ length: 9 }, (_, hue) => `actor-${hue}`);
@@ -38,10 +55,18 @@ function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
-  it.each(pairs)("sets %s against %s by at least %d", (front, ground, least) => {
-    const [a, b] = [roles.get(front), roles.get(ground)];
-    if (!a || !b) throw new Error(`tokens.css lacks --${a ? ground : front}`);
-    expect(contrast(a[theme], b[theme])).toBeGreaterThanOrEqual(least);
-  });
+/** Two roles must differ by at least so much. */
+function expectContrast(roles: ReadonlyMap<string, Colours>, [front, ground]: [string, string], least: number): void {
+  const [a, b] = [roles.get(front), roles.get(ground)];
+  if (!a || !b) throw new Error(`tokens.css lacks --${a ? ground : front}`);
+  expect(contrast(a.light, b.light), "light").toBeGreaterThanOrEqual(least);
+  expect(contrast(a.dark, b.dark), "dark").toBeGreaterThanOrEqual(least);
+}
+
+it.each(pairs)("the palettes set %s against %s by at least %d", (front, ground, least) => {
+  expectContrast(palettes.ordinary, [front, ground], least);
+});
+
+it.each(pairs)("where more contrast is asked for, %s is set against %s by more than %d", (front, ground, least) => {
+  expectContrast(palettes.stronger, [front, ground], whenStronger.get(least) ?? Infinity);
 });
