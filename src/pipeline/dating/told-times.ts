@@ -54,13 +54,55 @@ const MOST_DAYS = 4;
 function findToldTimes(evidence: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
   return evidence.telling.flatMap((part) => {
     const words = article.text.slice(part.start, part.end);
-    const mentions = findTimes(words, { language: article.language, created, kind: "news" });
+    const mentions = findTimes(words, { language: article.language, created, kind: "news" }).map((mention) =>
+      goesBack(words, mention) ? (afterParagraph(mention, part.start, article, created) ?? mention) : mention,
+    );
     return mentions.filter(namesADate).map((mention): ToldTime => {
       const position = { start: part.start + mention.position.start, end: part.start + mention.position.end };
       const form = mention.derivation.at(0)?.rule ?? "date";
       return { passage: passageOf(article, position), form, edtf: mention.time?.edtf ?? null };
     });
   });
+}
+
+const back =
+  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|folgenden|later|earlier|that|same|following)(?:\P{L}|$)/iu;
+
+/** "im September desselben Jahres", "gegen 14 Uhr": what the text told before says of which. */
+function goesBack(words: string, mention: TimeMention): boolean {
+  return isTimeOfSomeDay(mention) || back.test(words.slice(mention.position.start, mention.position.end));
+}
+
+/** A time of the clock, or a part of a day, of which no words say the day. */
+function isTimeOfSomeDay({ derivation: [step] }: TimeMention): boolean {
+  return /^(?:clock-time|day-part)$/.test(step?.rule ?? "") && step?.anchor?.from !== "text";
+}
+
+/**
+ * The mention as it is read after what its paragraph tells before it, of a time of some day the day named last there; its place is counted
+ * from `start`.
+ */
+function afterParagraph(
+  mention: TimeMention,
+  start: number,
+  { text, language }: DatingArticle,
+  created: string | null,
+): TimeMention | undefined {
+  const { position } = mention;
+  const from = text.lastIndexOf("\n", start) + 1;
+  const ahead = start - from;
+  const words = text.slice(from, start + position.end);
+  const before = findTimes(words, { language, created, kind: "news" });
+  const told = isTimeOfSomeDay(mention)
+    ? before.findLast((each) => each.position.end <= ahead + position.start && isDay(each))
+    : before.findLast((each) => each.position.start === ahead + position.start);
+  const at = told?.position;
+  return told && at && { ...told, position: { start: at.start - ahead, end: at.end - ahead } };
+}
+
+function isDay(mention: TimeMention): boolean {
+  const { time } = mention;
+  return namesADate(mention) && !isTimeOfSomeDay(mention) && time !== null && time.earliest === time.latest;
 }
 
 function namesADate({ type, value }: TimeMention): boolean {

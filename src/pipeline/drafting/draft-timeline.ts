@@ -4,7 +4,7 @@ import type { Subject } from "../../model/dataset.ts";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TimelineEvent } from "../../model/event.ts";
-import type { ActorId, ArticleId } from "../../model/ids.ts";
+import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
 import type { DatingArticle } from "../dating/dating-input.ts";
 import { deriveDates } from "../dating/derive-dates.ts";
 import { createNameTrie } from "../entities/name-trie.ts";
@@ -13,7 +13,9 @@ import { salienceOf } from "../salience.ts";
 import { searchActors } from "./actors/draft-actors.ts";
 import type { Decisions } from "./decisions.ts";
 import type { DraftArticle } from "./draft-article.ts";
+import { datingEvidence } from "./events/dating-evidence.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
+import type { DraftGroup } from "./events/draft-group.ts";
 import { ownSubjects } from "./events/draft-subjects.ts";
 import { groupAcrossArticles, groupInArticle } from "./events/group-occurrences.ts";
 import { newsOf } from "./events/news-of.ts";
@@ -71,18 +73,19 @@ export function draftTimeline(
     return groups;
   });
   const groups = groupAcrossArticles(byArticle).filter((group) => isWorthTelling(group, known));
-  const named: NamedGroup[] = groups.map((group) => ({ id: draftId(group), group }));
+  const named = withIds(groups);
   const drafts = named.flatMap((each) => {
     const draft = draftEvent(each, decisions, known);
     return draft ? [{ named: each, ...draft }] : [];
   });
   const findHints = createHints(named);
+  const days = new Map(articles.map(({ id, dateline, published }) => [id, dateline?.day ?? published ?? null]));
   const byTeller = groupsByArticle(named);
   const dates = deriveDates(
     articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [])),
     drafts.map(({ named: each, event }) => ({
       id: each.id,
-      evidence: event.evidence,
+      evidence: datingEvidence(event.evidence, (id) => days.get(id) ?? null),
       date: findHints(each),
       place: { file: each.group.occurrences[0]?.sentence.article.file ?? "" },
     })),
@@ -104,6 +107,17 @@ export function draftTimeline(
     articleDates: dates.articles,
     diagnostics: dates.diagnostics,
   };
+}
+
+/** Of several that are first told in one sentence, the later ones get a number. */
+function withIds(groups: readonly DraftGroup[]): NamedGroup[] {
+  const taken = new Map<EventId, number>();
+  return groups.map((group) => {
+    const id = draftId(group);
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return { id: times === 1 ? id : (`${id}-${times}` as EventId), group };
+  });
 }
 
 function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, readonly NamedGroup[]> {

@@ -1,5 +1,5 @@
 import type { Token } from "../sentences/tokens.ts";
-import { bodyCompound, bodyWordOf, isOnlyOne, noBodies } from "../words/bodies.ts";
+import { beginsClub, bodyCompound, bodyWordOf, isOnlyOne, noBodies } from "../words/bodies.ts";
 import { germanGrammar } from "../words/german-grammar.ts";
 import { isOffice } from "../words/offices.ts";
 import { withoutGenitive } from "./name-shapes.ts";
@@ -20,6 +20,8 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (!token.isCapital) return [];
     const compound = bodyCompound.exec(token.word)?.groups?.name;
     if (compound && !noBodies.has(compound) && !isTaken(token)) return [explainedBody(compound)];
+    const club = clubAt(text, tokens, at);
+    if (club) return isTaken(token) ? [] : [club];
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
     if (abbreviated) return isTaken(token) ? [] : [abbreviated];
     const body = bodyWordOf.de(token.word);
@@ -29,6 +31,13 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
       (body.explains ? explained(text, tokens, at, isTaken) : null);
     return named ? [{ ...named, kind: body.kind }] : [];
   });
+}
+
+/** "TSV Lendersund", "1. FC Ostermark": without its number. */
+function clubAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const isClub = next?.isCapital === true && isNext(text, token, next) && beginsClub(token.word);
+  return isClub ? explainedBody(`${token.word} ${withoutGenitive(next.word, () => false)}`) : null;
 }
 
 function byItsName(
@@ -96,7 +105,7 @@ function isName(token: Token, isTaken: (token: Token) => boolean, mayBeTaken: bo
     token.isCapital &&
     !isCommon &&
     !isOffice.de(token.word) &&
-    bodyWordOf.de(token.word) === null &&
+    (bodyWordOf.de(token.word) === null || /\p{Ll}bund$/u.test(token.word)) &&
     (mayBeTaken || !isTaken(token))
   );
 }

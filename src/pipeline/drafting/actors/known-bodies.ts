@@ -9,6 +9,7 @@ nato|alliance|Nato|NATO
 eu|alliance|Europäische Union|European Union|EU
 eu-kommission|organisation|EU-Kommission|European Commission|Europäische Kommission
 eu-parlament|organisation|Europäisches Parlament|European Parliament|EU-Parlament|Europaparlament
+bundeswehr|armed-force|Bundeswehr|Bundeswehr
 ezb|organisation|Europäische Zentralbank|European Central Bank|EZB|ECB
 eugh|organisation|Europäischer Gerichtshof|European Court of Justice|EuGH
 osze|alliance|OSZE|OSCE

@@ -18,6 +18,8 @@ export interface DraftGroup {
   /** Of those, the people. */
   readonly people: Set<ActorId>;
   readonly words: Set<string>;
+  /** Its longer sentences, with the word that tells it: agencies' copies repeat them. */
+  readonly sentences: Set<string>;
   /** Of its first telling with a named time, else of its first. */
   time: OccurrenceTime;
 }
@@ -56,6 +58,7 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup 
       ),
     ),
     words: contentWords(occurrence),
+    sentences: new Set(repeatable(occurrence)),
     time: timeOf(occurrence),
   };
 }
@@ -72,16 +75,37 @@ export function addTo(group: DraftGroup, added: DraftGroup): void {
   for (const actor of added.agents) group.agents.add(actor);
   for (const person of added.people) group.people.add(person);
   for (const word of added.words) group.words.add(word);
+  for (const sentence of added.sentences) group.sentences.add(sentence);
   if (added.time.isNamed && !group.time.isNamed) group.time = added.time;
 }
 
 /** Whether two groups may be of one occurrence: same type and kind of telling, same people, times that agree, figures that do not clash. */
 export function areSame(a: DraftGroup, b: DraftGroup, isSameArticle: boolean): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
+  if (!isSameArticle && isRepeated(a, b)) return true;
   if (!mayBeSameTime(a.time, b.time) || !shareActors(a, b) || !shareAgents(a, b) || figuresClash(a, b)) return false;
   const alike = likeness(a.words, b.words);
   if (wide.has(a.type)) return alike >= LIKE_ENOUGH && sameTrigger(a, b);
   return isSameArticle || alike > 0 || (a.time.isNamed && b.time.isNamed);
+}
+
+/** Words in a sentence that two writers do not hit upon alike. */
+const LEAST_WORDS = 6;
+/** Days within which the same words are a copy's: "in der Nacht" is counted from the day that they were written first. */
+const COPIED_WITHIN = 7;
+
+/** A sentence of an occurrence by its words, where they are enough to know it by. */
+function repeatable({ sentence: { tokens }, trigger }: Occurrence): string[] {
+  const words = tokens.filter(({ isMark }) => !isMark).map(({ lower }) => lower);
+  return words.length >= LEAST_WORDS ? [`${trigger.lower}: ${words.join(" ")}`] : [];
+}
+
+/** Whether one tells it in a sentence of the other, at about the same time. */
+function isRepeated(a: DraftGroup, b: DraftGroup): boolean {
+  const near = (end: number | null, start: number | null) =>
+    end === null || start === null || start - end <= COPIED_WITHIN;
+  const shares = [...b.sentences].some((sentence) => a.sentences.has(sentence));
+  return shares && near(a.time.latest, b.time.earliest) && near(b.time.latest, a.time.earliest);
 }
 
 /** Share of words from which two articles that name nobody tell of the same: one took it from the other, or both from an agency. */

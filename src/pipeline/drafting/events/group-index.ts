@@ -1,6 +1,9 @@
 import { type DraftGroup, triggerStem } from "./draft-group.ts";
 
-/** Finds the groups that may be of the same occurrence: of the same type, with an actor in common, at about the same time. */
+/**
+ * Finds the groups that may be of the same occurrence: of the same type, with an actor in common, at about the same time; and those with
+ * a sentence in common.
+ */
 export interface GroupIndex {
   /** Adds a group; one that has grown since is added again. */
   add(group: DraftGroup): void;
@@ -10,6 +13,7 @@ export interface GroupIndex {
 
 export function createGroupIndex(): GroupIndex {
   const shelves = new Map<string, Shelf>();
+  const bySentence = new Map<string, Set<DraftGroup>>();
   return {
     add(group) {
       for (const key of keysOf(group)) {
@@ -17,14 +21,17 @@ export function createGroupIndex(): GroupIndex {
         shelves.set(key, shelf);
         enter(shelf, group);
       }
+      for (const sentence of group.sentences)
+        bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(group));
     },
     near: (group) => [
-      ...new Set(
-        keysOf(group).flatMap((key) => {
+      ...new Set([
+        ...keysOf(group).flatMap((key) => {
           const shelf = shelves.get(key);
           return shelf ? onShelf(shelf, group) : [];
         }),
-      ),
+        ...[...group.sentences].flatMap((sentence) => [...(bySentence.get(sentence) ?? [])]),
+      ]),
     ],
   };
 }

@@ -90,7 +90,8 @@ const againTypes: ReadonlySet<string> = new Set(["delegation", "agreement", "vis
  * is another matter when that one is yet to come.
  */
 function continues(group: DraftGroup, one: DraftGroup): boolean {
-  return one.actors.size === 0 && group.type === one.type && group.told !== "coming" && !isWide(one.type);
+  const isPast = group.told !== "coming" && one.told !== "coming";
+  return one.actors.size === 0 && group.type === one.type && isPast && !isWide(one.type);
 }
 
 function isWorthAnEvent({ occurrences }: DraftGroup): boolean {

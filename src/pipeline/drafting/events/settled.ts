@@ -18,8 +18,15 @@ const ONE_TIME = 7;
  * has an event that quotes the same words or, in other words, tells of the same.
  */
 export function isSettled(draft: Draft, { events, discarded }: Decisions): boolean {
-  const ids = draft.evidence.map(({ key }) => `draft-${draft.type}-${key}`);
-  return ids.some((id) => discarded.includes(id)) || events.some((event) => tells(event, draft));
+  return idsOf(draft).some((id) => discarded.includes(id)) || events.some((event) => tells(event, draft));
+}
+
+/** Its ids by each of its sentences, with the number that tells it from others that begin with the same one. */
+function idsOf({ id, type, evidence }: Draft): string[] {
+  const ids = evidence.map(({ key }) => `draft-${type}-${key}`);
+  const own = ids.find((each) => id.startsWith(each));
+  const number = own === undefined ? "" : id.slice(own.length);
+  return ids.map((each) => each + number);
 }
 
 function tells(event: TimelineEvent, draft: Draft): boolean {

@@ -1,6 +1,8 @@
 import type { ActorId } from "../../../model/ids.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import type { KnownActors } from "../sentences/read-sentences.ts";
+import { subjectPhrase } from "../occurrences/subjects.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isInstitution } from "../words/bodies.ts";
 import type { DraftGroup } from "./draft-group.ts";
 
 /** The sentences, from 0, in which an article says what it is about; a headline or a caption may stand before them. */
@@ -8,13 +10,13 @@ const LEAD = 2;
 
 /**
  * Whether an editor would take it for an event: it has a date of its own, or somebody known does or suffers it, or an article leads
- * with it.
+ * with it, or an institution does it, or it is told with a number.
  */
 export function isWorthTelling({ occurrences, time, agents, type }: DraftGroup, known: KnownActors): boolean {
   if (occurrences.every(({ isVerbal }) => !isVerbal)) return agents.size > 0;
   if (time.isNamed || agents.size > 0) return occurrences.length > 0;
   return (
-    occurrences.some((occurrence) => isLead(occurrence) || hasTarget(occurrence, known)) ||
+    occurrences.some((occurrence) => isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence)) ||
     (type !== "other" && hasAnyone(occurrences))
   );
 }
@@ -26,6 +28,22 @@ function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
     isVerbal &&
     told !== "coming" &&
     (kind === "main" || kind === "coordinate" || kind === "content")
+  );
+}
+
+/** What the article itself tells as done by an institution that it does not name, or to a number of people or things. */
+function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution }: Occurrence): boolean {
+  const kind = sentence.clauses[clause]?.kind;
+  if (!isVerbal || told !== "happened" || (kind !== "main" && kind !== "coordinate")) return false;
+  if (type === "other" && attribution.length > 0) return false;
+  return figures.length > 0 || isByInstitution(sentence, clause);
+}
+
+function isByInstitution(sentence: ReadSentence, clause: number): boolean {
+  const phrase = subjectPhrase(sentence, clause);
+  const own = phrase ? (sentence.clauses[clause]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
+  return own.some(
+    ({ word, tag }) => (tag === "noun" || tag === "word") && isInstitution(word, sentence.words.language),
   );
 }
 

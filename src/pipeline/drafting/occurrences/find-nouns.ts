@@ -84,7 +84,9 @@ function isCertain(
   const happening = phrase.preposition !== null && happensAt.has(phrase.preposition);
   const definite = phrase.determiner !== null && !grammar.indefinite.has(phrase.determiner);
   const parties = new Set(sentence.actors.filter(({ position }) => within(position, phrase)).map(({ actor }) => actor));
-  if (isDated) return true;
+  // "invited both sides to talks on Friday": what somebody is asked to has not happened by that.
+  const isAsked = /^(?:to|zu|zum|zur|for|für)$/.test(phrase.preposition ?? "");
+  if (isDated) return !isAsked;
   if (type === "agreement" && parties.size < 2) return false;
   const isSpokenOf = /^(?:von|über|about|of)$/.test(phrase.preposition ?? "") && speechVerbOf(sentence, index) !== null;
   return (

@@ -9,7 +9,7 @@ import { namedSubject } from "./pronouns.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
 import { speechVerbOf } from "./speakers.ts";
 import { findStatements } from "./statements.ts";
-import { subjectOf } from "./subjects.ts";
+import { subjectOf, subjectPhrase } from "./subjects.ts";
 import { tellByNoun } from "./tell-by-noun.ts";
 import { tellByVerb } from "./tell-by-verb.ts";
 import { clauseParts } from "./telling-parts.ts";
@@ -60,11 +60,16 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
   const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
   const speaker = said < 0 ? null : attributionOf(sentence, content < 0 ? said : content, known, before).steps;
   return {
-    subject: subject.length > 0 ? subject : before.subject,
+    subject: subject.length > 0 ? subject : isAboutAnother(sentence, main) ? [] : before.subject,
     named: main < 0 ? null : namedSubject(sentence, main, known, before.named),
     parties: parties.length > 0 ? [...new Set(parties)] : before.parties,
     speaker: speaker && speaker.length > 0 ? speaker : before.speaker,
   };
+}
+
+/** Whether a sentence is about something that no actor is: a pronoun in the next one stands for that. */
+function isAboutAnother(sentence: ReadSentence, main: number): boolean {
+  return main >= 0 && subjectPhrase(sentence, main) !== null;
 }
 
 function isParty(actor: ActorId, { byId }: KnownActors): boolean {

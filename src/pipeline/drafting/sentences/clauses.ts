@@ -288,6 +288,7 @@ function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: numb
 /** "he said troops were sent": what follows a verb of saying and has a verb itself is what is said. */
 function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || grammar.verbLast || token.lower === "that" || !speech.verbs.has(before.lower)) return false;
+  if (!before || !token || grammar.verbLast || token.lower === "that") return false;
+  if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
   return before.tag === "verb" && token.tag !== "preposition" && anyBeforeMark(tokens, at + 1, tokens.length);
 }

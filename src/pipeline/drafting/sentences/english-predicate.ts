@@ -41,8 +41,11 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   const before = tokens[at - 1];
   if (before?.tag !== "noun" && before?.tag !== "word" && before?.tag !== "number") return false;
   if (lacksObject(token, next)) return true;
+  // "accused the union of breaking an agreement reached in December": what only describes is no other predicate.
+  const isOther = (later: TaggedToken, index: number) =>
+    isFiniteForm(later) && !(has(later, "participle") && lacksObject(later, tokens[index + 1]));
   return (
-    tokens.slice(at + 1).some((later) => isFiniteForm(later)) &&
+    tokens.some((later, index) => index > at && isOther(later, index)) &&
     !tokens.slice(at + 1).some(({ tag }) => tag === "conjunction")
   );
 }

@@ -62,9 +62,9 @@ function tenseOf(
 ): Tense {
   const { lower, tag } = finite;
   if (tag === "modal") {
-    // "soll gewählt haben" was, "soll gewählt werden" is to come; "wollte", "ließ" tell of what was.
+    // "soll gewählt haben" was, "soll gewählt werden" is to come; "ließ" and "musste" tell of what was.
     if (isParticiple && (helpers.has("haben") || helpers.has("sein"))) return "past";
-    return /^(?:ließ|ließen)$/.test(lower) ? "past" : "planned";
+    return /^(?:ließ|ließen|musste|mussten)$/.test(lower) ? "past" : "planned";
   }
   if (!isParticiple) return grammar.future.has(lower) ? "future" : "present";
   if (grammar.before.has(lower)) return "before";

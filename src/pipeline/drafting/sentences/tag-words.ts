@@ -93,7 +93,9 @@ function tagOf(
     if (isAlone) return plain("word");
   }
   if (token.isCapital && (isInside || (small === undefined && words.grammar.verbLast))) {
-    return plain(small !== undefined && token.lower.length <= 3 && !words.grammar.verbLast ? small : "noun");
+    // "May" inside a sentence is the month.
+    const isSmall = small !== undefined && token.lower.length <= 3 && token.word !== "May";
+    return plain(isSmall && !words.grammar.verbLast ? small : "noun");
   }
   if (token.lower === "unter" && tokens[at + 1]?.lower === "anderem") return plain("adverb");
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");

@@ -24,11 +24,16 @@ const german =
 const english =
   /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory)$/u;
 const firms =
-  /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings|Airways|Airlines|Air|Bank|Motors|Industries|Energy|Pharma|Technologies|Media|Werke|Bahn|Club)$/u;
+  /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings|Airways|Airlines|Air|Bank|Motors|Industries|Energy|Pharma|Technologies|Media|Werke|Bahn|Club|Foods|Systems|Pharmaceuticals|Chemicals|Insurance|Telecom|Logistics|Electronics|Laboratories|Software|Studios|Breweries|Bakeries|Shipping|Railways|Steel|Mining|Aerospace)$/u;
+/** English names of clubs end in one of these, German ones begin with one: "Harrowgate Rovers", "TSV Lendersund". */
+const clubs = {
+  en: /^(?:Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|FC|AFC|RFC)$/u,
+  de: /^(?:FC|SC|SV|TSV|VfB|VfL|SG|TSG|FSV|HSV|TuS|BSC|Eintracht|Borussia|Fortuna|Dynamo|Arminia|Alemannia|Viktoria)$/u,
+};
 
 const read: Readonly<Record<Language, (word: string) => BodyWord | null>> = {
   de: (word) => bodyWord(word, "de", (each) => /^\p{Lu}/u.test(each) && (german.test(each) || firms.test(each))),
-  en: (word) => bodyWord(word, "en", (each) => english.test(each) || firms.test(each)),
+  en: (word) => bodyWord(word, "en", (each) => english.test(each) || firms.test(each) || clubs.en.test(each)),
 };
 
 function bodyWord(word: string, language: Language, endsName: (word: string) => boolean): BodyWord | null {
@@ -51,6 +56,21 @@ export const isOnlyOne = remember(
   REMEMBERED,
   (word: string) => /^(?:Bundes|EU-|UN-|US-)\p{L}+/u.test(word) && german.test(word),
 );
+
+const institutions = {
+  de: /(?:gericht(?:shof)?|regierung|opposition|behörde|polizei|zoll|anwaltschaft|feuerwehr|gewerkschaft|verband|verein|partei|fraktion|koalition|kommission|parlament|(?:^|stadt|gemeinde|kreis|aufsichts|verwaltungs|betriebs|bundes|national)rat|stadt|gemeinde|(?:^|land)kreis|unternehmen|konzern|firma|betreiber|hersteller|bank|klub|universität|ministerium|amt|kammer|armee|militär|marine|liga|aufsicht|jury|vorstand)$/iu,
+  en: /^(?:courts?|tribunal|judges?|jury|government|opposition|police|prosecutors?|authorit(?:y|ies)|commission|committee|council|parliament|senate|assembly|congress|union|unions|part(?:y|ies)|coalition|compan(?:y|ies)|firm|club|league|federation|board|army|military|navy|ministry|agency|university|bank|regulators?|operator|firefighters|coastguard|troops|soldiers|rebels|militants)$/u,
+};
+
+/** Whether a word names an institution, though not which: what "the court" or "die Gewerkschaft" does is public. */
+export function isInstitution(word: string, language: Language): boolean {
+  return institutions[language].test(language === "en" ? word.toLowerCase() : word);
+}
+
+/** Whether a word begins the name of a German club: "TSV Lendersund", "FC Ostermark". */
+export function beginsClub(word: string): boolean {
+  return clubs.de.test(word);
+}
 
 /** What somebody of a body is called in compounds with its name: "Kessler-Chef", "Voltana-Aktie". */
 export const bodyCompound =

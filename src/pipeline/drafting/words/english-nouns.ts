@@ -20,7 +20,7 @@ export const englishEventNouns: NounList = [
     "other",
     "attack bombing explosion blast earthquake quake aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche crash " +
       "collision derailment fire blaze wildfire election runoff referendum vote verdict ruling trial hearing arrest raid resignation strike walkout " +
-      "protest demonstration rally march riot clash opening launch liftoff merger takeover evacuation outbreak coup death airstrike eruption shooting " +
+      "protest demonstration rally march riot clash opening launch construction groundbreaking liftoff merger takeover evacuation outbreak coup death airstrike eruption shooting " +
       "stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
   ],
 ];
@@ -49,17 +49,19 @@ export const englishThings: Things = {
   decree:
     "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendment budget",
   trial:
-    "investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
+    "cases? investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
   insolvency: "bankruptcy insolvency",
   craft: "rocket spacecraft lander probe satellite plane jet aircraft flight capsule shuttle rover helicopter",
   prize:
-    "elections? vote match game final medal gold silver bronze prize title battle majority race award contract lawsuit case championship presidency seats? victory trophy primary",
+    "elections? vote match game final medal gold silver bronze prize title battle majority race award contract lawsuit case championship presidency seats? victory trophy primary goals? cup league",
+  player: "striker midfielder defender goalkeeper forward winger player quarterback pitcher",
+  home: "homes? houses? villages?",
   together: "with",
   access: "access entry bail permission visas? parole asylum request",
   post: "post board office",
   guilty: "guilty",
   defeat: "defeat election",
-  arrest: "arrests?",
+  arrest: "arrests? debut",
   people:
     "(?:vice-)?president minister chancellor king queen pope premier secretary chief leader envoys? ambassador governor mayor senator prince",
 };

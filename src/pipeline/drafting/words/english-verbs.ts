@@ -2,13 +2,17 @@ import type { VerbList } from "./event-word.ts";
 
 /** English verbs that tell of occurrences: what they tell, then their base forms; as in German. */
 export const englishEventVerbs: VerbList = [
-  ["agreement", "sign ratify initial"],
+  ["player>other agreement", "sign"],
+  ["agreement", "ratify initial"],
   ["pact>agreement", "conclude"],
-  ["pact>agreement other", "agree accept reach strike broker reject"],
+  ["charge>denial pact>agreement other", "reject dismiss"],
+  ["pact>agreement other", "agree accept reach strike broker"],
+  ["cabinet>other home>other", "leave quit flee"],
   ["utterance>statement arrest>other", "make issue"],
   ["people>visit", "visit"],
   ["envoys>delegation troops>deployment people>visit", "arrive travel fly leave depart return"],
   ["craft>other people>visit", "land touch+down"],
+  ["found>other", "pull"],
   ["talks>meeting", "host"],
   ["people>meeting", "greet"],
   ["troops>deployment arms>arms-transfer envoys>delegation", "send dispatch transfer"],
@@ -42,7 +46,11 @@ export const englishEventVerbs: VerbList = [
   ["people>other prize>other", "become"],
   ["other", "refuse stage"],
   ["statement", "request"],
-  ["life>other", "lose take claim"],
+  ["life>other prize>other", "lose"],
+  ["life>other", "take claim"],
+  ["prize>other", "call"],
+  ["trial>other", "hear"],
+  ["step>other access>other", "hand+in submit tender"],
   ["decree>other", "pass lift adopt issue repeal overturn extend enact uphold tighten ease"],
   ["insolvency>other", "file"],
   ["trial>other", "launch open halt suspend resume conduct abandon complete"],
@@ -52,11 +60,11 @@ export const englishEventVerbs: VerbList = [
     "kill die injure wound hurt murder assassinate shoot stab attack bomb shell strike hit explode collapse crash derail capsize sink burn destroy " +
       "damage devastate flood rip topple erupt break+out erupt evacuate rescue free release flee escape kidnap abduct seize capture storm raid " +
       "occupy overrun besiege surrender arrest detain jail imprison convict acquit sentence execute pardon extradite deport expel search confiscate " +
-      "loot rob steal assault clash topple overthrow oust shoot+down drown disappear infect hospitalize hospitalise vaccinate quarantine",
+      "loot rob steal assault clash topple overthrow oust shoot+down drown disappear infect hospitalize hospitalise vaccinate quarantine submerge inundate",
   ],
   [
     "other",
-    "elect re-elect appoint name nominate resign quit step+down retire fire dismiss sack replace suspend ban impose approve vote reject veto rule " +
+    "elect re-elect appoint name nominate resign quit step+down retire fire sack replace suspend ban impose approve vote reject veto rule " +
       "overrule dissolve impeach swear inaugurate defeat beat concede postpone cancel delay halt block close shut+down shut reopen cut raise lower " +
       "slash scrap freeze launch unveil open introduce merge acquire buy sell take+over spin+off invest recall withdraw found establish inherit " +
       "publish release legalize legalise outlaw abolish nationalize nationalise privatize privatise restore rename cede",
@@ -65,7 +73,7 @@ export const englishEventVerbs: VerbList = [
     "other",
     "protest demonstrate rally riot walk+out strike march gather testify plead appeal dismiss settle fine award bury cremate honor honour crown " +
       "knock+out overcome qualify relegate break set trigger torch vandalize hijack hack leak spill ground divert collide plunge overturn ignite spread " +
-      "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue " +
+      "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
       "split swap sever restore relocate erect demolish topple",
   ],
 ];
@@ -74,7 +82,7 @@ export const englishEventVerbs: VerbList = [
 export const englishIntransitives: ReadonlySet<string> = new Set(
   (
     "agree arrive travel fly leave depart return land touchdown march withdraw fight pullout advance enter invade train meet convene begin open start end " +
-    "resume attend appeal reach come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
+    "resume attend appeal come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
     "clash drown disappear resign quit stepdown retire rule win lose concede close reopen freeze merge protest demonstrate rally riot walkout strike gather " +
     "testify plead qualify break spread spill divert collide plunge ignite blowup takeplace occur happen follow continue apologise apologize warn announce " +
     "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass"

@@ -32,6 +32,8 @@ export type ThingClass =
   | "passive"
   | "defeat"
   | "arrest"
+  | "player"
+  | "home"
   | "people";
 
 /** A type, or "noun": what takes place, begins or is held is told by the noun of the clause. */

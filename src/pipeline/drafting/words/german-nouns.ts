@@ -10,7 +10,10 @@ export const germanEventNouns: NounList = [
   ["troops>deployment", "präsenz einsatz abzug", ""],
   ["arms-transfer", "waffenlieferung rüstungslieferung munitionslieferung"],
   ["arms>arms-transfer", "lieferung", ""],
-  ["meeting", "gipfel gipfeltreffen sitzung treffen konferenz tagung kongress parteitag verbandstag verhandlung"],
+  [
+    "meeting",
+    "gipfel gipfeltreffen sitzung treffen konferenz tagung kongress parteitag verbandstag verhandlung verhandlungsrunde gesprächsrunde",
+  ],
   ["confirmation", "bestätigung eingeständnis"],
   ["denial", "dementi"],
   ["warning", "warnung drohung"],
@@ -23,7 +26,7 @@ export const germanEventNouns: NounList = [
       "kollision brand großbrand wahl wahlen stichwahl abstimmung volksabstimmung referendum bürgerentscheid urteil freispruch prozess festnahme " +
       "verhaftung razzia rücktritt streik warnstreik ausstand protest kundgebung demonstration eröffnung einweihung gründung fusion übernahme " +
       "evakuierung ausbruch putsch staatsstreich sturm einsturz tod beisetzung trauerfeier ausschreitung krawall unruhe zusammenstoß offensive " +
-      "invasion rückruf schließung sperrung zusammenschluss premiere hinrichtung mord",
+      "invasion rückruf schließung sperrung bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
   ],
 ];
 
@@ -46,7 +49,9 @@ export const germanThings: Things = {
   directive: "befehls? anweisung(?:en)? auftrag weisung",
   utterance: "äußerung(?:en)? stellungnahme",
   way: "^weg",
-  force: "^kraft",
+  force: "^(?:kraft|ufer|streik|warnstreik|ausstand)",
+  player: "spieler(?:in)? stürmer(?:in)? torwart torhüter(?:in)? verteidiger(?:in)?",
+  home: "haus häuser wohnung(?:en)? dorf dörfer",
   life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben)",
   step: "rücktritts? unabhängigkeit ausnahmezustand kandidatur verzicht krieg",
   found:

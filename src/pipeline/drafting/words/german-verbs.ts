@@ -55,7 +55,7 @@ export const germanEventVerbs: VerbList = [
   [
     "statement",
     "fordern verlangen an+kündigen zu+sichern versprechen appellieren auf+fordern kritisieren begrüßen gratulieren loben plädieren bedauern " +
-      "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben",
+      "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben an+bieten",
   ],
   ["emergency>other statement", "aus+rufen auf+rufen"],
   ["sentence>other passive>other statement", "verurteilen"],
@@ -67,6 +67,7 @@ export const germanEventVerbs: VerbList = [
   ["cabinet>other", "bilden um+bilden"],
   ["post>other", "berufen"],
   ["decree>other", "erlassen auf+heben kippen verlängern verschärfen lockern ändern"],
+  ["cabinet>other home>other", "verlassen"],
   ["trial>other", "ein+leiten auf+nehmen platzen beantragen"],
   ["insolvency>other", "an+melden beantragen"],
   [
@@ -81,7 +82,7 @@ export const germanEventVerbs: VerbList = [
   ],
   [
     "other",
-    "wählen ab+wählen wieder+wählen ernennen nominieren vereidigen ab+setzen ab+berufen suspendieren zurück+treten ab+treten ab+danken " +
+    "wählen ab+wählen wieder+wählen ernennen benennen nominieren vereidigen ab+setzen ab+berufen suspendieren zurück+treten ab+treten ab+danken " +
       "kandidieren auf+lösen putschen verabschieden billigen genehmigen bewilligen ab+lehnen verwerfen ab+segnen beschließen verbieten untersagen " +
       "legalisieren stoppen ab+sagen verschieben vertagen aus+setzen sperren blockieren streichen kürzen erhöhen senken an+heben ein+führen " +
       "ab+schaffen übernehmen kaufen verkaufen erwerben fusionieren zusammen+schließen auf+kaufen aus+gliedern entlassen ein+stellen still+legen " +
@@ -90,12 +91,12 @@ export const germanEventVerbs: VerbList = [
   ],
   [
     "other",
-    "streiken protestieren demonstrieren nieder+legen boykottieren randalieren votieren entscheiden urteilen klagen auf+heben unterliegen siegen " +
+    "streiken protestieren demonstrieren nieder+legen boykottieren randalieren lahm+legen votieren entscheiden urteilen klagen auf+heben unterliegen siegen " +
       "besiegen schlagen verlieren durch+setzen ab+steigen qualifizieren aus+scheiden gewinnen bezwingen wechseln verpflichten operieren infizieren " +
       "erkranken impfen isolieren scheitern platzen ab+brechen beenden begraben bei+setzen aus+zeichnen ehren verleihen aus+fallen zusammen+brechen " +
       "kollabieren versenken kapern hacken stehlen rauben aus+rauben plündern unterschlagen überweisen spenden verstaatlichen privatisieren " +
       "ein+frieren ab+riegeln überreichen verbrennen ein+schlagen heiraten fest+setzen an+zünden aus+lösen ab+weisen aus+sagen " +
-      "zurück+geben ab+stimmen überqueren entziehen enteignen bei+treten aus+treten auf+geben",
+      "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben",
   ],
 ];
 

@@ -45,6 +45,7 @@ const german = [
   "stadtrat",
   "stadträtin",
   "dezernent(?:in)?",
+  "kämmer(?:er|ers|in)",
   "amtsinhaber(?:s|in)?",
   "amtsärztin",
   "amtsarzt",

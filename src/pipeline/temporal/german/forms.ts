@@ -84,7 +84,7 @@ export const germanForms: readonly Form[] = [
     `(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
     `(?<![.,:§$€])(?<year>{number})(?= ?(?:-|/|'bis|und') ?{number}${beforeChrist})`,
     `(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
-    "(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:§$€]|{number} |{label}.? |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock|counted}|[%€$]))(?:(?= X)(?<noun>)|)",
+    "(?:(?<=[^.!?:¶ ] )(?<inside>)|)(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:§$€]|{number} |{label}.? |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock|counted}|[%€$]))(?:(?= X)(?<noun>)|(?= (?<described>x) X)|)",
   ]),
   secondYear(["(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number})"]),
   decade([

@@ -1,11 +1,13 @@
 import { isVerb } from "../../sentences/clauses.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import { isOffice } from "../../words/offices.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
 /**
  * A line of at most so many characters. What can be spared is left out: phrases with a preposition that name nobody known, and in a line as
- * short as a label also adjectives, articles and the other such phrases. What is still too long is cut between two phrases.
+ * short as a label also the office before a person's name, adjectives, articles and the other such phrases. What is still too long is cut
+ * between two phrases; a German line that ends in its verb keeps it.
  */
 export function shortened(
   words: readonly TitleWord[],
@@ -15,7 +17,9 @@ export function shortened(
 ): string {
   const { text } = sentence.article;
   let kept = words;
-  for (const spare of isLabel ? [nextPhrase(false), adjectives, nextPhrase(true), articles] : [nextPhrase(false)]) {
+  for (const spare of isLabel
+    ? [offices, nextPhrase(false), adjectives, nextPhrase(true), articles]
+    : [nextPhrase(false)]) {
     for (
       let less = spare(kept, sentence);
       lineOf(text, kept).length > longest && less.length < kept.length;
@@ -82,6 +86,19 @@ function isNeeded(words: readonly TitleWord[], from: number, to: number): boolea
   );
 }
 
+/** "Der frühere Landrat Peer Hansmann": without the office before the name of somebody known, and what belongs to it. */
+const offices: Spare = (words, sentence) => {
+  const isKnown = (word: TitleWord) => sentence.actors.some(({ position }) => position.start === word.start);
+  for (const { from, to, preposition } of phrasesOf(words, sentence)) {
+    const name = words.findIndex((word, at) => at > from && at < to && isKnown(word));
+    const before = words.slice(from, name);
+    const isTitle = name > 0 && isOffice[sentence.words.language](words[name - 1]?.word ?? "");
+    if (preposition === null && isTitle && before.every(({ text, tag }) => text === undefined && tag !== "conjunction"))
+      return words.filter((_, at) => at < from || at >= name);
+  }
+  return words;
+};
+
 /** Without adverbs, and without adjectives before a noun. */
 const adjectives: Spare = (words) =>
   words.filter(
@@ -99,15 +116,48 @@ const articles: Spare = (words, { words: { language } }) =>
 
 const MORE = " …";
 
+/** "the mountain region | of Carvel": where a phrase may end before what belongs to its noun. */
+function innerEnds(
+  words: readonly TitleWord[],
+  from: number,
+  to: number,
+  { words: { grammar } }: ReadSentence,
+): number[] {
+  return words.flatMap(({ lower, tag }, at) => {
+    if (at <= from + 1 || at >= to || words[at - 1]?.tag === "determiner") return [];
+    const belongs = grammar.verbLast ? tag === "determiner" && /^(?:des|der|eines|einer)$/.test(lower) : lower === "of";
+    return belongs ? [at] : [];
+  });
+}
+
+/** "abgelehnt" after "hatte", "vor" after "warf": what closes a German clause and says what its first verb does not; empty where nothing does. */
+function closingVerb(words: readonly TitleWord[]): readonly TitleWord[] {
+  const last = words.at(-1);
+  const opening = words.slice(0, -1).find((word) => isVerb(word));
+  const closes =
+    last !== undefined &&
+    opening !== undefined &&
+    (opening.tag === "verb"
+      ? opening.forms.some(({ particle }) => particle === last.lower)
+      : last.tag === "verb" && last.text === undefined);
+  return closes ? [last] : [];
+}
+
 /** Cut before the phrase that no longer fits, never inside one that began. */
 function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: number): string {
   const { text } = sentence.article;
   const ends = [
-    ...phrasesOf(words, sentence).map(({ to }) => to),
+    ...phrasesOf(words, sentence).flatMap(({ from, to }) => [...innerEnds(words, from, to, sentence), to]),
     ...words.flatMap(({ tag }, at) => (tag === "verb" || tag === "auxiliary" || tag === "modal" ? [at + 1] : [])),
   ];
-  const fitting = ends.filter((end) => lineOf(text, words.slice(0, end)).length <= longest - MORE.length);
+  const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];
+  const after = last.map(({ text: own, word }) => ` ${own ?? word}`).join("");
+  const fitting = ends.filter(
+    (end) => lineOf(text, words.slice(0, end)).length <= longest - MORE.length - after.length,
+  );
   const end = Math.max(0, ...fitting);
+  if (after !== "" && fitting.some((each) => each > 1)) return lineOf(text, words.slice(0, end)) + MORE + after;
+  if (after !== "") return cut(words.slice(0, -last.length), sentence, longest);
   if (end > 0) return lineOf(text, words.slice(0, end)) + MORE;
   const line = lineOf(text, words).slice(0, longest - MORE.length);
   return line.replace(/[\s,;:–-]*\s\S*$/u, "") + MORE;

@@ -3,7 +3,7 @@ import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { privateNamesIn } from "../../occurrences/private-names.ts";
 import { subjectPronoun } from "../../occurrences/pronouns.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
-import { subjectPhrase } from "../../occurrences/subjects.ts";
+import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { removableTimes } from "./removable-times.ts";
 import type { TitleWord } from "./title-word.ts";
@@ -57,7 +57,10 @@ function titleWithout(
 /** "sentenced him": who that is stands in another sentence. */
 function pronounsLeft(words: readonly TitleWord[]): boolean {
   return words.some(
-    ({ lower, text, tag }) => text === undefined && tag === "pronoun" && /^(?:him|them|ihn|ihm|ihnen)$/.test(lower),
+    ({ lower, text, tag }, at) =>
+      text === undefined &&
+      ((tag === "pronoun" && /^(?:him|them|ihn|ihm|ihnen)$/.test(lower)) ||
+        (lower === "ihr" && !/^(?:noun|word|number)$/.test(words[at + 1]?.tag ?? ""))),
   );
 }
 
@@ -67,13 +70,23 @@ function liesIn(spans: readonly Span[], start: number, end: number): boolean {
 
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
 function saysNothing({ sentence, clause, type }: Occurrence): boolean {
-  const isSaying =
-    speechVerbOf(sentence, clause) !== null &&
-    !sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0);
-  return (
-    type === "statement" &&
-    isSaying &&
-    !sentence.clauses.some(({ kind, parent }) => parent === clause && (kind === "content" || kind === "infinitive"))
+  if (type !== "statement" || speechVerbOf(sentence, clause) === null) return false;
+  const hasContent = sentence.clauses.some(
+    ({ kind, parent }) => parent === clause && (kind === "content" || kind === "infinitive"),
+  );
+  const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
+  return !hasContent && !(isAct && namesMatter(sentence, clause));
+}
+
+/** Whether a clause has more to say than who speaks and when: "announced on Monday" has not. */
+function namesMatter(sentence: ReadSentence, clause: number): boolean {
+  const tokens = sentence.clauses[clause]?.tokens ?? [];
+  const subject = subjectPhrase(sentence, clause);
+  return tokens.some(
+    ({ tag }, at) =>
+      (tag === "noun" || tag === "word" || tag === "pronoun") &&
+      !(subject && subject.from <= at && at < subject.to) &&
+      !isTime(sentence, tokens, at, at + 1),
   );
 }
 
