@@ -5,6 +5,7 @@ import type { DayNumber } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import type { TimeReading } from "../model/first-report.ts";
 import type { ActorId, ArticleId, EventId, SubjectId } from "../model/ids.ts";
+import type { Trait } from "../model/trait.ts";
 import type { DateChoice } from "../search/event-date.ts";
 import type { FacetName, FacetOption, FacetValues } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
@@ -12,7 +13,7 @@ import type { MonthCount } from "../search/month-counts.ts";
 
 /**
  * The place of an event in the order of the timeline, from 0: by the day that counts in the list (see `sortDay`), then by latest possible
- * day, then by title in the timeline's own language, then by id; what has no date comes last.
+ * day, then by title in the timeline's own language, then by id; what has no such day comes last.
  */
 export type Ordinal = number;
 
@@ -60,7 +61,7 @@ export interface Selection {
   /** The query's, by which the other questions name it; equal queries have equal keys. */
   readonly key: string;
   readonly total: number;
-  /** How many of them have no date; they are the last in the list. */
+  /** How many of them have no date. */
   readonly undated: number;
   /** The outermost days that are known of any of them; null where none has a date. */
   readonly span: { readonly first: DayNumber; readonly last: DayNumber } | null;
@@ -99,7 +100,7 @@ export interface Catalogue {
   select(query: CatalogueQuery, options?: AskOptions): Promise<Selection>;
   /** At most 200 choices beside the chosen ones. Loads the column that they are counted over. */
   facet<F extends FacetName>(key: string, facet: F, options?: AskOptions): Promise<FacetChoices<F>>;
-  /** Of each lane the most salient that are drawn between two days, both included, at most `most` a lane; each event once, in the order of time. */
+  /** Of each lane the most salient that are drawn between two days, both included, at most `most` a lane; each event once, by ordinal. */
   candidates(key: string, lanes: CatalogueLanes, from: DayNumber, to: DayNumber, most: number): Promise<EventRef[]>;
   /** What the lanes hold in a window beside what is drawn. */
   densities(
@@ -116,12 +117,12 @@ export interface Catalogue {
   placeOf(key: string, ordinal: Ordinal): Promise<number | null>;
   /** An event by its id or a former one; null where there is none. Loads one small file. */
   findEvent(id: EventId, options?: AskOptions): Promise<EventRef | null>;
-  /** A shard that holds the head of an article; null where no event rests on it. Loads one small file. */
-  findArticle(id: ArticleId, options?: AskOptions): Promise<number | null>;
   /** Actors by the beginnings of the words of their names, those with most events first, at most 50; all of them for no words. */
   findActors(words: string, options?: AskOptions): Promise<readonly FoundActor[]>;
   /** Actors by their ids; unknown ones are left out. */
   actors(ids: readonly ActorId[], options?: AskOptions): Promise<readonly Actor[]>;
+  /** Heads of articles by their ids; unknown ones are left out. Those that most events rest on lie together in one file. */
+  articles(ids: readonly ArticleId[], options?: AskOptions): Promise<readonly Article[]>;
 }
 
 /** A question about a selection that is not held any more; `select` brings it back. */
@@ -134,6 +135,8 @@ export interface Details {
   /** Of the events, in their order. */
   readonly ordinals: readonly Ordinal[];
   readonly events: readonly TimelineEvent[];
+  /** Of the events, in their order; worked out over the whole timeline, of which a shard knows but a part. */
+  readonly traits: readonly (readonly Trait[])[];
   readonly articles: readonly Article[];
   readonly actors: readonly Actor[];
 }

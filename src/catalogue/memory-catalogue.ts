@@ -14,7 +14,8 @@ import { eventColumns } from "../search/event-columns.ts";
 import { dateOf, sortDay } from "../search/event-date.ts";
 import { facetOptions } from "../search/facets.ts";
 import { countByMonth } from "../search/month-counts.ts";
-import { type Affiliations, selectEvents, sortEvents, sourcesOf } from "../search/select-events.ts";
+import { type Affiliations, selectEvents, sortEvents } from "../search/select-events.ts";
+import { hasWords, wordsIn } from "./actor-search.ts";
 import {
   type Catalogue,
   type CatalogueLanes,
@@ -109,7 +110,8 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
         for (let row = next(), left = most; row !== null && left > 0; row = next(), left -= 1)
           events.add(columns.event[row] as number);
       }
-      return [...events].sort((a, b) => a - b).map((place) => refOf(drawable[place] as TimelineEvent));
+      const refs = [...events].map((place) => refOf(drawable[place] as TimelineEvent));
+      return refs.sort((a, b) => a.ordinal - b.ordinal);
     },
     densities: async (key, lanes, window, drawn) => {
       const { drawable, count, columns, of, dates } = columnsOf(key, lanes);
@@ -133,7 +135,6 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
       const event = corpus.eventById.get(id);
       return event ? refOf(event) : null;
     },
-    findArticle: async (id) => (corpus.events.some((event) => sourcesOf(event).includes(id)) ? 0 : null),
     findActors: async (words) => {
       const wanted = wordsIn(words);
       const named = corpus.actors.filter((actor) => hasWords(actor, wanted));
@@ -143,9 +144,11 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
       return found.sort((a, b) => b.events - a.events).slice(0, MOST_FOUND);
     },
     actors: async (ids) => ids.flatMap((id) => corpus.actors.find((actor) => actor.id === id) ?? []),
+    articles: async (ids) => ids.flatMap((id) => corpus.articles.find((article) => article.id === id) ?? []),
     details: () => ({
       ordinals: ordered.map((_, ordinal) => ordinal),
       events: ordered,
+      traits: ordered.map(corpus.traitsOf),
       articles: corpus.articles,
       actors: corpus.actors,
     }),
@@ -193,13 +196,4 @@ function laneNumbers(lanes: CatalogueLanes) {
     return [...new Set(perValue.flat())].sort((a, b) => a - b).concat(rest !== null && isRest ? [count] : []);
   };
   return { count: rest === null ? count : count + 1, of };
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-function hasWords({ names, aliases }: Actor, wanted: readonly string[]): boolean {
-  const own = [names.de, names.en, ...aliases].flatMap(wordsIn);
-  return wanted.every((beginning) => own.some((word) => word.startsWith(beginning)));
 }

@@ -26,18 +26,23 @@ export class LoadError extends Error {
 
 /** Fetches a file and checks it against its schema. Fails with a `LoadError`, or with the abort of `signal`. */
 export async function loadJson<T>(url: string, schema: v.GenericSchema<unknown, T>, signal: AbortSignal): Promise<T> {
-  const text = await fetchText(url, signal);
+  const text = await fetchFile(url, signal, (response) => response.text());
   const parsed = v.safeParse(schema, parseJson(text, url));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   throw new LoadError({ kind: "other-schema", url, path: v.getDotPath(issue) ?? "", problem: issue.message });
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+/** Fetches a file of bytes. Fails with a `LoadError`, or with the abort of `signal`. */
+export async function loadBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
+  return new Uint8Array(await fetchFile(url, signal, (response) => response.arrayBuffer()));
+}
+
+async function fetchFile<T>(url: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
   let response: Response;
   try {
     response = await fetch(url, { signal });
-    if (response.ok) return await response.text();
+    if (response.ok) return await read(response);
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError({ kind: "unreachable", url });

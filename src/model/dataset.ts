@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { actorSchema } from "./actor.ts";
 import { articleSchema } from "./article.ts";
+import { catalogueSchema } from "./catalogue.ts";
 import { propertySchema, questionSchema } from "./claim.ts";
 import { diagnosticSchema } from "./diagnostic.ts";
 import { eventSchema, withdrawnEventSchema } from "./event.ts";
@@ -36,12 +37,14 @@ export const datasetSchema = v.object({
   timeline: timelineSchema,
   actors: v.array(actorSchema),
   articles: v.array(articleSchema),
-  /** By earliest possible day, then latest, then id; undated ones last. */
+  /** By earliest possible day, then latest, then id; undated ones last. With a catalogue: only the most salient, and the articles and actors that they name. */
   events: v.array(eventSchema),
   withdrawn: v.array(withdrawnEventSchema),
   /** What was left out or looks wrong, for the readers to know. */
   diagnostics: v.array(diagnosticSchema),
   /** Number of findings of the health report at `data/report.json`; missing: this build has none. */
   findings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Where all events are to be found; missing: they stand here. */
+  catalogue: v.optional(catalogueSchema),
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;

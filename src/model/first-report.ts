@@ -10,7 +10,7 @@ import type { ArticleId } from "./ids.ts";
 export const timeReadings = ["happened", "reported"] as const;
 export type TimeReading = (typeof timeReadings)[number];
 
-type Heads = ReadonlyMap<ArticleId, Article>;
+type Heads = ReadonlyMap<ArticleId, Pick<Article, "publisher" | "datePublished">>;
 
 /**
  * When the articles first told of an event, as far as their dates say: that of the first article, or the days within

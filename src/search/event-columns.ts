@@ -39,7 +39,7 @@ interface Days {
   readonly to: DayNumber;
 }
 
-interface PossibleDays {
+export interface PossibleDays {
   readonly earliest: DayNumber;
   readonly latest: DayNumber;
   readonly attested: readonly Days[];
@@ -49,7 +49,7 @@ interface PossibleDays {
 const known = new WeakMap<DateEstimate, PossibleDays>();
 
 /** Where a date may lie; null for an unknown one. Reading a date costs more than all that is done with its days, so it is read once. */
-function possibleDays(date: DateEstimate): PossibleDays | null {
+export function possibleDays(date: DateEstimate): PossibleDays | null {
   if (date.basis === "unknown") return null;
   const read = known.get(date);
   if (read) return read;

@@ -1,5 +1,5 @@
 import { unitEdges, unitNames } from "../lod/calendar-units.ts";
-import { createOccurrenceCounts } from "../lod/occurrence-counts.ts";
+import { createOccurrenceCounts, type Density } from "../lod/occurrence-counts.ts";
 import { OPEN_END, OPEN_START } from "../lod/time-columns.ts";
 import { calendarDate, type DayNumber, formatYear } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
@@ -33,7 +33,11 @@ export function countByMonth(events: readonly TimelineEvent[], choice: DateChoic
     [Infinity, -Infinity],
   );
   const edges = unitEdges(MONTH, first, last);
-  const { certain, possible } = createOccurrenceCounts(columns, 1).density(0, MONTH, edges);
+  return namedMonths(edges, createOccurrenceCounts(columns, 1).density(0, MONTH, edges));
+}
+
+/** The months between edges with what was counted in them. */
+export function namedMonths(edges: Int32Array, { certain, possible }: Density): MonthCount[] {
   return Array.from(certain, (count, index) => {
     const from = edges[index] as number;
     return {

@@ -1,4 +1,5 @@
 import type { Actor } from "../../src/model/actor.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { dayOf, formatDay } from "../../src/model/day.ts";
 import type { EventType, TimelineEvent } from "../../src/model/event.ts";
@@ -61,25 +62,39 @@ const stances: readonly Stance[] = ["reports", "reports", "reports", "confirms",
  * every kind of date, some told by many articles and most by one, ten to ten thousand actors of which a few are in everything.
  */
 export function syntheticDataset(events: number): Dataset {
-  const random = randomFrom(11);
-  const actors = someActors(Math.min(Math.max(FEWEST_ACTORS, Math.round(events / 10)), MOST_ACTORS));
-  const articles = Array.from({ length: Math.max(3, Math.round(events / 4)) }, (_, number) =>
-    anArticle({
-      id: `bericht-${number}`,
-      headline: `Bericht ${number} aus ${places[number % places.length]}`,
-      rights: "link",
-    }),
-  );
-  const dayOfEvent = burstyDays(events, random);
-  const made = Array.from({ length: events }, (_, number) =>
-    someEvent(number, { random, actors, articles: articles.length, day: dayOfEvent() }),
-  );
+  const { dataset, articles, events: made } = syntheticSource(events);
+  return { ...dataset, articles: [...articles], events: sortEvents([...made], "articles", "de") };
+}
+
+/** The same corpus, one article and one event after the other, so that it may be larger than what fits into memory. */
+export function syntheticSource(events: number) {
   const timeline = {
     ...aDataset().timeline,
     title: { de: "Ein großer Zeitstrahl", en: "A large timeline" },
     subjects: subjects.map((name) => ({ id: name.toLowerCase() as SubjectId, name: { de: name, en: name } })),
   };
-  return aDataset({ timeline, actors, articles, events: sortEvents(made, "articles", "de") });
+  const actors = someActors(Math.min(Math.max(FEWEST_ACTORS, Math.round(events / 10)), MOST_ACTORS));
+  const articles = Math.max(3, Math.round(events / 4));
+  return {
+    dataset: aDataset({ timeline, actors }),
+    articles: someArticles(articles),
+    events: someEvents(events, actors, articles),
+  };
+}
+
+function* someArticles(count: number): Generator<Article> {
+  for (let number = 0; number < count; number += 1) {
+    const headline = `Bericht ${number} aus ${places[number % places.length]}`;
+    yield anArticle({ id: `bericht-${number}`, headline, rights: "link" });
+  }
+}
+
+function* someEvents(count: number, actors: readonly Actor[], articles: number): Generator<TimelineEvent> {
+  const random = randomFrom(11);
+  const dayOfEvent = burstyDays(count, random);
+  for (let number = 0; number < count; number += 1) {
+    yield someEvent(number, { random, actors, articles, day: dayOfEvent() });
+  }
 }
 
 /** The first ones are tagged places, to one of which each of the others belongs. */

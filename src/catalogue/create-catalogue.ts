@@ -1,0 +1,243 @@
+import { laneDensities } from "../lod/lane-densities.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
+import type { CatalogueInfo, ColumnGroup } from "../model/catalogue.ts";
+import type { CatalogueTables } from "../model/catalogue-files.ts";
+import type { ArticleId, SubjectId } from "../model/ids.ts";
+import type { FacetName } from "../search/facets.ts";
+import type { Filters } from "../search/filters.ts";
+import { createActorSearch } from "./actor-search.ts";
+import {
+  type AskOptions,
+  type Catalogue,
+  type CatalogueLanes,
+  type CatalogueQuery,
+  type EventRef,
+  type FacetChoices,
+  type Ordinal,
+  UnknownSelection,
+} from "./catalogue.ts";
+import { createColumnLoads, type LoadBytes } from "./column-loads.ts";
+import { createDateReader } from "./date-reader.ts";
+import { facetChoices } from "./facet-choices.ts";
+import { type ActorIndex, held, indexActors } from "./held-columns.ts";
+import { bucketOf } from "./id-buckets.ts";
+import { type LaneBits, laneBits } from "./lane-bits.ts";
+import { PART_SIZE } from "./part-size.ts";
+import { datesOf, passFilters } from "./pass-filters.ts";
+import { remembering } from "./remembering.ts";
+import { createSalientRows } from "./salient-rows.ts";
+import { describeSelection, type SelectedRows, selectRows } from "./selected-rows.ts";
+import { selectionKey } from "./selection-key.ts";
+import { shardOf } from "./shard-pyramid.ts";
+import { sharedLoad } from "./shared-load.ts";
+import { createUnitCounts } from "./unit-counts.ts";
+
+/** The files of a catalogue, by their paths below its folder; all of them fail with the abort of `signal`, and where there is none. */
+export interface CatalogueFiles {
+  readonly bytes: LoadBytes;
+  readonly tables: (signal: AbortSignal) => Promise<CatalogueTables>;
+  readonly eventIds: (
+    bucket: number,
+    signal?: AbortSignal,
+  ) => Promise<Readonly<Record<string, readonly [number, number]>>>;
+  readonly articleIds: (bucket: number, signal?: AbortSignal) => Promise<Readonly<Record<string, number>>>;
+  readonly actors: (part: number, signal?: AbortSignal) => Promise<readonly Actor[]>;
+  readonly heads: (part: number, signal?: AbortSignal) => Promise<readonly Article[]>;
+  readonly brokenFile: (path: string, problem: unknown) => unknown;
+}
+
+/** Selections that can still be asked about: that which is shown, those before it, and such as are made for a panel. */
+const MOST_SELECTIONS = 4;
+
+/** A catalogue over files, of which it holds the columns that were needed so far. */
+export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectId[], files: CatalogueFiles): Catalogue {
+  const loads = createColumnLoads({
+    info,
+    subjects: subjects.length,
+    load: files.bytes,
+    brokenFile: files.brokenFile,
+  });
+  const tables = sharedLoad(0, async (signal) => indexActors(await files.tables(signal)));
+  const articleNumbers = new Map<string, number>();
+  const selections = remembering<SelectedRows>(MOST_SELECTIONS);
+  const lanesOfEvents = remembering<LaneBits>(1);
+  const search = createActorSearch(files.actors, info.actors);
+
+  function refOf(ordinal: Ordinal): EventRef {
+    const { tier } = held(loads.columns(), "time");
+    return { ordinal, shard: shardOf(ordinal, tier[ordinal] as number, info.events) };
+  }
+
+  function selected(key: string): SelectedRows {
+    const selection = selections.get(key);
+    if (!selection) throw new UnknownSelection(key);
+    return selection;
+  }
+
+  async function numberArticles(ids: readonly string[], { signal }: AskOptions = {}): Promise<void> {
+    const missing = ids.filter((id) => !articleNumbers.has(id));
+    const found = missing.map(async (id) => {
+      const bucket = await files.articleIds(bucketOf(id, info.buckets.articles), signal);
+      if (Object.hasOwn(bucket, id)) articleNumbers.set(id, bucket[id] as number);
+    });
+    await Promise.all(found);
+  }
+
+  /** Loads the columns of which a query, or something about it, needs those of `groups`. */
+  async function need(groups: readonly ColumnGroup[], options: AskOptions = {}): Promise<ActorIndex | null> {
+    const existing = groups.filter((group) => info.columns[group] > 0);
+    const needsTables = groups.some((group) => ["actors", "speakers", "articles"].includes(group));
+    await Promise.all([loads.need(existing, options), needsTables ? tables.join(options.signal) : null]);
+    return tables.value() ?? null;
+  }
+
+  async function lanesFor(lanes: CatalogueLanes, options: AskOptions = {}): Promise<LaneBits> {
+    const key = JSON.stringify(lanes);
+    const known = lanesOfEvents.get(key);
+    if (known) return known;
+    const byArticle = lanes.by === "article";
+    if (byArticle) await numberArticles(lanes.lanes.flat(), options);
+    const index = await need(lanes.by === "actor" ? ["actors"] : byArticle ? ["articles"] : [], options);
+    const numbers = byArticle ? articleNumbers : index?.numberOf;
+    const made = laneBits(lanes, {
+      events: info.events,
+      columns: loads.columns(),
+      subjects,
+      numberOf: (id) => numbers?.get(id),
+      numbers: byArticle ? info.articles : info.actors,
+    });
+    lanesOfEvents.set(key, made);
+    return made;
+  }
+
+  /** Calls with each event of a selection that can be drawn, and its lanes. */
+  function drawable({ dates, each }: SelectedRows, { bitsOf }: LaneBits) {
+    return (visit: (row: number, lanes: number) => void) => {
+      const reader = createDateReader(dates);
+      each((row) => {
+        if (reader.isDrawn(row)) visit(row, bitsOf(row));
+      });
+    };
+  }
+
+  return {
+    select: async (query, options) => {
+      const key = selectionKey(query);
+      const salienceOf = () => held(loads.columns(), "time").salience;
+      let rows = selections.get(key);
+      if (!rows) {
+        const [index] = await Promise.all([
+          need(groupsFor(query), options),
+          numberArticles(query.filters.sources, options),
+        ]);
+        const columns = loads.columns();
+        const sources = query.filters.sources.flatMap((id) => articleNumbers.get(id) ?? []);
+        const context = { events: info.events, columns, actors: index, sources, articleCount: info.articles };
+        const dates = datesOf(query, columns);
+        const failures = passFilters(query, context);
+        rows = selectRows(query, failures, dates, dates === columns.time?.dates);
+      }
+      selections.set(key, rows);
+      const { top, ...described } = describeSelection(rows, salienceOf());
+      return { key, ...described, top: top.map(refOf) };
+    },
+    facet: async <F extends FacetName>(key: string, facet: F, options?: AskOptions) => {
+      const { query, failures } = selected(key);
+      const index = await need(facetGroups[facet], options);
+      return facetChoices(facet, {
+        columns: loads.columns(),
+        failures,
+        filters: query.filters,
+        actors: index,
+        sourceNumbers: articleNumbers,
+      }) as FacetChoices<F>;
+    },
+    candidates: async (key, lanes, from, to, most) => {
+      const rows = selected(key);
+      const { lanes: count, bitsOf } = await lanesFor(lanes);
+      const { salience } = held(loads.columns(), "time");
+      const perLane = Array.from({ length: count }, () => createSalientRows(salience, most));
+      const reader = createDateReader(rows.dates);
+      rows.each((row) => {
+        if (!reader.isDrawnWithin(row, from, to)) return;
+        for (let lane = 0, bits = bitsOf(row); bits !== 0; lane += 1, bits >>>= 1)
+          if (bits & 1) perLane[lane]?.offer(row);
+      });
+      const found = new Set(perLane.flatMap((lane) => lane.rows()));
+      return [...found].sort((a, b) => a - b).map(refOf);
+    },
+    densities: async (key, lanes, window, drawn) => {
+      const rows = selected(key);
+      const bits = await lanesFor(lanes);
+      const counted = createUnitCounts(rows.dates, { lanes: bits.lanes, each: drawable(rows, bits) });
+      const marked = [...new Set(drawn)].filter((ordinal) => rows.failures[ordinal] === 0).sort((a, b) => a - b);
+      const own = (visit: (row: number, lanes: number) => void) => {
+        for (const row of marked) visit(row, bits.bitsOf(row));
+      };
+      return laneDensities(bits.lanes, counted, createUnitCounts(rows.dates, { lanes: bits.lanes, each: own }), window);
+    },
+    laneCounts: async (key, lanes, options) => {
+      const rows = selected(key);
+      const bits = await lanesFor(lanes, options);
+      const counts = Array.from({ length: bits.lanes }, () => 0);
+      drawable(
+        rows,
+        bits,
+      )((_, own) => {
+        for (let lane = 0; lane < bits.lanes; lane += 1) counts[lane] = (counts[lane] ?? 0) + ((own >>> lane) & 1);
+      });
+      return counts;
+    },
+    page: async (key, start, count) => selected(key).page(start, count).map(refOf),
+    placeOf: async (key, ordinal) => selected(key).placeOf(ordinal),
+    findEvent: async (id, options) => {
+      const bucket = await files.eventIds(bucketOf(id, info.buckets.events), options?.signal);
+      const [ordinal, shard] = Object.hasOwn(bucket, id) ? (bucket[id] ?? []) : [];
+      return ordinal === undefined || shard === undefined ? null : { ordinal, shard };
+    },
+    findActors: async (words, options) => {
+      const index = await tables.join(options?.signal);
+      const found = await search.find(words, options?.signal);
+      return found.map(({ number, actor }) => ({ actor, events: index.tables.events[number] ?? 0 }));
+    },
+    actors: async (ids, options) => {
+      const { numberOf } = await tables.join(options?.signal);
+      const numbers = ids.flatMap((id) => numberOf.get(id) ?? []);
+      return fromParts(numbers, (part) => files.actors(part, options?.signal));
+    },
+    articles: async (ids: readonly ArticleId[], options) => {
+      await numberArticles(ids, options);
+      const numbers = ids.flatMap((id) => articleNumbers.get(id) ?? []);
+      return fromParts(numbers, (part) => files.heads(part, options?.signal));
+    },
+  };
+}
+
+async function fromParts<T>(numbers: readonly number[], load: (part: number) => Promise<readonly T[]>): Promise<T[]> {
+  const wanted = [...new Set(numbers.map((number) => Math.floor(number / PART_SIZE)))];
+  const parts = new Map(await Promise.all(wanted.map(async (part) => [part, await load(part)] as const)));
+  return numbers.flatMap((number) => parts.get(Math.floor(number / PART_SIZE))?.[number % PART_SIZE] ?? []);
+}
+
+/** What the choices of a facet are counted over. */
+const facetGroups: Readonly<Record<FacetName, readonly ColumnGroup[]>> = {
+  actors: ["actors"],
+  types: ["kinds"],
+  sources: ["articles"],
+  says: ["speakers"],
+  stances: ["kinds"],
+  only: ["kinds"],
+};
+
+function groupsFor({ filters, dates, time }: CatalogueQuery): ColumnGroup[] {
+  const byFacet = (Object.keys(facetGroups) as FacetName[]).filter(
+    (facet) => filters[facet satisfies keyof Filters].length > 0,
+  );
+  return [
+    "time",
+    ...byFacet.flatMap((facet) => facetGroups[facet]),
+    ...(time === "reported" || filters.known !== null ? ["reported" as const] : []),
+    ...(dates === "editorial" && time === "happened" ? ["editorial" as const] : []),
+  ];
+}

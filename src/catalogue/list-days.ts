@@ -1,0 +1,9 @@
+import { OPEN_END, OPEN_START } from "../lod/time-columns.ts";
+import { type DateColumns, isDated } from "./columns.ts";
+
+/** By what an event is put in order: the day that counts in the list, then its latest possible one; without such a day it comes after all others. */
+export function listDays(dates: DateColumns): { readonly day: Int32Array; readonly latest: Int32Array } {
+  const { earliest, latest } = dates;
+  const day = earliest.map((first, row) => (first === OPEN_START ? (latest[row] as number) : first));
+  return { day, latest: latest.map((last, row) => (isDated(dates, row) ? last : OPEN_END)) };
+}

@@ -1,0 +1,160 @@
+import { OPEN_END, OPEN_START } from "../lod/time-columns.ts";
+import { type DayNumber, parseDay } from "../model/day.ts";
+import { parseEdtfDate } from "../model/edtf.ts";
+import { eventTypes } from "../model/event.ts";
+import type { FacetName } from "../search/facets.ts";
+import type { CatalogueQuery, Ordinal } from "./catalogue.ts";
+import type { DateColumns, KindColumn, ListColumn } from "./columns.ts";
+import { type ActorIndex, type HeldColumns, held } from "./held-columns.ts";
+import { stanceBits, traitBits, typeOfBits } from "./kind-bits.ts";
+
+/** The filters by which an event can fail, apart from each other since facets and months are counted without their own. */
+export const filterNames = [
+  "actors",
+  "types",
+  "sources",
+  "says",
+  "stances",
+  "only",
+  "period",
+  "known",
+  "query",
+] as const satisfies readonly (FacetName | string)[];
+export type FilterName = (typeof filterNames)[number];
+
+/** Of each event: 0 where it passes, the number of the filter where it fails only by that one, or `SEVERAL`. */
+export type Failures = Uint8Array;
+const SEVERAL = 255;
+
+/** What stands in `Failures` for events that fail only by a filter. */
+export function failureBy(name: FilterName): number {
+  return filterNames.indexOf(name) + 1;
+}
+
+export interface PassContext {
+  readonly events: number;
+  readonly columns: HeldColumns;
+  /** Null: no filter is about actors or speakers. */
+  readonly actors: ActorIndex | null;
+  /** Numbers of the articles that are filtered by; an article without a number has no event. */
+  readonly sources: readonly number[];
+  readonly articleCount: number;
+}
+
+/** The days by which a query reads events. */
+export function datesOf({ dates, time }: Pick<CatalogueQuery, "dates" | "time">, columns: HeldColumns): DateColumns {
+  if (time === "reported") return held(columns, "reported");
+  return (dates === "editorial" && columns.editorial) || held(columns, "time").dates;
+}
+
+/** Which events pass, as `selectEvents` would say. */
+export function passFilters(query: CatalogueQuery, context: PassContext): Failures {
+  const { filters, found } = query;
+  const { columns, events } = context;
+  const failures = new Uint8Array(events);
+  const fail = (name: FilterName) => {
+    const own = failureBy(name);
+    return (row: Ordinal) => {
+      failures[row] = failures[row] === 0 || failures[row] === own ? own : SEVERAL;
+    };
+  };
+  passActors(query, context, fail("actors"));
+  if (filters.types.length > 0) {
+    const wanted = new Set(filters.types.map((type) => eventTypes.indexOf(type)));
+    failUnless(held(columns, "kinds"), (bits) => wanted.has(typeOfBits(bits)), fail("types"));
+  }
+  if (filters.sources.length > 0) {
+    const hit = marked(context.articleCount, context.sources);
+    failWithout(held(columns, "articles"), hit, fail("sources"));
+  }
+  if (filters.says.length > 0) {
+    const numbers = filters.says.flatMap((id) => context.actors?.numberOf.get(id) ?? []);
+    failWithout(held(columns, "speakers"), marked(actorCount(context), numbers), fail("says"));
+  }
+  if (filters.stances.length > 0) {
+    const wanted = stanceBits(filters.stances);
+    failUnless(held(columns, "kinds"), (bits) => (bits & wanted) !== 0, fail("stances"));
+  }
+  if (filters.only.length > 0) {
+    const wanted = traitBits(filters.only);
+    failUnless(held(columns, "kinds"), (bits) => (bits & wanted) === wanted, fail("only"));
+  }
+  if (filters.from !== null || filters.to !== null) passPeriod(query, datesOf(query, columns), fail("period"));
+  if (filters.known !== null) passKnown(parseDay(filters.known), held(columns, "reported"), fail("known"));
+  if (filters.query !== "" && found !== null) {
+    const hit = marked(events, found);
+    const failQuery = fail("query");
+    for (let row = 0; row < events; row += 1) if (hit[row] === 0) failQuery(row);
+  }
+  return failures;
+}
+
+type Fail = (row: Ordinal) => void;
+
+function actorCount({ actors }: PassContext): number {
+  return actors?.tables.actors.length ?? 0;
+}
+
+/** One for each of these numbers; those beyond are left out. */
+function marked(count: number, numbers: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const number of numbers) if (number < count) marks[number] = 1;
+  return marks;
+}
+
+function passActors({ filters }: CatalogueQuery, context: PassContext, fail: Fail): void {
+  const { actors } = context;
+  if (filters.actors.length === 0 || !actors) return;
+  const membersOf = (number: number) => (filters.withAffiliates ? actors.withAffiliates(number) : [number]);
+  const groups = filters.actors.map((id) => {
+    const number = actors.numberOf.get(id);
+    return number === undefined ? [] : membersOf(number);
+  });
+  const wanted = filters.match === "all" ? groups : [groups.flat()];
+  for (const group of wanted) failWithout(held(context.columns, "actors"), marked(actorCount(context), group), fail);
+}
+
+/** Those that have none of the numbers that are hit. */
+function failWithout({ counts, values }: ListColumn, hit: Uint8Array, fail: Fail): void {
+  let place = 0;
+  for (let row = 0; row < counts.length; row += 1) {
+    const end = place + (counts[row] as number);
+    let isHit = 0;
+    for (; place < end; place += 1) isHit |= hit[values[place] as number] as number;
+    if (isHit === 0) fail(row);
+  }
+}
+
+function failUnless(kinds: KindColumn, passes: (bits: number) => boolean, fail: Fail): void {
+  for (let row = 0; row < kinds.length; row += 1) if (!passes(kinds[row] as number)) fail(row);
+}
+
+/** An undated event passes; one of several days passes where one of them does. */
+function passPeriod({ filters }: CatalogueQuery, { earliest, latest, gaps }: DateColumns, fail: Fail): void {
+  const from = firstOf(filters.from) ?? OPEN_START;
+  const to = lastOf(filters.to) ?? OPEN_END;
+  for (let row = 0; row < earliest.length; row += 1) {
+    const [first, last] = [earliest[row] as number, latest[row] as number];
+    if (first !== OPEN_END && (first > to || last < from)) fail(row);
+  }
+  for (let gap = 0; gap < gaps.row.length; gap += 1) {
+    if ((gaps.from[gap] as number) <= from && (gaps.to[gap] as number) >= to) fail(gaps.row[gap] as number);
+  }
+}
+
+function firstOf(text: string | null): DayNumber | null {
+  return text === null ? null : (parseEdtfDate(text)?.first ?? null);
+}
+
+function lastOf(text: string | null): DayNumber | null {
+  return text === null ? null : (parseEdtfDate(text)?.last ?? null);
+}
+
+/** Only what was certainly told of later fails. */
+function passKnown(known: DayNumber | null, { earliest }: DateColumns, fail: Fail): void {
+  if (known === null) return;
+  for (let row = 0; row < earliest.length; row += 1) {
+    const first = earliest[row] as number;
+    if (first > known && first !== OPEN_END) fail(row);
+  }
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+
+/**
+ * A timeline of too many events for one file lies in a folder of its own beside `dataset.json`, in files that never change: the folder
+ * is named by a hash over what they hold. `dataset.json` then has the most salient events and, as `catalogue`, what is said here.
+ *
+ * An event is known by its **ordinal**, its place in the order of the timeline from 0. Below `data/<folder>/` stand
+ *
+ * - `columns/<group>-<n>.bin`: numbers of the events, a tile of `tileSize` ordinals a file (see `src/catalogue/tiles.ts`). What they say
+ *   is grouped by what needs it: `time` (days, salience, subject, tier), `editorial` (days with what the editor knows), `reported` (days of the
+ *   first report), `kinds` (type, traits, stances), `actors` (who takes part), `speakers` (whose word it is), `articles`
+ * - `details/<n>.json`: a shard of whole events with the articles and actors they name (see `src/catalogue/shard-pyramid.ts`)
+ * - `ids/events-<n>.json`, `ids/articles-<n>.json`: from ids to ordinals and numbers (see `src/catalogue/id-buckets.ts`)
+ * - `tables.json`: the ids of the actors and what else filters need of them, by number
+ * - `actors/<n>.json`, `heads/<n>.json`: actors and heads of articles by number, `tableSize` a file
+ *
+ * Actors and articles are numbered from 0 by how many events they are part of, the most frequent first.
+ */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.number(), v.integer());
+
+/** More than these would not fit into the memory of many a device. */
+const MOST_EVENTS = 2 ** 22;
+
+/** What `dataset.json` says of the events that do not stand in it. */
+export const catalogueSchema = v.object({
+  /** Below `data/`. */
+  folder: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  events: v.pipe(count, v.minValue(1), v.maxValue(MOST_EVENTS)),
+  /** How many of them have no date. */
+  undated: count,
+  actors: count,
+  articles: count,
+  /** Ordinals of the events in `dataset.json`, in their order: the most salient ones of shard 0, as many as the file has room for. */
+  inline: v.array(count),
+  /** The outermost days that are known of any event, days since 1970; null where none has a date. */
+  span: v.nullable(v.object({ first: day, last: day })),
+  /** Events in each month of the span, as `countByMonth` counts them; empty for a span of more than 200 years. */
+  months: v.object({ certain: v.array(count), possible: v.array(count) }),
+  /** The greatest salience of an event. */
+  salience: count,
+  /** Bytes of each group of columns, over all tiles; a group of 0 bytes has no files. */
+  columns: v.object({
+    time: count,
+    editorial: count,
+    reported: count,
+    kinds: count,
+    actors: count,
+    speakers: count,
+    articles: count,
+  }),
+  /** Files of each kind under `ids/`. */
+  buckets: v.object({ events: count, articles: count }),
+});
+export type CatalogueInfo = v.InferOutput<typeof catalogueSchema>;
+
+/** A group of columns that is loaded as one. */
+export type ColumnGroup = keyof CatalogueInfo["columns"];

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createCatalogueService } from "../data/catalogue-service.ts";
+
+expose(createCatalogueService());

@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CatalogueLanes, CatalogueQuery, EventRef } from "../../../src/catalogue/catalogue.ts";
+import { createMemoryCatalogue } from "../../../src/catalogue/memory-catalogue.ts";
+import { createCorpus } from "../../../src/data/corpus.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+import { dayOf } from "../../../src/model/day.ts";
+import { eventTypes, type TimelineEvent } from "../../../src/model/event.ts";
+import { stances } from "../../../src/model/evidence.ts";
+import type { ActorId, ArticleId, EventId, PropertyId } from "../../../src/model/ids.ts";
+import { traits } from "../../../src/model/trait.ts";
+import type { FacetName } from "../../../src/search/facets.ts";
+import type { Filters } from "../../../src/search/filters.ts";
+import { aDate } from "../../support/builders.ts";
+import { type WrittenCatalogue, writtenCatalogue } from "../../support/catalogue-site.ts";
+import { syntheticDataset } from "../../support/synthetic-dataset.ts";
+
+const EVENTS = 700;
+
+/** With what a made-up corpus lacks: dates that only the editor knows, articles of several days and publishers, figures, former ids. */
+function variedDataset(): Dataset {
+  const dataset = syntheticDataset(EVENTS);
+  const articles = dataset.articles.map((article, at) => ({
+    ...article,
+    ...(at % 3 === 0 && { publisher: `Blatt ${at % 5}` }),
+    datePublished: at % 7 === 0 ? aDate("[..2012-05-01]") : aDate(`20${10 + (at % 12)}-0${1 + (at % 9)}-11`),
+  }));
+  const events = dataset.events.map((event, at): TimelineEvent => {
+    const number = 10 * (at % 6);
+    const { key } = event.evidence[0] as TimelineEvent["evidence"][number];
+    return {
+      ...event,
+      formerIds: at % 50 === 0 ? [`vormals-${at}` as EventId] : [],
+      ...(at % 9 === 0 && { whenEditorial: editorial(at) }),
+      ...(at % 11 === 0 && { claims: [claim(`property-${at % 4}`, number, number + (at % 40), key)] }),
+    };
+  });
+  return { ...dataset, articles, events };
+}
+
+function editorial(at: number): NonNullable<TimelineEvent["whenEditorial"]> {
+  const words = { de: "Bekannt.", en: "Known." };
+  const day = `2019-0${1 + (at % 9)}-03`;
+  return { basis: "editorial", edtf: day, earliest: day, latest: day, note: words, source: words };
+}
+
+function claim(property: string, min: number, max: number, evidence: TimelineEvent["evidence"][number]["key"]) {
+  const figure = { property: property as PropertyId, min, max, approximate: false, words: "so viele" };
+  return { ...figure, by: null, evidence };
+}
+
+const dataset = variedDataset();
+const corpus = createCorpus(dataset);
+const memory = createMemoryCatalogue(corpus);
+let written: WrittenCatalogue;
+
+beforeAll(async () => {
+  const { articles, events, ...rest } = dataset;
+  written = await writtenCatalogue({ dataset: rest, articles, events: events.toReversed() });
+});
+afterAll(() => written.remove());
+
+const actorIds = fc.subarray([...dataset.actors.slice(0, 12).map(({ id }) => id), "nobody" as ActorId], {
+  maxLength: 3,
+});
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  actors: actorIds,
+  match: fc.constantFrom("any" as const, "all" as const),
+  withAffiliates: fc.boolean(),
+  types: fc.subarray([...eventTypes], { maxLength: 3 }),
+  sources: fc.oneof(
+    fc.constant([]),
+    fc.subarray([...dataset.articles.slice(0, 80).map(({ id }) => id), "no" as ArticleId]),
+  ),
+  says: fc.oneof(fc.constant([]), actorIds),
+  stances: fc.subarray([...stances], { maxLength: 2 }),
+  only: fc.subarray([...traits], { maxLength: 1 }),
+  from: fc.constantFrom(null, "2009", "2012-03", "2020-05-17"),
+  to: fc.constantFrom(null, "2011", "2013-07", "2020-05-20"),
+  known: fc.constantFrom(null, null, "2015-06-01"),
+  query: fc.constantFrom("", "Brücke"),
+});
+const someQuery: fc.Arbitrary<CatalogueQuery> = fc.record({
+  filters: someFilters,
+  dates: fc.constantFrom("articles" as const, "articles" as const, "editorial" as const),
+  time: fc.constantFrom("happened" as const, "happened" as const, "reported" as const),
+  found: fc.oneof(fc.constant(null), fc.array(fc.nat(EVENTS - 1), { minLength: 100 })),
+});
+const someLanes: fc.Arbitrary<CatalogueLanes> = fc.oneof(
+  fc.constant({ by: "none" as const }),
+  fc.constant({ by: "subject" as const, lanes: dataset.timeline.subjects.slice(1).map(({ id }) => [id]) }),
+  fc.record({
+    by: fc.constant("actor" as const),
+    lanes: fc.array(actorIds, { maxLength: 4 }),
+    rest: fc.constantFrom("events" as const, "participants" as const, null),
+  }),
+  fc.record({
+    by: fc.constant("article" as const),
+    lanes: fc.array(fc.subarray(dataset.articles.slice(0, 40).map(({ id }) => id)), { maxLength: 3 }),
+    rest: fc.constantFrom("events" as const, null),
+  }),
+);
+const day = fc.integer({ min: dayOf(2004, 1, 1), max: dayOf(2026, 1, 1) });
+
+const ordinalsOf = (refs: readonly EventRef[]) => refs.map(({ ordinal }) => ordinal);
+const saliencesOf = (refs: readonly EventRef[]) =>
+  ordinalsOf(refs)
+    .map((ordinal) => memory.details().events[ordinal]?.salience ?? -1)
+    .sort((a, b) => b - a);
+
+/** Both, at the same selection. */
+async function selected(query: CatalogueQuery) {
+  const [own, expected] = [await written.catalogue.select(query), await memory.select(query)];
+  expect(own.key).toBe(expected.key);
+  return { own, expected, key: own.key };
+}
+
+describe("a catalogue of columns answers as one of events does", () => {
+  it("about what passes", async () => {
+    await fc.assert(
+      fc.asyncProperty(someQuery, async (query) => {
+        const { own, expected } = await selected(query);
+        const { top: ownTop, ...others } = own;
+        const { top, ...expectedOthers } = expected;
+        expect(others).toEqual(expectedOthers);
+        expect(saliencesOf(ownTop)).toEqual(saliencesOf(top));
+      }),
+    );
+  });
+
+  it("about the list", async () => {
+    await fc.assert(
+      fc.asyncProperty(someQuery, fc.nat(EVENTS), fc.nat(40), async (query, start, count) => {
+        const { key } = await selected({ ...query, dates: "articles", time: "happened" });
+        const page = ordinalsOf(await written.catalogue.page(key, start, count));
+        expect(page).toEqual(ordinalsOf(await memory.page(key, start, count)));
+        for (const ordinal of page.slice(0, 3)) {
+          expect(await written.catalogue.placeOf(key, ordinal)).toBe(await memory.placeOf(key, ordinal));
+        }
+      }),
+    );
+  });
+
+  it("about the list in the order of other dates, but for events of the same days", async () => {
+    const query = {
+      dates: "articles",
+      time: "reported",
+      found: null,
+      filters: { ...noneOf(), types: ["visit"] },
+    } as const;
+    const { key, own } = await selected(query);
+    const page = ordinalsOf(await written.catalogue.page(key, 0, own.total));
+    const reported = new Map(corpus.eventsBy("reported").map((event) => [event.id, event]));
+    const dayOfPlace = (ordinal: number) => {
+      const when = reported.get(memory.details().events[ordinal]?.id as EventId)?.when;
+      return when && when.basis !== "unknown" ? (when.earliest ?? when.latest) : null;
+    };
+    expect(page.map(dayOfPlace)).toEqual(ordinalsOf(await memory.page(key, 0, own.total)).map(dayOfPlace));
+    expect(await written.catalogue.placeOf(key, page[3] as number)).toBe(3);
+  });
+
+  it("about the choices of every facet", async () => {
+    const facets: FacetName[] = ["actors", "types", "sources", "says", "stances", "only"];
+    await fc.assert(
+      fc.asyncProperty(someQuery, fc.constantFrom(...facets), async (query, facet) => {
+        const { key } = await selected(query);
+        const inOrder = (choices: readonly { value: string }[]) =>
+          choices.toSorted((a, b) => (a.value < b.value ? -1 : 1));
+        expect(inOrder(await written.catalogue.facet(key, facet))).toEqual(inOrder(await memory.facet(key, facet)));
+      }),
+    );
+  });
+
+  it("about the most salient of each lane in a window", async () => {
+    await fc.assert(
+      fc.asyncProperty(someQuery, someLanes, day, fc.nat(900), async (query, lanes, from, length) => {
+        const { key } = await selected(query);
+        const ask = [key, lanes, from, from + length] as const;
+        const all = await memory.candidates(...ask, EVENTS);
+        expect(ordinalsOf(await written.catalogue.candidates(...ask, EVENTS))).toEqual(ordinalsOf(all));
+        const [own, expected] = [await written.catalogue.candidates(...ask, 1), await memory.candidates(...ask, 1)];
+        if (lanes.by === "none") expect(saliencesOf(own)).toEqual(saliencesOf(expected));
+        expect(all).toEqual(expect.arrayContaining(own.map(({ ordinal }) => expect.objectContaining({ ordinal }))));
+      }),
+    );
+  });
+
+  it("about how much else there is", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          query: someQuery,
+          lanes: someLanes,
+          from: day,
+          length: fc.nat(4000),
+          scale: fc.constantFrom(0.1, 1, 9),
+        }),
+        async ({ query, lanes, from, length, scale }) => {
+          const { key } = await selected(query);
+          const window = { from, to: from + length, beyond: Math.ceil(length / 2), scale };
+          const drawn = ordinalsOf(await memory.candidates(key, lanes, from, from + length, 4));
+          const own = await written.catalogue.densities(key, lanes, window, drawn);
+          expect(own).toEqual(await memory.densities(key, lanes, window, drawn));
+          expect(await written.catalogue.laneCounts(key, lanes)).toEqual(await memory.laneCounts(key, lanes));
+        },
+      ),
+    );
+  });
+});
+
+function noneOf(): Filters {
+  const lists = { actors: [], types: [], sources: [], says: [], stances: [], only: [] };
+  return { ...lists, match: "any", withAffiliates: false, from: null, to: null, known: null, query: "" };
+}
+
+describe("the files of a catalogue", () => {
+  it("hold every event once, with all that it names and what is said of it", async () => {
+    const { key } = await written.catalogue.select({
+      filters: noneOf(),
+      dates: "articles",
+      time: "happened",
+      found: null,
+    });
+    const refs = await written.catalogue.page(key, 0, EVENTS);
+    const shards = new Map(
+      [...new Set(refs.map(({ shard }) => shard))].map((shard) => [shard, written.details(shard)]),
+    );
+    expect(refs).toHaveLength(EVENTS);
+    for (const { ordinal, shard } of refs) {
+      const { ordinals, events, traits: told, articles } = shards.get(shard) as ReturnType<typeof written.details>;
+      const place = ordinals.indexOf(ordinal);
+      const event = events[place];
+      expect(event).toEqual(memory.details().events[ordinal]);
+      expect(told[place]).toEqual(memory.details().traits[ordinal]);
+      const named = new Set(articles.map(({ id }) => id));
+      expect(event?.evidence.every(({ article }) => named.has(article))).toBe(true);
+    }
+  });
+
+  it("lead from every id, former ones included, to the event", async () => {
+    for (const id of corpus.eventById.keys()) {
+      const [own, expected] = [await written.catalogue.findEvent(id), await memory.findEvent(id)];
+      expect(own?.ordinal).toBe(expected?.ordinal);
+    }
+    expect(await written.catalogue.findEvent("toString" as EventId)).toBeNull();
+  });
+
+  it("give actors and articles by their ids", async () => {
+    const ids = dataset.articles.slice(3, 60).map(({ id }) => id);
+    expect(await written.catalogue.articles(ids)).toEqual(await memory.articles(ids));
+    const actors = dataset.actors.map(({ id }) => id);
+    expect(await written.catalogue.actors(actors)).toEqual(await memory.actors(actors));
+    const [own, expected] = [await written.catalogue.findActors("amt ge"), await memory.findActors("amt ge")];
+    expect(own.map(({ events }) => events)).toEqual(expected.map(({ events }) => events));
+  });
+
+  it("are found in few shards for the top of any window", async () => {
+    const { key } = await written.catalogue.select({
+      filters: noneOf(),
+      dates: "articles",
+      time: "happened",
+      found: null,
+    });
+    const refs = await written.catalogue.candidates(key, { by: "none" }, dayOf(2004, 1, 1), dayOf(2026, 1, 1), 60);
+    expect(new Set(refs.map(({ shard }) => shard))).toEqual(new Set([0]));
+  });
+
+  it("are named by what they hold, and are the same for the same corpus", async () => {
+    const { articles, events, ...rest } = dataset;
+    const again = await writtenCatalogue({ dataset: rest, articles, events });
+    expect(again.dataset).toEqual(written.dataset);
+    const others = await writtenCatalogue({ dataset: rest, articles, events: events.slice(1) });
+    expect(others.dataset.catalogue?.folder).not.toBe(again.dataset.catalogue?.folder);
+    again.remove();
+    others.remove();
+  });
+});
