@@ -12,20 +12,25 @@ export interface DateReader {
 }
 
 export function createDateReader({ earliest, latest, attested }: DateColumns): DateReader {
+  const rows = attested.row;
+  const end = rows.length;
   let place = 0;
   const attestedAt = (row: number) => {
-    while (place < attested.row.length && (attested.row[place] as number) < row) place += 1;
-    return attested.row[place] === row ? place : -1;
+    // Reading beyond the end would be slow.
+    while (place < end && (rows[place] as number) < row) place += 1;
+    return place < end && rows[place] === row ? place : -1;
   };
   return {
     attestedAt,
     isDrawn: (row) => {
-      const [first, last] = [earliest[row] as number, latest[row] as number];
+      const first = earliest[row] as number;
+      const last = latest[row] as number;
       if (first === OPEN_END) return false;
       return first !== OPEN_START || last !== OPEN_END || attestedAt(row) >= 0;
     },
     isDrawnWithin: (row, from, to) => {
-      const [first, last] = [earliest[row] as number, latest[row] as number];
+      const first = earliest[row] as number;
+      const last = latest[row] as number;
       if (first > to || last < from || first === OPEN_END) return false;
       if (first !== OPEN_START && last !== OPEN_END) return true;
       const at = attestedAt(row);

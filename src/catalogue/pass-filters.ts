@@ -134,7 +134,8 @@ function passPeriod({ filters }: CatalogueQuery, { earliest, latest, gaps }: Dat
   const from = firstOf(filters.from) ?? OPEN_START;
   const to = lastOf(filters.to) ?? OPEN_END;
   for (let row = 0; row < earliest.length; row += 1) {
-    const [first, last] = [earliest[row] as number, latest[row] as number];
+    const first = earliest[row] as number;
+    const last = latest[row] as number;
     if (first !== OPEN_END && (first > to || last < from)) fail(row);
   }
   for (let gap = 0; gap < gaps.row.length; gap += 1) {

@@ -13,7 +13,8 @@ export function createSalientRows(salience: Uint16Array | Uint32Array, most: num
   const rows: number[] = [];
   let worst = -1;
   const isBefore = (a: number, b: number) => {
-    const [one, other] = [salience[a] as number, salience[b] as number];
+    const one = salience[a] as number;
+    const other = salience[b] as number;
     return one === other ? backwards(a) < backwards(b) : one > other;
   };
   return {

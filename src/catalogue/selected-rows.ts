@@ -115,14 +115,17 @@ export function describeSelection(
 }
 
 export function spanOf({ earliest, latest }: DateColumns, passes: (row: number) => boolean): Selection["span"] {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let first = OPEN_END;
+  let last = OPEN_START;
   for (let row = 0; row < earliest.length; row += 1) {
     if (!passes(row)) continue;
-    for (const day of [earliest[row] as number, latest[row] as number]) {
-      if (day === OPEN_START || day === OPEN_END) continue;
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
+    // An undated event stands beyond both ends, too.
+    const from = earliest[row] as number;
+    const to = latest[row] as number;
+    if (from > OPEN_START && from < first) first = from;
+    if (from > OPEN_START && from < OPEN_END && from > last) last = from;
+    if (to < OPEN_END && to > last) last = to;
+    if (to > OPEN_START && to < OPEN_END && to < first) first = to;
   }
   return first > last ? null : { first, last };
 }

@@ -77,48 +77,61 @@ function summed(changes: Int32Array, units: number): Uint32Array {
 }
 
 function tally(dates: DateColumns, rows: CountedRows, edges: Int32Array, tallies: readonly Tally[]): void {
-  const [start, end] = [edges[0] as number, (edges.at(-1) as number) - 1];
+  const start = edges[0] as number;
+  const end = (edges.at(-1) as number) - 1;
   const unitAt = unitsByDay(edges);
-  const unitOf = (day: number) => unitAt[Math.min(Math.max(day, start), end) - start] as number;
+  const unitOf = (day: number) => unitAt[(day < start ? start : day > end ? end : day) - start] as number;
   const reader = createDateReader(dates);
-  const { earliest, latest } = dates;
-  const { row: gapRows, from: gapFrom, to: gapTo } = dates.gaps;
-  let gap = 0;
+  const gapsAt = gapReader(dates);
+  const { earliest, latest, attested, gaps } = dates;
+  const all = tallies.map((tally) => tally.all);
+  const sure = tallies.map((tally) => tally.sure);
   rows.each((row, lanes) => {
-    const [first, last] = [earliest[row] as number, latest[row] as number];
+    const first = earliest[row] as number;
+    const last = latest[row] as number;
     if (first > end || last < start) return;
-    const [from, to] = [unitOf(first), unitOf(last)];
-    add(tallies, lanes, "all", from, to, 1);
-    const attested = reader.attestedAt(row);
-    if (attested >= 0) {
-      const [shown, over] = [dates.attested.from[attested] as number, dates.attested.to[attested] as number];
-      if (shown <= end && over >= start) add(tallies, lanes, "sure", unitOf(shown), unitOf(over), 1);
-    } else if (from === to && first >= start && last <= end) add(tallies, lanes, "sure", from, to, 1);
-    while (gap < gapRows.length && (gapRows[gap] as number) < row) gap += 1;
-    for (; gapRows[gap] === row; gap += 1) {
-      const [opened, closed] = [gapFrom[gap] as number, gapTo[gap] as number];
+    const from = unitOf(first);
+    const to = unitOf(last);
+    add(all, lanes, from, to, 1);
+    const shown = reader.attestedAt(row);
+    if (shown >= 0) {
+      const begun = attested.from[shown] as number;
+      const over = attested.to[shown] as number;
+      if (begun <= end && over >= start) add(sure, lanes, unitOf(begun), unitOf(over), 1);
+    } else if (from === to && first >= start && last <= end) add(sure, lanes, from, to, 1);
+    for (let gap = gapsAt(row); gap >= 0; gap = gapsAt(row)) {
+      const opened = gaps.from[gap] as number;
+      const closed = gaps.to[gap] as number;
       if (opened > end || closed < start) continue;
-      const [before, after] = [unitOf(opened), unitOf(closed)];
+      const before = unitOf(opened);
+      const after = unitOf(closed);
       const firstWhole = (edges[before] as number) < opened ? before + 1 : before;
       const lastWhole = (edges[after + 1] as number) - 1 > closed ? after - 1 : after;
-      if (firstWhole <= lastWhole) add(tallies, lanes, "all", firstWhole, lastWhole, -1);
+      if (firstWhole <= lastWhole) add(all, lanes, firstWhole, lastWhole, -1);
     }
   });
 }
 
-function add(
-  tallies: readonly Tally[],
-  lanes: number,
-  kind: keyof Tally,
-  from: number,
-  to: number,
-  change: 1 | -1,
-): void {
+/** Gives the places of a row's gaps, one a call; −1 when there are no more. Must be asked in ascending order of the rows. */
+function gapReader({ gaps }: DateColumns): (row: number) => number {
+  const rows = gaps.row;
+  const end = rows.length;
+  let place = 0;
+  return (row) => {
+    // Reading beyond the end would be slow.
+    while (place < end && (rows[place] as number) < row) place += 1;
+    if (place === end || rows[place] !== row) return -1;
+    place += 1;
+    return place - 1;
+  };
+}
+
+function add(counts: readonly Int32Array[], lanes: number, from: number, to: number, change: 1 | -1): void {
   for (let lane = 0, bits = lanes; bits !== 0; lane += 1, bits >>>= 1) {
     if ((bits & 1) === 0) continue;
-    const counts = (tallies[lane] as Tally)[kind];
-    counts[from] = (counts[from] as number) + change;
-    counts[to + 1] = (counts[to + 1] as number) - change;
+    const own = counts[lane] as Int32Array;
+    own[from] = (own[from] as number) + change;
+    own[to + 1] = (own[to + 1] as number) - change;
   }
 }
 
