@@ -9,6 +9,8 @@ export interface TimelineMap {
   readonly lanes: readonly Lane[];
   /** The marks of a window, null: of everything. Null without room. */
   readonly layOut: (request: MapRequest) => PlotLayout | null;
+  /** When the first event after a moment begins (`step` 1), or the last before it (−1); null where there is none. */
+  readonly nextTo: (time: number, step: 1 | -1) => number | null;
   /** What of everything has a mark, in words. */
   readonly summaryOf: (layout: PlotLayout) => string;
   /** What the lanes hold beside the marks of a layout, in a window. */

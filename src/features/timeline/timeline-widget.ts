@@ -5,8 +5,9 @@ import { createFocusKeeper } from "./focus-keeper.ts";
 import { createJoinLines } from "./join-lines.ts";
 import { joinsOf } from "./joins.ts";
 import { createLabelRuler } from "./label-ruler.ts";
+import { isFarKey, windowBeyond } from "./map-navigation.ts";
 import { createMarkElements } from "./mark-elements.ts";
-import { neighbour } from "./mark-navigation.ts";
+import { type MoveKey, neighbour } from "./mark-navigation.ts";
 import { listenToPlot } from "./plot-input.ts";
 import { boxOf, labelPlace, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
 import { tellOrder } from "./reading-order.ts";
@@ -232,6 +233,22 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     focus.reveal(mark.id);
   }
 
+  /** Where a key leads. Of a map there are the marks in sight; past the last of them, it brings others into sight. */
+  function neighbourOf(id: string, key: MoveKey): PlacedMark | null {
+    const inSight = () =>
+      marksAlone().filter((mark) => !map || mark.id === id || (mark.from < shown.end && mark.to > shown.start));
+    const lanes = view?.lanes.map((lane) => lane.id) ?? [];
+    const nextOf = (from: PlacedMark | null) => from && neighbour(inSight(), lanes, from, key);
+    const from = markOf(id);
+    const next = nextOf(from);
+    if (!map || !view || !layout || (next !== from && !isFarKey(key))) return next;
+    const target = windowBeyond(key, shown, { fit: layout.fit, nextTo: map.nextTo });
+    if (!target) return next;
+    show(target);
+    redraw(view, target);
+    return nextOf(markOf(id));
+  }
+
   const stopInput = listenToPlot(host, {
     onOpen: (id) => {
       const mark = marksAlone().find(({ event }) => event === markOf(id)?.event);
@@ -246,10 +263,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     onFocus: focus.rove,
     onNear: (id) => lines.choose(markOf(id)?.event ?? view?.chosen ?? null),
     onMove: (id, key) => {
-      const from = markOf(id);
-      if (!from || !layout || !view) return;
-      const lanes = view.lanes.map((lane) => lane.id);
-      const next = neighbour(marksAlone(), lanes, from, key);
+      const next = neighbourOf(id, key);
+      if (!next || !layout) return;
       showMark(next, layout.labels, false);
       focus.focus(next.id);
     },

@@ -5,7 +5,7 @@ import { dayToMilliseconds } from "../../../model/day.ts";
 import type { TimelineEvent } from "../../../model/event.ts";
 import type { EventId } from "../../../model/ids.ts";
 import { eventColumns } from "../../../search/event-columns.ts";
-import { dateOf } from "../../../search/event-date.ts";
+import { dateOf, sortDay } from "../../../search/event-date.ts";
 import type { TimeWindow } from "../../../state/session-store.tsx";
 import { glyphOf } from "../../../ui/date-glyph/date-glyph.ts";
 import { type ItemOptions, marksOfEvent } from "../timeline-items.ts";
@@ -58,6 +58,13 @@ export function createTimelineMap(events: readonly TimelineEvent[], options: Ite
   return {
     lanes: folded.lanes,
     layOut: (request) => layOutMap(marks, request),
+    nextTo: (time, step) => {
+      const day = time / dayToMilliseconds(1);
+      const from = (event: TimelineEvent) => sortDay(dateOf(event, dates)) ?? 0;
+      const next =
+        step > 0 ? drawable.find((event) => from(event) >= day) : drawable.findLast((event) => from(event) < day);
+      return next ? dayToMilliseconds(from(next)) : null;
+    },
     summaryOf: (layout) => words.shown(new Set(layout.marks.map(({ event }) => event)).size, drawable.length),
     bandsOf: (layout, shown, width) => {
       const drawn = new Set(layout.marks.map(({ event }) => placeOf.get(event) as number));
