@@ -8,7 +8,7 @@ import { EmptyResult } from "./EmptyResult.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { failureMessages } from "./failure-messages.ts";
 import { PartSkeleton } from "./LoadingPage.tsx";
-import { loadMatrix, loadReport, loadTimeline } from "./lazy-parts.ts";
+import { loadLongList, loadMatrix, loadReport, loadTimeline } from "./lazy-parts.ts";
 import { Message } from "./Message.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import styles from "./Page.module.css";
@@ -21,6 +21,10 @@ import { usePrinting } from "./use-printing.ts";
 const Timeline = lazy(loadTimeline);
 const Matrix = lazy(loadMatrix);
 const Report = lazy(loadReport);
+const LongEventList = lazy(loadLongList);
+
+/** More events than this make a document slow: of them, those in sight are in it. */
+const MOST_WHOLE = 300;
 
 export interface EventsProps {
   readonly shown: readonly TimelineEvent[];
@@ -110,7 +114,18 @@ function ListPart({ shown, isReplaced }: ListPartProps) {
   return (
     <section id={places.list} className={styles.events} data-replaced={isReplaced} aria-label={t.list} tabIndex={-1}>
       <h2 className={styles.heading}>{t.events}</h2>
-      <EventList events={shown} />
+      {shown.length <= MOST_WHOLE ? <EventList events={shown} /> : <LongList shown={shown} />}
     </section>
+  );
+}
+
+/** Where its code does not arrive, the whole list is there all the same, if slowly. */
+function LongList({ shown }: Pick<EventsProps, "shown">) {
+  return (
+    <ErrorBoundary fallback={<EventList events={shown} />}>
+      <Suspense fallback={<PartSkeleton />}>
+        <LongEventList events={shown} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -17,6 +17,11 @@ export const loadReport = keeping(() =>
   import("../features/report/Report.tsx").then((part) => ({ default: part.Report })),
 );
 
+/** The list of more events than one document should hold. */
+export const loadLongList = keeping(() =>
+  import("../features/event-list/LongEventList.tsx").then((part) => ({ default: part.LongEventList })),
+);
+
 /** What the panel shows: event and reader. */
 export const loadPanelContent = keeping(() =>
   import("./PanelContent.tsx").then((part) => ({ default: part.PanelContent })),

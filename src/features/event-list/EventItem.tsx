@@ -20,10 +20,12 @@ export interface EventItemProps {
   /** Whether the Tab key stops at this item of the list. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
+  /** What it is in its list; in a long one the place that holds it is the item. */
+  readonly as?: "li" | "div";
 }
 
 /** One event of the list: when, what, who, and how far it is told. */
-export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
+export function EventItem({ event, chosen, isStop, onFocus, as: Item = "li" }: EventItemProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(listMessages);
@@ -33,7 +35,7 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
   const sources = sourcesOf(event).length;
   const actors = [...new Set(event.participants.map(({ actor }) => actor))];
   return (
-    <li className={styles.item} data-chosen={chosen} data-highlighted={highlighted}>
+    <Item className={styles.item} data-chosen={chosen} data-highlighted={highlighted}>
       <p className={styles.date}>{date.basis === "unknown" ? null : describeDate(date, language, "short")}</p>
       <div className={styles.what}>
         <h4 className={styles.title}>
@@ -69,7 +71,7 @@ export function EventItem({ event, chosen, isStop, onFocus }: EventItemProps) {
           {event.origin === "drafted" ? <Badge tone="draft">{draftWords[language].draft}</Badge> : null}
         </p>
       </div>
-    </li>
+    </Item>
   );
 }
 

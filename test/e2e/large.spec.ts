@@ -1,0 +1,136 @@
+import type { Page } from "@playwright/test";
+import { syntheticDataset } from "../support/synthetic-dataset.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
+
+const EVENTS = 10_000;
+const MOST_MARKS = 60;
+/** All elements of the page; with a few events more than with many, since what has no mark is drawn as one path a lane. */
+const MOST_NODES = 4500;
+
+let dataset = "";
+test.beforeAll(() => {
+  dataset = JSON.stringify(syntheticDataset(EVENTS));
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.route("**/data/dataset.json", (route) =>
+    route.fulfill({ body: dataset, contentType: "application/json" }),
+  );
+});
+
+const plot = (page: Page) => page.getByRole("group", { name: /^Zeitstrahl/ });
+const marks = (page: Page) => plot(page).locator("[data-mark]");
+const groups = (page: Page) => plot(page).locator("[data-group]");
+const idsOf = (page: Page) => marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.mark));
+const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll("*").length);
+
+async function drag(page: Page, by: number): Promise<void> {
+  const box = await plot(page).boundingBox();
+  if (!box) throw new Error("not in sight");
+  const [x, y] = [box.x + box.width / 2, box.y + 20];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 8 });
+  await page.mouse.up();
+}
+
+async function zoom(page: Page, steps: number): Promise<void> {
+  const box = await plot(page).boundingBox();
+  if (!box) throw new Error("not in sight");
+  await page.mouse.move(box.x + box.width / 2, box.y + 200);
+  await page.keyboard.down("Control");
+  for (let step = 0; step < steps; step += 1) await page.mouse.wheel(0, -120);
+  await page.keyboard.up("Control");
+}
+
+test(`${EVENTS} events are a map: few marks and elements at every window, and none lost on the way there and back`, async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect(marks(page).first()).toBeVisible();
+  await expect(page.getByText(/ von 9\.\d{3} Ereignissen haben hier eine Marke/)).toBeVisible();
+  const all = await idsOf(page);
+  await zoom(page, 8);
+  await expect.poll(async () => (await idsOf(page)).filter((id) => !all.includes(id)).length).toBeGreaterThan(20);
+  const near = await idsOf(page);
+  for (const by of [-500, -500, 500, 500]) {
+    const before = await idsOf(page);
+    await drag(page, by);
+    await expect.poll(async () => (await idsOf(page)).some((id) => !before.includes(id))).toBe(true);
+    expect((await idsOf(page)).length).toBeLessThanOrEqual(MOST_MARKS);
+    expect(await nodes(page)).toBeLessThan(MOST_NODES);
+  }
+  const kept = async () => {
+    const back = await idsOf(page);
+    return near.filter((id) => back.includes(id)).length / near.length;
+  };
+  await expect.poll(kept).toBeGreaterThan(0.8);
+});
+
+test("a band counts what has no mark, is one stop of the Tab key, and leads in, at last to the list of a day", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect(groups(page).first()).toBeVisible();
+  expect(await groups(page).and(page.locator("[tabindex='0']")).count()).toBe(1);
+  await expectAccessible(page);
+  await groups(page).first().focus();
+  const first = await page.locator(":focus").textContent();
+  expect(first).toMatch(/^\S+: [\d.]+ weitere/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(":focus")).not.toHaveText(first ?? "");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[data-group]:focus")).toBeVisible();
+  for (let step = 0; step < 6 && !page.url().includes("view=list"); step += 1) {
+    const shown = await page.locator(":focus").textContent();
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => page.url().includes("view=list") || (await page.locator(":focus").textContent()) !== shown)
+      .toBe(true);
+  }
+  await expect(page).toHaveURL(/from=(\d{4}-\d\d-\d\d)&to=\1&view=list/);
+});
+
+test("arrow keys lead on past the last mark in sight", async ({ page, site }) => {
+  await page.goto(site);
+  await expect(marks(page).first()).toBeVisible();
+  await zoom(page, 6);
+  await plot(page).locator("[data-mark] button").first().focus();
+  await page.keyboard.press("Home");
+  const focused = () => page.locator(":focus").getAttribute("data-event-id");
+  const seen = new Set([await focused()]);
+  for (let step = 0; step < 70; step += 1) {
+    await page.keyboard.press("ArrowRight");
+    seen.add(await focused());
+  }
+  expect(seen.has(null)).toBe(false);
+  expect(seen.size).toBeGreaterThan(65);
+});
+
+test("a linked event has a mark in sight, however little it matters", async ({ page, site }) => {
+  const { events } = JSON.parse(dataset) as ReturnType<typeof syntheticDataset>;
+  const least = events.filter(({ when }) => when.basis !== "unknown").toSorted((a, b) => a.salience - b.salience)[0];
+  await page.goto(`${site}?e=${least?.id}`);
+  await expect(plot(page).locator("[aria-current=true]").first()).toBeInViewport();
+});
+
+test("the list holds what is in sight, moves by keys from end to end, and jumps to a year", async ({ page, site }) => {
+  await page.goto(`${site}?view=list`);
+  const items = page.locator("[data-event-id]");
+  await expect(items.first()).toBeVisible();
+  expect(await items.count()).toBeLessThan(60);
+  const focused = page.locator(":focus");
+  await items.first().focus();
+  await page.keyboard.press("ArrowDown");
+  const second = await focused.getAttribute("data-event-id");
+  await page.keyboard.press("End");
+  await expect(focused).not.toHaveAttribute("data-event-id", second ?? "");
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press("Home");
+  await expect(focused).toBeInViewport();
+  await page.getByRole("combobox", { name: "Jahr" }).selectOption({ index: 10 });
+  await expect(page.getByRole("heading", { level: 3, name: "2015" })).toBeInViewport();
+  await expectAccessible(page);
+});
