@@ -10,6 +10,10 @@ async function siteOf(folder: string) {
   return zeitfaden(folder);
 }
 
+/** Modules that every part of the app needs, with what they need themselves. */
+const sharedByAll =
+  /src\/(data\/queries|state\/navigation|ui\/(Button|VisuallyHidden)|app\/(app-messages|keeping)|model\/(standing|date-bounds))\.tsx?$/;
+
 export default defineConfig({
   // Relative addresses: the build works under any path of any static host.
   base: "./",
@@ -20,6 +24,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    // What the start shares with the parts comes as one file: a dozen small ones weigh more, and are asked for one by one.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: sharedByAll }] } } },
   },
   test: {
     // Generous, for busy machines: a test that hangs still ends, and none fails for being slow.

@@ -7,7 +7,7 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { appMessages } from "./app-messages.ts";
 import styles from "./Header.module.css";
 import { HelpButton, LanguageSwitch, LayoutSwitch, LinkButton, ShareButton, ThemeButton } from "./header-controls.tsx";
-import { loadSearch } from "./lazy-parts.ts";
+import { loadSearch } from "./later-parts.ts";
 import { loadingMessages } from "./loading-messages.ts";
 import { StoryLink } from "./StoryLink.tsx";
 

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { useMessages } from "../i18n/language-context.tsx";
 import { useSession } from "../state/session-store.tsx";
 import { appMessages } from "./app-messages.ts";
-import { loadHelp } from "./lazy-parts.ts";
+import { loadHelp } from "./later-parts.ts";
 import { PageDialog } from "./PageDialog.tsx";
 
 const HelpContent = lazy(loadHelp);

@@ -3,7 +3,7 @@ import { EventList } from "../features/event-list/EventList.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { useNavigation } from "../state/navigation.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { loadPrintSheet } from "./lazy-parts.ts";
+import { loadPrintSheet } from "./later-parts.ts";
 import styles from "./Page.module.css";
 import { useExportOptions } from "./use-export-options.ts";
 

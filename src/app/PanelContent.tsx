@@ -11,7 +11,7 @@ import type { ArticleId } from "../model/ids.ts";
 import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
-import { loadDraftDecision } from "./lazy-parts.ts";
+import { loadDraftDecision } from "./later-parts.ts";
 import { NoSuchActor, NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
 import styles from "./Panel.module.css";
 import { PanelBar } from "./PanelBar.tsx";

@@ -6,7 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { loadSearch } from "./lazy-parts.ts";
+import { loadSearch } from "./later-parts.ts";
 import styles from "./SearchDialog.module.css";
 
 const SearchContent = lazy(loadSearch);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { loadPrintSheet } from "./lazy-parts.ts";
+import { loadPrintSheet } from "./later-parts.ts";
 
 /** Whether the page is being printed; what depends on it is drawn before the browser lays out the paper. */
 export function usePrinting(): boolean {

@@ -2,28 +2,28 @@ import { yearName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { type DayNumber, formatDay, parseDay } from "../../model/day.ts";
 import { Select } from "../../ui/Select.tsx";
-import type { YearGroup } from "./group-by-year.ts";
 import { listMessages } from "./list-messages.ts";
+import type { ListYear } from "./list-source.ts";
 import styles from "./YearNavigator.module.css";
 
 export interface YearNavigatorProps {
-  readonly years: readonly YearGroup[];
+  readonly years: readonly ListYear[];
   /** The place in `years` of the one that is in sight. */
   readonly current: number;
   /** The days by which the first and the last dated event stand; null without any. */
   readonly first: DayNumber | null;
   readonly last: DayNumber | null;
   readonly onYear: (place: number) => void;
-  readonly onDay: (day: DayNumber) => void;
+  readonly onDay: (day: DayNumber) => unknown;
 }
 
 /** Leads through a long list: to a year, or to a day. */
 export function YearNavigator({ years, current, first, last, onYear, onDay }: YearNavigatorProps) {
   const language = useLanguage();
   const t = useMessages(listMessages);
-  const options = years.map(({ year, events }, place) => ({
+  const options = years.map(({ year, count }, place) => ({
     value: String(place),
-    label: t.yearOption(year === null ? t.undated : yearName(year, language), events.length),
+    label: t.yearOption(year === null ? t.undated : yearName(year, language), count),
   }));
   const go = (text: string) => {
     const day = parseDay(text);

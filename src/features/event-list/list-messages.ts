@@ -8,7 +8,12 @@ export const listMessages = defineMessages({
     jump: "In der Liste springen",
     toYear: "Jahr",
     toDay: "Tag",
+    findNote: "Die Suche des Browsers findet nur, was gerade zu sehen ist; „/“ durchsucht alles.",
     yearOption: (year: string, count: number) => `${year} (${count.toLocaleString("de-DE")})`,
+    earlier: (first: number, last: number, total: number) =>
+      `Frühere: ${first.toLocaleString("de-DE")} bis ${last.toLocaleString("de-DE")} von ${total.toLocaleString("de-DE")}`,
+    later: (first: number, last: number, total: number) =>
+      `Spätere: ${first.toLocaleString("de-DE")} bis ${last.toLocaleString("de-DE")} von ${total.toLocaleString("de-DE")}`,
     articles: (count: number) => `${count} Artikel`,
     highlighted: "hervorgehoben",
   },
@@ -18,7 +23,12 @@ export const listMessages = defineMessages({
     jump: "Jump within the list",
     toYear: "Year",
     toDay: "Day",
+    findNote: "The browser’s own search finds only what is in sight; “/” searches everything.",
     yearOption: (year: string, count: number) => `${year} (${count.toLocaleString("en-GB")})`,
+    earlier: (first: number, last: number, total: number) =>
+      `Earlier: ${first.toLocaleString("en-GB")} to ${last.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`,
+    later: (first: number, last: number, total: number) =>
+      `Later: ${first.toLocaleString("en-GB")} to ${last.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`,
     articles: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
     highlighted: "highlighted",
   },

@@ -40,12 +40,13 @@ export function MonthBars({ months, range, window, handlers }: MonthBarsProps) {
         const x = `${(index + GAP / 200) * share}%`;
         const width = `${(share * (100 - GAP)) / 100}%`;
         const name = axisName(first, index, months.length, language);
+        const isFine = months.length > MANY_MONTHS && new Date(dayToMilliseconds(first)).getUTCFullYear() % 5 !== 0;
         return (
           <g key={month} className={index >= range.start && index < range.end ? undefined : styles.outside}>
             <rect className={styles.possible} x={x} y={`${BARS + 4 - all}%`} width={width} height={`${all - low}%`} />
             <rect className={styles.certain} x={x} y={`${BARS + 4 - low}%`} width={width} height={`${low}%`} />
             {name === null ? null : (
-              <text className={styles.name} x={`${index * share}%`} dx="4" y="94%">
+              <text className={styles.name} data-fine={isFine} x={`${index * share}%`} dx="4" y="94%">
                 {name}
               </text>
             )}
@@ -65,6 +66,9 @@ function WindowFrame({ months, window }: { readonly months: readonly MonthCount[
 
 /** More months than this are named by their years alone. */
 const FEW_MONTHS = 30;
+
+/** Of more months than this every fifth year is named where there is little room. */
+const MANY_MONTHS = 96;
 
 /** The name under a month: each January's year, and, where there is room, every third month. */
 function axisName(first: number, index: number, count: number, language: Language): string | null {

@@ -235,18 +235,23 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** Where a key leads. Of a map there are the marks in sight; past the last of them, it brings others into sight. */
   function neighbourOf(id: string, key: MoveKey): PlacedMark | null {
-    const inSight = () =>
-      marksAlone().filter((mark) => !map || mark.id === id || (mark.from < shown.end && mark.to > shown.start));
-    const lanes = view?.lanes.map((lane) => lane.id) ?? [];
-    const nextOf = (from: PlacedMark | null) => from && neighbour(inSight(), lanes, from, key);
     const from = markOf(id);
-    const next = nextOf(from);
-    if (!map || !view || !layout || (next !== from && !isFarKey(key))) return next;
-    const target = windowBeyond(key, shown, { fit: layout.fit, nextTo: map.nextTo });
-    if (!target) return next;
-    show(target);
+    if (!from || !view || !layout) return null;
+    const lanes = view.lanes.map((lane) => lane.id);
+    const nextOf = () => {
+      // Once it is out of sight, where the keys started from may have no mark any more; it has its place in time.
+      const marks = marksAlone().filter((mark) => !map || (mark.from < target.end && mark.to > target.start));
+      const own = marks.find((mark) => mark.id === id);
+      return neighbour(own ? marks : [...marks, from].sort(byTime), lanes, own ?? from, key);
+    };
+    const next = nextOf();
+    if (!map || (next.id !== id && !isFarKey(key))) return next;
+    const beyond = windowBeyond(key, target, { fit: layout.fit, nextTo: map.nextTo });
+    if (!beyond) return next;
+    show(beyond);
     redraw(view, target);
-    return nextOf(markOf(id));
+    const found = nextOf();
+    return markOf(found.id) ?? marksAlone()[0] ?? null;
   }
 
   const stopInput = listenToPlot(host, {
@@ -308,6 +313,10 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       clear();
     },
   };
+}
+
+function byTime(a: PlacedMark, b: PlacedMark): number {
+  return (a.day ?? 0) - (b.day ?? 0) || a.from - b.from;
 }
 
 /** Milliseconds after which a window that has not moved is at rest. */

@@ -58,7 +58,7 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const report = ({ start, end, byUser }: { start: Date; end: Date; byUser?: boolean }) =>
     options.onWindow({ start: start.getTime(), end: end.getTime() }, byUser === true);
   // The names of months and lanes are places on a picture; the marks say the date themselves.
-  for (const panel of host.querySelectorAll(".vis-top, .vis-left")) panel.setAttribute("aria-hidden", "true");
+  host.querySelector(".vis-top")?.setAttribute("aria-hidden", "true");
   let awake = false;
   let asked: TimeWindow | null = null;
   let limited = JSON.stringify(limitSettings(options));
@@ -154,6 +154,8 @@ function laneHeading(group: LaneGroup | null, footOf: VisPlotOptions["footOf"]):
   const heading = document.createElement("div");
   const name = document.createElement("span");
   name.textContent = group?.name ?? "";
+  // What stands at its foot can be reached.
+  name.setAttribute("aria-hidden", "true");
   if (group?.lang) name.lang = group.lang;
   const foot = group && footOf(String(group.id));
   heading.append(name, ...(foot ? [foot] : []));

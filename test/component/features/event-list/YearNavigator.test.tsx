@@ -1,13 +1,13 @@
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { groupByYear } from "../../../../src/features/event-list/group-by-year.ts";
+import { heldList } from "../../../../src/features/event-list/list-source.ts";
 import { YearNavigator } from "../../../../src/features/event-list/YearNavigator.tsx";
 import { dayOf, formatDay } from "../../../../src/model/day.ts";
 import { anEvent } from "../../../support/builders.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
 
-const years = groupByYear(
+const { years } = heldList(
   [
     anEvent({ id: "a", when: "2019-05-01" }),
     anEvent({ id: "b", when: "2019-06-01" }),
