@@ -13,6 +13,7 @@ import { Header } from "./Header.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { HighlightNote } from "./HighlightNote.tsx";
 import { Intro } from "./Intro.tsx";
+import { KnownCorpus } from "./KnownCorpus.tsx";
 import { Notice } from "./Notice.tsx";
 import styles from "./Page.module.css";
 import { PageHints } from "./PageHints.tsx";
@@ -30,6 +31,14 @@ import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
 
 /** The page, once there is a corpus: the whole one, or the compact one for a frame. */
 export function Page() {
+  return (
+    <KnownCorpus>
+      <PageOfCorpus />
+    </KnownCorpus>
+  );
+}
+
+function PageOfCorpus() {
   const isEmbedded = useView((view) => view.embedded);
   useDocument();
   usePresentIds();

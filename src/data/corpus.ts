@@ -3,10 +3,12 @@ import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset, Timeline } from "../model/dataset.ts";
 import type { TextualDate } from "../model/date-estimate.ts";
+import type { IsoDay } from "../model/day.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../model/event.ts";
 import { asReported, firstReportOf, type TimeReading } from "../model/first-report.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
+import type { EventAsKnown } from "../model/known-by.ts";
 import { type Trait, traitsOf } from "../model/trait.ts";
 
 /** How an actor is marked beside its name: its own tag, and the colour of the tag it has or belongs to (0: none, else 1 to 8). */
@@ -45,6 +47,17 @@ export interface Corpus {
   readonly firstReportOf: (event: TimelineEvent) => TextualDate;
   /** The events by when they happened, or each in the place of its first report; the same array each time. */
   readonly eventsBy: (time: TimeReading) => readonly TimelineEvent[];
+  /** Where it is as known on a day: what that leaves out. Null: it is all that these articles tell. */
+  readonly asOf: AsOf | null;
+}
+
+/** A day of which it is asked what was known. */
+export interface AsOf {
+  readonly day: IsoDay;
+  /** The corpus with all that was told later. */
+  readonly today: Corpus;
+  /** What is known of an event then, and what came later; null for one that was certainly not told of yet. */
+  readonly knownOf: (id: EventId) => EventAsKnown | null;
 }
 
 export function createCorpus(dataset: Dataset): Corpus {
@@ -77,6 +90,7 @@ export function createCorpus(dataset: Dataset): Corpus {
       reported ??= dataset.events.map((event) => asReported(event, articleById));
       return reported;
     },
+    asOf: null,
   };
 }
 
@@ -119,7 +133,7 @@ function indexAffiliates(actors: readonly Actor[]): ReadonlyMap<ActorId, Readonl
 }
 
 /** Works something out of an event when it is first asked for. */
-function remembering<T>(work: (event: TimelineEvent) => T): (event: TimelineEvent) => T {
+export function remembering<T>(work: (event: TimelineEvent) => T): (event: TimelineEvent) => T {
   const known = new WeakMap<TimelineEvent, T>();
   return (event) => {
     const found = known.get(event) ?? work(event);

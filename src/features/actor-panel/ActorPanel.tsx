@@ -1,3 +1,4 @@
+import { eventsToldOf } from "../../data/corpus-as-of.ts";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { actorKindWords } from "../../i18n/vocabulary.ts";
@@ -24,7 +25,7 @@ export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
   const dates = useView((view) => view.dates);
   const actor = corpus.actorById.get(actorId);
   if (!actor) throw new Error(`ActorPanel: no actor ${actorId}`);
-  const { part, wordOnly } = eventsOfActor(actorId, sortEvents(corpus.events, dates, language));
+  const { part, wordOnly } = eventsOfActor(actorId, sortEvents(eventsToldOf(corpus), dates, language));
   return (
     <PanelArticle titleId="actor-title" className={styles.panel}>
       <header>
@@ -56,7 +57,7 @@ function Company({ actorId }: { readonly actorId: ActorId }) {
   const t = useMessages(actorMessages);
   const language = useLanguage();
   const corpus = useCorpus();
-  const companions = companionsOf(actorId, corpus.events).slice(0, MOST_COMPANIONS);
+  const companions = companionsOf(actorId, eventsToldOf(corpus)).slice(0, MOST_COMPANIONS);
   if (companions.length === 0) return null;
   return (
     <section className={styles.section}>

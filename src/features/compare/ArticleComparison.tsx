@@ -24,7 +24,9 @@ export function ArticleComparison({ a, b }: ArticleComparisonProps) {
   const language = useLanguage();
   const corpus = useCorpus();
   const dates = useView((view) => view.dates);
-  const { both, onlyA, onlyB } = compareArticles(a, b, sortEvents(corpus.events, dates, language));
+  // The two articles are compared as a whole, whatever day it is asked of what was known.
+  const { events } = corpus.asOf?.today ?? corpus;
+  const { both, onlyA, onlyB } = compareArticles(a, b, sortEvents(events, dates, language));
   return (
     <PanelArticle titleId="comparison-title" className={styles.panel}>
       <h2 id="comparison-title" tabIndex={-1}>

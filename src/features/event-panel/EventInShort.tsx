@@ -13,6 +13,7 @@ import { EventDate } from "./EventDate.tsx";
 import styles from "./EventInShort.module.css";
 import { EventKicker } from "./EventKicker.tsx";
 import { EvidenceByArticle } from "./EvidenceByArticle.tsx";
+import { ToldLater } from "./KnownThen.tsx";
 import { leadingEvidence } from "./leading-evidence.ts";
 import { panelMessages } from "./panel-messages.ts";
 import { WhoSays } from "./WhoSays.tsx";
@@ -52,6 +53,7 @@ export function EventInShort({ event, children }: EventInShortProps) {
           </div>
         </details>
       ) : null}
+      <ToldLater event={event} />
       <p>
         <ViewLink to={{ ...storyLeft, event: event.id }}>{t.allOfIt}</ViewLink>
       </p>

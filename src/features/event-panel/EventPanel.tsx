@@ -14,6 +14,7 @@ import { EventDate } from "./EventDate.tsx";
 import { EventKicker } from "./EventKicker.tsx";
 import styles from "./EventPanel.module.css";
 import { EvidenceList } from "./EvidenceList.tsx";
+import { KnownThen, ToldLater } from "./KnownThen.tsx";
 import { Participants } from "./Participants.tsx";
 
 export interface EventPanelProps {
@@ -36,6 +37,7 @@ export function EventPanel({ event }: EventPanelProps) {
             <Badge tone="draft">{draftWords[language].notice}</Badge>
           </p>
         ) : null}
+        <KnownThen event={event} />
         <EventDate event={event} announced={isAnnounced(event)} />
       </header>
       <Participants event={event} />
@@ -44,6 +46,7 @@ export function EventPanel({ event }: EventPanelProps) {
       ))}
       <Disagreements event={event} />
       <EvidenceList event={event} />
+      <ToldLater event={event} />
       <CorroborationSection event={event} />
       <Corrections corrections={event.corrections} />
     </PanelArticle>
