@@ -7,10 +7,12 @@ const STAYS_TOLD = 8;
 
 /**
  * How much each kind of naming counts. A day that articles of many days name matters; more so where they look back on it, and again
- * where they name it as in a calendar then, since a writer who gives a past event its date takes it for a landmark. Round numbers from
- * the middle of a wide plateau, the same for every topic.
+ * where they name it as in a calendar then, since a writer who gives a past event its date takes it for a landmark: that counts most. Round
+ * numbers from the middle of a wide plateau, the same for every topic, and no topic is the worse for being left out in choosing them.
  */
-const weights = { named: 2, lookedBack: 2, stayedTold: 0.5, datedLater: 1 } as const;
+const weights = { named: 2, lookedBack: 2, stayedTold: 0.5, datedLater: 3 } as const;
+/** How much the number of articles that appeared on a day counts: something made them be written. */
+const PUBLISHED = 0.5;
 type Naming = keyof typeof weights;
 
 /** For each day that articles name: the days of publication on which they did, by kind. Copies of one story on one day count once. */
@@ -42,7 +44,10 @@ export function createDayRanking(): DayRanking {
     },
     top(count, first, last) {
       const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-      const key = (day: DayNumber) => [scoreOf(days.get(day)), publications.get(day) ?? 0] as const;
+      const key = (day: DayNumber) => {
+        const published = publications.get(day) ?? 0;
+        return [scoreOf(days.get(day)) + PUBLISHED * Math.log1p(published), published] as const;
+      };
       const ranked = inside
         .map((day) => ({ day, key: key(day) }))
         .sort((a, b) => b.key[0] - a.key[0] || b.key[1] - a.key[1] || a.day - b.day);

@@ -36,3 +36,22 @@ test("copies of one article on one day count once", () => {
     ranking.add(day(published), [{ day: "2021-05-05", isByCalendar: false }]);
   expect(ranking.top(1, day("2021-05-01"), day("2021-05-31"))).toEqual(["2021-05-05"]);
 });
+
+test("a day on which many articles appeared comes before one that an article names once more", () => {
+  const ranking = createDayRanking();
+  ranking.add(day("2021-05-12"), []);
+  for (let article = 0; article < 4; article++) ranking.add(day("2021-05-12"), []);
+  ranking.add(day("2021-05-04"), [{ day: "2021-05-03", isByCalendar: false }]);
+  for (const named of ["2021-05-03", "2021-05-12"])
+    ranking.add(day("2021-05-20"), [{ day: named, isByCalendar: true }]);
+  expect(ranking.top(1, day("2021-05-01"), day("2021-05-31"))).toEqual(["2021-05-12"]);
+});
+
+test("a past day that is given its date counts for more than one that articles of more days name in passing", () => {
+  const ranking = createDayRanking();
+  ranking.add(day("2021-05-12"), [{ day: "2021-05-03", isByCalendar: true }]);
+  ranking.add(day("2021-05-13"), [{ day: "2021-05-03", isByCalendar: true }]);
+  for (const published of ["2021-05-12", "2021-05-13", "2021-05-14", "2021-05-15"])
+    ranking.add(day(published), [{ day: "2021-05-05", isByCalendar: false }]);
+  expect(ranking.top(1, day("2021-05-01"), day("2021-05-31"))).toEqual(["2021-05-03"]);
+});
