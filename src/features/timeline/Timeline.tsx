@@ -44,6 +44,8 @@ export function Timeline({ events, led = false }: TimelineProps) {
         aria-label={words.timeline}
         aria-describedby={help}
         hidden={isEmpty}
+        // Taken away by the widget, once the plot has its height.
+        data-undrawn={isEmpty ? undefined : ""}
       />
       <p id={help} hidden>
         {words.plotHelp}
