@@ -27,7 +27,7 @@ export function LoadingPage() {
 export function PartSkeleton() {
   const t = useMessages(loadingMessages);
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-undrawn="">
       <p role="status">
         <VisuallyHidden>{t.loading}</VisuallyHidden>
       </p>

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { DataRootContext } from "../data/queries.ts";
-import { ViewHistoryContext } from "../state/navigation.tsx";
+import { ViewProvider } from "../state/navigation.tsx";
 import { type Session, SessionContext } from "../state/session-store.tsx";
 import type { ViewHistory } from "../state/view-history.ts";
 
@@ -20,9 +20,9 @@ export function Providers({ root, queries, history, session, children }: Provide
   return (
     <QueryClientProvider client={queries}>
       <DataRootContext value={root}>
-        <ViewHistoryContext value={history}>
+        <ViewProvider history={history}>
           <SessionContext value={session}>{children}</SessionContext>
-        </ViewHistoryContext>
+        </ViewProvider>
       </DataRootContext>
     </QueryClientProvider>
   );

@@ -13,11 +13,11 @@ export const places = { list: "liste", timeline: "zeitstrahl", panel: "panel" } 
 /** The first stops of the Tab key: to the list, the timeline, and what is open beside it. */
 export function SkipLinks() {
   const t = useMessages(appMessages);
-  const { open } = useNavigation();
+  const { openAtOnce } = useNavigation();
   const hasPanel = useView(isPanelOpen);
   const goTo = (place: keyof typeof places, layout?: Layout) => (event: MouseEvent) => {
     event.preventDefault();
-    if (layout && !document.getElementById(places[place])) flushSync(() => open({ layout }));
+    if (layout && !document.getElementById(places[place])) flushSync(() => openAtOnce({ layout }));
     document.getElementById(places[place])?.focus();
   };
   return (

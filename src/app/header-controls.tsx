@@ -1,6 +1,6 @@
 import { useCorpus } from "../data/corpus-context.tsx";
-import { useLanguage, useMessages } from "../i18n/language-context.tsx";
-import { useNavigation } from "../state/navigation.tsx";
+import { useMessages } from "../i18n/language-context.tsx";
+import { useNavigation, useViewNow } from "../state/navigation.tsx";
 import { type Theme, useSession } from "../state/session-store.tsx";
 import { Button, type ButtonProps } from "../ui/Button.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
@@ -14,15 +14,16 @@ import { useLayout } from "./use-layout.ts";
 /** Timeline, list or matrix, and the report where there is one. */
 export function LayoutSwitch() {
   const t = useMessages(appMessages);
-  const { layout, offered, choose } = useLayout();
+  const { offered, layoutOf, linkTo } = useLayout();
+  const { open } = useNavigation();
   const { report } = useMessages(reportPageMessages);
   const labels = { timeline: t.timeline, list: t.list, matrix: t.matrix, report };
   return (
     <SegmentedControl
       legend={t.view}
       options={offered.map((value) => ({ value, label: labels[value] }))}
-      value={layout}
-      onChoose={choose}
+      value={useViewNow(layoutOf)}
+      onChoose={(layout) => open(linkTo(layout))}
     />
   );
 }
@@ -39,7 +40,7 @@ export function LanguageSwitch() {
         { value: "de", label: "DE" },
         { value: "en", label: "EN" },
       ]}
-      value={useLanguage()}
+      value={useViewNow((view) => view.language) ?? own}
       onChoose={(language) => open({ language: language === own ? null : language })}
     />
   );

@@ -35,6 +35,8 @@ const early = loadEarly();
 void takeOver(host)
   .then(() => early)
   .then(idle)
+  // What is opened first shall not have to be fetched first.
+  .then(() => void loadPanelContent().catch(() => {}))
   // Where it fails, all is as it was: the site is there as long as the connection is.
   .then(() => keepSite().catch(() => {}));
 

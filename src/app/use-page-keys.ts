@@ -1,29 +1,17 @@
 import { useEffect, useEffectEvent } from "react";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { useSession } from "../state/session-store.tsx";
-import { storyLeft } from "../state/view.ts";
+import { storyLeft, type View } from "../state/view.ts";
 import { useLayout } from "./use-layout.ts";
 
 /** The keys that work on the whole page: Esc closes what is open, and single characters where the reader allows them. */
 export function usePageKeys(): void {
   const { open } = useNavigation();
-  const { layout, offered, choose } = useLayout();
-  const event = useView((view) => view.event);
-  const article = useView((view) => view.article);
-  const actor = useView((view) => view.actor);
+  const { layout, offered, layoutOf, linkTo } = useLayout();
   const story = useView((view) => view.story);
-  const compared = useView((view) => view.compared);
   const letterKeys = useSession((session) => session.letterKeys);
   const set = useSession((session) => session.set);
 
-  const close = () => {
-    // What was opened from something leads back to it.
-    if (actor) open({ actor: null });
-    else if (compared) open({ compared: null });
-    else if (article) open({ article: null, evidence: null });
-    else if (story) open(storyLeft);
-    else if (event) open({ event: null, evidence: null });
-  };
   const everywhere: Readonly<Record<string, () => void>> = {
     "/": () => set({ searchOpen: true }),
     "?": () => set({ helpOpen: true }),
@@ -31,7 +19,7 @@ export function usePageKeys(): void {
   // The story has neither filters nor another layout.
   const letters: Readonly<Record<string, () => void>> = {
     ...everywhere,
-    l: () => choose(offered[(offered.indexOf(layout) + 1) % offered.length] ?? "timeline"),
+    l: () => open((view) => linkTo(offered[(offered.indexOf(layoutOf(view)) + 1) % offered.length] ?? "timeline")),
     f: () => {
       if (layout === "report") return;
       set({ filtersOpen: true });
@@ -41,7 +29,7 @@ export function usePageKeys(): void {
   const press = useEffectEvent((key: KeyboardEvent) => {
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || isElsewhere(key.target)) return;
     const known = story ? everywhere : letters;
-    const act = key.key === "Escape" ? close : letterKeys ? known[key.key] : undefined;
+    const act = key.key === "Escape" ? () => open(closing) : letterKeys ? known[key.key] : undefined;
     if (!act) return;
     key.preventDefault();
     act();
@@ -52,6 +40,15 @@ export function usePageKeys(): void {
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
   }, []);
+}
+
+/** What closing changes of a view: what was opened from something leads back to it. */
+function closing({ actor, compared, article, story, event }: View): Partial<View> {
+  if (actor) return { actor: null };
+  if (compared) return { compared: null };
+  if (article) return { article: null, evidence: null };
+  if (story) return storyLeft;
+  return event ? { event: null, evidence: null } : {};
 }
 
 /** Whether the key belongs to something else: a field that takes text, an open dialog or popover. */

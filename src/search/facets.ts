@@ -62,10 +62,15 @@ function countedValues<F extends FacetName>(
   return ({ participants }) => new Set(participants.flatMap(({ actor }) => above.get(actor) ?? []));
 }
 
+/** Whether a choice of a facet is on. */
+export function isChosen<F extends FacetName>(filters: Filters, facet: F, value: FacetValues[F]): boolean {
+  return chosenOf(filters, facet).includes(value);
+}
+
 /** The filters after a click on a choice: added at the end, or taken away. */
 export function toggle<F extends FacetName>(filters: Filters, facet: F, value: FacetValues[F]): Filters {
-  const chosen: readonly FacetValues[F][] = chosenOf(filters, facet);
-  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  const chosen = chosenOf(filters, facet);
+  const next = isChosen(filters, facet, value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return { ...filters, [facet]: next };
 }
 

@@ -8,7 +8,7 @@ import { CorpusContext } from "../../src/data/corpus-context.tsx";
 import { DataRootContext } from "../../src/data/queries.ts";
 import { LanguageContext } from "../../src/i18n/language-context.tsx";
 import type { Language } from "../../src/model/localized.ts";
-import { ViewHistoryContext } from "../../src/state/navigation.tsx";
+import { ViewProvider } from "../../src/state/navigation.tsx";
 import { createSessionStore, SessionContext } from "../../src/state/session-store.tsx";
 import { createViewHistory, type ViewHistory } from "../../src/state/view-history.ts";
 import { aCorpus } from "./builders.ts";
@@ -41,11 +41,11 @@ export function renderInApp(part: ReactElement, options: RenderOptions = {}): Re
     <QueryClientProvider client={queries}>
       <DataRootContext value="/">
         <CorpusContext value={options.corpus ?? aCorpus()}>
-          <ViewHistoryContext value={history}>
+          <ViewProvider history={history}>
             <SessionContext value={session}>
               <LanguageContext value={options.language ?? "de"}>{part}</LanguageContext>
             </SessionContext>
-          </ViewHistoryContext>
+          </ViewProvider>
         </CorpusContext>
       </DataRootContext>
     </QueryClientProvider>,

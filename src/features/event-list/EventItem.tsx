@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
 import { sourcesOf } from "../../search/select-events.ts";
-import { useView } from "../../state/navigation.tsx";
+import { useView, useViewNow } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { ActorName } from "../../ui/ActorName.tsx";
 import { Badge } from "../../ui/Badge.tsx";
@@ -16,7 +16,6 @@ import { standingBadges } from "./standing-badges.ts";
 
 export interface EventItemProps {
   readonly event: TimelineEvent;
-  readonly chosen: boolean;
   /** Whether the Tab key stops at this item of the list. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -25,11 +24,12 @@ export interface EventItemProps {
 }
 
 /** One event of the list: when, what, who, and how far it is told. */
-export function EventItem({ event, chosen, isStop, onFocus, as: Item = "li" }: EventItemProps) {
+export function EventItem({ event, isStop, onFocus, as: Item = "li" }: EventItemProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(listMessages);
   const dates = useView((view) => view.dates);
+  const chosen = useViewNow((view) => view.event === event.id);
   const highlighted = useView((view) => view.highlighted.includes(event.id));
   const date = dateOf(event, dates);
   const sources = sourcesOf(event).length;

@@ -52,7 +52,6 @@ export function EventList({ events }: EventListProps) {
               <EventItem
                 key={event.id}
                 event={event}
-                chosen={event.id === chosen}
                 isStop={!hearsKeys || event.id === stop}
                 onFocus={() => setReached(event.id)}
               />

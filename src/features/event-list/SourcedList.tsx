@@ -91,7 +91,7 @@ export function SourcedList({ source }: { readonly source: ListSource }) {
         {(place) => (
           <div key={place}>
             <YearHeading source={source} place={place} />
-            <Item source={source} place={place} chosen={chosen} stop={stop} onFocus={setReached} />
+            <Item source={source} place={place} stop={stop} onFocus={setReached} />
           </div>
         )}
       </VirtualItems>
@@ -105,12 +105,11 @@ export function SourcedList({ source }: { readonly source: ListSource }) {
 interface ItemProps {
   readonly source: ListSource;
   readonly place: number;
-  readonly chosen: string | null;
   readonly stop: number;
   readonly onFocus: (place: number) => void;
 }
 
-function Item({ source, place, chosen, stop, onFocus }: ItemProps) {
+function Item({ source, place, stop, onFocus }: ItemProps) {
   const event = source.at(place);
   if (!event) {
     return (
@@ -121,13 +120,7 @@ function Item({ source, place, chosen, stop, onFocus }: ItemProps) {
   }
   return (
     <div data-place={place}>
-      <EventItem
-        as="div"
-        event={event}
-        chosen={event.id === chosen}
-        isStop={place === stop}
-        onFocus={() => onFocus(place)}
-      />
+      <EventItem as="div" event={event} isStop={place === stop} onFocus={() => onFocus(place)} />
     </div>
   );
 }

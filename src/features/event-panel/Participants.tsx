@@ -7,7 +7,7 @@ import type { ActorId } from "../../model/ids.ts";
 import { speakersOf } from "../../model/standing.ts";
 import { toggle } from "../../search/facets.ts";
 import { speakerIdsOf } from "../../search/select-events.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Chip } from "../../ui/Chip.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -77,7 +77,7 @@ function ActorChips({ facet, actors }: ActorChipsProps) {
   const t = useMessages(panelMessages);
   const language = useLanguage();
   const corpus = useCorpus();
-  const chosen = useView((view) => view.filters[facet]);
+  const chosen = useViewNow((view) => view.filters[facet]);
   const { open } = useNavigation();
   return actors.map((id) => {
     const name = corpus.actorById.get(id)?.names[language] ?? id;

@@ -3,6 +3,7 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { ActorId } from "../../model/ids.ts";
 import { facetOptions } from "../../search/facets.ts";
+import { useViewNow } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
@@ -20,7 +21,7 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(filterMessages);
-  const { context, toggle } = useFilters();
+  const { context } = useFilters();
   const showsAll = useSession((session) => session.allActors);
   const set = useSession((session) => session.set);
   const options = useMemo(() => facetOptions("actors", context), [context]);
@@ -32,22 +33,9 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   return (
     <fieldset className={compact ? styles.row : styles.chips}>
       <legend className={styles.legend}>{t.actors}</legend>
-      {shown.map(({ value, chosen, count }) => {
-        const { tag, hue } = corpus.markOf(value);
-        return (
-          <Chip
-            key={value}
-            label={nameOf(value)}
-            tag={compact ? null : tag}
-            hue={hue}
-            count={count}
-            chosen={chosen}
-            data-actor={value}
-            data-hint={chosen ? t.removeHint(count) : t.addHint(count)}
-            onClick={() => toggle("actors", value)}
-          />
-        );
-      })}
+      {shown.map(({ value, count }) => (
+        <ActorChip key={value} id={value} name={nameOf(value)} count={count} compact={compact} />
+      ))}
       {showsAll && options.length > MOST_OPTIONS ? (
         <OptionSearch label={t.actors} words={words} onWords={setWords} hidden={unfolded.hidden} />
       ) : null}
@@ -57,5 +45,31 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
         </Button>
       ) : null}
     </fieldset>
+  );
+}
+
+interface ActorChipProps {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly count: number;
+  readonly compact: boolean;
+}
+
+function ActorChip({ id, name, count, compact }: ActorChipProps) {
+  const t = useMessages(filterMessages);
+  const { toggle } = useFilters();
+  const chosen = useViewNow(({ filters }) => filters.actors.includes(id));
+  const { tag, hue } = useCorpus().markOf(id);
+  return (
+    <Chip
+      label={name}
+      tag={compact ? null : tag}
+      hue={hue}
+      count={count}
+      chosen={chosen}
+      data-actor={id}
+      data-hint={chosen ? t.removeHint(count) : t.addHint(count)}
+      onClick={() => toggle("actors", id)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useMessages } from "../../i18n/language-context.tsx";
+import { useViewNow } from "../../state/navigation.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import styles from "./ActorOptions.module.css";
 import { filterMessages } from "./filter-messages.ts";
@@ -10,6 +11,8 @@ export function ActorOptions() {
   const corpus = useCorpus();
   const t = useMessages(filterMessages);
   const { filters, change } = useFilters();
+  const match = useViewNow((view) => view.filters.match);
+  const withAffiliates = useViewNow((view) => view.filters.withAffiliates);
   const hasMembers = filters.actors.some((id) => corpus.withAffiliates(id).size > 1);
   return (
     <>
@@ -20,15 +23,15 @@ export function ActorOptions() {
             { value: "any", label: t.any },
             { value: "all", label: t.all },
           ]}
-          value={filters.match}
-          onChoose={(match) => change({ match })}
+          value={match}
+          onChoose={(chosen) => change({ match: chosen })}
         />
       ) : null}
       {hasMembers ? (
         <label className={styles.switch}>
           <input
             type="checkbox"
-            checked={filters.withAffiliates}
+            checked={withAffiliates}
             onChange={({ target }) => change({ withAffiliates: target.checked })}
           />
           {t.withAffiliates}

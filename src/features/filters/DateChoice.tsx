@@ -1,6 +1,6 @@
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { DateChoice as Choice } from "../../search/event-date.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import styles from "./DateChoice.module.css";
 import { filterMessages } from "./filter-messages.ts";
@@ -8,7 +8,7 @@ import { filterMessages } from "./filter-messages.ts";
 /** Whether dates are what the articles say, or also what the editors know. */
 export function DateChoice({ compact }: { readonly compact: boolean }) {
   const t = useMessages(filterMessages);
-  const dates = useView((view) => view.dates);
+  const dates = useViewNow((view) => view.dates);
   const { open } = useNavigation();
   const options: { value: Choice; label: string }[] = [
     { value: "articles", label: t.byArticles },

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useMessages } from "../../i18n/language-context.tsx";
-import { type FacetName, type FacetValues, facetOptions } from "../../search/facets.ts";
+import { type FacetName, type FacetValues, facetOptions, isChosen } from "../../search/facets.ts";
+import { useViewNow } from "../../state/navigation.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import styles from "./FacetMenu.module.css";
 import { filterMessages } from "./filter-messages.ts";
@@ -29,7 +30,7 @@ export function FacetMenu<F extends FacetName>({ facet, label, ...names }: Facet
 
 function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: FacetMenuProps<F>) {
   const t = useMessages(filterMessages);
-  const { context, toggle } = useFilters();
+  const { context } = useFilters();
   const [words, setWords] = useState("");
   const options = useMemo(() => facetOptions(facet, context), [facet, context]);
   const { shown, hidden } = narrowOptions(options, ({ value }) => nameOf(value), words);
@@ -40,18 +41,34 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: Fac
         <OptionSearch label={label} words={words} onWords={setWords} hidden={hidden} />
       ) : null}
       {shown.length === 0 ? t.nothing : null}
-      {shown.map((option) => (
-        <label
-          key={option.value}
-          className={styles.option}
-          data-actor={facet === "says" ? option.value : undefined}
-          data-hint={option.chosen ? t.removeHint(option.count) : t.addHint(option.count)}
-        >
-          <input type="checkbox" checked={option.chosen} onChange={() => toggle(facet, option.value)} />
-          <span lang={langOf?.(option.value)}>{nameOf(option.value)}</span>
-          <span className={styles.count}>{option.count}</span>
-        </label>
+      {shown.map(({ value, count }) => (
+        <FacetChoice key={value} {...{ facet, value, count }} name={nameOf(value)} lang={langOf?.(value)} />
       ))}
     </fieldset>
+  );
+}
+
+interface FacetChoiceProps<F extends FacetName> {
+  readonly facet: F;
+  readonly value: FacetValues[F];
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly count: number;
+}
+
+function FacetChoice<F extends FacetName>({ facet, value, name, lang, count }: FacetChoiceProps<F>) {
+  const t = useMessages(filterMessages);
+  const { toggle } = useFilters();
+  const chosen = useViewNow(({ filters }) => isChosen(filters, facet, value));
+  return (
+    <label
+      className={styles.option}
+      data-actor={facet === "says" ? value : undefined}
+      data-hint={chosen ? t.removeHint(count) : t.addHint(count)}
+    >
+      <input type="checkbox" checked={chosen} onChange={() => toggle(facet, value)} />
+      <span lang={lang}>{name}</span>
+      <span className={styles.count}>{count}</span>
+    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeDay } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -14,8 +14,8 @@ import { useFilters } from "./use-filters.ts";
 export function KnownWhen() {
   const t = useMessages(knownMessages);
   const language = useLanguage();
-  const time = useView((view) => view.time);
-  const known = useView((view) => view.filters.known);
+  const time = useViewNow((view) => view.time);
+  const known = useViewNow((view) => view.filters.known);
   const { open } = useNavigation();
   return (
     <Popover
@@ -44,10 +44,10 @@ function KnownSlider() {
   const t = useMessages(knownMessages);
   const language = useLanguage();
   const corpus = useCorpus();
-  const { filters, change } = useFilters();
+  const { change } = useFilters();
   const { adjust } = useNavigation();
+  const known = useViewNow((view) => view.filters.known);
   const days = reportDays(corpus.articles);
-  const { known } = filters;
   const at = known === null ? days.length : days.findLastIndex((day) => day <= known);
   const words = known === null ? t.always : t.knownOn(describeDay(known, language, "long"));
   const choose = (index: number) => {

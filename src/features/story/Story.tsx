@@ -34,7 +34,7 @@ export function Story({ events, tools, ...parts }: StoryProps) {
   const { steps, step, index, go } = story;
   const place = useStepPlace(story);
   useStoryKeys(story);
-  const swipe = useSwipe((direction) => go(index - direction, "other"));
+  const swipe = useSwipe((direction) => go((at) => at - direction, "other"));
   return (
     <div ref={place} className={styles.story} {...swipe}>
       <StoryBar story={story} total={events.length} tools={tools} />

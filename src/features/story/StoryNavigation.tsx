@@ -12,19 +12,19 @@ export function StoryNavigation({ story: { index, steps, go } }: { readonly stor
   return (
     <nav className={styles.navigation} aria-label={t.steps}>
       {index > 0 ? (
-        <Button onClick={() => go(index - 1, "button")}>
+        <Button onClick={() => go((at) => at - 1, "button")}>
           <Icon name="back" />
           {t.previous}
         </Button>
       ) : null}
       {isLast ? null : (
-        <Button look="solid" className={styles.next} onClick={() => go(index + 1, "button")}>
+        <Button look="solid" className={styles.next} onClick={() => go((at) => at + 1, "button")}>
           {index === 0 ? t.begin : t.next}
           <Icon name="forward" />
         </Button>
       )}
       {isLast && index > 0 ? (
-        <Button className={styles.next} onClick={() => go(0, "button")}>
+        <Button className={styles.next} onClick={() => go(() => 0, "button")}>
           {t.again}
         </Button>
       ) : null}

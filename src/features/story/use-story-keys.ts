@@ -7,8 +7,8 @@ export function useStoryKeys({ steps, index, go }: Pick<StoryControl, "steps" | 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (isElsewhere(event.target)) return;
-    const next = stepByKey(event.key, index, steps.length);
-    if (next === null) return;
+    const next = (from: number) => stepByKey(event.key, from, steps.length);
+    if (next(index) === null) return;
     event.preventDefault();
     go(next, "other");
   });

@@ -1,6 +1,6 @@
-import { useMemo, useState } from "react";
+import { startTransition, use, useMemo, useState } from "react";
 import type { TimelineEvent } from "../../model/event.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useView, ViewHistoryContext } from "../../state/navigation.tsx";
 import { type StoryStep, stepIndex, storySteps, viewOfStep } from "./story-steps.ts";
 
 /** How a step was taken: with a button, which keeps the focus, or otherwise. */
@@ -12,8 +12,8 @@ export interface StoryControl {
   readonly step: StoryStep;
   /** How the last step was taken. */
   readonly way: StepWay;
-  /** To another step; beyond the ends, nowhere. */
-  readonly go: (index: number, way: StepWay) => void;
+  /** To another step, worked out from the one that was asked for last, drawn or not; beyond the ends, or null: nowhere. */
+  readonly go: (next: (index: number) => number | null, way: StepWay) => void;
 }
 
 /**
@@ -26,6 +26,7 @@ export function useStory(events: readonly TimelineEvent[]): StoryControl {
   const story = useView((view) => view.story);
   const [way, setWay] = useState<StepWay>("other");
   const { adjust } = useNavigation();
+  const history = use(ViewHistoryContext);
   const index = stepIndex(steps, { story, event });
   const step = steps[index];
   if (!step) throw new Error("a story has at least its beginning");
@@ -34,10 +35,12 @@ export function useStory(events: readonly TimelineEvent[]): StoryControl {
     index,
     step,
     way,
-    go: (next, by) => {
-      const target = steps[next];
-      if (!target || next === index) return;
-      setWay(by);
+    go: (nextOf, by) => {
+      const from = stepIndex(steps, history.current());
+      const next = nextOf(from);
+      const target = next === null || next === from ? undefined : steps[next];
+      if (!target) return;
+      startTransition(() => setWay(by));
       adjust(viewOfStep(target));
     },
   };

@@ -29,7 +29,7 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
   const time = useView((view) => view.time);
   const filters = useView((view) => view.filters);
   const shown = useSession((session) => session.window);
-  const { open, adjust } = useNavigation();
+  const { open } = useNavigation();
   const corpus = useCorpus();
   const isNarrowed = filters.from !== null || filters.to !== null;
   const months = useMemo(() => {
@@ -39,8 +39,7 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
       : events;
     return countByMonth(all, dates);
   }, [corpus, events, filters, dates, time, isNarrowed]);
-  const choose = (range: MonthRange, step = open) =>
-    step((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
+  const choose = (range: MonthRange) => open((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
   const { draft, handlers } = useBrush(months.length, choose);
   if (months.length < 2) return null;
   const range = draft ?? chosenMonths(filters, months);
@@ -51,8 +50,7 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
       {hasTimeline && !window ? <div className={styles.rail} /> : null}
       <div className={styles.field}>
         <MonthBars months={months} range={range} window={window} handlers={handlers} />
-        {/* The first step of many on the keys leads back to where they began. */}
-        <MonthSliders months={months} range={range} onChoose={(next) => choose(next, isNarrowed ? adjust : open)} />
+        <MonthSliders months={months} draft={draft} />
       </div>
       <figcaption className={styles.hint}>
         {words.months}. {words.brushHint} {hasTimeline ? words.windowHint : ""}{" "}

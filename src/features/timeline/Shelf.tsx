@@ -5,7 +5,7 @@ import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import { type DateChoice, dateOf } from "../../search/event-date.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useView, useViewNow } from "../../state/navigation.tsx";
 import { glyphOf } from "../../ui/date-glyph/date-glyph.ts";
 import { timelineMessages } from "./messages.ts";
 import styles from "./Timeline.module.css";
@@ -21,7 +21,7 @@ const MOST_ON_SHELF = 20;
 export function Shelf({ events }: ShelfProps) {
   const words = useMessages(timelineMessages);
   const language = useLanguage();
-  const chosen = useView((view) => view.event);
+  const chosen = useViewNow((view) => view.event);
   const highlighted = useView((view) => view.highlighted);
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();

@@ -1,5 +1,5 @@
 import { useMessages } from "../../i18n/language-context.tsx";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import type { LaneKind } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,7 +11,7 @@ import { ZOOM_STEP, zoomed } from "./time-window.ts";
 /** How the timeline is divided, and how much of time it shows. */
 export function TimelineControls() {
   const words = useMessages(timelineMessages);
-  const lanes = useView((view) => view.lanes);
+  const lanes = useViewNow((view) => view.lanes);
   const { open } = useNavigation();
   const setSession = useSession((session) => session.set);
   const window = useSession((session) => session.window);

@@ -11,8 +11,6 @@ export interface FocusKeeper {
   readonly rove: (id: string) => void;
   /** The mark that has the focus, or will have it; null: none. */
   readonly focused: () => string | null;
-  /** Before a drawing that may take all lanes out for a moment: focus inside of them will be put back. */
-  readonly hold: () => void;
   /** After a drawing; `marks` are in the order of time. */
   readonly drawn: (marks: readonly Mark[]) => void;
   /** The plot has gone: the next one has to be drawn first. */
@@ -21,7 +19,8 @@ export interface FocusKeeper {
 
 export function createFocusKeeper(host: HTMLElement, elements: MarkElements): FocusKeeper {
   let waiting: { readonly id: string; readonly focus: boolean; readonly scrolls: boolean } | null = null;
-  let held: HTMLElement | null = null;
+  /** The label that had the focus when a drawing took it out for a moment. */
+  let lost: HTMLElement | null = null;
   let roving: string | null = null;
   let isDrawn = false;
 
@@ -42,6 +41,11 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
     rove(id);
     goToWaiting();
   };
+  host.addEventListener("focusout", ({ target, relatedTarget }) => {
+    // It went nowhere, and no pointer is pressed elsewhere: the reader has not taken it away.
+    const isTakenOut = relatedTarget === null && document.querySelector(":active") === null;
+    lost = isTakenOut && target instanceof HTMLElement ? target : null;
+  });
   return {
     rove,
     focus: (id, scrolls = true) => goTo(id, true, scrolls),
@@ -53,15 +57,11 @@ export function createFocusKeeper(host: HTMLElement, elements: MarkElements): Fo
     cleared: () => {
       isDrawn = false;
     },
-    hold: () => {
-      const active = document.activeElement;
-      if (active instanceof HTMLElement && active !== host && host.contains(active)) held = active;
-    },
     drawn: (marks) => {
       isDrawn = true;
       // Unless it has gone elsewhere by itself.
-      if (held?.isConnected && document.activeElement === document.body) held.focus({ preventScroll: true });
-      held = null;
+      if (lost?.isConnected && document.activeElement === document.body) lost.focus({ preventScroll: true });
+      lost = null;
       goToWaiting();
       if (roving !== null && elements.isReachable(roving)) return;
       const first = marks.find(({ id }) => elements.isReachable(id));

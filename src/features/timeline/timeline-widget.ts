@@ -108,6 +108,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   }
 
   function onDrawn(): void {
+    delete host.dataset.undrawn;
     placeLabels();
     const marks = marksAlone();
     focus.drawn(marks);
@@ -146,7 +147,6 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   /** Lays everything out anew; `window` is what stays shown, null: everything. */
   function redraw(next: TimelineView, window: TimeWindow | null): void {
     const { lanes, language, joined, chosen } = next;
-    focus.hold();
     width = host.clientWidth;
     const labels = labelPlace(width);
     if (host.dataset.labels !== labels) ruler.reset();
@@ -200,6 +200,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   }
 
   function clear(): void {
+    delete host.dataset.undrawn;
     plot?.destroy();
     plot = null;
     focus.cleared();
@@ -259,6 +260,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       const mark = marksAlone().find(({ event }) => event === markOf(id)?.event);
       if (!mark) return;
       focus.focus(mark.id, mark.id === id);
+      // At once, as the answer: the view follows once it has been drawn.
+      choose(mark.event);
       actions.onOpen(mark.event);
     },
     onStretch: (stretch) => {

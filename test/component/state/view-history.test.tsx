@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ActorId, EventId } from "../../../src/model/ids.ts";
-import { useView, ViewHistoryContext } from "../../../src/state/navigation.tsx";
+import { useView, useViewNow, ViewProvider } from "../../../src/state/navigation.tsx";
 import { ViewLink } from "../../../src/state/ViewLink.tsx";
 import { startView } from "../../../src/state/view.ts";
 import { createViewHistory, rootOf } from "../../../src/state/view-history.ts";
@@ -75,12 +75,12 @@ describe("a link to a view", () => {
   function renderLink(target?: string) {
     const history = createViewHistory(window, { root });
     render(
-      <ViewHistoryContext value={history}>
+      <ViewProvider history={history}>
         <ViewLink to={{ event }} target={target}>
           Pakt
         </ViewLink>
         <Shown />
-      </ViewHistoryContext>,
+      </ViewProvider>,
     );
     return history;
   }
@@ -91,6 +91,28 @@ describe("a link to a view", () => {
     expect(link.getAttribute("href")).toBe(`${root}e/juni-pakt/`);
     await userEvent.click(link);
     expect(screen.getByText("juni-pakt")).toBeTruthy();
+  });
+
+  it("is answered before the rest of what it changes is drawn", async () => {
+    const drawn: string[] = [];
+    function Answer() {
+      drawn.push(`answer ${useViewNow((view) => view.event)}`);
+      return null;
+    }
+    function Rest() {
+      drawn.push(`rest ${useView((view) => view.event)}`);
+      return null;
+    }
+    render(
+      <ViewProvider history={createViewHistory(window, { root })}>
+        <ViewLink to={{ event }}>Pakt</ViewLink>
+        <Rest />
+        <Answer />
+      </ViewProvider>,
+    );
+    drawn.length = 0;
+    await userEvent.click(screen.getByRole("link", { name: "Pakt" }));
+    expect(drawn).toEqual(["answer juni-pakt", "rest juni-pakt"]);
   });
 
   it("is left to the browser when it says itself that it opens elsewhere", async () => {
