@@ -67,7 +67,7 @@ function WaysThere({ finding: { event: eventId, article: articleId, passage } }:
       ) : null}
       {article ? (
         <ViewLink to={{ event: null, article: article.id, evidence: null, passage: passage ?? null }}>
-          {passage ? t.passage(article.headline) : t.article(article.headline)}
+          {passage ? t.passage : t.article} <span lang={article.language}>{article.headline}</span>
         </ViewLink>
       ) : null}
     </p>

@@ -52,8 +52,8 @@ export const reportMessages = defineMessages({
     expected: "erwartet",
     found: "gefunden",
     event: (title: string) => `Ereignis: ${title}`,
-    article: (headline: string) => `Artikel: ${headline}`,
-    passage: (headline: string) => `Stelle im Artikel: ${headline}`,
+    article: "Artikel:",
+    passage: "Stelle im Artikel:",
     loading: "Der Prüfbericht wird geladen.",
     failed: "Der Prüfbericht ließ sich nicht laden",
     failedHint:
@@ -74,8 +74,8 @@ export const reportMessages = defineMessages({
     expected: "expected",
     found: "found",
     event: (title: string) => `Event: ${title}`,
-    article: (headline: string) => `Article: ${headline}`,
-    passage: (headline: string) => `Passage in the article: ${headline}`,
+    article: "Article:",
+    passage: "Passage in the article:",
     loading: "The report is being loaded.",
     failed: "The report could not be loaded",
     failedHint:
