@@ -118,6 +118,24 @@ test.describe("taking over", () => {
   }
 });
 
+test("what a reader begins before the app takes over goes on in it", async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  const release = await holdApp(page);
+  await page.goto(`${site}e/delegation/`);
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("button", { name: "Teilen" }).click();
+  const link = panel.getByRole("link", { name: "Im Artikel zeigen" }).first();
+  await link.focus();
+  await panel.evaluate((element) => element.scrollTo(0, 200));
+  await expect(page.locator("[data-static]")).toHaveCount(1);
+  release();
+  await expect(page.getByRole("dialog", { name: "Teilen" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-static]")).toHaveCount(0);
+  await expect(link).toBeFocused();
+  expect(await panel.evaluate((element) => element.scrollTop)).toBe(200);
+});
+
 test.describe("before the app takes over everything stands where the app will put it", () => {
   for (const width of [360, 390, 820, 1024, 1280, 1440]) {
     test(`at ${width} pixels`, async ({ page, site }) => {
