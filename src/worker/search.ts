@@ -15,4 +15,7 @@ async function loadFile(address: URL): Promise<unknown> {
   return response.json();
 }
 
-expose({ search: (data: string, text: string) => serviceOf(data).search(text) });
+expose({
+  search: (data: string, text: string) => serviceOf(data).search(text),
+  searchNames: (data: string, text: string) => serviceOf(data).searchNames(text),
+});

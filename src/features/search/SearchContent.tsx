@@ -7,6 +7,7 @@ import { useNavigation } from "../../state/navigation.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { namesQuery } from "./names-query.ts";
 import styles from "./SearchContent.module.css";
 import { SearchFailed } from "./SearchFailed.tsx";
 import { SearchHints } from "./SearchHints.tsx";
@@ -28,12 +29,14 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
   const corpus = useCorpus();
   const { open } = useNavigation();
   const { text, type, commit } = useSearchText();
-  const query = searchQuery(use(SearchServiceContext), use(DataRootContext), text.trimStart());
-  const { data, error, isFetching, refetch } = useQuery(query);
+  const [service, root] = [use(SearchServiceContext), use(DataRootContext)];
+  const { data, error, isFetching, refetch } = useQuery(searchQuery(service, root, text.trimStart()));
   const listId = useId();
 
   const isAsking = text.trim() !== "";
-  const reply = isAsking && !error ? data : undefined;
+  const whole = isAsking && !error ? data : undefined;
+  const names = useQuery({ ...namesQuery(service, root, text.trimStart()), enabled: isAsking && !whole });
+  const reply = whole ?? (isAsking ? names.data : undefined);
   const groups = reply ? optionGroups(reply, corpus, language) : [];
   const options = groups.flatMap((group) => group.options);
   const leave = () => {
@@ -89,7 +92,7 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
             <Skeleton lines={4} />
           </div>
         ) : null}
-        <SearchStatus reply={reply} />
+        <SearchStatus reply={reply} lacks={whole ? null : isFetching ? "loading" : "failed"} />
         <SearchResults id={listId} groups={groups} active={combobox.active} onChoose={choose} />
       </div>
     </div>

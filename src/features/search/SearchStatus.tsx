@@ -8,8 +8,14 @@ import { useSettled } from "./use-settled.ts";
 /** How long a count must stand before it is read out, in milliseconds: not at every letter. */
 const PAUSE = 600;
 
+export interface SearchStatusProps {
+  readonly reply: SearchReply | undefined;
+  /** Why there are no sentences in the reply; null: they were searched. */
+  readonly lacks: "loading" | "failed" | null;
+}
+
 /** How much was found, and what to know about it; read out when the typing pauses. */
-export function SearchStatus({ reply }: { readonly reply: SearchReply | undefined }) {
+export function SearchStatus({ reply, lacks }: SearchStatusProps) {
   const t = useMessages(searchMessages);
   const count = reply ? reply.events.total + reply.sentences.total + reply.actors.total : 0;
   const remarks = reply
@@ -17,11 +23,14 @@ export function SearchStatus({ reply }: { readonly reply: SearchReply | undefine
         ...reply.unknown.map(({ operator, value }) =>
           operator === "actor" ? t.unknownActor(value) : t.unknownType(value),
         ),
-        ...(reply.partial ? [t.partial] : []),
-        ...(count === 0 && reply.unknown.length === 0 ? [t.nothingHint] : []),
+        ...(lacks === "loading" ? [t.sentencesLoading] : []),
+        ...(lacks === null && reply.partial ? [t.partial] : []),
+        ...(lacks === null && count === 0 && reply.unknown.length === 0 ? [t.nothingHint] : []),
       ]
     : [];
-  const said = reply ? [t.count(count), ...remarks].join(". ").replaceAll(".. ", ". ") : "";
+  // What the sentences may add is not known yet.
+  const counted = lacks === null ? t.count(count) : t.countOfNames(count);
+  const said = reply ? [counted, ...remarks].join(". ").replaceAll(".. ", ". ") : "";
   const settled = useSettled(said, PAUSE);
   return (
     <>
@@ -30,7 +39,7 @@ export function SearchStatus({ reply }: { readonly reply: SearchReply | undefine
       </VisuallyHidden>
       {reply ? (
         <div className={styles.status} aria-hidden="true">
-          <p>{t.count(count)}</p>
+          <p>{counted}</p>
           {remarks.map((remark) => (
             <p key={remark} className={styles.remark}>
               {remark}

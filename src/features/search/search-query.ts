@@ -12,7 +12,7 @@ const KEPT = 60_000;
 export function searchQuery(service: SearchService | null, root: string, text: string) {
   return queryOptions({
     queryKey: ["search", root, text],
-    queryFn: async () => (service ?? (await workerSearch(root))).search(text),
+    queryFn: async () => (await answering(service, root)).search(text),
     enabled: text.trim() !== "",
     placeholderData: keepPreviousData,
     staleTime: Infinity,
@@ -21,6 +21,11 @@ export function searchQuery(service: SearchService | null, root: string, text: s
     retry: false,
     structuralSharing: false,
   });
+}
+
+/** Who answers for a site. */
+export async function answering(service: SearchService | null, root: string): Promise<SearchService> {
+  return service ?? workerSearch(root);
 }
 
 const started = new Map<string, Promise<SearchService>>();

@@ -4,6 +4,7 @@ import type { SearchReply, SearchService } from "../../search/text/search-servic
 /** What the worker offers; `data` is the absolute address of the folder with the site's data. */
 export interface SearchWorker {
   search(data: string, text: string): Promise<SearchReply>;
+  searchNames(data: string, text: string): Promise<SearchReply>;
 }
 
 /** A search that runs in a worker. The worker starts at the first search, and again after it could not start. */
@@ -13,17 +14,16 @@ export function createWorkerSearch(data: string): SearchService {
     connection?.worker.terminate();
     connection = null;
   });
-  return {
-    search: async (text) => {
-      connection ??= connect();
-      try {
-        return await Promise.race([connection.remote.search(data, text), connection.broken]);
-      } catch (error) {
-        if (error instanceof WorkerBroken) connection = null;
-        throw error;
-      }
-    },
+  const ask = async (how: keyof SearchWorker, text: string) => {
+    connection ??= connect();
+    try {
+      return await Promise.race([connection.remote[how](data, text), connection.broken]);
+    } catch (error) {
+      if (error instanceof WorkerBroken) connection = null;
+      throw error;
+    }
   };
+  return { search: (text) => ask("search", text), searchNames: (text) => ask("searchNames", text) };
 }
 
 interface Connection {

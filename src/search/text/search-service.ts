@@ -19,6 +19,8 @@ export interface SearchReply extends Omit<SearchResult, "sentences"> {
 export interface SearchService {
   /** Fails when the index cannot be loaded; the next call tries again. */
   search(text: string): Promise<SearchReply>;
+  /** The same without sentences, for which it waits less: they are the bulk of the index. Fails as `search` does. */
+  searchNames(text: string): Promise<SearchReply>;
 }
 
 /** Fetches the JSON file at a path below `data/`; fails where there is none. */
@@ -27,18 +29,23 @@ export type LoadFile = (path: string) => Promise<unknown>;
 /** A service that loads the index at the first search, and the articles of the hits when they are shown. */
 export function createSearchService(load: LoadFile): SearchService {
   const loadOnce = remembering(load);
-  const index = remembering(() => loadWholeIndex(load));
+  const head = remembering(async () => readable<IndexHead>(await load("search/index.json")));
+  const names = remembering(async () => loadIndex({ head: await head(""), parts: [] }));
+  const index = remembering(async () => loadWholeIndex(await head(""), load));
   return {
     search: async (text) => {
       const result = search(await index(""), parseQuery(text));
       const hits = await Promise.all(result.sentences.hits.map((hit) => readSentence(hit, loadOnce)));
       return { ...result, sentences: { total: result.sentences.total, hits } };
     },
+    searchNames: async (text) => {
+      const result = search(await names(""), parseQuery(text));
+      return { ...result, sentences: { total: 0, hits: [] } };
+    },
   };
 }
 
-async function loadWholeIndex(load: LoadFile): Promise<SearchIndex> {
-  const head = readable<IndexHead>(await load("search/index.json"));
+async function loadWholeIndex(head: IndexHead, load: LoadFile): Promise<SearchIndex> {
   const names = Array.from({ length: head.parts }, (_, part) => `search/sentences-${part}.json`);
   const parts = await Promise.all(names.map(async (name) => readable<IndexPart>(await load(name))));
   return loadIndex({ head, parts });

@@ -48,14 +48,14 @@ describe("the query of the link", () => {
 
   it("does not narrow while it is not answered, nor when it cannot be", async () => {
     const search = vi.fn(() => Promise.reject(new Error("404")));
-    show("?q=hilfe", { search });
+    show("?q=hilfe", { ...service, search });
     await waitFor(() => expect(search).toHaveBeenCalled());
     expect(screen.getByText("besuch entsendung pakt")).toBeTruthy();
   });
 
   it("is asked for only when there is one", async () => {
     const search = vi.fn(service.search);
-    const { history } = show("", { search });
+    const { history } = show("", { ...service, search });
     expect(search).not.toHaveBeenCalled();
     const { filters, ...view } = history.current();
     act(() => history.open({ ...view, filters: { ...filters, query: "hilfe" } }));

@@ -198,21 +198,35 @@ describe("the search without hits", () => {
 });
 
 describe("the search that cannot answer", () => {
+  const never = () => new Promise<never>(() => {});
+
   it("says that it is being loaded", async () => {
-    const { container } = show("?q=pakt", { service: { search: () => new Promise(() => {}) } });
+    const { container } = show("?q=pakt", { service: { search: never, searchNames: never } });
     expect(screen.getByRole("status", { name: "Die Suche wird geladen." })).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it("answers with events and actors while the sentences are being loaded, and says so", async () => {
+    const { searchNames } = createSearchService(async (path) => site[path]);
+    const { container, onClose } = show("?q=soldaten", { service: { search: never, searchNames } });
+    const events = await group("Ereignisse");
+    expect(screen.queryByRole("group", { name: "Sätze" })).toBeNull();
+    expect(screen.getByText("1 unter Ereignissen und Akteuren")).toBeTruthy();
+    expect(screen.getByText("Die Sätze der Artikel werden noch geladen.")).toBeTruthy();
+    await expectNoAxeViolations(container);
+    await userEvent.click(within(events).getByRole("option"));
+    expect(onClose).toHaveBeenCalled();
   });
 
   it("says what still works, and tries again", async () => {
     const answer = createSearchService(async (path) => site[path]);
     const search = vi.fn(answer.search).mockRejectedValueOnce(new Error("404"));
-    const { container } = show("?q=soldaten", { service: { search } });
+    const { container } = show("?q=soldaten", { service: { ...answer, search } });
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Zeitstrahl, Liste und Filter gehen weiter.");
     await expectNoAxeViolations(container);
     await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
-    expect((await options()).length).toBe(2);
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(2));
     expect(screen.queryByRole("alert")).toBeNull();
   });
 

@@ -45,6 +45,36 @@ describe("the search service", () => {
     expect((await service.search("hilfe")).sentences.total).toBe(1);
   });
 
+  it("answers with events and actors before any sentence is there", async () => {
+    const files = site();
+    files.delete("search/sentences-0.json");
+    const { load, service } = serving(files);
+    const { events, actors, sentences } = await service.searchNames("pjöngjang");
+    const whole = await serving(site()).service.search("pjöngjang");
+    expect(events.hits.length + actors.hits.length).toBeGreaterThan(0);
+    expect([events, actors]).toEqual([whole.events, whole.actors]);
+    expect(sentences).toEqual({ total: 0, hits: [] });
+    expect(load.mock.calls).toEqual([["search/index.json"]]);
+  });
+
+  it.each([
+    ["an operator alone", "actor:"],
+    ["operators alone", "actor: type: actor:"],
+    ["an unclosed quotation mark", '"pjöngjang'],
+    ["quotation marks alone", '"" „“ "'],
+    ["ten thousand characters", "pjöngjang ".repeat(1000)],
+    ["ten thousand characters in one", "p".repeat(10_000)],
+    ["emoji", "🚀🇰🇵👩‍👩‍👧"],
+    ["words from right to left", "كوريا \u202Eبيونغ يانغ\u202C"],
+    ["half of a pair", "\uD83D pjöngjang \uDE80"],
+    ["what a pattern means", ".*+?^{}$()|[]\\"],
+  ])("answers %s without failing", async (_, text) => {
+    const { service } = serving(site());
+    const { events, sentences, actors } = await service.search(text);
+    for (const { total, hits } of [events, sentences, actors]) expect(total).toBeGreaterThanOrEqual(hits.length);
+    await expect(service.searchNames(text)).resolves.toBeDefined();
+  });
+
   it("refuses the index of another version", async () => {
     const { service } = serving(new Map([["search/index.json", { format: 0 }]]));
     await expect(service.search("hilfe")).rejects.toThrow("format 1 expected, found 0");
