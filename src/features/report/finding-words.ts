@@ -95,6 +95,7 @@ export const findingWords: Readonly<Record<string, Readonly<Record<Language, Fin
   "unsafe-name": same("Unsicherer Dateiname", "Unsafe file name"),
   "file-not-read": same("Datei nicht lesbar", "File cannot be read"),
   "file-too-large": same("Datei zu groß", "File too large"),
+  "too-long-to-draft": same("Zu lang, um daraus Ereignisse vorzuschlagen", "Too long to suggest events from"),
   "page-too-large": same("Seite zu groß", "Page too large"),
   "markup-too-deep": same("Auszeichnung zu tief verschachtelt", "Markup nested too deep"),
   "broken-archive": same("Archiv beschädigt", "Broken archive"),

@@ -13,6 +13,7 @@ import { salienceOf } from "../salience.ts";
 import { searchActors } from "./actors/draft-actors.ts";
 import type { Decisions } from "./decisions.ts";
 import type { DraftArticle } from "./draft-article.ts";
+import { tooLongToDraft } from "./draft-limits.ts";
 import { datingEvidence } from "./events/dating-evidence.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
 import type { DraftGroup } from "./events/draft-group.ts";
@@ -54,13 +55,27 @@ const undated: TimelineEvent["when"] = {
 };
 
 /**
- * Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again. `onRead` is called with
- * the number of articles that have been read.
+ * Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again; a file that is too long for
+ * an article is refused. `onRead` is called with the number of articles that have been read.
  */
 export function draftTimeline(
   articles: readonly DraftArticle[],
   decisions: Decisions,
   onRead: (articles: number) => void = () => {},
+): DraftedTimeline {
+  const refused = new Map(articles.map((article) => [article, tooLongToDraft(article)]));
+  const drafted = draftAll(
+    articles.filter((article) => !refused.get(article)),
+    decisions,
+    onRead,
+  );
+  return { ...drafted, diagnostics: [...[...refused.values()].flatMap((each) => each ?? []), ...drafted.diagnostics] };
+}
+
+function draftAll(
+  articles: readonly DraftArticle[],
+  decisions: Decisions,
+  onRead: (articles: number) => void,
 ): DraftedTimeline {
   if (articles.length === 0) return nothingDrafted;
   const search = searchActors(decisions.actors);

@@ -144,13 +144,18 @@ export function triggerStem({ trigger }: Occurrence): string {
 
 /** Figures for one thing that exclude each other, given by different speakers, stand side by side as two events. */
 function figuresClash(a: DraftGroup, b: DraftGroup): boolean {
-  const figures = (group: DraftGroup) =>
-    group.occurrences.flatMap((each) =>
-      each.figures.map((figure) => ({ figure, by: JSON.stringify(each.attribution.at(-1) ?? null) })),
-    );
-  return figures(a).some(({ figure, by }) =>
-    figures(b).some((other) => (by !== other.by && excludes(figure, other.figure)) || isFar(figure, other.figure)),
+  const others = figuresOf(b);
+  return figuresOf(a).some(({ figure, by }) =>
+    others.some((other) => (by !== other.by && excludes(figure, other.figure)) || isFar(figure, other.figure)),
   );
+}
+
+/** The figures of a group, with their speakers. */
+function figuresOf({ occurrences }: DraftGroup): { readonly figure: Figure; readonly by: string }[] {
+  return occurrences.flatMap(({ figures, attribution }) => {
+    const by = figures.length > 0 ? JSON.stringify(attribution.at(-1) ?? null) : "";
+    return figures.map((figure) => ({ figure, by }));
+  });
 }
 
 /** Numbers of the same things so many times apart are not of one occurrence. */

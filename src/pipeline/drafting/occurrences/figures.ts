@@ -35,6 +35,8 @@ const about =
 const least = /(?:mindestens|wenigstens|mehr als|über|at least|more than|over)$/iu;
 const most = /(?:höchstens|bis zu|weniger als|up to|at most|fewer than|less than)$/iu;
 const total = /(?:insgesamt|a total of)$/iu;
+/** Of one telling; more are a table. */
+const MOST_FIGURES = 20;
 /** Characters before a number that may say how exact it is. */
 const REACH = 22;
 /** Adjectives between a number and what it counts: "12.000 nordkoreanische Soldaten". */
@@ -48,7 +50,7 @@ export function figuresIn(sentence: ReadSentence, telling: readonly Span[]): Fig
   const tokens = sentence.tokens.filter(({ start, end }) =>
     telling.some((part) => part.start <= start && end <= part.end),
   );
-  return tokens.flatMap((_, at) => figureAt(sentence, tokens, at) ?? []);
+  return tokens.flatMap((_, at) => figureAt(sentence, tokens, at) ?? []).slice(0, MOST_FIGURES);
 }
 
 function figureAt(

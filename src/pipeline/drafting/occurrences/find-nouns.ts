@@ -40,6 +40,9 @@ const toldByNoun: ReadonlySet<EventType> = new Set([
   "arms-transfer",
 ]);
 
+/** Of one clause; with more it is a list of words. */
+const MOST_NOUNS = 12;
+
 /** The nouns of a clause that tell of occurrences. */
 export function findEventNouns(
   sentence: ReadSentence,
@@ -49,7 +52,7 @@ export function findEventNouns(
 ): FoundNoun[] {
   const clause = sentence.clauses[index];
   if (!clause) return [];
-  return clause.tokens.flatMap((token): FoundNoun[] => {
+  const found = clause.tokens.flatMap((token): FoundNoun[] => {
     const noun = token.tag === "noun" || token.tag === "word" ? sentence.words.findNoun(token.word) : null;
     if (!noun || isQuoted(sentence, token)) return [];
     const meant = meantBy(noun.meaning, sentence, index, subject, known);
@@ -61,6 +64,7 @@ export function findEventNouns(
     const isTelling = meant !== null && toldByNoun.has(type) && isCertain(sentence, index, token, phrase, type);
     return [{ token, type, phrase, isTelling, refersBackTo: noun.refersBackTo }];
   });
+  return found.slice(0, MOST_NOUNS);
 }
 
 /** Whether a phrase is about one certain occurrence: it has its own date, or says whose it was and is past. */

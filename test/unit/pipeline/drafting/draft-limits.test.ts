@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { anArticle } from "./draft-builders.ts";
+
+const honest = anArticle("Die Stadt Arnau schloss am 3. Mai 2024 ihren Hafen.", "de", "2024-05-04", "honest");
+const filled = (words: string, length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+const sentences = (words: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `Am ${at} ${filled(words, 1400)} starb er.`).join(" ");
+
+/** Seconds of processor time that an article may cost, with room for a slow machine. */
+const LIMIT = 10;
+
+function secondsOf(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+describe("a file that is no article", () => {
+  test.each([
+    ["a text of half a million characters", filled("Am Montag starb er. ", 500_000)],
+    ["a hundred endless sentences", sentences("Treffen Vertrag Besuch ", 100)],
+  ])("%s is refused by name, the others are drafted", (_, text) => {
+    const { events, diagnostics } = draftTimeline([anArticle(text, "de", "2024-05-04", "huge"), honest], noDecisions);
+    expect(diagnostics).toMatchObject([
+      { severity: "warning", code: "too-long-to-draft", place: { file: "huge.txt" } },
+    ]);
+    expect(events.map(({ evidence }) => evidence[0]?.article)).toEqual(["honest"]);
+  });
+
+  test.each([
+    ["dates", filled("3. Mai 2024 bis 4. Juni 2024, ", 290_000)],
+    ["nouns", sentences("Treffen Vertrag Besuch Abkommen ", 42)],
+    ["figures", sentences("12 Menschen und 14 Tiere und ", 42)],
+    ["actors", sentences("Russland, China und Frankreich ", 42)],
+    ["sources", sentences("Laut Reuters, nach Angaben der Polizei ", 42)],
+  ])("the costliest that is still read takes seconds: %s", (_, text) => {
+    let refused = -1;
+    const seconds = secondsOf(() => {
+      refused = draftTimeline([anArticle(text, "de")], noDecisions).diagnostics.length;
+    });
+    expect(refused).toBe(0);
+    expect(seconds).toBeLessThan(LIMIT);
+  });
+});
