@@ -27,7 +27,6 @@ export function EmptyResult() {
     period: t.undoPeriod,
     known: t.undoKnown,
   };
-  if (corpus.events.length === 0) return <Message title={t.noEvents}>{t.noEventsHint}</Message>;
   const steps = relaxFilters(corpus.eventsBy(time), filters, dates, corpus);
   return (
     <Message title={t.empty}>

@@ -1,10 +1,12 @@
 import { lazy, Suspense } from "react";
+import { useCorpus } from "../data/corpus-context.tsx";
 import { EventList } from "../features/event-list/EventList.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { Button } from "../ui/Button.tsx";
 import { appMessages } from "./app-messages.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
+import { EmptyTimeline } from "./EmptyTimeline.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { failureMessages } from "./failure-messages.ts";
 import { PartSkeleton } from "./LoadingPage.tsx";
@@ -38,7 +40,9 @@ export function Events({ shown, beside = null }: EventsProps) {
   const { layout: chosen } = useLayout();
   const layout = beside === "story" ? "timeline" : chosen;
   const isPrinting = usePrinting();
+  const isEmpty = useCorpus().events.length === 0;
   if (layout === "report") return <ReportPart />;
+  if (isEmpty) return <EmptyTimeline />;
   if (shown.length === 0 && layout !== "matrix") return <EmptyResult />;
   return (
     <>

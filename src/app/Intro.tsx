@@ -20,11 +20,11 @@ export function Intro({ onClose }: IntroProps) {
     <section className={styles.intro} aria-label={t.about} data-static-part="intro">
       <div>
         <p className={styles.what}>{timeline.description[language]}</p>
-        <p className={styles.proof}>{t.introduction(events.length, articles.length)}</p>
+        {events.length > 0 ? <p className={styles.proof}>{t.introduction(events.length, articles.length)}</p> : null}
       </div>
       <p className={styles.begin}>
         <StoryLink look="solid" />
-        <span>{t.orClick}</span>
+        {events.length > 0 ? <span>{t.orClick}</span> : null}
       </p>
       {onClose ? (
         <Button look="quiet" className={styles.close} aria-label={t.closeIntro} onClick={onClose}>

@@ -1,3 +1,4 @@
+import { useCorpus } from "../data/corpus-context.tsx";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { useStoryWindow } from "../features/story/use-story-window.ts";
 import { MonthStrip } from "../features/timeline/MonthStrip.tsx";
@@ -52,6 +53,7 @@ function WholePage() {
   const isOnline = useIsOnline();
   const shown = useShownEvents();
   const isOpen = useView(isPanelOpen);
+  const isEmpty = useCorpus().events.length === 0;
   const isReport = useLayout().layout === "report";
   // On a phone it lies over the page as all that opens does; else it has the page to itself.
   const isStory = useView((view) => view.story !== null) && !isPhone;
@@ -75,7 +77,7 @@ function WholePage() {
         {intro.isShown ? <Intro onClose={closeIntro} /> : null}
         <DraftNote />
         <HighlightNote shown={shown} />
-        <div data-place="filters" className={styles.filters} hidden={isReport}>
+        <div data-place="filters" className={styles.filters} hidden={isReport || isEmpty}>
           <FilterBar
             shown={shown.length}
             compact={isNarrow}

@@ -26,13 +26,14 @@ export interface StaticFrameProps {
 export function StaticFrame({ panel, introduces = false, children }: StaticFrameProps) {
   const t = useMessages(staticMessages);
   const app = useMessages(appMessages);
+  const isEmpty = useCorpus().events.length === 0;
   return (
     <div className={page.page} data-static="">
       <div className={page.top}>
         <StaticHeader />
         {introduces ? <Intro onClose={null} /> : null}
         <DraftNote />
-        <div data-static-part="filters" className={page.filters} />
+        <div data-static-part="filters" className={page.filters} hidden={isEmpty} />
       </div>
       <div className={page.body} data-open={panel !== undefined}>
         <div className={page.scroller}>

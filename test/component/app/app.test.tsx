@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EventId } from "../../../src/model/ids.ts";
-import { aDataset, anEvent } from "../../support/builders.ts";
+import { aDataset, anArticle, anEvent } from "../../support/builders.ts";
 import { expectNoAxeViolations } from "../../support/render-app.tsx";
 import { renderWholeApp } from "../../support/render-whole-app.tsx";
 
@@ -116,6 +116,31 @@ describe("the app", () => {
     await screen.findByRole("heading", { level: 1, name: "Ein Zeitstrahl" });
     expect(screen.queryByRole("region", { name: "Prüfbericht" })).toBeNull();
     expect(screen.getByRole("radio", { name: "Zeitstrahl" })).toHaveProperty("checked", true);
+  });
+
+  it.each([
+    ["no event", [anArticle({ headline: "Ein Artikel" })], /nichts gefunden, was sie vorschlagen würde/],
+    ["no article", [], /kein Artikel, der sich lesen lässt/],
+  ])("says of a timeline with %s what there is, and to its editor how to go on", async (_, articles, words) => {
+    for (const layout of ["timeline", "list", "matrix"]) {
+      vi.stubGlobal("fetch", async () => Response.json(aDataset({ articles: [...articles] })));
+      renderWholeApp(`?view=${layout}`);
+      expect(await screen.findByRole("heading", { name: "Noch keine Ereignisse" })).toBeTruthy();
+      expect(screen.getByText(words)).toBeTruthy();
+      expect(screen.queryAllByRole("link", { name: "Ein Artikel" })).toHaveLength(articles.length);
+      expect(screen.queryByRole("link", { name: "Als Geschichte lesen" })).toBeNull();
+      await expectNoAxeViolations(screen.getByRole("main"));
+      cleanup();
+    }
+  });
+
+  it("tells readers of an empty timeline nothing of how it is made", async () => {
+    vi.stubEnv("DEV", false);
+    vi.stubGlobal("fetch", async () => Response.json(aDataset()));
+    renderWholeApp("?lang=en");
+    expect(await screen.findByText("There is no event on this timeline yet.")).toBeTruthy();
+    expect(screen.queryByText(/timeline\.yaml|npm run/)).toBeNull();
+    vi.unstubAllEnvs();
   });
 
   it("copies the link to the view, and confirms it", async () => {
