@@ -76,6 +76,8 @@ function governingSpeaker(
 ): Attribution | null {
   const clause = sentence.clauses[index];
   if (!clause || clause.parent === null || clause.kind === "subordinate") return null;
+  // "The agency denied this, and a court dismissed the case": what "and" adds is said by whoever says the clause before, not by its subject.
+  if (clause.kind === "coordinate") return governingSpeaker(sentence, clause.parent, known, context);
   const speech = speechVerbOf(sentence, clause.parent);
   if (!speech) return clause.kind === "content" ? null : governingSpeaker(sentence, clause.parent, known, context);
   if (clause.kind === "relative" && sentence.clauses[clause.parent]?.kind !== "relative") return null;

@@ -28,6 +28,23 @@ describe("who says it", () => {
   });
 });
 
+describe("what stands beside somebody's words", () => {
+  test.each([
+    ["en", "The agency denied this, and a court in Andrin dismissed the case in May 2024.", "A court in Andrin"],
+    ["de", "Die Behörde bestritt das und ein Gericht in Andrin wies die Klage im Mai 2024 ab.", "Ein Gericht"],
+  ] as const)("is told by the article: %s", (language, text, start) => {
+    const draft = draftsOf(text, language).find(({ title }) => title[language].includes("Andrin"));
+    expect(draft?.title[language].startsWith(start)).toBe(true);
+    expect(draft?.evidence).toMatchObject([{ stance: "reports", attribution: [] }]);
+  });
+
+  test("what goes on with somebody's words is theirs, too", () => {
+    const drafts = draftsOf("The ministry said rebels attacked the port and troops killed six people on 3 May 2024.");
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const { evidence } of drafts) expect(evidence[0]?.stance).toBe("alleges");
+  });
+});
+
 describe("when it was", () => {
   test("a number before what it counts is no year", () => {
     const [draft] = draftsOf("Zöllner stellten am Montag 1200 gefälschte Ausweise sicher.", "de");
