@@ -31,7 +31,8 @@ export function corroborationOf(event: Pick<TimelineEvent, "evidence">, heads: H
   const articles = [...new Set(event.evidence.map(({ article }) => article))];
   const publisherOf = (id: ArticleId) => heads.get(id)?.publisher;
   const publishers = articles.flatMap((id) => publisherOf(id) ?? []);
-  const sentences = (id: ArticleId) => sentencesOf(event, id);
+  const known = new Map(articles.map((id) => [id, sentencesOf(event, id)]));
+  const sentences = (id: ArticleId) => known.get(id) ?? [];
   const original = (id: ArticleId) => `text:${originalOf(id, heads)}`;
   const sameTexts = severalOf(joinByKeys(articles, (id) => [original(id)]));
   return {

@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { corroborationOf } from "./corroboration.ts";
+import { type Corroboration, corroborationOf } from "./corroboration.ts";
 import { boundsOf } from "./date-bounds.ts";
 import type { DerivedDate, TextualDate } from "./date-estimate.ts";
 import { type DayNumber, formatDay } from "./day.ts";
@@ -16,8 +16,12 @@ type Heads = ReadonlyMap<ArticleId, Pick<Article, "publisher" | "datePublished">
  * When the articles first told of an event, as far as their dates say: that of the first article, or the days within
  * which the first report lies; an undated article may have come before all others. Unknown where none has a date.
  */
-export function firstReportOf(event: Pick<TimelineEvent, "evidence">, heads: Heads): TextualDate {
-  const first = corroborationOf(event, heads).first.flatMap((id) => heads.get(id) ?? []);
+export function firstReportOf(
+  event: Pick<TimelineEvent, "evidence">,
+  heads: Heads,
+  corroboration: Pick<Corroboration, "first"> = corroborationOf(event, heads),
+): TextualDate {
+  const first = corroboration.first.flatMap((id) => heads.get(id) ?? []);
   const [one, ...others] = first.map(({ datePublished }) => datePublished);
   if (one && one.basis !== "unknown" && others.every((date) => "edtf" in date && date.edtf === one.edtf)) {
     return aReport(one.edtf, one.earliest, one.latest);

@@ -1,7 +1,7 @@
 import { orderBy } from "../../lod/ordered-rows.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import { corroborationOf } from "../../model/corroboration.ts";
+import { type Corroboration, corroborationOf } from "../../model/corroboration.ts";
 import type { Timeline } from "../../model/dataset.ts";
 import { isContested } from "../../model/disagreement.ts";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -84,24 +84,20 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
   };
   const [subjectAt, actorAt, articleAt] = [placeIn(subjectPlaces), placeIn(actorPlaces), placeIn(articlePlaces)];
 
-  function ownTraits(event: TimelineEvent): Trait[] {
-    const isSingle = corroborationOf(event, origins).sources === 1;
-    return [...(isContested(event, []) ? ["contested" as const] : []), ...(isSingle ? ["single-source" as const] : [])];
-  }
-
   return {
     add: (event) => {
       const { id, when, whenEditorial, participants, evidence } = event;
+      const corroboration = corroborationOf(event, origins);
       claims.push(words.length, event.claims);
       words.push({ id, title: event.title[timeline.language] });
       dates.happened.push(possibleDays(when));
       dates.editorial.push(possibleDays(whenEditorial ?? when));
-      dates.reported.push(possibleDays(firstReportOf(event, origins)));
+      dates.reported.push(possibleDays(firstReportOf(event, origins, corroboration)));
       hasEditorial ||= whenEditorial !== undefined;
       salience.push(event.salience);
       subject.push(subjectAt(event.subject));
       const stances = evidence.map(({ stance }) => stance);
-      kinds.push(kindBits(event.type, ownTraits(event), stances));
+      kinds.push(kindBits(event.type, ownTraits(event, corroboration), stances));
       taking.push(new Set(participants.map(({ actor }) => actorAt(actor))));
       speaking.push(speakerIdsOf(event).map(actorAt));
       reporting.push(sourcesOf(event).map(articleAt));
@@ -141,6 +137,14 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
       };
     },
   };
+}
+
+/** What can be said of an event without the figures of others. */
+function ownTraits(event: TimelineEvent, { sources }: Corroboration): Trait[] {
+  return [
+    ...(isContested(event, []) ? ["contested" as const] : []),
+    ...(sources === 1 ? ["single-source" as const] : []),
+  ];
 }
 
 /** By the day that counts in the list, then latest possible day, then title, then id. */
