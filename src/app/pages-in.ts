@@ -14,8 +14,12 @@ export function pagesIn(corpus: () => Corpus | undefined): Pages {
   return {
     event: (id) => {
       const loaded = corpus();
-      return loaded !== undefined && eventsOf(loaded).has(id);
+      if (!loaded?.catalogue) return loaded !== undefined && eventsOf(loaded).has(id);
+      return (loaded.eventById.get(id)?.salience ?? 0) > loaded.catalogue.pages.salience;
     },
-    article: (id) => corpus()?.articleById.has(id) ?? false,
+    article: (id) => {
+      const loaded = corpus();
+      return loaded?.articleById.has(id) === true && loaded.catalogue?.pages.articles !== false;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
+import type { CatalogueInfo } from "../model/catalogue.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Dataset, Timeline } from "../model/dataset.ts";
 import type { TextualDate } from "../model/date-estimate.ts";
@@ -24,6 +25,8 @@ export interface Corpus {
   readonly articles: readonly Article[];
   readonly events: readonly TimelineEvent[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where all events are to be found, of which `events` are the most salient; null: they are all. */
+  readonly catalogue: CatalogueInfo | null;
   /** Number of findings of the health report; undefined: this build has none. */
   readonly findings: number | undefined;
   /** By id, former ids included. */
@@ -73,6 +76,7 @@ export function createCorpus(dataset: Dataset): Corpus {
     articles: dataset.articles,
     events: dataset.events,
     diagnostics: dataset.diagnostics,
+    catalogue: dataset.catalogue ?? null,
     findings: dataset.findings,
     eventById: indexWithFormerIds(dataset.events),
     withdrawnById: indexWithFormerIds(dataset.withdrawn),

@@ -49,6 +49,8 @@ export const catalogueSchema = v.object({
     speakers: count,
     articles: count,
   }),
+  /** Which of them have pages of their own: events more salient than that one number says, and articles either all or none. */
+  pages: v.object({ salience: count, articles: v.boolean() }),
   /** Files of each kind under `ids/`. */
   buckets: v.object({ events: count, articles: count }),
 });

@@ -13,6 +13,16 @@ export function eventsWithPages(
   return new Set(bySalience.map(({ id }) => id));
 }
 
+/** Which events and articles of a corpus have pages, where they are too many to be asked one by one: events more salient than `salience`, and all articles or none. */
+export function pageLimits(
+  events: readonly Pick<TimelineEvent, "salience">[],
+  articles: number,
+  most = MOST_PAGES,
+): { readonly salience: number; readonly articles: boolean } {
+  const next = mostSalient(events, most + 1)[most];
+  return { salience: next?.salience ?? 0, articles: articles <= most };
+}
+
 /** The `count` most salient, of equals the earlier one, from the most salient on. */
 export function mostSalient<E extends Pick<TimelineEvent, "salience">>(events: readonly E[], count: number): E[] {
   return [...events].sort((a, b) => b.salience - a.salience).slice(0, count);

@@ -1,6 +1,7 @@
 import { type Corpus, createCorpus } from "../../src/data/corpus.ts";
 import type { Actor } from "../../src/model/actor.ts";
 import type { Article, ArticleText } from "../../src/model/article.ts";
+import type { CatalogueInfo } from "../../src/model/catalogue.ts";
 import { DATASET_FORMAT, type Dataset } from "../../src/model/dataset.ts";
 import type { DerivedDate, UnknownDate } from "../../src/model/date-estimate.ts";
 import { formatDay } from "../../src/model/day.ts";
@@ -144,6 +145,25 @@ export function aDataset(change: Partial<Dataset> = {}): Dataset {
     ...change,
     events,
     actors: [...listed, ...others.filter((id) => !known.has(id)).map((id) => anActor(id))],
+  };
+}
+
+/** What a dataset says of a hundred events that do not stand in it. */
+export function aCatalogueInfo(change: Partial<CatalogueInfo> = {}): CatalogueInfo {
+  return {
+    folder: "0123456789abcdef",
+    events: 100,
+    undated: 0,
+    actors: 3,
+    articles: 1,
+    inline: [],
+    span: null,
+    months: { certain: [], possible: [] },
+    salience: 9,
+    columns: { time: 0, editorial: 0, reported: 0, kinds: 0, actors: 0, speakers: 0, articles: 0 },
+    pages: { salience: 0, articles: true },
+    buckets: { events: 1, articles: 1 },
+    ...change,
   };
 }
 

@@ -23,7 +23,7 @@ export interface ExportPartProps {
   readonly picture: () => PictureInput;
 }
 
-/** The build packs the whole site into this file. */
+/** The build packs the whole site into this file, unless it is too large for one. */
 const SITE_ZIP = "site.zip";
 
 const choices: readonly { readonly id: ExportFormat["id"] | PictureKind; readonly name: string }[] = [
@@ -73,9 +73,11 @@ export function ExportPart({ shown, options, picture }: ExportPartProps) {
           {pictures.isDrawing ? t.drawing : t.save}
         </Button>
         <Button onClick={() => window.print()}>{t.print}</Button>
-        <a href={root + SITE_ZIP} download>
-          {t.wholeSite}
-        </a>
+        {corpus.catalogue ? null : (
+          <a href={root + SITE_ZIP} download>
+            {t.wholeSite}
+          </a>
+        )}
       </ButtonRow>
     </>
   );

@@ -30,7 +30,12 @@ export interface CatalogueSource {
   readonly articles: Iterable<Article> | AsyncIterable<Article>;
   /** In any order, after the articles. */
   readonly events: Iterable<TimelineEvent> | AsyncIterable<TimelineEvent>;
+  /** Missing: the site has no pages of events and articles. */
+  readonly pages?: CatalogueInfo["pages"];
 }
+
+/** No event is as salient as that. */
+const noPages: CatalogueInfo["pages"] = { salience: Number.MAX_SAFE_INTEGER, articles: false };
 
 export interface WriteOptions {
   readonly onProgress?: (stage: CatalogueStage, done: number, total: number | null) => void;
@@ -169,7 +174,7 @@ function createFolder(path: string): Folder {
 }
 
 function writeFiles(
-  { dataset }: CatalogueSource,
+  { dataset, pages = noPages }: CatalogueSource,
   read: Read,
   spools: Spools,
   folder: Folder,
@@ -193,7 +198,7 @@ function writeFiles(
   const { places: actorPlaces } = columns.actorOrder;
   writeParts("actors", actorPlaces, (place) => actorTexts[place] ?? "", folder);
   writeParts("heads", columns.articleOrder.places, spools.articles.read, folder);
-  return datasetOf(dataset, read, spools, { bytes, buckets, inline, hash: folder.hash() });
+  return datasetOf(dataset, read, spools, { bytes, buckets, inline, pages, hash: folder.hash() });
 }
 
 /** What an event of a shard or of `dataset.json` names, as places. */
@@ -293,9 +298,8 @@ function lightest(ordinals: readonly number[], columns: CompiledColumns, spools:
   return events.filter((event, rank) => rank === 0 || event.size <= INLINE_SIZE);
 }
 
-interface Written {
+interface Written extends Pick<CatalogueInfo, "buckets" | "pages"> {
   readonly bytes: CatalogueInfo["columns"];
-  readonly buckets: CatalogueInfo["buckets"];
   readonly inline: readonly number[];
   readonly hash: string;
 }
@@ -304,7 +308,7 @@ function datasetOf(
   dataset: CatalogueSource["dataset"],
   { columns, articleIds }: Read,
   spools: Spools,
-  { bytes, buckets, inline, hash }: Written,
+  { bytes, buckets, inline, pages, hash }: Written,
 ): Dataset {
   const held = lightest(inline, columns, spools).map(({ ordinal, place, text }) => {
     return { ordinal, place, event: JSON.parse(text) as TimelineEvent };
@@ -337,6 +341,7 @@ function datasetOf(
       months: { certain: months.map(({ certain }) => certain), possible: months.map(({ possible }) => possible) },
       salience: greatest(salience),
       columns: bytes,
+      pages,
       buckets,
     },
   };

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportPart } from "../../../../src/features/export-menu/ExportPart.tsx";
-import { aCorpus, anEvent } from "../../../support/builders.ts";
+import { aCatalogueInfo, aCorpus, anEvent } from "../../../support/builders.ts";
 import { options } from "../../../support/export-options.ts";
 import { pictureInput } from "../../../support/picture-input.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
@@ -71,5 +71,14 @@ describe("saving what is shown", () => {
     const { container } = show(events, "en");
     expect(screen.getByText("2 events will be saved: all of them.")).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it("offers the whole site as one file, unless it is too large for one", () => {
+    const { unmount } = show();
+    expect(screen.getByRole("link", { name: /zip/i }).getAttribute("href")).toMatch(/site\.zip$/);
+    unmount();
+    const corpus = aCorpus({ events, catalogue: aCatalogueInfo() });
+    renderInApp(<ExportPart shown={events} options={options} picture={() => pictureInput(events)} />, { corpus });
+    expect(screen.queryByRole("link", { name: /zip/i })).toBeNull();
   });
 });
