@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { syntheticDataset } from "../support/synthetic-dataset.ts";
+import { expectAccessible } from "./checks.ts";
 import { expect, mark, panel, test } from "./fixtures.ts";
 import { fingersOn } from "./swipes.ts";
 
@@ -128,6 +130,26 @@ test("chosen actors have lanes of their own, and a line leads from each mark of 
   await drag(page, moved, -60);
   await expect.poll(async () => (await boxOf(moved)).x).toBeLessThan(before.x - 50);
   expect((await joinsOn(page)).astray).toEqual([]);
+});
+
+test("above what can be drawn, chosen actors keep their lanes, and lines join the marks that there are", async ({
+  page,
+  site,
+}) => {
+  const dataset = syntheticDataset(1500);
+  await page.route("**/data/dataset.json", (route) => route.fulfill({ json: dataset }));
+  const [one, other] = dataset.actors.map(({ id }) => id);
+  await page.goto(`${site}?actor=${one}&actor=${other}&lanes=actor&view=timeline`);
+  await expect(page.getByText(/^\d+ von [\d.]+ Ereignissen haben hier eine Marke/)).toBeVisible();
+  await expect.poll(async () => (await joinsOn(page)).shared).toBeGreaterThan(0);
+  const joins = await joinsOn(page);
+  expect(joins).toEqual({ shared: joins.shared, lines: joins.shared, astray: [] });
+  expect(await collisions(page)).toEqual([]);
+  const heard = await plot(page)
+    .locator("button[data-event-id]")
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-event-id")));
+  expect(new Set(heard).size, "each event is one button").toBe(heard.length);
+  await expectAccessible(page);
 });
 
 /** How many events have several marks, how many lines are in sight, and the events whose line does not lead from mark to mark. */

@@ -11,7 +11,7 @@ export const mapMessages = defineMessages({
         : `${when}: ${number(certain + possible, "de")} weitere, davon ${number(possible, "de")} nur möglicherweise`,
     otherLanes: (count: number) => `${number(count, "de")} weitere Zeilen`,
     shown: (marks: number, all: number) =>
-      `${number(marks, "de")} von ${number(all, "de")} Ereignissen haben hier eine Marke, die wichtigsten zuerst; die Streifen zählen die übrigen. Ein Klick darauf führt hinein.`,
+      `${number(marks, "de")} von ${number(all, "de")} Ereignissen haben hier eine Marke, die wichtigsten zuerst; die Streifen zählen die übrigen und führen zu ihnen hinein.`,
   },
   en: {
     more: (count: number) => `${number(count, "en")} more`,
@@ -23,7 +23,7 @@ export const mapMessages = defineMessages({
         : `${when}: ${number(certain + possible, "en")} more, ${number(possible, "en")} of them only possibly`,
     otherLanes: (count: number) => `${number(count, "en")} more rows`,
     shown: (marks: number, all: number) =>
-      `${number(marks, "en")} of ${number(all, "en")} events have a mark here, the most important first; the bands count the others. A click on a band leads into it.`,
+      `${number(marks, "en")} of ${number(all, "en")} events have a mark here, the most important first; the bands count the others and lead into them.`,
   },
 });
 
