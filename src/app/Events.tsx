@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { useCorpus } from "../data/corpus-context.tsx";
+import { useAmounts, useLargeTimeline } from "../data/large-timeline.ts";
 import { EventList } from "../features/event-list/EventList.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
@@ -10,7 +10,8 @@ import { EmptyTimeline } from "./EmptyTimeline.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { failureMessages } from "./failure-messages.ts";
 import { PartSkeleton } from "./LoadingPage.tsx";
-import { loadLongList } from "./later-parts.ts";
+import { TopNote } from "./large/TopNote.tsx";
+import { loadLargeList, loadLongList } from "./later-parts.ts";
 import { loadMatrix, loadReport, loadTimeline } from "./lazy-parts.ts";
 import { Message } from "./Message.tsx";
 import { OnPaper } from "./OnPaper.tsx";
@@ -25,6 +26,7 @@ const Timeline = lazy(loadTimeline);
 const Matrix = lazy(loadMatrix);
 const Report = lazy(loadReport);
 const LongEventList = lazy(loadLongList);
+const LargeEventList = lazy(loadLargeList);
 
 /** More events than this make a document slow: of them, those in sight are in it. */
 const MOST_WHOLE = 300;
@@ -40,7 +42,7 @@ export function Events({ shown, beside = null }: EventsProps) {
   const { layout: chosen } = useLayout();
   const layout = beside === "story" ? "timeline" : chosen;
   const isPrinting = usePrinting();
-  const isEmpty = useCorpus().events.length === 0;
+  const isEmpty = useAmounts().events === 0;
   if (layout === "report") return <ReportPart />;
   if (isEmpty) return <EmptyTimeline />;
   if (shown.length === 0 && layout !== "matrix") return <EmptyResult />;
@@ -74,6 +76,7 @@ function MatrixPart() {
   return (
     <section className={styles.timeline} aria-label={t.matrix}>
       <h2 className={styles.heading}>{t.matrix}</h2>
+      <TopNote />
       <ErrorBoundary
         fallback={
           <Message title={broken.matrixFailed} role="alert">
@@ -115,22 +118,22 @@ interface ListPartProps extends Pick<EventsProps, "shown"> {
 
 function ListPart({ shown, isReplaced }: ListPartProps) {
   const t = useMessages(appMessages);
+  const isLarge = useLargeTimeline() !== null;
   if (shown.length === 0) return <EmptyResult />;
   return (
     <section id={places.list} className={styles.events} data-replaced={isReplaced} aria-label={t.list} tabIndex={-1}>
       <h2 className={styles.heading}>{t.events}</h2>
-      {shown.length <= MOST_WHOLE ? <EventList events={shown} /> : <LongList shown={shown} />}
+      {isLarge || shown.length > MOST_WHOLE ? <LongList shown={shown} /> : <EventList events={shown} />}
     </section>
   );
 }
 
 /** Where its code does not arrive, the whole list is there all the same, if slowly. */
 function LongList({ shown }: Pick<EventsProps, "shown">) {
+  const isLarge = useLargeTimeline() !== null;
   return (
     <ErrorBoundary fallback={<EventList events={shown} />}>
-      <Suspense fallback={<PartSkeleton />}>
-        <LongEventList events={shown} />
-      </Suspense>
+      <Suspense fallback={<PartSkeleton />}>{isLarge ? <LargeEventList /> : <LongEventList events={shown} />}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { useAmounts } from "../data/large-timeline.ts";
 import { SearchOpener } from "../features/search/SearchOpener.tsx";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -25,11 +26,12 @@ export function Header({ isPhone, isNarrow, isNew }: HeaderProps) {
   const language = useLanguage();
   const t = useMessages(appMessages);
   const { brand } = useMessages(loadingMessages);
+  const { articles, events } = useAmounts();
   return (
     <header className={styles.header}>
       <p className={styles.brand}>{brand}</p>
       <h1 className={styles.title}>{corpus.timeline.title[language]}</h1>
-      {isNew ? null : <p className={styles.counts}>{t.counts(corpus.articles.length, corpus.events.length)}</p>}
+      {isNew ? null : <p className={styles.counts}>{t.counts(articles, events)}</p>}
       <div className={styles.controls}>
         <SearchOpener compact={isNarrow} onApproach={() => void loadSearch().catch(() => {})} />
         {isPhone ? null : <LayoutSwitch />}

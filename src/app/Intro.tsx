@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { useAmounts } from "../data/large-timeline.ts";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -15,16 +16,17 @@ export interface IntroProps {
 export function Intro({ onClose }: IntroProps) {
   const t = useMessages(appMessages);
   const language = useLanguage();
-  const { timeline, events, articles } = useCorpus();
+  const { timeline } = useCorpus();
+  const { events, articles } = useAmounts();
   return (
     <section className={styles.intro} aria-label={t.about} data-static-part="intro">
       <div>
         <p className={styles.what}>{timeline.description[language]}</p>
-        {events.length > 0 ? <p className={styles.proof}>{t.introduction(events.length, articles.length)}</p> : null}
+        {events > 0 ? <p className={styles.proof}>{t.introduction(events, articles)}</p> : null}
       </div>
       <p className={styles.begin}>
         <StoryLink look="solid" />
-        {events.length > 0 ? <span>{t.orClick}</span> : null}
+        {events > 0 ? <span>{t.orClick}</span> : null}
       </p>
       {onClose ? (
         <Button look="quiet" className={styles.close} aria-label={t.closeIntro} onClick={onClose}>

@@ -3,6 +3,7 @@ import { EventList } from "../features/event-list/EventList.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { useNavigation } from "../state/navigation.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { TopNote } from "./large/TopNote.tsx";
 import { loadPrintSheet } from "./later-parts.ts";
 import styles from "./Page.module.css";
 import { useExportOptions } from "./use-export-options.ts";
@@ -16,6 +17,7 @@ export function OnPaper({ shown }: { readonly shown: readonly TimelineEvent[] })
   const list = <EventList events={shown} />;
   return (
     <div className={styles.onPaper}>
+      <TopNote />
       <ErrorBoundary fallback={list}>
         <Suspense fallback={list}>
           <PrintSheet events={shown} options={options} address={new URL(href({}), window.location.href).href} />

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from "react";
 import { useCorpus } from "../data/corpus-context.tsx";
+import { useAmounts } from "../data/large-timeline.ts";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { useStoryWindow } from "../features/story/use-story-window.ts";
 import { MonthStrip } from "../features/timeline/MonthStrip.tsx";
@@ -15,6 +17,8 @@ import { HelpDialog } from "./HelpDialog.tsx";
 import { HighlightNote } from "./HighlightNote.tsx";
 import { Intro } from "./Intro.tsx";
 import { KnownCorpus } from "./KnownCorpus.tsx";
+import { LoadingPage } from "./LoadingPage.tsx";
+import { loadLargeTimeline } from "./later-parts.ts";
 import { Notice } from "./Notice.tsx";
 import styles from "./Page.module.css";
 import { PageHints } from "./PageHints.tsx";
@@ -30,16 +34,28 @@ import { useIsNarrow, useIsOnline, useIsPhone } from "./use-media.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useEventsOfAllMonths, useShownEvents } from "./use-shown-events.ts";
 
+const LargeTimeline = lazy(loadLargeTimeline);
+
 /** The page, once there is a corpus: the whole one, or the compact one for a frame. */
 export function Page() {
+  const corpus = useCorpus();
+  if (!corpus.catalogue) {
+    return (
+      <KnownCorpus>
+        <CorpusPage />
+      </KnownCorpus>
+    );
+  }
   return (
-    <KnownCorpus>
-      <PageOfCorpus />
-    </KnownCorpus>
+    <Suspense fallback={<LoadingPage />}>
+      <LargeTimeline corpus={corpus} info={corpus.catalogue}>
+        <CorpusPage />
+      </LargeTimeline>
+    </Suspense>
   );
 }
 
-function PageOfCorpus() {
+function CorpusPage() {
   const isEmbedded = useView((view) => view.embedded);
   useDocument();
   usePresentIds();
@@ -53,7 +69,7 @@ function WholePage() {
   const isOnline = useIsOnline();
   const shown = useShownEvents();
   const isOpen = useView(isPanelOpen);
-  const isEmpty = useCorpus().events.length === 0;
+  const isEmpty = useAmounts().events === 0;
   const isReport = useLayout().layout === "report";
   // On a phone it lies over the page as all that opens does; else it has the page to itself.
   const isStory = useView((view) => view.story !== null) && !isPhone;

@@ -1,3 +1,4 @@
+import { useLargeTimeline } from "../data/large-timeline.ts";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
@@ -6,6 +7,7 @@ import type { View } from "../state/view.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LinkButton, ShareButton } from "./header-controls.tsx";
+import { LargeNeighbours } from "./large/LargeNeighbours.tsx";
 import styles from "./PanelBar.module.css";
 import { type Lying, type Opened, panelBarMessages } from "./panel-bar-messages.ts";
 import { useIsPhone } from "./use-media.ts";
@@ -22,9 +24,10 @@ export function PanelBar({ shown }: PanelBarProps) {
   const { open } = useNavigation();
   const isPhone = useIsPhone();
   const opened = useView(openedIn);
+  const isLarge = useLargeTimeline() !== null;
   return (
     <div className={styles.bar}>
-      {opened === "event" ? <Neighbours shown={shown} /> : <Back from={opened} />}
+      {opened === "event" ? isLarge ? <LargeNeighbours /> : <Neighbours shown={shown} /> : <Back from={opened} />}
       <div className={styles.group}>
         <LinkButton look="quiet" short={isPhone} />
         <ShareButton look="quiet" />

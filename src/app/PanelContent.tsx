@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useCorpus } from "../data/corpus-context.tsx";
+import { useLargeTimeline } from "../data/large-timeline.ts";
 import { ActorPanel } from "../features/actor-panel/ActorPanel.tsx";
 import { ArticleComparison } from "../features/compare/ArticleComparison.tsx";
 import { CompareChoice } from "../features/compare/CompareChoice.tsx";
@@ -7,10 +8,12 @@ import { EventPanel } from "../features/event-panel/EventPanel.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
-import type { ArticleId } from "../model/ids.ts";
+import type { ActorId, ArticleId } from "../model/ids.ts";
 import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
+import { PartSkeleton } from "./LoadingPage.tsx";
+import { TopNote } from "./large/TopNote.tsx";
 import { loadDraftDecision } from "./later-parts.ts";
 import { NoSuchActor, NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
 import styles from "./Panel.module.css";
@@ -40,14 +43,16 @@ function Opened({ shown }: PanelContentProps) {
   const event = useView((view) => view.event);
   const article = useView((view) => view.article);
   const actor = useView((view) => view.actor);
-  if (actor) return corpus.actorById.has(actor) ? <ActorPanel actorId={actor} /> : <NoSuchActor id={actor} />;
+  const large = useLargeTimeline();
+  if (large && [actor, article, event].some((id) => id !== null && large.isAwaited(id))) return <PartSkeleton />;
+  if (actor) return corpus.actorById.has(actor) ? <OpenActor id={actor} /> : <NoSuchActor id={actor} />;
   if (article) return <OpenArticle id={article} />;
   if (!event) return null;
   const found = corpus.eventById.get(event);
   if (found) {
     return (
       <>
-        {shown.some(({ id }) => id === found.id) ? null : <FilteredOut />}
+        {(large ? large.isLeftOut(found.id) : shown.every(({ id }) => id !== found.id)) ? <FilteredOut /> : null}
         <EventPanel event={found} />
         {import.meta.env.DEV && found.origin === "drafted" ? (
           <Suspense fallback={null}>
@@ -59,6 +64,16 @@ function Opened({ shown }: PanelContentProps) {
   }
   const withdrawn = corpus.withdrawnById.get(event);
   return withdrawn ? <Withdrawn event={withdrawn} /> : <NoSuchEvent id={event} />;
+}
+
+/** The actor with its events; of a large timeline those that are held. */
+function OpenActor({ id }: { readonly id: ActorId }) {
+  return (
+    <>
+      <TopNote />
+      <ActorPanel actorId={id} />
+    </>
+  );
 }
 
 /** The article with its text, or beside another one. */

@@ -9,6 +9,7 @@ import { useView } from "../state/navigation.tsx";
 import { type Sharing, useSession } from "../state/session-store.tsx";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { appMessages } from "./app-messages.ts";
+import { TopNote } from "./large/TopNote.tsx";
 import { pictureInputOf } from "./picture-input.ts";
 import { useExportOptions } from "./use-export-options.ts";
 import { useShownEvents } from "./use-shown-events.ts";
@@ -45,7 +46,10 @@ export function ShareContent() {
       ) : null}
       {sharing.part === "embed" ? <EmbedPart view={view} /> : null}
       {sharing.part === "export" ? (
-        <ExportPart shown={shown} options={options} picture={() => pictureInputOf(view, shown, corpus, options)} />
+        <>
+          <TopNote />
+          <ExportPart shown={shown} options={options} picture={() => pictureInputOf(view, shown, corpus, options)} />
+        </>
       ) : null}
     </>
   );

@@ -61,7 +61,9 @@ function OtherStories() {
       <ul>
         {isFiltering(filters) ? (
           <li>
-            <ViewLink to={{ ...storyStart, filters: noFilters }}>{t.whole(corpus.events.length)}</ViewLink>
+            <ViewLink to={{ ...storyStart, filters: noFilters }}>
+              {t.whole(corpus.catalogue?.events ?? corpus.events.length)}
+            </ViewLink>
           </li>
         ) : null}
         {actors.slice(0, MOST_STORIES).map(({ value, count }) => (

@@ -3,6 +3,7 @@ import { FilterSentence } from "../features/filters/FilterSentence.tsx";
 import { Story } from "../features/story/Story.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { LinkButton, ShareButton } from "./header-controls.tsx";
+import { TopNote } from "./large/TopNote.tsx";
 import { StoryAfterwards } from "./StoryAfterwards.tsx";
 
 export interface StoryContentProps {
@@ -13,17 +14,20 @@ export interface StoryContentProps {
 /** The story, put together from what tells of events, filters and links elsewhere on the page. */
 export function StoryContent({ shown }: StoryContentProps) {
   return (
-    <Story
-      events={shown}
-      filters={<FilterSentence />}
-      tools={
-        <>
-          <LinkButton look="quiet" short />
-          <ShareButton look="quiet" />
-        </>
-      }
-      tell={(event, heading) => <EventInShort event={event}>{heading}</EventInShort>}
-      afterwards={<StoryAfterwards shown={shown} />}
-    />
+    <>
+      <TopNote />
+      <Story
+        events={shown}
+        filters={<FilterSentence />}
+        tools={
+          <>
+            <LinkButton look="quiet" short />
+            <ShareButton look="quiet" />
+          </>
+        }
+        tell={(event, heading) => <EventInShort event={event}>{heading}</EventInShort>}
+        afterwards={<StoryAfterwards shown={shown} />}
+      />
+    </>
   );
 }

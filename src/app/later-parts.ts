@@ -27,3 +27,13 @@ export const loadPrintSheet = keeping(() =>
 
 /** What the help says. */
 export const loadHelp = keeping(() => import("./HelpContent.tsx").then((part) => ({ default: part.HelpContent })));
+
+/** What gives the page the part of a large timeline that it needs. */
+export const loadLargeTimeline = keeping(() =>
+  import("./large/LargeTimelineProvider.tsx").then((part) => ({ default: part.LargeTimelineProvider })),
+);
+
+/** The list of a large timeline. */
+export const loadLargeList = keeping(() =>
+  import("../features/event-list/LargeEventList.tsx").then((part) => ({ default: part.LargeEventList })),
+);

@@ -29,7 +29,7 @@ export function pictureInputOf(
   const byReport = view.time === "reported" ? knownMessages[language].byReport : "";
   return {
     events: shown,
-    all: corpus.events.length,
+    all: corpus.catalogue?.events ?? corpus.events.length,
     marks: toMarks(shown, { corpus, dates, lanes, language, highlighted }),
     lanes: lanes.all,
     joined: lanes.joined,

@@ -1,21 +1,23 @@
 import { useMemo } from "react";
 import { useCorpus } from "../data/corpus-context.tsx";
+import { useLargeTimeline } from "../data/large-timeline.ts";
 import { useLanguage } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import type { EventId } from "../model/ids.ts";
 import { selectEvents, sortEvents } from "../search/select-events.ts";
 import { useView } from "../state/navigation.tsx";
 
-/** The events that pass the filters, in the order of the list. */
+/** The events that pass the filters, in the order of the list; of a large timeline the most salient of them. */
 export function useShownEvents(): readonly TimelineEvent[] {
   const corpus = useCorpus();
+  const top = useLargeTimeline()?.top;
   const language = useLanguage();
   const filters = useView((view) => view.filters);
   const dates = useView((view) => view.dates);
   const time = useView((view) => view.time);
   return useMemo(
-    () => sortEvents(selectEvents(corpus.eventsBy(time), filters, dates, corpus), dates, language),
-    [corpus, filters, dates, time, language],
+    () => top ?? sortEvents(selectEvents(corpus.eventsBy(time), filters, dates, corpus), dates, language),
+    [top, corpus, filters, dates, time, language],
   );
 }
 

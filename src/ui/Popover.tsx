@@ -8,13 +8,15 @@ export interface PopoverProps {
   /** Something in the box is chosen. */
   readonly marked?: boolean;
   readonly children: ReactNode;
+  /** Before it opens, and after it has closed. */
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** Distance to the button and to the edges of the window, in CSS pixels. */
 const GAP = 6;
 
 /** A button that unfolds a box below itself. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
-export function Popover({ label, marked = false, children }: PopoverProps) {
+export function Popover({ label, marked = false, children, onToggle }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -37,7 +39,10 @@ export function Popover({ label, marked = false, children }: PopoverProps) {
         id={id}
         popover="auto"
         className={styles.box}
-        onBeforeToggle={(event) => place(event.newState === "open")}
+        onBeforeToggle={(event) => {
+          onToggle?.(event.newState === "open");
+          place(event.newState === "open");
+        }}
         onToggle={(event) => place(event.newState === "open")}
       >
         {children}

@@ -17,7 +17,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // It writes the search index, which holds the words of the interface for types and stances.
   node: ["catalogue", "pipeline", "search", "i18n", "model"],
   "node/pages": ["app", "features", "ui", "state", "data", "export", "search", "i18n", "model"],
-  data: ["catalogue", "model"],
+  // What passes the filters of a timeline that is not held.
+  data: ["catalogue", "search", "lod", "model"],
   state: ["catalogue", "search", "model"],
   // Its components draw things of the model: a date, the derivation of a date.
   ui: ["i18n", "model"],

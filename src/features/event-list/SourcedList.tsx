@@ -119,7 +119,7 @@ function Item({ source, place, stop, onFocus }: ItemProps) {
     );
   }
   return (
-    <div data-place={place}>
+    <div data-place={place} className={styles.place}>
       <EventItem as="div" event={event} isStop={place === stop} onFocus={() => onFocus(place)} />
     </div>
   );

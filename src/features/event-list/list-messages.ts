@@ -15,6 +15,8 @@ export const listMessages = defineMessages({
     later: (first: number, last: number, total: number) =>
       `Spätere: ${first.toLocaleString("de-DE")} bis ${last.toLocaleString("de-DE")} von ${total.toLocaleString("de-DE")}`,
     articles: (count: number) => `${count} Artikel`,
+    pageFailed: "Ein Teil der Liste ließ sich nicht laden.",
+    retry: "Noch einmal versuchen",
     highlighted: "hervorgehoben",
   },
   en: {
@@ -30,6 +32,8 @@ export const listMessages = defineMessages({
     later: (first: number, last: number, total: number) =>
       `Later: ${first.toLocaleString("en-GB")} to ${last.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`,
     articles: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
+    pageFailed: "Part of the list could not be loaded.",
+    retry: "Try again",
     highlighted: "highlighted",
   },
 });

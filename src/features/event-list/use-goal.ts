@@ -41,8 +41,11 @@ export function useGoal(
 
 /** Whether the item has the focus now, or something outside of the list has. */
 function hasTaken(list: HTMLElement | null, place: number): boolean {
-  const link = list?.querySelector<HTMLElement>(`[data-place="${place}"] [data-event-id]`);
+  const item = list?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  const link = item?.querySelector<HTMLElement>("[data-event-id]");
   link?.focus({ preventScroll: true });
+  // What has arrived meanwhile may have moved it.
+  item?.scrollIntoView({ block: "nearest" });
   const { activeElement } = document;
   return activeElement === link || !(activeElement === document.body || list?.contains(activeElement));
 }

@@ -1,5 +1,6 @@
 import { use, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useAmounts } from "../../data/large-timeline.ts";
 import { DataRootContext } from "../../data/queries.ts";
 import type { ExportOptions } from "../../export/export-corpus.ts";
 import { type ExportFormat, exportFormats } from "../../export/export-formats.ts";
@@ -54,7 +55,7 @@ export function ExportPart({ shown, options, picture }: ExportPartProps) {
   };
   return (
     <>
-      <p>{t.saved(shown.length, corpus.events.length)}</p>
+      <p>{t.saved(shown.length, useAmounts().events)}</p>
       <RadioList
         legend={t.format}
         options={choices.map(({ id, name }) => ({ value: id, label: <Named name={name} use={t.uses(id)} /> }))}

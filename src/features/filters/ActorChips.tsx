@@ -1,8 +1,7 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { ActorId } from "../../model/ids.ts";
-import { facetOptions } from "../../search/facets.ts";
 import { useViewNow } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -11,6 +10,7 @@ import styles from "./ActorChips.module.css";
 import { filterMessages } from "./filter-messages.ts";
 import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
 import { OptionSearch } from "./OptionSearch.tsx";
+import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
 
 /** How many actors have a chip before the rest is unfolded. */
@@ -21,10 +21,9 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(filterMessages);
-  const { context } = useFilters();
   const showsAll = useSession((session) => session.allActors);
   const set = useSession((session) => session.set);
-  const options = useMemo(() => facetOptions("actors", context), [context]);
+  const options = useFacetOptions("actors");
   const [words, setWords] = useState("");
   const nameOf = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id);
   const unfolded = narrowOptions(options, ({ value }) => nameOf(value), words);

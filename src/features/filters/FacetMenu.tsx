@@ -1,12 +1,13 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useMessages } from "../../i18n/language-context.tsx";
-import { type FacetName, type FacetValues, facetOptions, isChosen } from "../../search/facets.ts";
+import { type FacetName, type FacetValues, isChosen } from "../../search/facets.ts";
 import { useViewNow } from "../../state/navigation.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import styles from "./FacetMenu.module.css";
 import { filterMessages } from "./filter-messages.ts";
 import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
 import { OptionSearch } from "./OptionSearch.tsx";
+import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
 
 export interface FacetMenuProps<F extends FacetName> {
@@ -21,18 +22,22 @@ export interface FacetMenuProps<F extends FacetName> {
 export function FacetMenu<F extends FacetName>({ facet, label, ...names }: FacetMenuProps<F>) {
   const { filters } = useFilters();
   const chosen = filters[facet].length;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover label={chosen > 0 ? `${label}: ${chosen}` : label} marked={chosen > 0}>
-      <FacetChoices facet={facet} label={label} {...names} />
+    <Popover label={chosen > 0 ? `${label}: ${chosen}` : label} marked={chosen > 0} onToggle={setOpen}>
+      <FacetChoices facet={facet} label={label} {...names} isOpen={isOpen} />
     </Popover>
   );
 }
 
-function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: FacetMenuProps<F>) {
+interface FacetChoicesProps<F extends FacetName> extends FacetMenuProps<F> {
+  readonly isOpen: boolean;
+}
+
+function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf, isOpen }: FacetChoicesProps<F>) {
   const t = useMessages(filterMessages);
-  const { context } = useFilters();
   const [words, setWords] = useState("");
-  const options = useMemo(() => facetOptions(facet, context), [facet, context]);
+  const options = useFacetOptions(facet, isOpen);
   const { shown, hidden } = narrowOptions(options, ({ value }) => nameOf(value), words);
   return (
     <fieldset className={styles.options}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useCorpus } from "../../data/corpus-context.tsx";
-import { useMessages } from "../../i18n/language-context.tsx";
+import { useAmounts, useLargeTimeline } from "../../data/large-timeline.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { isFiltering } from "../../search/filters.ts";
 import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
@@ -79,7 +79,9 @@ export function FilterBar({ shown, compact, strip, afterResult }: FilterBarProps
 /** "18 von 22", the way back to all, and what else can be done with them. */
 function Result({ shown, children }: { readonly shown: number; readonly children: ReactNode }) {
   const t = useMessages(filterMessages);
-  const total = useCorpus().events.length;
+  const { events } = useAmounts();
+  const passing = useLargeTimeline()?.selection.total ?? shown;
+  const number = new Intl.NumberFormat(useLanguage() === "de" ? "de-DE" : "en-GB");
   const { filters, reset } = useFilters();
   const { open } = useNavigation();
   const notify = useSession((session) => session.notify);
@@ -90,7 +92,7 @@ function Result({ shown, children }: { readonly shown: number; readonly children
   return (
     <div className={styles.result}>
       <span role="status">
-        <strong>{shown}</strong> {t.of} {total}
+        <strong>{number.format(passing)}</strong> {t.of} {number.format(events)}
       </span>
       {isFiltering(filters) ? (
         <Button look="quiet" className={styles.reset} onClick={resetWithUndo}>

@@ -57,7 +57,8 @@ function KnownSlider() {
     else adjust((view) => ({ filters: { ...view.filters, known: day } }));
   };
   if (days.length === 0) return <p className={styles.note}>{t.undated}</p>;
-  const openCount = known === null ? 0 : countOpen(known, corpus.events, corpus);
+  // Of a large timeline nobody has them all to count.
+  const openCount = known === null || corpus.catalogue ? 0 : countOpen(known, corpus.events, corpus);
   return (
     <div className={styles.known}>
       <label>

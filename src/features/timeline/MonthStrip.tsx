@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { countByMonth } from "../../search/month-counts.ts";
@@ -31,14 +32,16 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
   const shown = useSession((session) => session.window);
   const { open } = useNavigation();
   const corpus = useCorpus();
+  const counted = useLargeTimeline()?.selection.months;
   const isNarrowed = filters.from !== null || filters.to !== null;
   const months = useMemo(() => {
+    if (counted) return counted;
     // The period alone must not empty the strip by which it is chosen.
     const all = isNarrowed
       ? selectEvents(corpus.eventsBy(time), { ...filters, from: null, to: null }, dates, corpus)
       : events;
     return countByMonth(all, dates);
-  }, [corpus, events, filters, dates, time, isNarrowed]);
+  }, [counted, corpus, events, filters, dates, time, isNarrowed]);
   const choose = (range: MonthRange) => open((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
   const { draft, handlers } = useBrush(months.length, choose);
   if (months.length < 2) return null;

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { eventLabel, eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { DateEstimate } from "../../model/date-estimate.ts";
@@ -26,12 +27,13 @@ export function Shelf({ events }: ShelfProps) {
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();
   const undated = useMemo(() => undatedEvents(events, dates), [events, dates]);
-  if (undated.length === 0) return null;
+  const all = useLargeTimeline()?.selection.undated ?? undated.length;
+  if (all === 0) return null;
   const shown = undated.filter(({ id }, place) => place < MOST_ON_SHELF || id === chosen || highlighted.includes(id));
   const choose = (event: EventId) => open({ event, article: null, evidence: null });
   return (
     <section className={styles.shelf} aria-labelledby="timeline-shelf">
-      <h3 id="timeline-shelf">{words.undated(undated.length)}</h3>
+      <h3 id="timeline-shelf">{words.undated(all)}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes the list for none */}
       <ul role="list">
         {shown.map((event) => (
@@ -50,9 +52,9 @@ export function Shelf({ events }: ShelfProps) {
           </li>
         ))}
       </ul>
-      {shown.length < undated.length ? (
+      {shown.length < all ? (
         <button type="button" className={styles.undated} onClick={() => open({ layout: "list" })}>
-          {words.moreUndated(undated.length - shown.length)}
+          {words.moreUndated(all - shown.length)}
         </button>
       ) : null}
     </section>

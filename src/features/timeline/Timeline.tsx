@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { useNavigation, useView } from "../../state/navigation.tsx";
@@ -67,7 +68,9 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   const highlighted = useView((view) => view.highlighted);
   const window = useSession((session) => session.window);
   const filters = useView((view) => view.filters);
-  const lanes = useMemo(() => lanesBy(kind, corpus, language, filters), [kind, corpus, language, filters]);
+  // Lanes do not change with what has come to be held.
+  const base = useLargeTimeline()?.base ?? corpus;
+  const lanes = useMemo(() => lanesBy(kind, base, language, filters), [kind, base, language, filters]);
   const options = useMemo(
     () => ({ corpus, dates, lanes, language, highlighted }),
     [corpus, dates, lanes, language, highlighted],

@@ -1,15 +1,26 @@
 import { use, useMemo } from "react";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { isKnown } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
+import { useView } from "../../state/navigation.tsx";
 import type { ItemOptions } from "./timeline-items.ts";
 import type { TimelineMap } from "./timeline-map.ts";
 import { MOST_MARKS } from "./timeline-view.ts";
 
 /** The map of events that cannot all have a mark; null where they can. Suspends while its code is on its way, which few timelines need. */
 export function useTimelineMap(events: readonly TimelineEvent[], options: ItemOptions): TimelineMap | null {
-  const create = useMemo(() => needsMap(events, options), [events, options]) ? use(loadMap()).createTimelineMap : null;
-  return useMemo(() => create?.(events, options) ?? null, [create, events, options]);
+  const large = useLargeTimeline();
+  const kind = useView((view) => view.lanes);
+  const time = useView((view) => view.time);
+  const filters = useView((view) => view.filters);
+  const needed = useMemo(() => large === null && needsMap(events, options), [large, events, options]);
+  const createMap = needed ? use(loadMap()).createTimelineMap : null;
+  const createLarge = large ? use(loadLargeMap()).createLargeMap : null;
+  return useMemo(() => {
+    if (large) return createLarge?.(large, options, { kind, time, filters }) ?? null;
+    return createMap?.(events, options) ?? null;
+  }, [createMap, createLarge, large, events, options, kind, time, filters]);
 }
 
 function needsMap(events: readonly TimelineEvent[], { dates, lanes }: ItemOptions): boolean {
@@ -20,14 +31,17 @@ function needsMap(events: readonly TimelineEvent[], { dates, lanes }: ItemOption
   });
 }
 
-type MapPart = typeof import("./map/create-timeline-map.ts");
-let loading: Promise<MapPart> | null = null;
+const loadMap = retrying(() => import("./map/create-timeline-map.ts"));
+const loadLargeMap = retrying(() => import("./large/create-large-map.ts"));
 
-function loadMap(): Promise<MapPart> {
-  loading ??= import("./map/create-timeline-map.ts").catch((error: unknown) => {
-    // The next one who asks tries again.
-    loading = null;
-    throw error;
-  });
-  return loading;
+/** Loads once; after a failure the next one who asks tries again. */
+function retrying<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }

@@ -1,7 +1,7 @@
-import { type DensityUnit, type LaneDensity, laneDensities } from "../../../lod/lane-densities.ts";
+import { type DensityUnit, type DensityWindow, type LaneDensity, laneDensities } from "../../../lod/lane-densities.ts";
 import { createOccurrenceCounts } from "../../../lod/occurrence-counts.ts";
 import { boundsOf } from "../../../model/date-bounds.ts";
-import { dayToMilliseconds } from "../../../model/day.ts";
+import { type DayNumber, dayToMilliseconds } from "../../../model/day.ts";
 import type { TimelineEvent } from "../../../model/event.ts";
 import type { EventId } from "../../../model/ids.ts";
 import { eventColumns } from "../../../search/event-columns.ts";
@@ -11,21 +11,41 @@ import { glyphOf } from "../../../ui/date-glyph/date-glyph.ts";
 import { type ItemOptions, marksOfEvent } from "../timeline-items.ts";
 import type { BandContent, TimelineMap } from "../timeline-map.ts";
 import type { Mark } from "../timeline-view.ts";
-import { foldLanes } from "./fold-lanes.ts";
+import { countsOf } from "./counts-of-densities.ts";
+import { type FoldedLanes, foldLanes } from "./fold-lanes.ts";
 import { createLaneBands } from "./lane-bands.ts";
 import { daysOf, layOutMap } from "./map-layout.ts";
 import { mapMessages } from "./map-messages.ts";
 import { mapRows } from "./map-rows.ts";
 import { unitName } from "./unit-names.ts";
 
+/** What there is beside the events of a map that are held. */
+export interface Beyond {
+  readonly lanes: FoldedLanes;
+  /** The outermost days of everything. */
+  readonly span: { readonly first: DayNumber; readonly last: DayNumber };
+  /** How many events can be drawn. */
+  readonly total: number;
+  /** All that the lanes hold in a window, with marks or without; null: not known yet. */
+  readonly densitiesAt: (window: DensityWindow) => readonly LaneDensity[] | null;
+  /** What they held in the window before. */
+  readonly lastDensities: readonly LaneDensity[];
+  readonly nextTo: TimelineMap["nextTo"];
+}
+
 /** The map of events, which must be in the order of time. Null when none of them can be drawn. */
-export function createTimelineMap(events: readonly TimelineEvent[], options: ItemOptions): TimelineMap | null {
+export function createTimelineMap(
+  events: readonly TimelineEvent[],
+  options: ItemOptions,
+  beyond?: Beyond,
+): TimelineMap | null {
   const { dates, language } = options;
   const words = mapMessages[language];
   const drawable = events.filter((event) => isDrawable(event, options));
-  const folded = foldLanes(options.lanes, drawable, words.otherLanes);
-  const rows = mapRows(drawable, dates, folded);
-  if (!rows) return null;
+  const folded = beyond?.lanes ?? foldLanes(options.lanes, drawable, words.otherLanes);
+  const held = mapRows(drawable, dates, folded);
+  if (!held) return null;
+  const rows = { ...held, ...beyond?.span };
   const placeOf = new Map(drawable.map(({ id }, place) => [id, place]));
   const idsOf = (event: TimelineEvent) => folded.of(event).map((lane) => folded.lanes[lane]?.id ?? "");
   const lanes = { ...options.lanes, all: folded.lanes, of: idsOf };
@@ -58,24 +78,35 @@ export function createTimelineMap(events: readonly TimelineEvent[], options: Ite
   return {
     lanes: folded.lanes,
     layOut: (request) => layOutMap(marks, request),
-    nextTo: (time, step) => {
-      const day = time / dayToMilliseconds(1);
-      const from = (event: TimelineEvent) => sortDay(dateOf(event, dates)) ?? 0;
-      const next =
-        step > 0 ? drawable.find((event) => from(event) >= day) : drawable.findLast((event) => from(event) < day);
-      return next ? dayToMilliseconds(from(next)) : null;
-    },
-    summaryOf: (layout) => words.shown(new Set(layout.marks.map(({ event }) => event)).size, drawable.length),
+    nextTo:
+      beyond?.nextTo ??
+      ((time, step) => {
+        const day = time / dayToMilliseconds(1);
+        const from = (event: TimelineEvent) => sortDay(dateOf(event, dates)) ?? 0;
+        const next =
+          step > 0 ? drawable.find((event) => from(event) >= day) : drawable.findLast((event) => from(event) < day);
+        return next ? dayToMilliseconds(from(next)) : null;
+      }),
+    summaryOf: (layout) =>
+      words.shown(new Set(layout.marks.map(({ event }) => event)).size, beyond?.total ?? drawable.length),
     bandsOf: (layout, shown, width) => {
       const drawn = new Set(layout.marks.map(({ event }) => placeOf.get(event) as number));
       const own = eventColumns([...drawn].map(eventAt), dates, folded.of);
       const [from, to] = daysOf(shown);
       const scale = (shown.end - shown.start) / dayToMilliseconds(1) / width;
       const window = { from, to, beyond: Math.ceil((to - from) / 2), scale };
-      return laneDensities(laneCount, rows.counts, createOccurrenceCounts(own, laneCount), window).flatMap(contentOf);
+      const all = beyond ? beyond.densitiesAt(window) : rows.counts;
+      // Until it is known how much there is here, the strips show what they showed, and no number.
+      if (all === null) return uncounted(beyond?.lastDensities ?? [], laneCount).flatMap(contentOf);
+      const counts = "count" in all ? all : countsOf(all);
+      return laneDensities(laneCount, counts, createOccurrenceCounts(own, laneCount), window).flatMap(contentOf);
     },
     createBands: createLaneBands,
   };
+}
+
+function uncounted(last: readonly LaneDensity[], lanes: number): LaneDensity[] {
+  return Array.from({ length: lanes }, (_, lane) => ({ ...(last[lane] ?? { units: [], groups: [] }), more: 0 }));
 }
 
 function windowOf({ from, to }: DensityUnit): TimeWindow {

@@ -1,0 +1,143 @@
+import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { EventRef } from "../../catalogue/catalogue.ts";
+import { CatalogueSourceContext } from "../../data/catalogue-source.ts";
+import type { Corpus } from "../../data/corpus.ts";
+import { CorpusContext } from "../../data/corpus-context.tsx";
+import { createDetailsStore, type HeldDetails } from "../../data/details-store.ts";
+import { extendCorpus } from "../../data/extend-corpus.ts";
+import { type LargeTimeline, LargeTimelineContext } from "../../data/large-timeline.ts";
+import { DataRootContext } from "../../data/queries.ts";
+import { useLanguage } from "../../i18n/language-context.tsx";
+import type { CatalogueInfo } from "../../model/catalogue.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import type { EventId } from "../../model/ids.ts";
+import { sortEvents } from "../../search/select-events.ts";
+import { useView } from "../../state/navigation.tsx";
+import { isPanelOpen } from "../../state/view.ts";
+import { LoadingPage } from "../LoadingPage.tsx";
+import { useLayout } from "../use-layout.ts";
+import { countFacet } from "./count-facet.ts";
+import { initialSelection } from "./initial-selection.ts";
+import { LargeStatus } from "./LargeStatus.tsx";
+import { useLookups } from "./use-lookups.ts";
+import { usePinned } from "./use-pinned.ts";
+import { useSelection } from "./use-selection.ts";
+import { useStretch } from "./use-stretch.ts";
+import { useWholeTop } from "./use-whole-top.ts";
+
+export interface LargeTimelineProviderProps {
+  /** What stands in the first file. */
+  readonly corpus: Corpus;
+  readonly info: CatalogueInfo;
+  readonly children: ReactNode;
+}
+
+/** Gives what is inside the part of a large timeline that it needs, and tells how far the loading of it has come. */
+export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineProviderProps) {
+  const root = use(DataRootContext);
+  const make = use(CatalogueSourceContext);
+  const [{ catalogue, details, close }] = useState(() => {
+    const source = make({ root, info, subjects: corpus.timeline.subjects.map(({ id }) => id) });
+    const { catalogue, readShard, close } = source;
+    return { catalogue, close, details: seeded(createDetailsStore(readShard), corpus, info) };
+  });
+  useEffect(() => close, [close]);
+  const held = useSyncExternalStore(details.subscribe, details.held);
+  const [initial] = useState(() => initialSelection(info));
+  const [isDrawn, setDrawn] = useState(false);
+  const isTimeline = useLayout().layout === "timeline";
+  // What is open asks for its neighbours.
+  const isOpen = useView(isPanelOpen);
+  const selecting = useSelection({ catalogue, details, initial, waits: isTimeline && !isDrawn && !isOpen });
+  const selection = selecting.selection ?? initial;
+  const stretch = useStretch(catalogue, details, selection.key);
+  const ask = useFirstDrawing(stretch.ask, setDrawn);
+  const top = useSorted(selection.top, held);
+  const extended = useMemo(() => extendCorpus(corpus, held, top), [corpus, held, top]);
+  const lookups = useLookups(catalogue, details, extended);
+  const { passing, leftOut } = usePinned(catalogue, selection.key, lookups.events);
+  const pinned = useSorted(passing, held);
+  const wholeTop = useWholeTop(details, selection);
+  const large = useMemo<LargeTimeline>(
+    () => ({
+      catalogue,
+      details,
+      events: info.events,
+      articles: info.articles,
+      selection,
+      top,
+      pinned,
+      isLeftOut: (id) => holdsEvent(leftOut, held, id),
+      base: corpus,
+      facet: (facet) => countFacet(catalogue, details, selection.key, facet),
+      ordinalOf: (id) => held.ordinals.get(id) ?? null,
+      isAwaited: (id) => lookups.awaited.has(id),
+      stretch: stretch.stretch,
+      ask,
+    }),
+    [catalogue, details, info, selection, top, pinned, corpus, held, lookups.awaited, stretch.stretch, ask, leftOut],
+  );
+  const parts = [selecting, lookups, stretch, wholeTop];
+  const failed = parts.find(({ error }) => error !== null);
+  return (
+    <CorpusContext value={extended}>
+      <LargeTimelineContext value={large}>
+        {selecting.selection ? children : <LoadingPage />}
+        <LargeStatus selecting={selecting} error={failed?.error ?? null} onRetry={() => failed?.retry()} />
+      </LargeTimelineContext>
+    </CorpusContext>
+  );
+}
+
+/** Tells once when the first marks have been drawn, and the browser has nothing else to do: until then nothing more is loaded. */
+function useFirstDrawing(ask: LargeTimeline["ask"], onDrawn: (isDrawn: true) => void): LargeTimeline["ask"] {
+  const isTold = useRef(false);
+  return useCallback(
+    (request) => {
+      ask(request);
+      if (isTold.current) return;
+      isTold.current = true;
+      whenIdle(() => whenIdle(() => onDrawn(true)));
+    },
+    [ask, onDrawn],
+  );
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run);
+  else setTimeout(run, 200);
+}
+
+function holdsEvent(refs: readonly EventRef[], held: HeldDetails, id: EventId): boolean {
+  return refs.some(({ ordinal }) => held.events.get(ordinal)?.id === id);
+}
+
+/** The events of the first file are there without loading anything. */
+function seeded(
+  store: ReturnType<typeof createDetailsStore>,
+  { events, articles, actors }: Corpus,
+  { inline }: CatalogueInfo,
+): ReturnType<typeof createDetailsStore> {
+  store.seed(inline, events, { articles, actors });
+  return store;
+}
+
+/** Those that are held, in the order of the list. */
+function useSorted(refs: readonly EventRef[], held: HeldDetails): readonly TimelineEvent[] {
+  const language = useLanguage();
+  const dates = useView((view) => view.dates);
+  const [kept, setKept] = useState<readonly TimelineEvent[]>([]);
+  const sorted = useMemo(
+    () =>
+      sortEvents(
+        refs.flatMap(({ ordinal }) => held.events.get(ordinal) ?? []),
+        dates,
+        language,
+      ),
+    [refs, held, dates, language],
+  );
+  const isSame = kept.length === sorted.length && kept.every((event, place) => event === sorted[place]);
+  // The same events are the same array, whatever else has come to be held.
+  if (!isSame) setKept(sorted);
+  return isSame ? kept : sorted;
+}

@@ -1,0 +1,12 @@
+import { useLargeTimeline } from "../../data/large-timeline.ts";
+import { useMessages } from "../../i18n/language-context.tsx";
+import styles from "../Page.module.css";
+import { topMessages } from "./top-messages.ts";
+
+/** Says that a view shows the most salient events of a large timeline only; nothing where it shows all that pass. */
+export function TopNote() {
+  const t = useMessages(topMessages);
+  const large = useLargeTimeline();
+  if (!large || large.top.length >= large.selection.total) return null;
+  return <p className={styles.topNote}>{t.only(large.top.length, large.selection.total)}</p>;
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
+import { type FacetName, type FacetOption, type FacetValues, facetOptions } from "../../search/facets.ts";
+import { useFilters } from "./use-filters.ts";
+
+/** The choices of a facet; of a large timeline those that most events have, empty until they are needed and have been counted. */
+export function useFacetOptions<F extends FacetName>(
+  facet: F,
+  isNeeded = true,
+): readonly FacetOption<FacetValues[F]>[] {
+  const { context } = useFilters();
+  const large = useLargeTimeline();
+  const { data } = useQuery({
+    queryKey: ["facet", facet, large?.selection.key],
+    queryFn: () => large?.facet(facet),
+    enabled: isNeeded && Boolean(large?.selection.key),
+    placeholderData: keepPreviousData,
+    networkMode: "always",
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+  });
+  const isLarge = large !== null;
+  return useMemo(() => (isLarge ? (data ?? []) : facetOptions(facet, context)), [isLarge, data, facet, context]);
+}

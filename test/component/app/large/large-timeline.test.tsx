@@ -1,0 +1,114 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
+import { beforeAll, expect, test } from "vitest";
+import { LargeTimelineProvider } from "../../../../src/app/large/LargeTimelineProvider.tsx";
+import { Page } from "../../../../src/app/Page.tsx";
+import { CatalogueSourceContext } from "../../../../src/data/catalogue-source.ts";
+import { LoadError } from "../../../../src/data/load-json.ts";
+import { type LargeParts, largeParts } from "../../../support/large-source.ts";
+import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
+import { syntheticDataset } from "../../../support/synthetic-dataset.ts";
+
+const EVENTS = 800;
+
+let parts: LargeParts;
+beforeAll(async () => {
+  parts = await largeParts(syntheticDataset(EVENTS));
+});
+
+function renderLarge(address: string, { corpus, info, source }: LargeParts = parts) {
+  return renderInApp(
+    <CatalogueSourceContext value={() => source}>
+      <Suspense>
+        <LargeTimelineProvider corpus={corpus} info={info}>
+          <Page />
+        </LargeTimelineProvider>
+      </Suspense>
+    </CatalogueSourceContext>,
+    { corpus, address },
+  );
+}
+
+/** "18 von 22": what the filters leave. */
+function findResult(text: string) {
+  return waitFor(() => {
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(text);
+  });
+}
+
+const least = () =>
+  parts.whole.events.toSorted((a, b) => a.salience - b.salience).find(({ when }) => when.basis !== "unknown");
+
+test("counts all events of the timeline, whatever is held", async () => {
+  const { container } = renderLarge("?view=list");
+  await findResult("800 von 800");
+  expect(parts.corpus.events.length).toBeLessThan(EVENTS);
+  await expectNoAxeViolations(container);
+});
+
+test("a filter is answered by the catalogue: numbers, choices and years are those of all events", async () => {
+  const [type] = parts.whole.events.map((event) => event.type);
+  const passing = parts.whole.events.filter((event) => event.type === type).length;
+  renderLarge(`?view=list&type=${type}`);
+  await findResult(`${passing} von 800`);
+  const years = await screen.findByRole("combobox", { name: "Jahr" });
+  const counted = within(years)
+    .getAllByRole("option")
+    .map(({ textContent }) => Number(/\((\d+)\)/.exec(textContent ?? "")?.[1]));
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(passing);
+});
+
+test("a link to an event that is not held finds it, and leads on to its neighbours", async () => {
+  const event = least();
+  const { history } = renderLarge(`?e=${event?.id}`);
+  const panel = await screen.findByRole("complementary");
+  expect(await within(panel).findByRole("heading", { level: 2, name: event?.title.de ?? "" })).toBeTruthy();
+  await userEvent.click(await within(panel).findByRole("button", { name: /Nächstes/ }));
+  await waitFor(() => expect(history.current().event).not.toBe(event?.id));
+  const next = parts.whole.eventById.get(history.current().event as NonNullable<typeof event>["id"]);
+  expect(await screen.findByRole("heading", { level: 2, name: next?.title.de ?? "" })).toBeTruthy();
+});
+
+test("a link to an event that there is not says so once that is known", async () => {
+  renderLarge("?e=gibt-es-nicht");
+  expect(await screen.findByText(/Kein Ereignis mit der Kennung/)).toBeTruthy();
+});
+
+test("a view that cannot show all events says how many it shows", async () => {
+  renderLarge("?view=matrix");
+  expect(await screen.findByText(/Hier nur die 200 wichtigsten von 800 Ereignissen/)).toBeTruthy();
+});
+
+test("what fails is told, and tried again", async () => {
+  let isBroken = true;
+  const { catalogue } = parts.source;
+  const select: typeof catalogue.select = async (query, options) => {
+    if (isBroken) throw new LoadError({ kind: "unreachable", url: "data/columns" });
+    return catalogue.select(query, options);
+  };
+  renderLarge("?view=list&type=visit", { ...parts, source: { ...parts.source, catalogue: { ...catalogue, select } } });
+  expect(await screen.findByText(/ließ sich nicht laden/)).toBeTruthy();
+  isBroken = false;
+  await userEvent.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
+  await findResult(`${parts.whole.events.filter(({ type }) => type === "visit").length} von 800`);
+});
+
+test("a long answer shows how much of it has been loaded, and can be given up", async () => {
+  const { catalogue } = parts.source;
+  const select: typeof catalogue.select = (query, options) => {
+    if (query.filters.types.length === 0) return catalogue.select(query, options);
+    options?.onProgress?.({ loaded: 1_500_000, total: 3_000_000 });
+    return new Promise((_, fail) => {
+      options?.signal?.addEventListener("abort", () => fail(new Error("aborted")));
+    });
+  };
+  const { history } = renderLarge("?view=list&type=visit", {
+    ...parts,
+    source: { ...parts.source, catalogue: { ...catalogue, select } },
+  });
+  expect(await screen.findByText("1,5 von 3,0 MB geladen")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Abbrechen" }));
+  await findResult("800 von 800");
+  expect(history.current().filters.types).toEqual([]);
+});

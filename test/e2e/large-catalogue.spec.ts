@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { writeCatalogue } from "../../src/node/catalogue/write-catalogue.ts";
+import { syntheticSource } from "../support/synthetic-dataset.ts";
+import { expectAccessible } from "./checks.ts";
+import { expect, panel, test } from "./fixtures.ts";
+
+const EVENTS = 20_000;
+const MOST_MARKS = 60;
+/** All elements of the page. */
+const MOST_NODES = 4500;
+/** Bytes of data before the first marks. */
+const MOST_BYTES = 250_000;
+
+let folder = "";
+let dataset: Dataset;
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "large-"));
+  dataset = await writeCatalogue(folder, syntheticSource(EVENTS));
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The files of the data that were asked for, in their order, below the folder of the catalogue where they lie in it. */
+let asked: string[] = [];
+test.beforeEach(async ({ page }) => {
+  asked = [];
+  await page.route("**/data/**", async (route) => {
+    const path = new URL(route.request().url()).pathname.split("/data/")[1] ?? "";
+    const file = join(folder, "data", path);
+    asked.push(path.replace(`${dataset.catalogue?.folder}/`, ""));
+    if (existsSync(file)) await route.fulfill({ path: file });
+    else await route.fulfill({ status: 404 });
+  });
+});
+
+const plot = (page: Page) => page.getByRole("group", { name: /^Zeitstrahl/ });
+const marks = (page: Page) => plot(page).locator("[data-mark]");
+const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll("*").length);
+const result = (page: Page) => page.getByRole("region", { name: "Filter" }).getByRole("status").first();
+const sizeOf = (path: string) =>
+  statSync(join(folder, "data", path.endsWith("dataset.json") ? path : join(dataset.catalogue?.folder ?? "", path)))
+    .size;
+
+/** What bands say that they count, and how many events have marks: together all that are drawn. */
+async function counted(page: Page): Promise<number> {
+  const bands = await plot(page)
+    .locator("[role=group][aria-label*=weitere]")
+    .evaluateAll((all) =>
+      all.map((band) =>
+        Number(/: ([\d.]+) weitere/.exec(band.getAttribute("aria-label") ?? "")?.[1]?.replaceAll(".", "")),
+      ),
+    );
+  return bands.reduce((sum, count) => sum + count, 0);
+}
+
+test(`the first marks of ${EVENTS} events need one file of the data, and few elements`, async ({ page, site }) => {
+  let before: string[] | null = null;
+  await page.exposeFunction("firstMark", () => {
+    before ??= [...asked];
+  });
+  await page.addInitScript(() => {
+    const look = () =>
+      document.querySelector("[data-mark]") && (window as unknown as { firstMark(): void }).firstMark();
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(site);
+  await expect(marks(page).first()).toBeVisible();
+  await expect.poll(() => before).toEqual(["dataset.json"]);
+  expect(sizeOf("dataset.json")).toBeLessThanOrEqual(MOST_BYTES);
+  await expect(result(page)).toHaveText("20.000 von 20.000");
+  await expect.poll(() => counted(page)).toBeGreaterThan(EVENTS * 0.9);
+  expect(await marks(page).count()).toBeLessThanOrEqual(MOST_MARKS);
+  expect(await nodes(page)).toBeLessThan(MOST_NODES);
+  await expectAccessible(page);
+});
+
+test("a window that rests has marks of its own, and bands that count all the rest", async ({ page, site }) => {
+  await page.goto(site);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const before = await marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.mark));
+  for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "Vergrößern" }).click();
+  await expect
+    .poll(async () => {
+      const now = await marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.mark));
+      return now.filter((mark) => !before.includes(mark)).length;
+    })
+    .toBeGreaterThan(20);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  expect(await counted(page)).toBeLessThan(EVENTS);
+  expect(await marks(page).count()).toBeLessThanOrEqual(MOST_MARKS);
+  expect(await nodes(page)).toBeLessThan(MOST_NODES);
+});
+
+test("a link to any event loads its bucket and its shard, and shows it with its marks", async ({ page, site }) => {
+  await page.goto(`${site}?e=ereignis-15000&view=list`);
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText(/15000$/);
+  expect(asked.filter((path) => path.startsWith("ids/events-"))).toHaveLength(1);
+  const bucket = JSON.parse(
+    readFileSync(
+      join(folder, "data", dataset.catalogue?.folder ?? "", asked.find((path) => path.startsWith("ids/")) ?? ""),
+      "utf8",
+    ),
+  );
+  expect(asked).toContain(`details/${bucket["ereignis-15000"][1]}.json`);
+  await panel(page).getByRole("button", { name: "Nächstes" }).click();
+  await expect(panel(page).getByRole("heading", { level: 2 })).not.toHaveText(/15000$/);
+  await page.goto(`${site}?e=gibt-es-nicht`);
+  await expect(panel(page).getByText(/Kein Ereignis mit der Kennung/)).toBeVisible();
+});
+
+test("a filter keeps all counts true", async ({ page, site }) => {
+  await page.goto(site);
+  const chip = page.getByRole("button", { name: /Brevik/ }).first();
+  await expect(chip).toContainText("2039");
+  await chip.click();
+  await expect(result(page)).toHaveText("2.039 von 20.000");
+  await expect.poll(() => counted(page)).toBeLessThan(2039);
+  await expect.poll(() => counted(page)).toBeGreaterThan(1800);
+});
+
+test("the list holds what is in sight and jumps to a year", async ({ page, site }) => {
+  await page.goto(`${site}?view=list`);
+  const items = page.locator("[data-event-id]");
+  await expect(items.first()).toBeVisible();
+  await page.getByRole("combobox", { name: "Jahr" }).selectOption({ index: 10 });
+  await expect(page.getByRole("heading", { level: 3, name: "2015" })).toBeInViewport();
+  await expect(page.getByRole("listitem").filter({ hasText: "2015" }).first()).toBeVisible();
+  expect(await nodes(page)).toBeLessThan(MOST_NODES);
+  await items.first().focus();
+  await page.keyboard.press("End");
+  await expect(page.locator(":focus")).toBeInViewport();
+  await expectAccessible(page);
+});
