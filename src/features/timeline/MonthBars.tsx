@@ -1,5 +1,5 @@
 import { useLanguage } from "../../i18n/language-context.tsx";
-import { dayToMilliseconds } from "../../model/day.ts";
+import { calendarDate, type DayNumber, dayToMilliseconds } from "../../model/day.ts";
 import type { Language } from "../../model/localized.ts";
 import type { MonthCount } from "../../search/month-counts.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
@@ -7,6 +7,7 @@ import styles from "./MonthStrip.module.css";
 import type { MonthRange } from "./period.ts";
 import type { Brush } from "./use-brush.ts";
 import { placeOf } from "./window-places.ts";
+import { yearStep } from "./year-step.ts";
 
 export interface MonthBarsProps {
   readonly months: readonly MonthCount[];
@@ -40,7 +41,7 @@ export function MonthBars({ months, range, window, handlers }: MonthBarsProps) {
         const x = `${(index + GAP / 200) * share}%`;
         const width = `${(share * (100 - GAP)) / 100}%`;
         const name = axisName(first, index, months.length, language);
-        const isFine = months.length > MANY_MONTHS && new Date(dayToMilliseconds(first)).getUTCFullYear() % 5 !== 0;
+        const isFine = calendarDate(first).year % yearStep(months.length, FEW_NAMES) !== 0;
         return (
           <g key={month} className={index >= range.start && index < range.end ? undefined : styles.outside}>
             <rect className={styles.possible} x={x} y={`${BARS + 4 - all}%`} width={width} height={`${all - low}%`} />
@@ -67,15 +68,18 @@ function WindowFrame({ months, window }: { readonly months: readonly MonthCount[
 /** More months than this are named by their years alone. */
 const FEW_MONTHS = 30;
 
-/** Of more months than this every fifth year is named where there is little room. */
-const MANY_MONTHS = 96;
+/** As many years have room for their names, and as many where the page is narrow. */
+const MANY_NAMES = 18;
+const FEW_NAMES = 8;
 
-/** The name under a month: each January's year, and, where there is room, every third month. */
-function axisName(first: number, index: number, count: number, language: Language): string | null {
+/** The name under a month: the year of a January, and, where there is room, every third month. */
+function axisName(first: DayNumber, index: number, count: number, language: Language): string | null {
+  const { year, month } = calendarDate(first);
+  const isFirst = month === 1;
+  if (isFirst ? year % yearStep(count, MANY_NAMES) !== 0 : count > FEW_MONTHS || month % 3 !== 1) return null;
   const day = new Date(dayToMilliseconds(first));
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { ...options, timeZone: "UTC" }).format(day);
-  if (day.getUTCMonth() === 0) return format({ year: "numeric" });
-  if (count > FEW_MONTHS || day.getUTCMonth() % 3 !== 0) return null;
+  if (isFirst) return format({ year: "numeric" });
   return format(index === 0 ? { month: "short", year: "numeric" } : { month: "short" });
 }

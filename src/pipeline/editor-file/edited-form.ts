@@ -16,12 +16,13 @@ export function editedActor({ id, kind, names, aliases, affiliations }: Actor): 
   };
 }
 
-/** The event under another id; its date is left to the rules, which read it from the same words. */
+/** The event under another id, to which links to its own lead on; its date is left to the rules, which read it from the same words. */
 export function editedEvent(event: TimelineEvent, id: string, textOf: (id: ArticleId) => string): object {
   const { subject, type, title, label, participants, evidence, claims, when } = event;
   const isLasting = when.basis !== "unknown" && /^[^[{]*\//.test(when.edtf);
   return {
     id,
+    "former-ids": [event.id],
     subject,
     type,
     title,

@@ -54,7 +54,9 @@ describe.each([
       expect(items).toEqual([]);
       const edited = check(seeds, file).events;
       const { type, title, label, claims, participants } = event;
-      expect(edited).toMatchObject([{ origin: "edited", type, title, label, claims, participants }]);
+      expect(edited).toMatchObject([
+        { origin: "edited", formerIds: [event.id], type, title, label, claims, participants },
+      ]);
       expect(edited[0]?.evidence.map(({ key, telling }) => ({ key, telling }))).toEqual(
         event.evidence.map(({ key, telling }) => ({ key, telling })),
       );
