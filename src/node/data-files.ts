@@ -1,5 +1,13 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { articleTextSchema } from "../model/article.ts";
+import {
+  actorsPartSchema,
+  articleIdsSchema,
+  detailsSchema,
+  eventIdsSchema,
+  headsPartSchema,
+  tablesSchema,
+} from "../model/catalogue-files.ts";
 import { datasetSchema } from "../model/dataset.ts";
 import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../model/date-estimate.ts";
 import { passageSchema } from "../model/evidence.ts";
@@ -9,19 +17,42 @@ import type { Publication } from "../pipeline/publish.ts";
 import { searchFiles } from "./search-files.ts";
 
 /** The files under `data/` of the site: path from the root of the site, and contents; the report where there is one to publish. */
-export function dataFiles(
-  { dataset, articleTexts }: Publication,
-  report: HealthReport | null = null,
-): ReadonlyMap<string, string> {
+export function dataFiles(publication: Publication, report: HealthReport | null = null): ReadonlyMap<string, string> {
   return new Map([
-    ["data/dataset.json", JSON.stringify(dataset)],
-    ...articleTexts.map((text) => [`data/articles/${text.id}.json`, JSON.stringify(text)] as const),
-    ...searchFiles({ dataset, articleTexts }),
-    ...(report ? ([["data/report.json", JSON.stringify(report)]] as const) : []),
-    ["data/schema/dataset.json", jsonSchema(datasetSchema)],
-    ["data/schema/article.json", jsonSchema(articleTextSchema)],
+    ["data/dataset.json", JSON.stringify(publication.dataset)],
+    ...searchFiles(publication),
+    ...commonFiles(publication, report),
   ]);
 }
+
+/** The same of a timeline that is too large for one file; the others (see `writeLargeData`) are written one after the other. */
+export function largeDataFiles(publication: Publication, report: HealthReport | null): ReadonlyMap<string, string> {
+  return new Map([
+    ...commonFiles(publication, report),
+    ...Object.entries(catalogueSchemas).map(
+      ([name, schema]) => [`data/schema/${name}.json`, jsonSchema(schema)] as const,
+    ),
+  ]);
+}
+
+function commonFiles({ articleTexts }: Publication, report: HealthReport | null): [path: string, contents: string][] {
+  return [
+    ...articleTexts.map((text): [string, string] => [`data/articles/${text.id}.json`, JSON.stringify(text)]),
+    ...(report ? [["data/report.json", JSON.stringify(report)] as [string, string]] : []),
+    ["data/schema/dataset.json", jsonSchema(datasetSchema)],
+    ["data/schema/article.json", jsonSchema(articleTextSchema)],
+  ];
+}
+
+/** Of the files of a catalogue that are JSON, by the names of their schemas. */
+const catalogueSchemas = {
+  details: detailsSchema,
+  "event-ids": eventIdsSchema,
+  "article-ids": articleIdsSchema,
+  tables: tablesSchema,
+  actors: actorsPartSchema,
+  heads: headsPartSchema,
+};
 
 /** Parts that stand in many places, written once. */
 const definitions = {

@@ -6,6 +6,8 @@ export interface SiteOptions {
   readonly withDrafts: boolean;
   /** Publish the health report. */
   readonly withReport: boolean;
+  /** Of more events than these the data are a catalogue; missing: of more than `MOST_IN_ONE_FILE`. */
+  readonly mostInOneFile?: number;
 }
 
 declare module "vite" {

@@ -3,6 +3,7 @@ import type { ViteDevServer } from "vite";
 import type { Publication } from "../pipeline/publish.ts";
 import type { SeedsBuild } from "./build-seeds.ts";
 import { createBuilder } from "./builder.ts";
+import { MOST_IN_ONE_FILE } from "./catalogue/write-catalogue.ts";
 import { describeBuild } from "./describe-build.ts";
 import { formatDiagnostics } from "./format-diagnostic.ts";
 import { createProgress } from "./progress.ts";
@@ -67,12 +68,16 @@ export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
 
 const nothingBuilt: DevBuild = { publication: null, diagnostics: [], report: null, decisions: new Map() };
 
+const LARGE =
+  "These are many events for one file: a build writes them as a catalogue, but here they are loaded as a whole.";
+
 /** Writes to the terminal what is wrong, and what there is when that has changed. */
 function createTeller({ config: { logger } }: ViteDevServer, folder: string): (build: SeedsBuild) => void {
   let told = "";
-  return ({ diagnostics, summary }) => {
+  return ({ diagnostics, summary, publication }) => {
     for (const line of formatDiagnostics(diagnostics, folder)) logger.warn(line);
-    const words = describeBuild(summary, folder).join("\n");
+    const isLarge = publication !== null && publication.dataset.events.length > MOST_IN_ONE_FILE;
+    const words = [...describeBuild(summary, folder), ...(isLarge ? [LARGE] : [])].join("\n");
     if (words !== told) logger.info(words);
     told = words;
   };

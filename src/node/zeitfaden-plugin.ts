@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger, Plugin } from "vite";
+import type { Publication } from "../pipeline/publish.ts";
 import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
 import { createBuilder } from "./builder.ts";
+import { MOST_IN_ONE_FILE } from "./catalogue/write-catalogue.ts";
+import { writeLargeData } from "./catalogue/write-large-data.ts";
 import { checkPublished } from "./check-published.ts";
-import { dataFiles } from "./data-files.ts";
+import { dataFiles, largeDataFiles } from "./data-files.ts";
 import { describeBuild } from "./describe-build.ts";
 import { formatDiagnostics } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
@@ -52,10 +55,15 @@ export function zeitfaden(folder: string): Plugin[] {
 /** Environment variable: the path of the `dataset.json` that was published last; the build names the addresses that would be lost. */
 const PUBLISHED = "PUBLISHED";
 
+const catalogueWords =
+  "These are too many events for one file: all of them are in a catalogue, the most salient in dataset.json; there is no site.zip.";
+
 function emitSite(site: { readonly options: SiteOptions }): Plugin {
   let built: SeedsBuild;
   let root: string;
   let logger: Logger;
+  const isLarge = ({ dataset }: Publication) =>
+    dataset.events.length > (site.options.mostInOneFile ?? MOST_IN_ONE_FILE);
   return {
     name: "zeitfaden:build",
     apply: "build",
@@ -74,6 +82,7 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
       if (published) lines.push(...checkPublished(published, built.publication.dataset));
       for (const line of lines) this.warn(line);
       for (const line of describeBuild(built.summary, articles)) logger.info(line);
+      if (isLarge(built.publication)) logger.info(catalogueWords);
       // Its address is where browsers look for a newer one, so it has no hash in it.
       this.emitFile({ type: "chunk", id: join(root, "src/worker/service-worker.ts"), fileName: WORKER_FILE });
     },
@@ -100,14 +109,17 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
           if (fileName === "index.html") startPage.source = source;
           else this.emitFile({ type: "asset", fileName, source });
         }
-        for (const [fileName, source] of dataFiles(publication, built.report))
+        const data = isLarge(publication) ? largeDataFiles : dataFiles;
+        for (const [fileName, source] of data(publication, built.report))
           this.emitFile({ type: "asset", fileName, source });
       },
     },
     writeBundle: {
       order: "post",
-      handler: ({ dir }) => {
-        if (dir) finishSite(dir);
+      async handler({ dir }) {
+        const { publication } = built;
+        if (!dir || !publication) return;
+        finishSite(dir, isLarge(publication) ? await writeLargeData(dir, publication) : null);
       },
     },
   };
