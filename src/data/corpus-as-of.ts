@@ -1,15 +1,16 @@
 import type { IsoDay } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { asReported } from "../model/first-report.ts";
-import type { EventId } from "../model/ids.ts";
-import { asKnownBy, type EventAsKnown } from "../model/known-by.ts";
+import type { ArticleId, EventId } from "../model/ids.ts";
+import { appearanceBy, asKnownBy, type EventAsKnown } from "../model/known-by.ts";
 import { traitsOf } from "../model/trait.ts";
 import { type Corpus, remembering } from "./corpus.ts";
 
 /**
  * The corpus as it was known on a day: each event with what may have been told of it by then, so that its date, its
  * figures and how well it is borne out are those of then. Events that were certainly not told of yet keep their places,
- * for the filter to leave them out, but their figures count for nothing.
+ * for the filter to leave them out, but their figures count for nothing. An article that appeared only later keeps its
+ * events as of today, for who opens it all the same.
  */
 export function corpusAsOf(today: Corpus, day: IsoDay): Corpus {
   const then = new Map<EventId, EventAsKnown>();
@@ -20,11 +21,17 @@ export function corpusAsOf(today: Corpus, day: IsoDay): Corpus {
   const events = today.events.map((event) => then.get(event.id)?.event ?? { ...event, claims: [] });
   const claims = events.flatMap((event) => event.claims);
   const { articleById } = today;
+  const asThen = (event: TimelineEvent) => then.get(event.id)?.event ?? event;
+  const isLater = (id: ArticleId) => {
+    const article = articleById.get(id);
+    return article !== undefined && appearanceBy(article, day) === "later";
+  };
   let reported: readonly TimelineEvent[] | null = null;
   return {
     ...today,
     events,
-    eventById: new Map([...today.eventById].map(([id, event]) => [id, then.get(event.id)?.event ?? event])),
+    eventById: new Map([...today.eventById].map(([id, event]) => [id, asThen(event)])),
+    eventsOfArticle: (id) => (isLater(id) ? today.eventsOfArticle(id) : today.eventsOfArticle(id).map(asThen)),
     claims,
     traitsOf: remembering((event) => traitsOf(event, { claims, articleById })),
     eventsBy: (time) => {
@@ -32,7 +39,7 @@ export function corpusAsOf(today: Corpus, day: IsoDay): Corpus {
       reported ??= events.map((event) => asReported(event, articleById));
       return reported;
     },
-    asOf: { day, today, knownOf: (id) => then.get(id) ?? null },
+    asOf: { day, today, knownOf: (id) => then.get(id) ?? null, appearanceOf: (article) => appearanceBy(article, day) },
   };
 }
 

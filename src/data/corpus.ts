@@ -9,7 +9,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../model/event.ts";
 import { asReported, firstReportOf, type TimeReading } from "../model/first-report.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
-import type { EventAsKnown } from "../model/known-by.ts";
+import type { Appearance, EventAsKnown } from "../model/known-by.ts";
 import { type Trait, traitsOf } from "../model/trait.ts";
 
 /** How an actor is marked beside its name: its own tag, and the colour of the tag it has or belongs to (0: none, else 1 to 8). */
@@ -61,6 +61,7 @@ export interface AsOf {
   readonly today: Corpus;
   /** What is known of an event then, and what came later; null for one that was certainly not told of yet. */
   readonly knownOf: (id: EventId) => EventAsKnown | null;
+  readonly appearanceOf: (article: Article) => Appearance;
 }
 
 export function createCorpus(dataset: Dataset): Corpus {

@@ -16,18 +16,28 @@ export interface EventAsKnown {
   readonly open: readonly ArticleId[];
 }
 
+/** Whether an article had appeared by a day, as its date is known today; `open` where that date leaves it open. */
+export type Appearance = "appeared" | "open" | "later";
+
+/** An article without a date may always have appeared; whether it had is open. */
+export function appearanceBy({ datePublished }: Pick<Article, "datePublished">, day: IsoDay): Appearance {
+  const { earliest, latest } = boundsOf(datePublished);
+  const asked = parseDay(day) ?? Infinity;
+  if ((earliest ?? -Infinity) > asked) return "later";
+  return (latest ?? Infinity) > asked ? "open" : "appeared";
+}
+
 /** An event as it was known on a day; null where it was certainly not told of yet. The dates of articles are those known today. */
 export function asKnownBy(
   event: TimelineEvent,
   day: IsoDay,
   heads: ReadonlyMap<ArticleId, Article>,
 ): EventAsKnown | null {
-  const asked = parseDay(day) ?? Infinity;
-  const boundsOfArticle = (id: ArticleId) => {
+  const appearanceOf = (id: ArticleId) => {
     const article = heads.get(id);
-    return article ? boundsOf(article.datePublished) : { earliest: null, latest: null };
+    return article ? appearanceBy(article, day) : "open";
   };
-  const isLater = (id: ArticleId) => (boundsOfArticle(id).earliest ?? -Infinity) > asked;
+  const isLater = (id: ArticleId) => appearanceOf(id) === "later";
   const evidence = event.evidence.filter(({ article }) => !isLater(article));
   const later = event.evidence.filter(({ article }) => isLater(article));
   if (evidence.length === 0) return null;
@@ -35,7 +45,7 @@ export function asKnownBy(
   return {
     event: { ...withEvidence(event, evidence), when: dateKnownBy(event, isLater, heads) },
     later,
-    open: articles.filter((id) => (boundsOfArticle(id).latest ?? Infinity) > asked),
+    open: articles.filter((id) => appearanceOf(id) === "open"),
   };
 }
 

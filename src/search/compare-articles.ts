@@ -3,6 +3,12 @@ import type { TimelineEvent } from "../model/event.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ArticleId } from "../model/ids.ts";
 
+/** Two articles to be set side by side. */
+export interface ArticlePair {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+}
+
 /** What one article says of an event: its sentences and its figures, in the order of the evidence. */
 export interface Telling {
   readonly evidence: readonly Evidence[];

@@ -8,6 +8,10 @@ export const compareMessages = defineMessages({
     title: "Zwei Artikel im Vergleich",
     originUnknown: "Herkunft unbekannt",
     undated: "Datum unbekannt",
+    notYet: (letter: string, day: string) => `Dem Datum nach war ${letter} am ${day} noch nicht erschienen.`,
+    openThen: (letter: string, day: string) =>
+      `Ob ${letter} am ${day} schon erschienen war, lässt das Datum des Artikels offen.`,
+    later: "Der Vergleich mit dem, was erst später erschien",
     both: (count: number) => `In beiden (${count})`,
     only: (letter: string, count: number) => `Nur in ${letter} (${count})`,
     nothingShared: "Von keinem Ereignis berichten beide.",
@@ -22,6 +26,10 @@ export const compareMessages = defineMessages({
     title: "Two articles side by side",
     originUnknown: "origin unknown",
     undated: "date unknown",
+    notYet: (letter: string, day: string) => `By its date, ${letter} had not appeared yet on ${day}.`,
+    openThen: (letter: string, day: string) =>
+      `Whether ${letter} had appeared by ${day} is left open by the date of the article.`,
+    later: "The comparison with what appeared only later",
     both: (count: number) => `In both (${count})`,
     only: (letter: string, count: number) => `Only in ${letter} (${count})`,
     nothingShared: "There is no event of which both tell.",

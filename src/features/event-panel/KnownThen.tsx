@@ -3,8 +3,8 @@ import { describeDay } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { useView } from "../../state/navigation.tsx";
+import { AsKnownNote, LaterFold } from "../../ui/AsKnown.tsx";
 import { EvidenceByArticle } from "./EvidenceByArticle.tsx";
-import styles from "./KnownThen.module.css";
 import { knownThenMessages } from "./known-then-messages.ts";
 
 interface KnownThenProps {
@@ -20,10 +20,10 @@ export function KnownThen({ event }: KnownThenProps) {
   const known = asOf.knownOf(event.id);
   const day = describeDay(asOf.day, language, "long");
   return (
-    <div className={styles.note}>
+    <AsKnownNote>
       <p>{known ? t.asKnown(day) : t.notYet(day)}</p>
       {known && known.open.length > 0 ? <p>{t.open(known.open.length)}</p> : null}
-    </div>
+    </AsKnownNote>
   );
 }
 
@@ -35,9 +35,8 @@ export function ToldLater({ event }: KnownThenProps) {
   const later = asOf?.knownOf(event.id)?.later ?? [];
   if (later.length === 0) return null;
   return (
-    <details className={styles.later} open={later.some(({ key }) => key === target)}>
-      <summary>{t.later(later.length)}</summary>
+    <LaterFold summary={t.later(later.length)} open={later.some(({ key }) => key === target)}>
       <EvidenceByArticle evidence={later} />
-    </details>
+    </LaterFold>
   );
 }

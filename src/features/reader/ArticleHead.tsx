@@ -76,7 +76,8 @@ function Origin({ article }: { readonly article: Article }) {
 /** The articles with mostly the same words; nothing where there are none. */
 function SameTexts({ article }: { readonly article: Article }) {
   const t = useMessages(readerMessages);
-  const others = sameTextsAs(article, useCorpus().articles);
+  const { articles, asOf } = useCorpus();
+  const others = sameTextsAs(article, articles).filter((other) => asOf?.appearanceOf(other) !== "later");
   if (others.length === 0) return null;
   return (
     <div className={styles.note}>

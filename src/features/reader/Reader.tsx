@@ -8,6 +8,7 @@ import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { ArticleWords } from "./ArticleWords.tsx";
+import { AsAppeared } from "./AsAppeared.tsx";
 import { EventsInArticle } from "./EventsInArticle.tsx";
 import { type EvidenceMark, evidenceMarks } from "./evidence-marks.ts";
 import styles from "./Reader.module.css";
@@ -31,9 +32,11 @@ export function Reader({ articleId, children }: ReaderProps) {
   return (
     <PanelArticle titleId="article-title">
       <ArticleHead article={article} />
-      <EventsInArticle marks={marks} />
-      {children}
-      <TextOf article={article} marks={marks} />
+      <AsAppeared article={article}>
+        <EventsInArticle marks={marks} />
+        {children}
+        <TextOf article={article} marks={marks} />
+      </AsAppeared>
     </PanelArticle>
   );
 }

@@ -67,6 +67,12 @@ describe("the corpus as it was known on a day", () => {
     expect(then.eventById.get("old" as EventId)?.evidence).toEqual([first]);
   });
 
+  it("tells of an article's events what was known of them then; of an article that came later what it says today", () => {
+    expect(then.eventsOfArticle(early).map(({ evidence }) => evidence)).toEqual([[first]]);
+    expect(then.eventsOfArticle(late)).toEqual(today.eventsOfArticle(late));
+    expect(today.articles.map((article) => then.asOf?.appearanceOf(article))).toEqual(["appeared", "later"]);
+  });
+
   it("leaves the filter as many events to leave out as today", () => {
     const filters = { ...noFilters, known: day };
     for (const time of ["happened", "reported"] as const) {

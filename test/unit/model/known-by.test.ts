@@ -4,7 +4,7 @@ import type { Claim } from "../../../src/model/claim.ts";
 import type { DerivationStep } from "../../../src/model/date-estimate.ts";
 import type { TimelineEvent } from "../../../src/model/event.ts";
 import type { ArticleId } from "../../../src/model/ids.ts";
-import { asKnownBy } from "../../../src/model/known-by.ts";
+import { appearanceBy, asKnownBy } from "../../../src/model/known-by.ts";
 import { aDate, anArticle, anEvent, anEvidence, noDate } from "../../support/builders.ts";
 
 const july = "july" as ArticleId;
@@ -36,6 +36,25 @@ function dateThen(event: TimelineEvent, day: string) {
   const when = asKnownBy(event, day, heads)?.event.when;
   return when && "edtf" in when ? when.edtf : (when?.basis ?? null);
 }
+
+describe("whether an article had appeared by a day", () => {
+  it.each([
+    ["2024-10-18", "2024-10-17", "later"],
+    ["2024-10-18", "2024-10-18", "appeared"],
+    ["2024-07", "2024-06-30", "later"],
+    ["2024-07", "2024-07-01", "open"],
+    ["2024-07", "2024-07-30", "open"],
+    ["2024-07", "2024-07-31", "appeared"],
+    ["[..2024-10-18]", "1990-01-01", "open"],
+    ["[2024-10-18..]", "2030-01-01", "open"],
+  ])("dated %s, asked of %s: %s", (date, day, appearance) => {
+    expect(appearanceBy(anArticle({ datePublished: aDate(date) }), day)).toBe(appearance);
+  });
+
+  it("is always open where it has no date", () => {
+    expect(appearanceBy(anArticle({ datePublished: noDate() }), "1990-01-01")).toBe("open");
+  });
+});
 
 describe("an event as it was known on a day", () => {
   it("has the evidence and the figures that may have been there, and apart from them what came later", () => {

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { corpusAsOf } from "../../../../src/data/corpus-as-of.ts";
 import { Reader } from "../../../../src/features/reader/Reader.tsx";
 import type { Article, ArticleText } from "../../../../src/model/article.ts";
+import type { IsoDay } from "../../../../src/model/day.ts";
 import type { ActorId, ArticleId, EvidenceKey } from "../../../../src/model/ids.ts";
 import type { Language } from "../../../../src/model/localized.ts";
 import {
@@ -76,6 +78,7 @@ function show(
   change: Partial<Article> = {},
   language: Language = "de",
   others: readonly Article[] = [],
+  known: IsoDay | null = null,
 ) {
   const corpus = aCorpus({
     events,
@@ -85,7 +88,11 @@ function show(
       anActor("nordkorea"),
     ],
   });
-  return renderInApp(<Reader articleId={id} />, { corpus, address, language });
+  return renderInApp(<Reader articleId={id} />, {
+    corpus: known ? corpusAsOf(corpus, known) : corpus,
+    address,
+    language,
+  });
 }
 
 beforeEach(() => answerWith(content));
@@ -221,6 +228,56 @@ describe("the text", () => {
     screen.getByRole("button", { name: "Diese Stelle belegt 2 Ereignisse" }).focus();
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByText("Diese Stelle belegt:")).toBeNull();
+  });
+});
+
+describe("an article, where it is asked what was known on a day", () => {
+  const asOf = (day: IsoDay, address = "a/article/", change: Partial<Article> = {}, language: Language = "de") =>
+    show(`${address}${address.includes("?") ? "&" : "?"}known=${day}`, change, language, [], day);
+  const fold = () => screen.queryByText("Erst später erschienen: Ereignisse und Text")?.closest("details");
+
+  it("is folded away with what it tells as long as it had not appeared", async () => {
+    const { container } = asOf("2024-10-17");
+    expect(
+      screen.getByText("Seinem Datum nach war dieser Artikel am 17. Oktober 2024 noch nicht erschienen."),
+    ).toBeTruthy();
+    const words = await paragraph();
+    expect(fold()?.open).toBe(false);
+    expect(fold()?.contains(words)).toBe(true);
+    expect(fold()?.contains(screen.getByRole("navigation", { name: "In diesem Artikel", hidden: true }))).toBe(true);
+    await expectNoAxeViolations(container);
+  });
+
+  it("is unfolded where a link leads to a passage of it", async () => {
+    const { container } = asOf("2024-10-17", `a/article/?evidence=${key("b")}`);
+    await paragraph();
+    expect(fold()?.open).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector("mark")));
+  });
+
+  it("says where its date leaves open whether it had appeared, and is there", async () => {
+    asOf("2024-10-17", "a/article/", { datePublished: noDate() }, "en");
+    expect(
+      screen.getByText("Whether this article had appeared by 17 October 2024 is left open by its date."),
+    ).toBeTruthy();
+    expect((await paragraph()).closest("details")).toBeNull();
+  });
+
+  it("is as today once it had appeared", async () => {
+    asOf("2024-10-18");
+    expect((await paragraph()).closest("details")).toBeNull();
+    expect(screen.queryByText(/erschienen war/)).toBeNull();
+  });
+
+  it("does not name those with the same words that came later", () => {
+    const later = anArticle({
+      id: "later",
+      headline: "Noch einmal Truppen",
+      copyOf: id,
+      datePublished: aDate("2024-10-20"),
+    });
+    show("a/article/", {}, "de", [later], "2024-10-19");
+    expect(screen.queryByText("Noch einmal Truppen")).toBeNull();
   });
 });
 
