@@ -25,7 +25,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     // What the start shares with the parts comes as one file: a dozen small ones weigh more, and are asked for one by one.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: sharedByAll }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", test: sharedByAll }] } },
+      // Reading articles and writing pages takes its time, which is no advice to whoever builds a site.
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     // Generous, for busy machines: a test that hangs still ends, and none fails for being slow.
