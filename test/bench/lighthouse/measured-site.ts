@@ -15,6 +15,8 @@ export interface MeasuredSite {
 }
 
 const EMPTY_PAGE = "empty-react-page";
+/** Where the empty React page lies in the repository. */
+export const EMPTY_PAGE_SOURCE = fileURLToPath(new URL(`${EMPTY_PAGE}/`, import.meta.url));
 
 /** Files that static hosts compress. */
 const compressible = /\.(?:html|css|js|json|svg|xml)$/;
@@ -23,7 +25,7 @@ const compressible = /\.(?:html|css|js|json|svg|xml)$/;
 export async function serveMeasuredSite(build: string): Promise<MeasuredSite> {
   const folder = mkdtempSync(join(tmpdir(), "zeitfaden-measured-"));
   cpSync(build, folder, { recursive: true });
-  await buildEmptyPage(join(folder, EMPTY_PAGE));
+  await buildPage(EMPTY_PAGE_SOURCE, join(folder, EMPTY_PAGE));
   compress(folder);
   const server = await serveStatic(folder);
   return {
@@ -36,16 +38,20 @@ export async function serveMeasuredSite(build: string): Promise<MeasuredSite> {
   };
 }
 
-async function buildEmptyPage(outDir: string): Promise<void> {
-  const root = fileURLToPath(new URL(`${EMPTY_PAGE}/`, import.meta.url));
+/** Bundles a page, its `index.html` and what that needs, for production. */
+export async function buildPage(root: string, outDir: string): Promise<void> {
   process.env.NODE_ENV = "production";
   await build({ configFile: false, root, base: "./", logLevel: "error", build: { outDir, emptyOutDir: true } });
 }
 
 /** Lays a compressed file beside each that is worth it; the server sends that one to whoever takes it. */
-function compress(folder: string): void {
+export function compress(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!compressible.test(name)) continue;
-    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name))));
+    compressFile(join(folder, name));
   }
+}
+
+export function compressFile(path: string): void {
+  writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
 }

@@ -1,0 +1,74 @@
+import type { Page } from "@playwright/test";
+import { type Memory, memoryOf } from "./memory.ts";
+
+/** What is measured on Zeitfaden alone. */
+export interface OwnWork {
+  /** Milliseconds from the click on an actor to the frame with the filtered marks, the data for it being there; the median. */
+  readonly filter: number;
+  /** What mounting and unmounting the timeline again and again left behind. */
+  readonly growth: Pick<Memory, "heap" | "nodes" | "listeners">;
+}
+
+const MOUNTS = 50;
+/** Before what is held is counted for the first time: what is made once and kept. */
+const WARM_UP = 10;
+/** Of an actor that every made-up corpus has: on and off. */
+const CLICKS = 6;
+
+declare function filtered(): Promise<number>;
+
+export async function ownWorkOf(page: Page): Promise<OwnWork> {
+  return { filter: await filterLatency(page), growth: await growthOf(page) };
+}
+
+async function filterLatency(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let click = 0; click < CLICKS; click += 1) {
+    const chip = page.locator("[data-place=filters] button[aria-pressed]").first();
+    await chip.scrollIntoViewIfNeeded();
+    await page.evaluate(watchFilter);
+    await chip.click({ noWaitAfter: true });
+    times.push(await page.evaluate(() => filtered()));
+  }
+  // The first one loads what it needs.
+  return times.slice(1).toSorted((a, b) => a - b)[CLICKS >> 1] ?? Number.NaN;
+}
+
+/** Runs in the page. */
+function watchFilter(): void {
+  const marks = () =>
+    [...document.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark")).join();
+  const before = marks();
+  const done = new Promise<number>((resolve) => {
+    addEventListener(
+      "click",
+      ({ timeStamp }) => {
+        const look = () => {
+          if (marks() === before) requestAnimationFrame(look);
+          else setTimeout(() => resolve(performance.now() - timeStamp));
+        };
+        requestAnimationFrame(look);
+      },
+      { capture: true, once: true },
+    );
+  });
+  Object.assign(globalThis, { filtered: () => done });
+}
+
+async function growthOf(page: Page): Promise<OwnWork["growth"]> {
+  await mountAgain(page, WARM_UP);
+  const before = await memoryOf(page);
+  await mountAgain(page, MOUNTS);
+  const after = await memoryOf(page);
+  const grown = (what: keyof OwnWork["growth"]) => after[what] - before[what];
+  return { heap: grown("heap"), nodes: grown("nodes"), listeners: grown("listeners") };
+}
+
+async function mountAgain(page: Page, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await page.locator("label", { hasText: /^Liste$/ }).click();
+    await page.locator("[data-mark]").first().waitFor({ state: "detached" });
+    await page.locator("label", { hasText: /^Zeitstrahl$/ }).click();
+    await page.locator("[data-mark]").first().waitFor();
+  }
+}

@@ -1,0 +1,69 @@
+import type { Row } from "./measure.ts";
+
+/** A figure beside what it is to reach. */
+interface Target {
+  readonly what: string;
+  readonly figure: string;
+  readonly goal: string;
+  readonly verdict: "reached" | "not reached" | "not measured";
+}
+
+type Measured = Extract<Row, { readonly problem: null }>;
+
+/** Bytes that one mount more may leave: what the measuring itself does. */
+const NOISE = 1000;
+const MOUNTS = 50;
+
+/** At the largest size that was measured; the goals are those of a million events. */
+export function targetsOf(rows: readonly Row[]): Target[] {
+  const measured = rows.filter((row): row is Measured => row.problem === null);
+  const ours = measured.filter(({ name }) => name === "zeitfaden").toSorted((a, b) => a.size - b.size);
+  const [least, most] = [ours[0], ours.at(-1)];
+  if (!least || !most) return [];
+  const find = (name: string, size: number) => measured.find((row) => row.name === name && row.size === size);
+  const [empty, react] = [find("empty", 0), find("empty-react", 0)];
+  const peer = find("gravity", most.size);
+  const at = (what: string) => `${what}, ${most.size} events`;
+  return [
+    ...(["panning", "zooming"] as const).flatMap((movement) => [
+      target(
+        at(`p95 of frames ${movement}, ms above an empty page`),
+        most[movement].p95 - (empty?.[movement].p95 ?? Number.NaN),
+        1,
+      ),
+      target(at(`frames over 33 ms ${movement}, %`), most[movement].late * 100, 1),
+    ]),
+    target(
+      at(`time to first marks, × that at ${least.size}`),
+      most === least ? Number.NaN : most.firstMarks / least.firstMarks,
+      1.5,
+    ),
+    target(at("time to first marks, × that of gravity"), most.firstMarks / (peer?.firstMarks ?? Number.NaN), 0.1),
+    target(
+      at("time to first marks, × that of an empty React page"),
+      most.firstMarks / (react?.firstMarks ?? Number.NaN),
+      3,
+    ),
+    target(at("kB of data before first marks"), most.dataBytes / 1000, 250),
+    target(at("filter by an actor, ms"), most.own?.filter ?? Number.NaN, 100),
+    target(at("heap, MB"), most.memory.heap / 1e6, 60),
+    target(at(`nodes more after ${MOUNTS} mounts`), most.own?.growth.nodes ?? Number.NaN, 0),
+    target(at(`listeners more after ${MOUNTS} mounts`), most.own?.growth.listeners ?? Number.NaN, 0),
+    target(
+      at(`kB of heap more after ${MOUNTS} mounts`),
+      (most.own?.growth.heap ?? Number.NaN) / 1000,
+      (MOUNTS * NOISE) / 1000,
+    ),
+  ];
+}
+
+/** The figure must not be above the goal. */
+function target(what: string, figure: number, goal: number): Target {
+  const verdict = figure <= goal ? "reached" : "not reached";
+  return {
+    what,
+    figure: Number.isNaN(figure) ? "" : figure.toFixed(2),
+    goal: `≤ ${goal}`,
+    verdict: Number.isNaN(figure) ? "not measured" : verdict,
+  };
+}

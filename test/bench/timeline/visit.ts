@@ -1,0 +1,158 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { findBrowser, launchArguments } from "../../e2e/find-browser.ts";
+import { type Frames, framesDuring } from "./frames.ts";
+import { type Memory, memoryOf } from "./memory.ts";
+import type { Point, Shown } from "./shown.ts";
+
+/** What a visit to a page gave; times in milliseconds. */
+export interface Visit {
+  /** From the beginning of the navigation to the frame with the first mark. */
+  readonly firstMarks: number;
+  /** Bytes that came over the network until then, heads of answers included. */
+  readonly bytes: number;
+  /** Of them, what is not page, script, style or font. */
+  readonly dataBytes: number;
+  /** What long tasks took beyond 50 ms each, until the page rested. */
+  readonly blocking: number;
+  readonly memory: Memory;
+  /** Elements of the document. */
+  readonly elements: number;
+  readonly panning: Frames;
+  readonly zooming: Frames;
+  /** Whether the picture was another one after panning, and after zooming. */
+  readonly moved: boolean;
+}
+
+/** Steps of a movement, and milliseconds between them: those of a mouse. */
+const STEPS = 150;
+const STEP = 16;
+
+declare const measured: { readonly firstMarks?: number; readonly blocking: number; readonly rests: boolean };
+
+/** Opens a page in a browser of its own and hands it on; the browser ends with it. `limit`: milliseconds for a page to show its first mark and rest. */
+export async function visit<T>(
+  url: string,
+  { mark }: Shown,
+  limit: number,
+  use: (page: Page, load: Load) => Promise<T>,
+) {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchArguments] });
+  try {
+    const context = await newContext(browser, limit);
+    const page = await context.newPage();
+    const received = countBytes(context);
+    await page.addInitScript(watchMarks, mark);
+    await page.goto(url, { waitUntil: "commit" });
+    await page.waitForFunction(() => measured.firstMarks !== undefined && measured.rests, null, { polling: 250 });
+    return await use(page, await loadOf(page, await received()));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function newContext(browser: Browser, limit: number): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "de-DE",
+    serviceWorkers: "block",
+  });
+  context.setDefaultTimeout(limit);
+  return context;
+}
+
+export type Load = Pick<Visit, "firstMarks" | "bytes" | "dataBytes" | "blocking">;
+
+interface Answer {
+  readonly url: string;
+  readonly bytes: number;
+  /** When the last of it was there, in milliseconds since 1970. */
+  readonly end: number;
+}
+
+function countBytes(context: BrowserContext): () => Promise<Answer[]> {
+  const answers: Promise<Answer>[] = [];
+  context.on("requestfinished", (request) => {
+    const { startTime, responseEnd } = request.timing();
+    const size = request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
+      return { url: request.url(), bytes: responseBodySize + responseHeadersSize, end: startTime + responseEnd };
+    });
+    answers.push(size);
+  });
+  return () => Promise.all(answers);
+}
+
+async function loadOf(page: Page, answers: readonly Answer[]): Promise<Load> {
+  const { firstMarks, blocking, began } = await page.evaluate(() => {
+    return {
+      firstMarks: measured.firstMarks ?? Number.NaN,
+      blocking: measured.blocking,
+      began: performance.timeOrigin,
+    };
+  });
+  const before = answers.filter(({ end }) => end <= began + firstMarks);
+  const sum = (some: readonly Answer[]) => some.reduce((total, { bytes }) => total + bytes, 0);
+  return { firstMarks, blocking, bytes: sum(before), dataBytes: sum(before.filter(isData)) };
+}
+
+function isData({ url }: Answer): boolean {
+  return /\/data\/|\/(?:events|timeline)\.json$/.test(url);
+}
+
+/** What a page costs to hold and to move. */
+export async function movementsOf(page: Page, shown: Shown): Promise<Omit<Visit, keyof Load>> {
+  const memory = await memoryOf(page);
+  const elements = await page.evaluate(() => document.querySelectorAll("*").length);
+  const box = await page.locator(shown.plot).first().boundingBox();
+  if (!box) throw new Error(`${shown.name} shows no plot`);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  const pictures = [await page.screenshot()];
+  const panning = await framesDuring(page, () => pan(page, shown, middle));
+  pictures.push(await page.screenshot());
+  await page.mouse.move(middle.x, middle.y);
+  await page.keyboard.down("Control");
+  // An odd number of turns: where it has gone in, it has not come out again.
+  const zooming = await framesDuring(page, () => paced((step) => shown.zoom(page, step)));
+  await page.keyboard.up("Control");
+  pictures.push(await page.screenshot());
+  const moved = pictures.every((picture, index) => index === 0 || !pictures[index - 1]?.equals(picture));
+  return { memory, elements, panning, zooming, moved };
+}
+
+async function pan(page: Page, shown: Shown, middle: Point): Promise<void> {
+  if (shown.drags) await page.mouse.down();
+  await paced((step) => shown.pan(page, step, middle));
+  if (shown.drags) await page.mouse.up();
+}
+
+/** Input at the pace of a mouse, or at that of the page where it cannot follow. */
+async function paced(act: (step: number) => Promise<void>): Promise<void> {
+  for (let step = 0; step < STEPS; step += 1) {
+    const pause = new Promise((resolve) => setTimeout(resolve, STEP));
+    await act(step);
+    await pause;
+  }
+}
+
+/** Runs in the page, before anything of it. */
+function watchMarks(selector: string): void {
+  /** Without a long task or a new element for as long, in milliseconds, a page rests. */
+  const rest = 1000;
+  let [firstMarks, blocking, last] = [undefined as number | undefined, 0, performance.now()];
+  const observer = new MutationObserver((changes) => {
+    // Attributes change for ever where a line shows the time of day.
+    if (changes.some(({ type }) => type === "childList")) last = performance.now();
+    if (firstMarks !== undefined || !document.querySelector(selector)) return;
+    firstMarks = Number.NaN;
+    // In the frame to come the mark is drawn, and after it that has been.
+    requestAnimationFrame(() => setTimeout(() => (firstMarks = performance.now())));
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) blocking += duration - 50;
+    last = performance.now();
+  }).observe({ type: "longtask", buffered: true });
+  Object.defineProperty(globalThis, "measured", {
+    get: () => ({ firstMarks, blocking, rests: firstMarks !== undefined && performance.now() - last > rest }),
+  });
+}
