@@ -26,6 +26,8 @@ export interface Visit {
 /** Steps of a movement, and milliseconds between them: those of a mouse. */
 const STEPS = 150;
 const STEP = 16;
+/** Milliseconds after which a movement ends, although a page could not follow all of its steps. */
+const LONGEST = 15_000;
 
 declare const measured: { readonly firstMarks?: number; readonly blocking: number; readonly rests: boolean };
 
@@ -104,7 +106,9 @@ export async function movementsOf(page: Page, shown: Shown): Promise<Omit<Visit,
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   const box = await page.locator(shown.plot).first().boundingBox();
   if (!box) throw new Error(`${shown.name} shows no plot`);
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  // Of a plot that is higher than the window, the middle of what is seen of it.
+  const bottom = Math.min(box.y + box.height, page.viewportSize()?.height ?? 0);
+  const middle = { x: box.x + box.width / 2, y: (box.y + bottom) / 2 };
   await page.mouse.move(middle.x, middle.y);
   const pictures = [await page.screenshot()];
   const panning = await framesDuring(page, () => pan(page, shown, middle));
@@ -127,7 +131,8 @@ async function pan(page: Page, shown: Shown, middle: Point): Promise<void> {
 
 /** Input at the pace of a mouse, or at that of the page where it cannot follow. */
 async function paced(act: (step: number) => Promise<void>): Promise<void> {
-  for (let step = 0; step < STEPS; step += 1) {
+  const end = performance.now() + LONGEST;
+  for (let step = 0; step < STEPS && performance.now() < end; step += 1) {
     const pause = new Promise((resolve) => setTimeout(resolve, STEP));
     await act(step);
     await pause;
