@@ -1,5 +1,7 @@
-// Prints what the timeline costs at several sizes beside its peers and empty pages: npm run bench [-- SIZE … --keep DIR --limit SECONDS]
+// Prints what the timeline costs at several sizes beside its peers and empty pages:
+// npm run bench [-- --events SIZE … --only ours|peers|NAME … --keep DIR --limit SECONDS --json FILE]
 import { writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { type OwnWork, ownWorkOf } from "./own-work.ts";
 import { empty, emptyReact, peers, type Shown, zeitfaden } from "./shown.ts";
@@ -8,41 +10,51 @@ import { targetsOf } from "./targets.ts";
 import { movementsOf, type Visit, visit } from "./visit.ts";
 
 /** What was measured of a page; `problem`: why nothing was. */
-export type Row = { readonly name: string; readonly size: number } & (
-  | ({ readonly problem: null; readonly own: OwnWork | null } & Visit)
-  | { readonly problem: string }
-);
+export type Row = {
+  readonly name: string;
+  readonly size: number;
+  /** Of the machine in the minute before: how many processes wanted to run. */
+  readonly load: number;
+} & (({ readonly problem: null; readonly own: OwnWork | null } & Visit) | { readonly problem: string });
 
-const { values, positionals } = parseArgs({
-  options: { keep: { type: "string" }, limit: { type: "string", default: "60" }, json: { type: "string" } },
-  allowPositionals: true,
+const { values } = parseArgs({
+  options: {
+    events: { type: "string", multiple: true, default: ["20", "1000", "100000", "1000000"] },
+    only: { type: "string", multiple: true, default: ["ours", "peers"] },
+    keep: { type: "string" },
+    limit: { type: "string", default: "60" },
+    json: { type: "string" },
+  },
 });
-const sizes = positionals.length > 0 ? positionals.map(Number) : [20, 1000, 100_000, 1_000_000];
+const sizes = values.events.map(Number).sort((a, b) => a - b);
 const limit = Number(values.limit) * 1000;
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error("sizes are whole numbers from 1");
+const all = [zeitfaden, ...peers];
+const wanted = all.filter((shown) => isWanted(shown, values.only));
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error("--events is a whole number from 1");
+if (wanted.length === 0) throw new Error(`--only is ours, peers or one of ${all.map(({ name }) => name).join(", ")}`);
 if (!(limit > 0)) throw new Error("--limit is a number of seconds");
 
-const sites = await serveSites(
-  sizes.toSorted((a, b) => a - b),
-  values.keep ?? null,
-);
+const sites = await serveSites(sizes, { keep: values.keep ?? null, pages: new Set(wanted.map(({ name }) => name)) });
 const rows: Row[] = [];
 try {
   for (const shown of [empty, emptyReact]) rows.push(await measure(sites, shown, 0));
-  for (const size of sizes.toSorted((a, b) => a - b)) {
-    for (const shown of [zeitfaden, ...peers]) rows.push(await measure(sites, shown, size));
-  }
+  for (const size of sizes) for (const shown of wanted) rows.push(await measure(sites, shown, size));
 } finally {
   await sites.close();
 }
+const targets = targetsOf(rows);
 console.table(rows.map(tableRow));
-console.table(targetsOf(rows));
-const json = JSON.stringify(rows);
+console.table(targets);
+const json = JSON.stringify({ processors: cpus().length, rows, targets });
 if (values.json) writeFileSync(values.json, json);
 else console.log(json);
 
+function isWanted(shown: Shown, names: readonly string[]): boolean {
+  return names.includes(shown.name) || names.includes(shown === zeitfaden ? "ours" : "peers");
+}
+
 async function measure({ url }: Sites, shown: Shown, size: number): Promise<Row> {
-  const row = { name: shown.name, size };
+  const row = { name: shown.name, size, load: loadavg()[0] ?? Number.NaN };
   const failed = rows.find((earlier) => earlier.name === shown.name && earlier.problem !== null);
   if (failed) return { ...row, problem: `not tried: it did not load ${failed.size}` };
   console.error(size > 0 ? `${shown.name}, ${size} events` : shown.name);
@@ -80,5 +92,6 @@ function tableRow(row: Row) {
     "heap MB": (memory.heap / 1e6).toFixed(1),
     elements: row.elements,
     moved: row.moved,
+    load: row.load.toFixed(1),
   };
 }

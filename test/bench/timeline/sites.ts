@@ -22,23 +22,30 @@ export interface Sites {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Serves the same corpora, one of each size, as Zeitfaden and its peers show them, and two empty pages beside them.
- * `keep`: a folder that keeps what takes long to write for the next run; null: nothing is kept.
- */
-export async function serveSites(sizes: readonly number[], keep: string | null): Promise<Sites> {
+export interface SitesOptions {
+  /** A folder that keeps what takes long to write for the next run; null: nothing is kept. */
+  readonly keep: string | null;
+  /** Who shows the corpora. */
+  readonly pages: ReadonlySet<string>;
+}
+
+/** Serves the same corpora, one of each size, as Zeitfaden and its peers show them, and two empty pages beside them. */
+export async function serveSites(sizes: readonly number[], { keep, pages }: SitesOptions): Promise<Sites> {
   const folder = mkdtempSync(join(tmpdir(), "zeitfaden-bench-"));
   writeFileSync(join(folder, "404.html"), "");
   mkdirSync(join(folder, "empty"));
   writeFileSync(join(folder, "empty/index.html"), EMPTY);
-  const bundles = join(folder, "bundles");
   await buildPage(EMPTY_PAGE_SOURCE, join(folder, "empty-react"));
-  for (const peer of ["vis-timeline", "gravity"]) await buildPage(join(peers, peer), join(bundles, peer));
-  cpSync(join(peers, "timelinejs"), join(bundles, "timelinejs"), { recursive: true });
-  for (const part of ["css", "js"])
-    cpSync(join(timelineJs, "dist", part), join(bundles, "timelinejs", part), { recursive: true });
+  const bundles = join(folder, "bundles");
+  await bundlePeers(bundles);
   compress(folder);
-  for (const size of sizes) writeSize(folder, size, keep ?? folder, bundles);
+  const hasPeers = [...pages].some((page) => page !== "zeitfaden");
+  for (const size of sizes) {
+    const corpus = join(keep ?? folder, `corpus-${size}`);
+    // What makes a corpus empties its folder first.
+    if (pages.has("zeitfaden")) writeOwn(join(folder, String(size), "zeitfaden"), size, corpus);
+    if (hasPeers) writePeers(join(folder, String(size)), size, { corpus, bundles });
+  }
   const server = await serveStatic(folder);
   return {
     url: (page) => `${server.url}${page}/`,
@@ -49,18 +56,33 @@ export async function serveSites(sizes: readonly number[], keep: string | null):
   };
 }
 
-/** Compressed as static hosts do; of a catalogue its first file alone, so that the rest weighs rather too much than too little. */
-function writeSize(folder: string, size: number, data: string, bundles: string): void {
-  const own = join(folder, String(size));
-  mkdirSync(own);
-  cpSync(bundles, own, { recursive: true });
-  const { lanes, events } = peerEvents(size);
-  writeFileSync(join(own, "events.json"), JSON.stringify({ lanes, events }));
-  writeFileSync(join(own, "timelinejs/timeline.json"), JSON.stringify(timelineJsOf(events)));
-  for (const file of ["events.json", "timelinejs/timeline.json"]) compressFile(join(own, file));
-  const corpus = join(data, `corpus-${size}`);
+async function bundlePeers(folder: string): Promise<void> {
+  for (const peer of ["vis-timeline", "gravity"]) await buildPage(join(peers, peer), join(folder, peer));
+  cpSync(join(peers, "timelinejs"), join(folder, "timelinejs"), { recursive: true });
+  for (const part of ["css", "js"])
+    cpSync(join(timelineJs, "dist", part), join(folder, "timelinejs", part), { recursive: true });
+}
+
+/** What is served is compressed as static hosts do. */
+function writePeers(folder: string, size: number, { corpus, bundles }: Record<"corpus" | "bundles", string>): void {
+  cpSync(bundles, folder, { recursive: true });
+  const kept = join(corpus, "peers");
+  if (!existsSync(kept)) {
+    mkdirSync(kept, { recursive: true });
+    const { lanes, events } = peerEvents(size);
+    writeFileSync(join(kept, "events.json"), JSON.stringify({ lanes, events }));
+    writeFileSync(join(kept, "timeline.json"), JSON.stringify(timelineJsOf(events)));
+    compress(kept);
+  }
+  for (const end of ["", ".gz"]) {
+    symlinkSync(join(kept, `events.json${end}`), join(folder, `events.json${end}`));
+    symlinkSync(join(kept, `timeline.json${end}`), join(folder, `timelinejs/timeline.json${end}`));
+  }
+}
+
+/** Of a catalogue the first file alone is compressed, so that the rest weighs rather too much than too little. */
+function writeOwn(site: string, size: number, corpus: string): void {
   if (!existsSync(join(corpus, "data/dataset.json"))) makeCorpus(size, corpus);
-  const site = join(own, "zeitfaden");
   for (const part of ["index.html", "assets", "before-paint.js", "favicon.svg", "icons", "manifest.webmanifest"])
     cpSync(join(repository, "dist", part), join(site, part), { recursive: true });
   compress(site);
