@@ -102,13 +102,8 @@ export interface Catalogue {
   facet<F extends FacetName>(key: string, facet: F, options?: AskOptions): Promise<FacetChoices<F>>;
   /** Of each lane the most salient that are drawn between two days, both included, at most `most` a lane; each event once, by ordinal. */
   candidates(key: string, lanes: CatalogueLanes, from: DayNumber, to: DayNumber, most: number): Promise<EventRef[]>;
-  /** What the lanes hold in a window beside what is drawn. */
-  densities(
-    key: string,
-    lanes: CatalogueLanes,
-    window: DensityWindow,
-    drawn: readonly Ordinal[],
-  ): Promise<LaneDensity[]>;
+  /** What the lanes hold in a window, marks included. */
+  densities(key: string, lanes: CatalogueLanes, window: DensityWindow): Promise<LaneDensity[]>;
   /** How many of the selection can be drawn in each lane, whenever they are; to fold lanes by. */
   laneCounts(key: string, lanes: CatalogueLanes, options?: AskOptions): Promise<number[]>;
   /** A stretch of the list; shorter at its end. */

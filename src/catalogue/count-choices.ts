@@ -1,7 +1,7 @@
 /** What is counted for a facet. */
 export interface ChoiceColumns {
-  /** Calls with each event that passes all other filters, and with those of its values that are counted, by their places; a value may come twice. */
-  readonly each: (visit: (values: readonly number[]) => void) => void;
+  /** Calls with the places of the counted values of events that pass all other filters, and with how many events have just these; a value may come twice. */
+  readonly each: (visit: (values: readonly number[], events: number) => void) => void;
   /** How many values are counted. */
   readonly values: number;
   /** Places of those that are chosen. */
@@ -15,22 +15,29 @@ export function countChoices({ each, values, chosen, needsAll }: ChoiceColumns):
   const [gained, lost] = [new Uint32Array(values), new Uint32Array(values)];
   const seen = new Uint32Array(values);
   let [visit, all, passing] = [0, 0, 0];
-  each((own) => {
+  each((own, events) => {
     visit += 1;
-    all += 1;
-    for (const value of own) seen[value] = visit;
-    const telling = chosen.filter((value) => (seen[value] === visit) !== needsAll);
-    const [one, another] = telling;
-    if (one === undefined) {
-      for (const value of own) {
-        if (seen[value] !== visit) continue;
-        seen[value] = 0;
-        gained[value] = (gained[value] as number) + 1;
-      }
+    all += events;
+    for (let at = 0; at < own.length; at += 1) seen[own[at] as number] = visit;
+    // The chosen values by which it passes, or for want of which it fails.
+    let [telling, one] = [0, 0];
+    for (let at = 0; at < chosen.length; at += 1) {
+      const value = chosen[at] as number;
+      if ((seen[value] === visit) === needsAll) continue;
+      telling += 1;
+      one = value;
+    }
+    if (telling > 0) {
+      passing += events;
+      if (telling === 1) lost[one] = (lost[one] as number) + events;
       return;
     }
-    passing += 1;
-    if (another === undefined) lost[one] = (lost[one] as number) + 1;
+    for (let at = 0; at < own.length; at += 1) {
+      const value = own[at] as number;
+      if (seen[value] !== visit) continue;
+      seen[value] = 0;
+      gained[value] = (gained[value] as number) + events;
+    }
   });
   const isChosen = new Set(chosen);
   return gained.map((more, value) => {

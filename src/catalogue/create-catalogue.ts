@@ -18,16 +18,16 @@ import {
   UnknownSelection,
 } from "./catalogue.ts";
 import { createColumnLoads, type LoadBytes } from "./column-loads.ts";
-import { createDateReader } from "./date-reader.ts";
+import { describeSelection } from "./describe-selection.ts";
 import { facetChoices } from "./facet-choices.ts";
 import { type ActorIndex, held, indexActors } from "./held-columns.ts";
 import { bucketOf } from "./id-buckets.ts";
 import { type LaneBits, laneBits } from "./lane-bits.ts";
+import { countDrawn, salientInLanes } from "./lane-rows.ts";
 import { PART_SIZE } from "./part-size.ts";
 import { datesOf, passFilters } from "./pass-filters.ts";
 import { remembering } from "./remembering.ts";
-import { createSalientRows } from "./salient-rows.ts";
-import { describeSelection, type SelectedRows, selectRows } from "./selected-rows.ts";
+import { type SelectedRows, selectRows } from "./selected-rows.ts";
 import { selectionKey } from "./selection-key.ts";
 import { shardOf } from "./shard-pyramid.ts";
 import { sharedLoad } from "./shared-load.ts";
@@ -111,16 +111,6 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
     return made;
   }
 
-  /** Calls with each event of a selection that can be drawn, and its lanes. */
-  function drawable({ dates, each }: SelectedRows, { bitsOf }: LaneBits) {
-    return (visit: (row: number, lanes: number) => void) => {
-      const reader = createDateReader(dates);
-      each((row) => {
-        if (reader.isDrawn(row)) visit(row, bitsOf(row));
-      });
-    };
-  }
-
   return {
     select: async (query, options) => {
       const key = selectionKey(query);
@@ -155,40 +145,17 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
     },
     candidates: async (key, lanes, from, to, most) => {
       const rows = selected(key);
-      const { lanes: count, bitsOf } = await lanesFor(lanes);
-      const { salience } = held(loads.columns(), "time");
-      const perLane = Array.from({ length: count }, () => createSalientRows(salience, most));
-      const reader = createDateReader(rows.dates);
-      rows.each((row) => {
-        if (!reader.isDrawnWithin(row, from, to)) return;
-        for (let lane = 0, bits = bitsOf(row); bits !== 0; lane += 1, bits >>>= 1)
-          if (bits & 1) perLane[lane]?.offer(row);
-      });
-      const found = new Set(perLane.flatMap((lane) => lane.rows()));
-      return [...found].sort((a, b) => a - b).map(refOf);
-    },
-    densities: async (key, lanes, window, drawn) => {
-      const rows = selected(key);
       const bits = await lanesFor(lanes);
-      const counted = createUnitCounts(rows.dates, { lanes: bits.lanes, each: drawable(rows, bits) });
-      const marked = [...new Set(drawn)].filter((ordinal) => rows.failures[ordinal] === 0).sort((a, b) => a - b);
-      const own = (visit: (row: number, lanes: number) => void) => {
-        for (const row of marked) visit(row, bits.bitsOf(row));
-      };
-      return laneDensities(bits.lanes, counted, createUnitCounts(rows.dates, { lanes: bits.lanes, each: own }), window);
+      const { salience } = held(loads.columns(), "time");
+      const found = salientInLanes(rows, bits, salience, { from, to, most });
+      return found.map(refOf);
     },
-    laneCounts: async (key, lanes, options) => {
-      const rows = selected(key);
-      const bits = await lanesFor(lanes, options);
-      const counts = Array.from({ length: bits.lanes }, () => 0);
-      drawable(
-        rows,
-        bits,
-      )((_, own) => {
-        for (let lane = 0; lane < bits.lanes; lane += 1) counts[lane] = (counts[lane] ?? 0) + ((own >>> lane) & 1);
-      });
-      return counts;
+    densities: async (key, lanes, window) => {
+      const { dates, failures } = selected(key);
+      const bits = await lanesFor(lanes);
+      return laneDensities(bits.lanes, createUnitCounts({ dates, failures, spare: 0 }, bits, window), null, window);
     },
+    laneCounts: async (key, lanes, options) => countDrawn(selected(key), await lanesFor(lanes, options)),
     page: async (key, start, count) => selected(key).page(start, count).map(refOf),
     placeOf: async (key, ordinal) => selected(key).placeOf(ordinal),
     findEvent: async (id, options) => {

@@ -4,7 +4,7 @@ import { type Trait, traits } from "../model/trait.ts";
 import type { FacetName, FacetOption, FacetValues } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
 import type { ListColumn } from "./columns.ts";
-import { countChoices } from "./count-choices.ts";
+import { type ChoiceColumns, countChoices } from "./count-choices.ts";
 import { type ActorIndex, type HeldColumns, held } from "./held-columns.ts";
 import { stanceBits, traitBits, typeOfBits } from "./kind-bits.ts";
 import { type Failures, failureBy } from "./pass-filters.ts";
@@ -50,7 +50,7 @@ interface FacetSource {
   readonly valueOf: (number: number) => string | undefined;
   readonly numberOf: (value: string) => number | undefined;
   /** Goes over the events that pass all other filters, with the places of their values among `numbers`. */
-  readonly rows: (numbers: readonly number[]) => (visit: (values: readonly number[]) => void) => void;
+  readonly rows: (numbers: readonly number[]) => ChoiceColumns["each"];
 }
 
 function sourceOf(facet: FacetName, context: FacetColumns): FacetSource {
@@ -105,34 +105,35 @@ function placesOf<T>(all: readonly T[], has: (one: T) => number): number[] {
   return all.flatMap((one, place) => (has(one) ? [place] : []));
 }
 
-/** Types, traits and stances are few: the values of each combination are worked out once. */
+/** Types, traits and stances are few: events of the same ones are counted together. */
 function kindSource<T extends string>(
   { columns, failures }: FacetColumns,
   facet: "types" | "stances" | "only",
-  all: readonly T[],
+  choices: readonly T[],
   valuesOf: (bits: number) => readonly number[],
 ): FacetSource {
   const kinds = held(columns, "kinds");
   const own = failureBy(facet);
-  const known = new Map<number, readonly number[]>();
-  const frequencies = new Uint32Array(all.length);
-  for (const bits of kinds) {
-    const values = known.get(bits) ?? valuesOf(bits);
-    known.set(bits, values);
-    for (const value of values) frequencies[value] = (frequencies[value] as number) + 1;
+  const [all, passing] = [new Uint32Array(2 ** 16), new Uint32Array(2 ** 16)];
+  for (let row = 0; row < kinds.length; row += 1) {
+    const bits = kinds[row] as number;
+    all[bits] = (all[bits] as number) + 1;
+    if (failures[row] === 0 || failures[row] === own) passing[bits] = (passing[bits] as number) + 1;
+  }
+  const occurring = [...all.keys()].filter((bits) => (all[bits] as number) > 0);
+  const frequencies = new Uint32Array(choices.length);
+  for (const bits of occurring) {
+    for (const value of valuesOf(bits)) frequencies[value] = (frequencies[value] as number) + (all[bits] as number);
   }
   return {
     frequencies,
-    valueOf: (number) => all[number],
+    valueOf: (number) => choices[number],
     numberOf: (value) => {
-      const place = all.indexOf(value as T);
+      const place = choices.indexOf(value as T);
       return place < 0 ? undefined : place;
     },
     rows: (numbers) => (visit) => {
-      const places = new Map([...known].map(([bits, values]) => [bits, placesAmong(numbers, values)]));
-      for (let row = 0; row < kinds.length; row += 1) {
-        if (failures[row] === 0 || failures[row] === own) visit(places.get(kinds[row] as number) ?? []);
-      }
+      for (const bits of occurring) visit(placesAmong(numbers, valuesOf(bits)), passing[bits] as number);
     },
   };
 }
@@ -158,7 +159,7 @@ function listRows(
   failures: Failures,
   own: number,
   places: ReadonlyMap<number, readonly number[]>,
-): (visit: (values: readonly number[]) => void) => void {
+): ChoiceColumns["each"] {
   const most = [...places.keys()].reduce((high, number) => Math.max(high, number), -1);
   const placesAt = Array.from({ length: most + 1 }, (_, number) => places.get(number) ?? null);
   return (visit) => {
@@ -173,9 +174,10 @@ function listRows(
       found.length = 0;
       for (; place < end; place += 1) {
         const number = values[place] as number;
-        if (number <= most) for (const choice of placesAt[number] ?? []) found.push(choice);
+        const choices = number <= most ? placesAt[number] : null;
+        if (choices) for (let at = 0; at < choices.length; at += 1) found.push(choices[at] as number);
       }
-      visit(found);
+      visit(found, 1);
     }
   };
 }

@@ -9,7 +9,7 @@ const MOST_LANES = 31;
 /** Of each event, the lanes in which it stands, a bit each. */
 export interface LaneBits {
   readonly lanes: number;
-  readonly bitsOf: (row: number) => number;
+  readonly bits: Uint8Array | Uint16Array | Uint32Array;
 }
 
 export interface LaneContext {
@@ -23,7 +23,7 @@ export interface LaneContext {
 }
 
 export function laneBits(lanes: CatalogueLanes, context: LaneContext): LaneBits {
-  if (lanes.by === "none") return { lanes: 1, bitsOf: () => 1 };
+  if (lanes.by === "none") return { lanes: 1, bits: new Uint8Array(context.events).fill(1) };
   const rest = lanes.by === "subject" ? null : lanes.rest;
   const count = lanes.lanes.length + (rest === null ? 0 : 1);
   if (count > MOST_LANES) throw new Error(`${count} lanes, at most ${MOST_LANES} expected`);
@@ -31,12 +31,14 @@ export function laneBits(lanes: CatalogueLanes, context: LaneContext): LaneBits 
     const places = new Map<string, number>(context.subjects.map((id, place) => [id, place]));
     const ofSubject = bitsByNumber(lanes.lanes, (id) => places.get(id), context.subjects.length);
     const { subject } = held(context.columns, "time");
-    return { lanes: count, bitsOf: (row) => ofSubject[subject[row] as number] as number };
+    const bits = bitColumn(context.events, 2 ** count - 1);
+    for (let row = 0; row < bits.length; row += 1) bits[row] = ofSubject[subject[row] as number] as number;
+    return { lanes: count, bits };
   }
   const ofNumber = bitsByNumber(lanes.lanes, context.numberOf, context.numbers);
   const column = held(context.columns, lanes.by === "actor" ? "actors" : "articles");
   const bits = bitsOfLists(column, ofNumber, rest, rest === null ? 0 : 1 << (count - 1));
-  return { lanes: count, bitsOf: (row) => bits[row] as number };
+  return { lanes: count, bits };
 }
 
 function bitsByNumber(
@@ -54,15 +56,21 @@ function bitsByNumber(
   return bits;
 }
 
-/** As narrow as the lanes allow: there is one for each event. */
+/** As narrow as the bits allow: there is one for each event. */
+function bitColumn(events: number, most: number): LaneBits["bits"] {
+  return most < 2 ** 8 ? new Uint8Array(events) : most < 2 ** 16 ? new Uint16Array(events) : new Uint32Array(events);
+}
+
 function bitsOfLists(
   { counts, values }: ListColumn,
   ofNumber: Uint32Array,
   rest: "events" | "participants" | null,
   restBit: number,
-): Uint16Array | Uint32Array {
-  const isNarrow = restBit < 2 ** 16 && ofNumber.every((bits) => bits < 2 ** 16);
-  const bits = isNarrow ? new Uint16Array(counts.length) : new Uint32Array(counts.length);
+): LaneBits["bits"] {
+  const bits = bitColumn(
+    counts.length,
+    ofNumber.reduce((most, own) => Math.max(most, own), restBit),
+  );
   let place = 0;
   for (let row = 0; row < counts.length; row += 1) {
     const end = place + (counts[row] as number);

@@ -76,7 +76,7 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
     const { list, query } = selected(key);
     const drawable = list.filter((event) => isDrawable(event, query));
     const { count, of } = laneNumbers(lanes);
-    return { drawable, count, of, columns: eventColumns(drawable, query.dates, of), dates: query.dates };
+    return { drawable, count, columns: eventColumns(drawable, query.dates, of) };
   }
 
   return {
@@ -113,11 +113,9 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
       const refs = [...events].map((place) => refOf(drawable[place] as TimelineEvent));
       return refs.sort((a, b) => a.ordinal - b.ordinal);
     },
-    densities: async (key, lanes, window, drawn) => {
-      const { drawable, count, columns, of, dates } = columnsOf(key, lanes);
-      const marked = drawable.filter((event) => drawn.includes(refOf(event).ordinal));
-      const own = createOccurrenceCounts(eventColumns(marked, dates, of), count);
-      return laneDensities(count, createOccurrenceCounts(columns, count), own, window);
+    densities: async (key, lanes, window) => {
+      const { count, columns } = columnsOf(key, lanes);
+      return laneDensities(count, createOccurrenceCounts(columns, count), null, window);
     },
     laneCounts: async (key, lanes) => {
       const { columns, count } = columnsOf(key, lanes);

@@ -52,16 +52,11 @@ export function passFilters(query: CatalogueQuery, context: PassContext): Failur
   const { filters, found } = query;
   const { columns, events } = context;
   const failures = new Uint8Array(events);
-  const fail = (name: FilterName) => {
-    const own = failureBy(name);
-    return (row: Ordinal) => {
-      failures[row] = failures[row] === 0 || failures[row] === own ? own : SEVERAL;
-    };
-  };
+  const fail = (name: FilterName) => failing(failures, name);
   passActors(query, context, fail("actors"));
   if (filters.types.length > 0) {
-    const wanted = new Set(filters.types.map((type) => eventTypes.indexOf(type)));
-    failUnless(held(columns, "kinds"), (bits) => wanted.has(typeOfBits(bits)), fail("types"));
+    const wanted = filters.types.reduce((bits, type) => bits | (1 << eventTypes.indexOf(type)), 0);
+    failUnless(held(columns, "kinds"), (bits) => ((wanted >>> typeOfBits(bits)) & 1) === 1, fail("types"));
   }
   if (filters.sources.length > 0) {
     const hit = marked(context.articleCount, context.sources);
@@ -83,13 +78,26 @@ export function passFilters(query: CatalogueQuery, context: PassContext): Failur
   if (filters.known !== null) passKnown(parseDay(filters.known), held(columns, "reported"), fail("known"));
   if (filters.query !== "" && found !== null) {
     const hit = marked(events, found);
-    const failQuery = fail("query");
-    for (let row = 0; row < events; row += 1) if (hit[row] === 0) failQuery(row);
+    const { next } = fail("query");
+    for (let row = 0; row < events; row += 1)
+      if (hit[row] === 0) failures[row] = next[failures[row] as number] as number;
   }
   return failures;
 }
 
-type Fail = (row: Ordinal) => void;
+/** How events come to fail by a filter: what stands for one becomes `next[what]`. */
+interface Fail {
+  readonly failures: Failures;
+  readonly next: Uint8Array;
+}
+
+function failing(failures: Failures, name: FilterName): Fail {
+  const own = failureBy(name);
+  const next = new Uint8Array(SEVERAL + 1).fill(SEVERAL);
+  next[0] = own;
+  next[own] = own;
+  return { failures, next };
+}
 
 function actorCount({ actors }: PassContext): number {
   return actors?.tables.actors.length ?? 0;
@@ -115,31 +123,38 @@ function passActors({ filters }: CatalogueQuery, context: PassContext, fail: Fai
 }
 
 /** Those that have none of the numbers that are hit. */
-function failWithout({ counts, values }: ListColumn, hit: Uint8Array, fail: Fail): void {
+function failWithout({ counts, values }: ListColumn, hit: Uint8Array, { failures, next }: Fail): void {
   let place = 0;
   for (let row = 0; row < counts.length; row += 1) {
     const end = place + (counts[row] as number);
     let isHit = 0;
     for (; place < end; place += 1) isHit |= hit[values[place] as number] as number;
-    if (isHit === 0) fail(row);
+    if (isHit === 0) failures[row] = next[failures[row] as number] as number;
   }
 }
 
-function failUnless(kinds: KindColumn, passes: (bits: number) => boolean, fail: Fail): void {
-  for (let row = 0; row < kinds.length; row += 1) if (!passes(kinds[row] as number)) fail(row);
+/** Kinds are few: what is asked of them is asked once of each. */
+function failUnless(kinds: KindColumn, passes: (bits: number) => boolean, { failures, next }: Fail): void {
+  const passing = Uint8Array.from({ length: 2 ** 16 }, (_, bits) => (passes(bits) ? 1 : 0));
+  for (let row = 0; row < kinds.length; row += 1) {
+    if (passing[kinds[row] as number] === 0) failures[row] = next[failures[row] as number] as number;
+  }
 }
 
 /** An undated event passes; one of several days passes where one of them does. */
 function passPeriod({ filters }: CatalogueQuery, { earliest, latest, gaps }: DateColumns, fail: Fail): void {
+  const { failures, next } = fail;
   const from = firstOf(filters.from) ?? OPEN_START;
   const to = lastOf(filters.to) ?? OPEN_END;
+  const failRow = (row: Ordinal) => {
+    failures[row] = next[failures[row] as number] as number;
+  };
   for (let row = 0; row < earliest.length; row += 1) {
     const first = earliest[row] as number;
-    const last = latest[row] as number;
-    if (first !== OPEN_END && (first > to || last < from)) fail(row);
+    if (first !== OPEN_END && (first > to || (latest[row] as number) < from)) failRow(row);
   }
   for (let gap = 0; gap < gaps.row.length; gap += 1) {
-    if ((gaps.from[gap] as number) <= from && (gaps.to[gap] as number) >= to) fail(gaps.row[gap] as number);
+    if ((gaps.from[gap] as number) <= from && (gaps.to[gap] as number) >= to) failRow(gaps.row[gap] as number);
   }
 }
 
@@ -152,10 +167,10 @@ function lastOf(text: string | null): DayNumber | null {
 }
 
 /** Only what was certainly told of later fails. */
-function passKnown(known: DayNumber | null, { earliest }: DateColumns, fail: Fail): void {
+function passKnown(known: DayNumber | null, { earliest }: DateColumns, { failures, next }: Fail): void {
   if (known === null) return;
   for (let row = 0; row < earliest.length; row += 1) {
     const first = earliest[row] as number;
-    if (first > known && first !== OPEN_END) fail(row);
+    if (first > known && first !== OPEN_END) failures[row] = next[failures[row] as number] as number;
   }
 }

@@ -1,6 +1,8 @@
 /** Keeps the most salient of the rows that it is offered. */
 export interface SalientRows {
   readonly offer: (row: number) => void;
+  /** Rows of less salience than this need not be offered any more. */
+  readonly least: () => number;
   /** The most salient first. */
   readonly rows: () => readonly number[];
 }
@@ -31,6 +33,7 @@ export function createSalientRows(salience: Uint16Array | Uint32Array, most: num
       if (isFull) rows.pop();
       worst = rows.at(-1) as number;
     },
+    least: () => (rows.length === most ? (salience[worst] as number) : 0),
     rows: () => rows,
   };
 }

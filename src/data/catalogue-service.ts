@@ -8,7 +8,7 @@ const optionsAt = {
   select: 1,
   facet: 2,
   candidates: 5,
-  densities: 4,
+  densities: 3,
   laneCounts: 2,
   page: 3,
   placeOf: 2,

@@ -37,7 +37,7 @@ export function createWorkerCatalogue(address: CatalogueAddress): Catalogue & { 
     select: question("select", 1),
     facet: question("facet", 2),
     candidates: question("candidates", 5),
-    densities: question("densities", 4),
+    densities: question("densities", 3),
     laneCounts: question("laneCounts", 2),
     page: question("page", 3),
     placeOf: question("placeOf", 2),

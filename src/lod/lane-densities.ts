@@ -36,27 +36,44 @@ export interface DensityWindow {
   readonly scale: number;
 }
 
+/** The units between their edges. */
+export interface DensityScale {
+  readonly level: UnitLevel;
+  readonly edges: Int32Array;
+}
+
+/** The fine units of a window, and the coarser ones. */
+export function densityScales({ from, to, beyond, scale }: DensityWindow): readonly [DensityScale, DensityScale] {
+  const scaleOf = (width: number): DensityScale => {
+    const level = levelOfLength(scale * width);
+    return { level, edges: unitEdges(level, from - beyond, to + beyond) };
+  };
+  return [scaleOf(UNIT_WIDTH), scaleOf(GROUP_WIDTH)];
+}
+
 /** The density of each lane; what has a mark is counted by `marked` and taken off. */
 export function laneDensities(
   lanes: number,
   all: OccurrenceCounts,
-  marked: OccurrenceCounts,
-  { from, to, beyond, scale }: DensityWindow,
+  marked: OccurrenceCounts | null,
+  window: DensityWindow,
 ): LaneDensity[] {
-  const unitsAt = (lane: number, level: UnitLevel): DensityUnit[] => {
-    const edges = unitEdges(level, from - beyond, to + beyond);
-    const [every, own] = [all.density(lane, level, edges), marked.density(lane, level, edges)];
+  const { from, to } = window;
+  const [fine, coarse] = densityScales(window);
+  const unitsAt = (lane: number, { level, edges }: DensityScale): DensityUnit[] => {
+    const every = all.density(lane, level, edges);
+    const own = marked?.density(lane, level, edges);
     return Array.from(every.certain, (certain, unit) => ({
       from: edges[unit] as number,
       to: (edges[unit + 1] as number) - 1,
       level,
-      certain: certain - (own.certain[unit] as number),
-      possible: (every.possible[unit] as number) - (own.possible[unit] as number),
+      certain: certain - (own?.certain[unit] ?? 0),
+      possible: (every.possible[unit] as number) - (own?.possible[unit] ?? 0),
     })).filter((unit) => unit.certain + unit.possible > 0);
   };
   return Array.from({ length: lanes }, (_, lane) => ({
-    more: all.count(lane, from, to) - marked.count(lane, from, to),
-    units: unitsAt(lane, levelOfLength(scale * UNIT_WIDTH)),
-    groups: unitsAt(lane, levelOfLength(scale * GROUP_WIDTH)).filter((group) => group.to >= from && group.from <= to),
+    more: all.count(lane, from, to) - (marked?.count(lane, from, to) ?? 0),
+    units: unitsAt(lane, fine),
+    groups: unitsAt(lane, coarse).filter((group) => group.to >= from && group.from <= to),
   }));
 }

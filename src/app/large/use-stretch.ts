@@ -67,7 +67,7 @@ async function find(
   const most = Math.max(FEWEST_OF_LANE, Math.ceil(CANDIDATES / count));
   const [events, densities] = await Promise.all([
     catalogue.candidates(key, lanes, window.from, window.to, most).then(details.load),
-    catalogue.densities(key, lanes, window, []),
+    catalogue.densities(key, lanes, window),
   ]);
   return { ...request, events, densities };
 }

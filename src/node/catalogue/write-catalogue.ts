@@ -10,9 +10,9 @@ import {
   createColumnCompiler,
 } from "../../catalogue/compile/compile-columns.ts";
 import { shardMembers } from "../../catalogue/compile/shard-members.ts";
+import { monthsOf, spanOf } from "../../catalogue/describe-selection.ts";
 import { bucketCount, bucketOf } from "../../catalogue/id-buckets.ts";
 import { PART_SIZE } from "../../catalogue/part-size.ts";
-import { monthsOf, spanOf } from "../../catalogue/selected-rows.ts";
 import { shardOf } from "../../catalogue/shard-pyramid.ts";
 import type { Article } from "../../model/article.ts";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
@@ -320,9 +320,10 @@ function datasetOf(
     ...namedBy(places, columns, "actors"),
   ]);
   const { dates, salience } = columns.time;
-  const span = spanOf(dates, () => true);
+  const none = new Uint8Array(columns.events);
+  const span = spanOf(dates, none);
   const years = span ? (span.last - span.first) / 365 : 0;
-  const months = years > MOST_YEARS ? [] : monthsOf(dates, () => true);
+  const months = years > MOST_YEARS ? [] : monthsOf(dates, none);
   return {
     ...dataset,
     // All that have a tag, since colours go by their order.

@@ -1,4 +1,5 @@
-// Prints what a catalogue costs: node --expose-gc src/node/run.mjs test/bench/large/measure.ts DIR (a site of make-site.ts)
+// Prints what a catalogue costs: node --expose-gc src/node/run.mjs test/bench/large/measure.ts DIR (a site of make-site.ts). That way each use of an
+// imported name is a call; for times as in the browser, bundle it first: npx rolldown test/bench/large/measure.ts --platform node --format esm -o FILE.mjs
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "valibot";
@@ -49,7 +50,7 @@ loaded.push(
   await timed("choices of types", () => catalogue.facet(key, "types")),
   await timed("candidates, all of time", () => catalogue.candidates(key, lanes, first, last, 90)),
   await timed("candidates, a month", () => catalogue.candidates(key, lanes, first + 3000, first + 3030, 90)),
-  await timed("densities, all of time", () => catalogue.densities(key, lanes, window, [])),
+  await timed("densities, all of time", () => catalogue.densities(key, lanes, window)),
   await timed("a page in the middle", () => catalogue.page(key, Math.floor(info.events / 2), 30)),
 );
 console.table(loaded);
