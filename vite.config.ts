@@ -36,7 +36,8 @@ export default defineConfig({
     testTimeout: 60_000,
     setupFiles: "test/support/fixed-seed.ts",
     projects: [
-      { extends: true, test: { name: "node", include: nodeTests, environment: "node" } },
+      // Nothing there changes what it imports, so files share it: to load it anew for each took longer than the tests.
+      { extends: true, test: { name: "node", include: nodeTests, environment: "node", isolate: false } },
       {
         extends: true,
         test: { name: "component", include: ["test/component/**/*.test.{ts,tsx}"], environment: "happy-dom" },
