@@ -3,7 +3,7 @@ import type { DatingArticle } from "./dating/dating-input.ts";
 import { type DerivedDates, deriveDates } from "./dating/derive-dates.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { LoadedArticle, LoadedArticles } from "./load-articles.ts";
-import { salienceOf } from "./salience.ts";
+import { createScale } from "./salience.ts";
 import type { TellableEvent } from "./tellable-events.ts";
 
 /** Dates and weighs the editor's events, and dates the articles. */
@@ -17,11 +17,11 @@ export function dateTold(
     articles.map((article) => datingArticle(article, ids)),
     told.map(({ event: { id, evidence }, date, path }) => ({ id, evidence, date, place: locate(path) })),
   );
-  const claims = told.flatMap(({ event }) => event.claims);
+  const weigh = createScale(told.flatMap(({ event }) => event.claims));
   const events = told.map(({ event }): TimelineEvent => {
     const when = dates.events.get(event.id);
     if (!when) throw new Error(`${event.id} was not dated`);
-    return { ...event, when, salience: salienceOf(event, claims) };
+    return { ...event, when, salience: weigh(event) };
   });
   return { dates, events };
 }

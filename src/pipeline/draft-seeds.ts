@@ -43,9 +43,8 @@ function draftAll({ editorFile, loaded, dates }: CheckedSeeds, onProgress?: (pro
     events: [],
     discarded: [],
   };
-  const drafted = draftTimeline(articles, decisions, (done) =>
-    onProgress?.({ stage: "drafting", done, total: articles.length }),
-  );
+  const onRead = (done: number) => onProgress?.({ stage: "drafting", done, total: articles.length });
+  const drafted = draftTimeline(articles, decisions, { onRead });
   const names = createNameTrie([...decisions.actors, ...drafted.actors]);
   return { ...drafted, events: drafted.events.filter((event) => checkTitle(event, [], names).length === 0) };
 }

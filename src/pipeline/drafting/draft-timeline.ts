@@ -7,10 +7,10 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
 import type { DatingArticle } from "../dating/dating-input.ts";
 import { deriveDates } from "../dating/derive-dates.ts";
-import { createNameTrie } from "../entities/name-trie.ts";
 import { byTime } from "../event-order.ts";
-import { salienceOf } from "../salience.ts";
-import { searchActors } from "./actors/draft-actors.ts";
+import { createScale } from "../salience.ts";
+import { collectNames } from "./actors/draft-actors.ts";
+import { type ForEachArticle, oneByOne } from "./article-steps.ts";
 import type { Decisions } from "./decisions.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { tooLongToDraft } from "./draft-limits.ts";
@@ -18,13 +18,11 @@ import { datingEvidence } from "./events/dating-evidence.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
 import type { DraftGroup } from "./events/draft-group.ts";
 import { ownSubjects } from "./events/draft-subjects.ts";
-import { groupAcrossArticles, groupInArticle } from "./events/group-occurrences.ts";
+import { groupAcrossArticles } from "./events/group-across-articles.ts";
 import { newsOf } from "./events/news-of.ts";
 import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
-import { findOccurrences } from "./occurrences/find-occurrences.ts";
-import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
 
 /** What the software suggests. */
 export interface DraftedTimeline {
@@ -54,47 +52,44 @@ const undated: TimelineEvent["when"] = {
   derivation: [],
 };
 
+/** How a timeline is drafted. */
+interface Drafting {
+  /** Called with the number of articles that have been read. */
+  readonly onRead: (articles: number) => void;
+  /** Missing: in this thread. */
+  readonly forEach: ForEachArticle;
+}
+
 /**
  * Drafts the events that articles tell of. What a person has decided, kept or thrown out, is not drafted again; a file that is too long for
- * an article is refused. `onRead` is called with the number of articles that have been read.
+ * an article is refused.
  */
 export function draftTimeline(
   articles: readonly DraftArticle[],
   decisions: Decisions,
-  onRead: (articles: number) => void = () => {},
+  { onRead = () => {}, forEach = oneByOne }: Partial<Drafting> = {},
 ): DraftedTimeline {
   const refused = new Map(articles.map((article) => [article, tooLongToDraft(article)]));
   const drafted = draftAll(
     articles.filter((article) => !refused.get(article)),
     decisions,
-    onRead,
+    { onRead, forEach },
   );
   return { ...drafted, diagnostics: [...[...refused.values()].flatMap((each) => each ?? []), ...drafted.diagnostics] };
 }
 
-function draftAll(
-  articles: readonly DraftArticle[],
-  decisions: Decisions,
-  onRead: (articles: number) => void,
-): DraftedTimeline {
+function draftAll(articles: readonly DraftArticle[], decisions: Decisions, options: Drafting): DraftedTimeline {
   if (articles.length === 0) return nothingDrafted;
-  const search = searchActors(decisions.actors);
-  for (const article of articles) search.add(article);
-  const actors = search.actors();
-  const known: KnownActors = { byId: new Map(actors.map((actor) => [actor.id, actor])), names: createNameTrie(actors) };
-  const byArticle = articles.map((article, index) => {
-    const groups = groupInArticle(findOccurrences(readSentences(article, known), known), known);
-    onRead(index + 1);
-    return groups;
-  });
-  const groups = groupAcrossArticles(byArticle).filter((group) => isWorthTelling(group, known));
-  const named = withIds(groups);
+  const { actors, byArticle, failed } = readArticles(articles, decisions, options);
+  const named = withIds(groupAcrossArticles(byArticle).filter(isWorthTelling));
   const drafts = named.flatMap((each) => {
-    const draft = draftEvent(each, decisions, known);
+    const draft = draftEvent(each, decisions);
     return draft ? [{ named: each, ...draft }] : [];
   });
-  const findHints = createHints(named);
+  const datelines = new Map(articles.flatMap(({ id, dateline }) => (dateline ? [[id, dateline.day]] : [])));
+  const findHints = createHints(named, datelines);
   const days = new Map(articles.map(({ id, dateline, published }) => [id, dateline?.day ?? published ?? null]));
+  const files = new Map(articles.map(({ id, file }) => [id, file]));
   const byTeller = groupsByArticle(named);
   const dates = deriveDates(
     articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [])),
@@ -102,14 +97,14 @@ function draftAll(
       id: each.id,
       evidence: datingEvidence(event.evidence, (id) => days.get(id) ?? null),
       date: findHints(each),
-      place: { file: each.group.occurrences[0]?.sentence.article.file ?? "" },
+      place: { file: files.get(each.group.tellings[0]?.passage.article as ArticleId) ?? "" },
     })),
   );
   const open = drafts
     .map(({ event, properties }) => ({ event: { ...event, when: dates.events.get(event.id) ?? undated }, properties }))
     .filter(({ event }) => !isSettled(event, decisions));
-  const claims = open.flatMap(({ event }) => event.claims);
-  const events = open.map(({ event }): TimelineEvent => ({ ...event, salience: salienceOf(event, claims) }));
+  const weigh = createScale(open.flatMap(({ event }) => event.claims));
+  const events = open.map(({ event }): TimelineEvent => ({ ...event, salience: weigh(event) }));
   const given = new Set(decisions.actors.map(({ id }) => id));
   const used = new Set(open.flatMap(({ event }) => actorsIn(event)));
   return {
@@ -120,8 +115,44 @@ function draftAll(
     ],
     subjects: decisions.subjects.length > 0 ? decisions.subjects : ownSubjects,
     articleDates: dates.articles,
-    diagnostics: dates.diagnostics,
+    diagnostics: [...failed, ...dates.diagnostics],
   };
+}
+
+/** What the articles told, in their order. */
+interface ReadArticles {
+  readonly actors: readonly Actor[];
+  readonly byArticle: readonly (readonly DraftGroup[])[];
+  readonly failed: readonly Diagnostic[];
+}
+
+/** Looks through the articles twice: first for whoever may be an actor, then for what these do. */
+function readArticles(
+  articles: readonly DraftArticle[],
+  { actors: edited }: Decisions,
+  { onRead, forEach }: Drafting,
+): ReadArticles {
+  const names = collectNames(edited);
+  const noted: DraftArticle[] = [];
+  const failed: Diagnostic[] = [];
+  forEach(articles, { step: "names", actors: edited }, (outcome, article) => {
+    if (outcome.kind === "failed") return failed.push(notDrafted(article, outcome.reason));
+    names.add(outcome.result);
+    return noted.push(article);
+  });
+  const actors = names.actors();
+  const byArticle: (readonly DraftGroup[])[] = [];
+  let done = articles.length - noted.length;
+  forEach(noted, { step: "tellings", actors }, (outcome, article) => {
+    onRead(++done);
+    if (outcome.kind === "done") byArticle.push(outcome.result);
+    else failed.push(notDrafted(article, outcome.reason));
+  });
+  return { actors, byArticle, failed };
+}
+
+function notDrafted({ file }: DraftArticle, found: string): Diagnostic {
+  return { severity: "warning", code: "not-drafted", place: { file }, expected: "an article that can be read", found };
 }
 
 /** Of several that are first told in one sentence, the later ones get a number. */
@@ -138,7 +169,7 @@ function withIds(groups: readonly DraftGroup[]): NamedGroup[] {
 function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, readonly NamedGroup[]> {
   const byArticle = new Map<ArticleId, NamedGroup[]>();
   for (const each of named) {
-    for (const article of new Set(each.group.occurrences.map(({ sentence }) => sentence.article.id))) {
+    for (const article of each.group.articles) {
       const groups = byArticle.get(article);
       if (groups) groups.push(each);
       else byArticle.set(article, [each]);
@@ -150,7 +181,7 @@ function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, r
 /** `groups`: those that tell of something by the article. */
 function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): DatingArticle {
   const { id, language, text, dateline, published, file } = article;
-  const asNewsOf = published === undefined && dateline === null ? newsOf(article, groups) : undefined;
+  const asNewsOf = published === undefined && dateline === null ? newsOf(id, groups) : undefined;
   return { id, language, text, dateline, published: { edtf: published, asNewsOf }, place: { file } };
 }
 

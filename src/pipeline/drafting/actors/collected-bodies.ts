@@ -1,17 +1,15 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { slugOf } from "../../slug.ts";
-import { englishBodies } from "./english-bodies.ts";
-import { germanBodies } from "./german-bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import { namedActor } from "./named-actor.ts";
 import type { NamedBody } from "./named-body.ts";
-import type { NamingSentence } from "./naming-sentence.ts";
-import { type StateBody, stateBodiesOf } from "./state-bodies.ts";
+import type { NotedNames } from "./noted-names.ts";
+import type { StateBody } from "./state-bodies.ts";
 
-/** The bodies that sentences name. */
+/** The bodies that articles name. */
 export interface CollectedBodies {
-  add(sentence: NamingSentence): void;
+  add(noted: NotedNames): void;
   /** `isPerson` tells names that people have. */
   actors(isPerson: (name: string) => boolean): Actor[];
 }
@@ -24,16 +22,14 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
   const ofStates = new Map<string, StateBody & { readonly forms: Set<string> }>();
   const names = new Map(given.map((actor) => [actor.id, actor.names]));
   return {
-    add({ article: { text, language }, tokens, states, isTaken }) {
-      for (const body of language === "de"
-        ? germanBodies(text, tokens, isTaken)
-        : englishBodies(text, tokens, isTaken)) {
+    add(noted) {
+      for (const body of noted.bodies) {
         const key = nameKey(body.name);
         const before = bodies.get(key);
         const isExplained = body.isExplained || (before?.isExplained ?? false);
         bodies.set(key, { ...(before ?? body), count: (before?.count ?? 0) + 1, isExplained });
       }
-      for (const body of stateBodiesOf(text, tokens, states)) {
+      for (const body of noted.stateBodies) {
         const key = `${body.state} ${body.noun.toLowerCase()}`;
         const known = ofStates.get(key);
         if (known) known.forms.add(body.words);

@@ -2,25 +2,21 @@ import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { nameKey, shortName, withoutCapitals, withoutGenitive } from "./name-shapes.ts";
 import { namedActor } from "./named-actor.ts";
-import type { NamingSentence } from "./naming-sentence.ts";
-import { introducedPeople } from "./people.ts";
+import type { NotedNames, NotedPerson } from "./noted-names.ts";
 import { rulerStates } from "./ruler-states.ts";
 
-/** The people whom sentences introduce with a public office. */
+/** The people whom articles introduce with a public office. */
 export interface CollectedPeople {
-  add(sentence: NamingSentence): void;
+  add(noted: NotedNames): void;
   actors(): Actor[];
 }
 
 /** A single name, without a given one, must be introduced this often. */
 const LEAST_MENTIONS = 2;
 
-interface Person {
-  readonly name: string;
-  /** The first one told. */
-  readonly state: ActorId | null;
+interface Person extends NotedPerson {
+  /** The state is the first one told. */
   readonly count: number;
-  readonly isRuler: boolean;
 }
 
 export function createPeople(): CollectedPeople {
@@ -29,44 +25,28 @@ export function createPeople(): CollectedPeople {
   const words = new Set<string>();
   /** Of rulers without a named state, by the last part of their name: the states of each sentence that names them. */
   const company = new Map<string, ActorId[][]>();
+  const introduce = (person: NotedPerson) => {
+    const key = nameKey(person.name);
+    const before = people.get(key);
+    people.set(key, {
+      name: before?.name ?? person.name,
+      state: before?.state ?? person.state,
+      count: (before?.count ?? 0) + 1,
+      isRuler: person.isRuler || (before?.isRuler ?? false),
+    });
+    const short = shortName(person.name) ?? person.name;
+    if (person.isRuler && !company.has(short)) company.set(short, []);
+  };
   return {
-    add(sentence) {
-      for (const { word, isCapital } of sentence.tokens) if (isCapital) words.add(word);
-      for (const person of introducedIn(sentence)) {
-        const key = nameKey(person.name);
-        const before = people.get(key);
-        people.set(key, {
-          name: before?.name ?? person.name,
-          state: before?.state ?? person.state,
-          count: (before?.count ?? 0) + 1,
-          isRuler: person.isRuler || (before?.isRuler ?? false),
-        });
-        const short = shortName(person.name) ?? person.name;
-        if (person.isRuler && !company.has(short)) company.set(short, []);
+    add({ capitals, sentences }) {
+      for (const word of capitals) words.add(word);
+      for (const sentence of sentences) {
+        for (const person of sentence.people) introduce(person);
+        if (company.size > 0) for (const word of sentence.words) company.get(word)?.push([...sentence.states]);
       }
-      noteCompany(sentence, company);
     },
     actors: () => actorsOf([...people.values()], words, rulerStates(company)),
   };
-}
-
-function introducedIn({ article, tokens, mentions, states }: NamingSentence): Person[] {
-  const isOther = (token: { start: number; end: number }) =>
-    mentions.some(({ position }) => position.start <= token.start && token.end <= position.end);
-  return introducedPeople(tokens, article.language, isOther).map(({ name, from, at, isRuler }) => {
-    const [first, last] = [tokens[from], tokens[at]];
-    const near = states.find(
-      ({ position }) => first && last && position.start >= first.start && position.end <= last.start,
-    );
-    return { name, state: near?.actor ?? null, count: 1, isRuler };
-  });
-}
-
-function noteCompany({ tokens, states }: NamingSentence, company: Map<string, ActorId[][]>): void {
-  if (company.size === 0 || states.length === 0) return;
-  for (const { word, isCapital } of tokens) {
-    if (isCapital) company.get(word)?.push(states.map(({ actor }) => actor));
-  }
 }
 
 /** Full names first; a short name joins the full one that ends (or begins) with it, and stands alone where there is none. */

@@ -1,33 +1,52 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { createNameTrie, type NameTrie, namesOf } from "../../entities/name-trie.ts";
-import type { DraftArticle } from "../draft-article.ts";
+import { createBodies } from "./collected-bodies.ts";
+import { createPeople } from "./collected-people.ts";
 import { knownBodies } from "./known-bodies.ts";
-import { createNameCollection } from "./name-collection.ts";
 import { nameKey } from "./name-shapes.ts";
+import type { GivenActors, NotedNames } from "./noted-names.ts";
 import { states } from "./states.ts";
 
-/** Looks at one article after the other for whoever may be an actor. */
-export interface ActorSearch {
-  add(article: DraftArticle): void;
-  /** Everyone known or found so far; ids are unique. */
+/** The actors known before any article is read: those whom the editor knows, the states and the well-known bodies of the world. */
+export function givenActors(known: readonly Actor[]): GivenActors {
+  const isNew = isNewBeside(known);
+  const actors = known.length === 0 ? worldActors : [...known, ...worldActors.filter(isNew)];
+  return {
+    actors,
+    names: known.length === 0 ? worldTrie() : createNameTrie(actors),
+    states: new Set<ActorId>(actors.filter(({ kind }) => kind === "state").map(({ id }) => id)),
+  };
+}
+
+/** Counts whom articles name, one article after the other. */
+export interface NameCollection {
+  add(noted: NotedNames): void;
+  /** Everyone known beforehand or found so far; ids are unique. */
   actors(): Actor[];
 }
 
-/**
- * Finds everyone who may be an actor of some articles: those the editor knows, the states and well-known bodies of the world, people
- * introduced with a public office, and bodies. Whoever the editor knows is not drafted again.
- */
-export function searchActors(known: readonly Actor[]): ActorSearch {
-  const taken = new Set(known.flatMap(namesOf).map(nameKey));
-  const isNew = (actor: Actor) => !namesOf(actor).some((name) => taken.has(nameKey(name)));
-  const given = known.length === 0 ? worldActors : [...known, ...worldActors.filter(isNew)];
-  const trie = known.length === 0 ? worldTrie() : createNameTrie(given);
-  const collection = createNameCollection(given, trie);
+/** Those who may be actors: people introduced with a public office, and bodies. Whoever the editor knows is not drafted again. */
+export function collectNames(known: readonly Actor[]): NameCollection {
+  const given = givenActors(known);
+  const [people, bodies] = [createPeople(), createBodies(given.actors)];
   return {
-    add: collection.add,
-    actors: () => uniqueIds([...given, ...collection.actors().filter(isNew)]),
+    add(noted) {
+      people.add(noted);
+      bodies.add(noted);
+    },
+    actors: () => {
+      const found = people.actors();
+      const isPerson = new Set(found.flatMap(({ names, aliases }) => [names.de, ...aliases]));
+      const drafted = [...found, ...bodies.actors((name) => isPerson.has(name))];
+      return uniqueIds([...given.actors, ...drafted.filter(isNewBeside(known))]);
+    },
   };
+}
+
+function isNewBeside(known: readonly Actor[]): (actor: Actor) => boolean {
+  const taken = new Set(known.flatMap(namesOf).map(nameKey));
+  return (actor) => !namesOf(actor).some((name) => taken.has(nameKey(name)));
 }
 
 const worldActors: readonly Actor[] = [...states, ...knownBodies];

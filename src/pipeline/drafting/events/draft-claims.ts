@@ -2,9 +2,8 @@ import type { Claim, Property } from "../../../model/claim.ts";
 import type { EventType } from "../../../model/event.ts";
 import type { PropertyId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
-import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { slugOf } from "../../slug.ts";
-import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { Telling } from "./telling.ts";
 
 /** The claims of an event and what they count. */
 export interface DraftClaims {
@@ -31,17 +30,15 @@ const counted: Readonly<Record<EventType, Localized>> = {
 };
 
 /** The figures of a group as claims. What counts the same thing of the same type of occurrence shares a property. */
-export function claimsOf(type: EventType, occurrences: readonly Occurrence[]): DraftClaims {
+export function claimsOf(type: EventType, tellings: readonly Telling[]): DraftClaims {
   const claims = new Map<string, Claim>();
   const properties = new Map<string, Property>();
-  for (const { sentence, figures, attribution, trigger } of occurrences) {
-    const { article, span } = sentence;
+  for (const { key: evidence, figures, attribution, trigger } of tellings) {
     for (const { words, min, max, approximate, unit } of figures) {
-      const of = type === "other" ? `${type}-${trigger.lower}` : type;
+      const of = type === "other" ? `${type}-${trigger}` : type;
       const property = slugOf(`${of} ${unit}`) as PropertyId;
-      const name = type === "other" ? { de: trigger.word, en: trigger.word } : counted[type];
+      const name = type === "other" ? { de: trigger, en: trigger } : counted[type];
       properties.set(property, { id: property, name, unit: { de: unit, en: unit } });
-      const evidence = evidenceKey(article.id, article.text.slice(span.start, span.end));
       claims.set(`${evidence} ${words}`, {
         property,
         min,

@@ -1,19 +1,16 @@
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
-import { evidenceKey } from "../../evidence/evidence-key.ts";
-import { passageOf } from "../../evidence/passage.ts";
-import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { Telling } from "./telling.ts";
 
 /** The sentences that tell an occurrence, each once, in the order of the articles; parts told twice in one are joined. */
-export function evidenceOf(occurrences: readonly Occurrence[]): Evidence[] {
+export function evidenceOf(tellings: readonly Telling[]): Evidence[] {
   const bySentence = new Map<string, Evidence>();
-  for (const { sentence, telling, stance, attribution } of occurrences) {
-    const { article, span } = sentence;
-    const key = `${article.id} ${span.start}`;
-    const before = bySentence.get(key);
-    bySentence.set(key, {
-      ...passageOf(article, span),
-      key: evidenceKey(article.id, article.text.slice(span.start, span.end)),
+  for (const { passage, key, telling, stance, attribution } of tellings) {
+    const sentence = `${passage.article} ${passage.position.start}`;
+    const before = bySentence.get(sentence);
+    bySentence.set(sentence, {
+      ...passage,
+      key,
       telling: joined([...(before?.telling ?? []), ...telling]),
       stance: before?.stance ?? stance,
       attribution: before?.attribution ?? [...attribution],

@@ -1,16 +1,18 @@
 import type { EventType } from "../../../model/event.ts";
-import type { ActorId } from "../../../model/ids.ts";
+import type { ActorId, ArticleId } from "../../../model/ids.ts";
 import type { Figure, Occurrence, Told } from "../occurrences/occurrence.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
+import type { Telling } from "./telling.ts";
 
-/** The tellings that are taken to be of one occurrence. */
-export interface DraftGroup {
+/** The tellings that are taken to be of one occurrence, and what others are told to be of the same by. */
+export interface DraftGroup<Kept = Telling> {
   readonly type: EventType;
   readonly told: Told;
-  readonly occurrences: Occurrence[];
+  readonly tellings: Kept[];
+  readonly articles: Set<ArticleId>;
   /** Those who take part, with those they belong to. */
   readonly actors: Set<ActorId>;
   /** Of those, the people, bodies and states that act. */
@@ -18,10 +20,19 @@ export interface DraftGroup {
   /** Of those, the people. */
   readonly people: Set<ActorId>;
   readonly words: Set<string>;
+  /** Beginnings of the words that tell it, the first telling's first. */
+  readonly triggers: Set<string>;
+  readonly figures: SaidFigure[];
   /** Its longer sentences, with the word that tells it: agencies' copies repeat them. */
   readonly sentences: Set<string>;
   /** Of its first telling with a named time, else of its first. */
   time: OccurrenceTime;
+}
+
+/** A figure and its speaker, as JSON. */
+interface SaidFigure {
+  readonly figure: Figure;
+  readonly by: string;
 }
 
 /** Types so wide that actors and time alone do not tell two occurrences apart. */
@@ -42,11 +53,13 @@ export function isWide(type: EventType): boolean {
 /** Share of words that two tellings of one occurrence have in common: of wide types inside an article, and between articles. */
 const LIKE_ENOUGH = 0.34;
 
-export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup {
+/** A group of one telling. */
+export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup<Occurrence> {
   return {
     type: occurrence.type,
     told: occurrence.told,
-    occurrences: [occurrence],
+    tellings: [occurrence],
+    articles: new Set([occurrence.sentence.article.id]),
     actors: actorsOf(occurrence, known),
     agents: actorsOf(
       { participants: occurrence.participants.filter(({ role }) => role === "agent" || role === "partner") },
@@ -58,6 +71,8 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup 
       ),
     ),
     words: contentWords(occurrence),
+    triggers: new Set([triggerStem(occurrence)]),
+    figures: figuresOf(occurrence),
     sentences: new Set(repeatable(occurrence)),
     time: timeOf(occurrence),
   };
@@ -69,21 +84,25 @@ export function actorsOf({ participants }: Pick<Occurrence, "participants">, { b
 }
 
 /** Adds tellings to a group. */
-export function addTo(group: DraftGroup, added: DraftGroup): void {
-  group.occurrences.push(...added.occurrences);
-  for (const actor of added.actors) group.actors.add(actor);
-  for (const actor of added.agents) group.agents.add(actor);
-  for (const person of added.people) group.people.add(person);
-  for (const word of added.words) group.words.add(word);
-  for (const sentence of added.sentences) group.sentences.add(sentence);
+export function addTo<Kept>(group: DraftGroup<Kept>, added: DraftGroup<Kept>): void {
+  group.tellings.push(...added.tellings);
+  group.figures.push(...added.figures);
+  for (const part of ["articles", "actors", "agents", "people", "words", "triggers", "sentences"] as const) {
+    const whole: Set<string> = group[part];
+    for (const each of added[part]) whole.add(each);
+  }
   if (added.time.isNamed && !group.time.isNamed) group.time = added.time;
 }
 
+/** What two groups are compared by. */
+type Compared = Omit<DraftGroup<unknown>, "tellings">;
+
 /** Whether two groups may be of one occurrence: same type and kind of telling, same people, times that agree, figures that do not clash. */
-export function areSame(a: DraftGroup, b: DraftGroup, isSameArticle: boolean): boolean {
+export function areSame(a: Compared, b: Compared, isSameArticle: boolean): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!isSameArticle && isRepeated(a, b)) return true;
-  if (!mayBeSameTime(a.time, b.time) || !shareActors(a, b) || !shareAgents(a, b) || figuresClash(a, b)) return false;
+  if (!mayBeSameTime(a.time, b.time) || !shareActors(a, b, isSameArticle) || !shareAgents(a, b) || figuresClash(a, b))
+    return false;
   const alike = likeness(a.words, b.words);
   if (wide.has(a.type)) return alike >= LIKE_ENOUGH && sameTrigger(a, b);
   return isSameArticle || alike > 0 || (a.time.isNamed && b.time.isNamed);
@@ -101,7 +120,7 @@ function repeatable({ sentence: { tokens }, trigger }: Occurrence): string[] {
 }
 
 /** Whether one tells it in a sentence of the other, at about the same time. */
-function isRepeated(a: DraftGroup, b: DraftGroup): boolean {
+function isRepeated(a: Compared, b: Compared): boolean {
   const near = (end: number | null, start: number | null) =>
     end === null || start === null || start - end <= COPIED_WITHIN;
   const shares = [...b.sentences].some((sentence) => a.sentences.has(sentence));
@@ -112,16 +131,15 @@ function isRepeated(a: DraftGroup, b: DraftGroup): boolean {
 const NEARLY_ALIKE = 0.75;
 
 /** At least half of those named in the shorter telling; a telling that names nobody fits inside its own article only. */
-function shareActors(a: DraftGroup, b: DraftGroup): boolean {
+function shareActors(a: Compared, b: Compared, isSameArticle: boolean): boolean {
   const smaller = Math.min(a.actors.size, b.actors.size);
   const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
   if (smaller > 0) return shared * 2 >= smaller;
-  const isSameArticle = a.occurrences[0]?.sentence.article === b.occurrences[0]?.sentence.article;
   return isSameArticle || (a.actors.size === b.actors.size && likeness(a.words, b.words) >= NEARLY_ALIKE);
 }
 
 /** What one does another did not: those who act must have somebody in common. */
-function shareAgents(a: DraftGroup, b: DraftGroup): boolean {
+function shareAgents(a: Compared, b: Compared): boolean {
   const meet = (one: ReadonlySet<ActorId>, other: ReadonlySet<ActorId>) =>
     one.size === 0 || other.size === 0 || [...one].some((actor) => other.has(actor));
   return meet(a.agents, b.agents) && meet(a.people, b.people);
@@ -130,32 +148,27 @@ function shareAgents(a: DraftGroup, b: DraftGroup): boolean {
 /** A verb and the noun made of it begin alike: "demonstrierten", "Demonstration". */
 const TRIGGER_LETTERS = 5;
 
-function sameTrigger(a: DraftGroup, b: DraftGroup): boolean {
-  if (a.type !== "other") return true;
-  const beginnings = (group: DraftGroup) => group.occurrences.map(triggerStem);
-  return beginnings(a).some((word) => beginnings(b).includes(word));
+function sameTrigger(a: Compared, b: Compared): boolean {
+  return a.type !== "other" || [...a.triggers].some((word) => b.triggers.has(word));
 }
 
 /** The beginning of the infinitive, or of the word where there is none. */
-export function triggerStem({ trigger }: Occurrence): string {
+function triggerStem({ trigger }: Occurrence): string {
   const lemma = trigger.forms[0]?.lemma ?? trigger.lower.replace(/^ge/u, "");
   return lemma.slice(0, TRIGGER_LETTERS);
 }
 
 /** Figures for one thing that exclude each other, given by different speakers, stand side by side as two events. */
-function figuresClash(a: DraftGroup, b: DraftGroup): boolean {
-  const others = figuresOf(b);
-  return figuresOf(a).some(({ figure, by }) =>
-    others.some((other) => (by !== other.by && excludes(figure, other.figure)) || isFar(figure, other.figure)),
+function figuresClash(a: Compared, b: Compared): boolean {
+  return a.figures.some(({ figure, by }) =>
+    b.figures.some((other) => (by !== other.by && excludes(figure, other.figure)) || isFar(figure, other.figure)),
   );
 }
 
-/** The figures of a group, with their speakers. */
-function figuresOf({ occurrences }: DraftGroup): { readonly figure: Figure; readonly by: string }[] {
-  return occurrences.flatMap(({ figures, attribution }) => {
-    const by = figures.length > 0 ? JSON.stringify(attribution.at(-1) ?? null) : "";
-    return figures.map((figure) => ({ figure, by }));
-  });
+/** The figures of a telling, with its speaker. */
+function figuresOf({ figures, attribution }: Occurrence): SaidFigure[] {
+  const by = figures.length > 0 ? JSON.stringify(attribution.at(-1) ?? null) : "";
+  return figures.map((figure) => ({ figure, by }));
 }
 
 /** Numbers of the same things so many times apart are not of one occurrence. */

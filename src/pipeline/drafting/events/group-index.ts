@@ -1,4 +1,4 @@
-import { type DraftGroup, triggerStem } from "./draft-group.ts";
+import type { DraftGroup } from "./draft-group.ts";
 
 /**
  * Finds the groups that may be of the same occurrence: of the same type, with an actor in common, at about the same time; and those with
@@ -37,8 +37,8 @@ export function createGroupIndex(): GroupIndex {
 }
 
 /** What names nobody is looked for among what is told by the same verb. */
-function keysOf({ type, actors, occurrences }: DraftGroup): string[] {
-  if (actors.size === 0) return occurrences.slice(0, 1).map((first) => `${type} ${triggerStem(first)}`);
+function keysOf({ type, actors, triggers }: DraftGroup): string[] {
+  if (actors.size === 0) return [...triggers].slice(0, 1).map((first) => `${type} ${first}`);
   return [...actors].map((actor) => `${type} ${actor}`);
 }
 

@@ -1,9 +1,10 @@
-import type { EventId } from "../../../model/ids.ts";
+import type { IsoDay } from "../../../model/day.ts";
+import type { Passage } from "../../../model/evidence.ts";
+import type { ArticleId, EventId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
 import type { DatingHints } from "../../dating/dating-input.ts";
-import { passageOf } from "../../evidence/passage.ts";
-import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
+import type { Telling } from "./telling.ts";
 
 /** A group with the id its event will have. */
 export interface NamedGroup {
@@ -23,53 +24,66 @@ const nothingTold: Localized = {
 const follows =
   /^(?:Dieser Schritt|Diese Entscheidung|Dies|This|The move|The step) (?:folgt|folgte|erfolgte|follows|followed|came|comes)\b/u;
 
+/** Whether a sentence says that what it tells came after what the one before it told. */
+export function saysThatItFollows(sentence: string): boolean {
+  return follows.test(sentence);
+}
+
 /** What the texts say of events' places in the order of others, beside their dates. */
 export type FindHints = (named: NamedGroup) => DatingHints;
 
-/** Looks through the groups once; then each can be asked for. */
-export function createHints(all: readonly NamedGroup[]): FindHints {
+/** Looks through the groups once; then each can be asked for. `datelines`: the days that articles print of themselves. */
+export function createHints(all: readonly NamedGroup[], datelines: ReadonlyMap<ArticleId, IsoDay>): FindHints {
   const steps = stepsIn(all);
   const tellers = tellersOf(all);
   return ({ id, group }) => ({
     reason: nothingTold,
-    ...(group.occurrences.some(({ told }) => told === "lasting") && { lasting: true }),
-    ...notBefore(group, tellers),
+    ...(group.tellings.some(({ told }) => told === "lasting") && { lasting: true }),
+    ...notBefore(group, tellers, datelines),
     ...after(id, group, steps),
   });
 }
 
 /** By sentence: the places in the list of those groups that tell of something by it, confirmations left out. */
-type Tellers = ReadonlyMap<ReadSentence, ReadonlyMap<number, DraftGroup>>;
+type Tellers = ReadonlyMap<string, ReadonlyMap<number, DraftGroup>>;
+
+function sentenceKey({ passage }: Telling): string {
+  return `${passage.position.start} ${passage.article}`;
+}
 
 function tellersOf(all: readonly NamedGroup[]): Tellers {
-  const tellers = new Map<ReadSentence, Map<number, DraftGroup>>();
+  const tellers = new Map<string, Map<number, DraftGroup>>();
   for (const [place, { group }] of all.entries()) {
     if (group.type === "confirmation") continue;
-    for (const { sentence } of group.occurrences) {
-      const ofSentence = tellers.get(sentence) ?? new Map<number, DraftGroup>();
-      tellers.set(sentence, ofSentence.set(place, group));
+    for (const telling of group.tellings) {
+      const key = sentenceKey(telling);
+      const ofSentence = tellers.get(key) ?? new Map<number, DraftGroup>();
+      tellers.set(key, ofSentence.set(place, group));
     }
   }
   return tellers;
 }
 
 /** A confirmation is not earlier than the last article that tells of the matter without it. */
-function notBefore({ type, occurrences }: DraftGroup, tellers: Tellers): Pick<DatingHints, "notBefore"> {
+function notBefore(
+  { type, tellings, articles: mine }: DraftGroup,
+  tellers: Tellers,
+  datelines: ReadonlyMap<ArticleId, IsoDay>,
+): Pick<DatingHints, "notBefore"> {
   if (type !== "confirmation") return {};
-  const mine = new Set(occurrences.map(({ sentence }) => sentence.article.id));
-  const confirmed = new Map(occurrences.flatMap(({ sentence }) => [...(tellers.get(sentence) ?? [])]));
+  const confirmed = new Map(tellings.flatMap((telling) => [...(tellers.get(sentenceKey(telling)) ?? [])]));
   const unaware = [...confirmed]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, other]) => other.occurrences.map(({ sentence }) => sentence.article))
-    .filter((article) => article.dateline !== null && !mine.has(article.id))
-    .sort((a, b) => ((a.dateline?.day ?? "") < (b.dateline?.day ?? "") ? 1 : -1));
-  return unaware[0] ? { notBefore: { article: unaware[0].id, because: knowsOfNone } } : {};
+    .flatMap(([, other]) => other.tellings.map(({ passage }) => passage.article))
+    .filter((article) => datelines.has(article) && !mine.has(article))
+    .sort((a, b) => ((datelines.get(a) ?? "") < (datelines.get(b) ?? "") ? 1 : -1));
+  return unaware[0] ? { notBefore: { article: unaware[0], because: knowsOfNone } } : {};
 }
 
 /** A sentence that says that it came after what the sentence before it told. */
 interface Step {
   readonly id: EventId;
-  readonly sentence: ReadSentence;
+  readonly passage: Passage;
   /** Its place among all such sentences. */
   readonly place: number;
 }
@@ -79,11 +93,10 @@ function stepsIn(all: readonly NamedGroup[]): ReadonlyMap<string, readonly Step[
   const steps = new Map<string, Step[]>();
   let place = 0;
   for (const { id, group } of all) {
-    for (const { sentence, clause } of group.occurrences) {
-      const { article, span, index } = sentence;
-      if (clause !== 0 || !follows.test(article.text.slice(span.start, span.end))) continue;
-      const key = `${index - 1} ${article.id}`;
-      steps.set(key, [...(steps.get(key) ?? []), { id, sentence, place: place++ }]);
+    for (const { passage, index, isNextStep } of group.tellings) {
+      if (!isNextStep) continue;
+      const key = `${index - 1} ${passage.article}`;
+      steps.set(key, [...(steps.get(key) ?? []), { id, passage, place: place++ }]);
     }
   }
   return steps;
@@ -91,15 +104,13 @@ function stepsIn(all: readonly NamedGroup[]): ReadonlyMap<string, readonly Step[
 
 function after(
   id: EventId,
-  { occurrences }: DraftGroup,
+  { tellings }: DraftGroup,
   steps: ReadonlyMap<string, readonly Step[]>,
 ): Pick<DatingHints, "after"> {
   if (steps.size === 0) return {};
-  const [first] = occurrences
-    .flatMap(({ sentence, clause }) =>
-      clause === 0 ? (steps.get(`${sentence.index} ${sentence.article.id}`) ?? []) : [],
-    )
+  const [first] = tellings
+    .flatMap(({ passage, index, clause }) => (clause === 0 ? (steps.get(`${index} ${passage.article}`) ?? []) : []))
     .filter((step) => step.id !== id)
     .sort((a, b) => a.place - b.place);
-  return first ? { after: { event: first.id, passage: passageOf(first.sentence.article, first.sentence.span) } } : {};
+  return first ? { after: { event: first.id, passage: first.passage } } : {};
 }

@@ -12,13 +12,18 @@ const LEAD = 2;
  * Whether an editor would take it for an event: it has a date of its own, or somebody known does or suffers it, or an article leads
  * with it, or an institution does it, or it is told with a number.
  */
-export function isWorthTelling({ occurrences, time, agents, type }: DraftGroup, known: KnownActors): boolean {
-  if (occurrences.every(({ isVerbal }) => !isVerbal)) return agents.size > 0;
-  if (time.isNamed || agents.size > 0) return occurrences.length > 0;
+export function isWorthTelling({ tellings, time, agents, type }: DraftGroup): boolean {
+  if (tellings.every(({ isVerbal }) => !isVerbal)) return agents.size > 0;
+  if (time.isNamed || agents.size > 0) return tellings.length > 0;
   return (
-    occurrences.some((occurrence) => isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence)) ||
-    (type !== "other" && hasAnyone(occurrences))
+    tellings.some((telling) => telling.isNotable) ||
+    (type !== "other" && tellings.some(({ participants }) => participants.length > 0))
   );
+}
+
+/** Whether a telling alone shows that: its article leads with it, somebody known suffers it, or it is public. */
+export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {
+  return isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence);
 }
 
 function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
@@ -50,8 +55,4 @@ function isByInstitution(sentence: ReadSentence, clause: number): boolean {
 /** Somebody to whom it is done; a place alone says nothing of who was there. */
 function hasTarget({ participants }: Occurrence, { byId }: KnownActors): boolean {
   return participants.some(({ actor, role }) => role === "target" && byId.get(actor as ActorId)?.kind !== "state");
-}
-
-function hasAnyone(occurrences: readonly Occurrence[]): boolean {
-  return occurrences.some(({ participants }) => participants.length > 0);
 }

@@ -1,6 +1,6 @@
-import type { AttributionStep, Evidence } from "../../../../model/evidence.ts";
+import type { AttributionStep } from "../../../../model/evidence.ts";
+import type { ActorId } from "../../../../model/ids.ts";
 import type { Language, Localized } from "../../../../model/localized.ts";
-import { restsOnSpeakers } from "../../../../model/standing.ts";
 import { findActors } from "../../../entities/find-actors.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import type { KnownActors } from "../../sentences/read-sentences.ts";
@@ -13,24 +13,36 @@ const LONGEST_LABEL = 44;
 /** However long a speaker's name is, so many characters are for what is said. */
 const LEAST_SAID = 24;
 
-/** Title and label in the words of the source; where only speakers tell it, the first of them stands before. */
+/** Title and label in the words of the source. */
 export interface DraftTitle {
   readonly title: Localized;
   readonly label: Localized;
 }
 
-/** The title from the words of the best telling. */
-export function titleOf(
-  occurrence: Occurrence,
+/** What a telling is called. */
+export interface DraftTitles {
+  /** Where an article tells it in its own voice. */
+  readonly own: DraftTitle;
+  /** Where only speakers tell it: the first of them stands before, unless the words say so anyway. */
+  readonly said: DraftTitle;
+}
+
+/** The titles from the words of the best telling. */
+export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], known: KnownActors): DraftTitles {
+  const line = lineOf(occurrence.sentence.article.text, words);
+  const named = new Set(findActors(line, known.names).map(({ actor }) => actor));
+  const lead = leadOf(occurrence, named, known);
+  const speaker = saysSo(line, occurrence, named) ? lead : (occurrence.attribution.at(-1) ?? null);
+  const own = titleBy(words, occurrence, lead, known);
+  return { own, said: speaker === lead ? own : titleBy(words, occurrence, speaker, known) };
+}
+
+function titleBy(
   words: readonly TitleWord[],
-  evidence: readonly Evidence[],
+  occurrence: Occurrence,
+  speaker: AttributionStep | null,
   known: KnownActors,
 ): DraftTitle {
-  const line = lineOf(occurrence.sentence.article.text, words);
-  const speaker =
-    restsOnSpeakers({ evidence: [...evidence] }) && !saysSo(line, occurrence, known)
-      ? (occurrence.attribution.at(-1) ?? null)
-      : leadOf(occurrence, line, known);
   return {
     title: localized(words, occurrence, speaker, known, LONGEST_TITLE),
     label: localized(words, occurrence, speaker, known, LONGEST_LABEL),
@@ -44,11 +56,14 @@ function localized(
   known: KnownActors,
   longest: number,
 ): Localized {
+  const isLabel = longest === LONGEST_LABEL;
+  if (!speaker) {
+    const line = shortened(words, sentence, longest, isLabel);
+    return { de: line, en: line };
+  }
   const inLanguage = (language: Language) => {
-    const prefix = speaker ? `${speakerName(speaker, known, language)}: ` : "";
-    return (
-      prefix + shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), longest === LONGEST_LABEL)
-    );
+    const prefix = `${speakerName(speaker, known, language)}: `;
+    return prefix + shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), isLabel);
   };
   return { de: inLanguage("de"), en: inLanguage("en") };
 }
@@ -56,24 +71,22 @@ function localized(
 const hearsay = /(?<!\p{L})(?:soll|sollen|said to|allegedly|reportedly)(?!\p{L})/iu;
 
 /** Whether the words name their speaker, or say that they are hearsay. */
-function saysSo(line: string, { attribution, type }: Occurrence, { names }: KnownActors): boolean {
+function saysSo(line: string, { attribution, type }: Occurrence, named: ReadonlySet<ActorId>): boolean {
   // "Nordkorea wird beschuldigt": the words are those of an accusation, by whomever.
   if (type === "accusation" && attribution.at(-1)?.kind === "unnamed") return true;
   const speaker = attribution.at(-1);
-  const named = new Set(findActors(line, names).map(({ actor }) => actor));
   return hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)));
 }
 
 /** "Staatsbesuch in Pjöngjang" does not say whose: the one who came stands before. */
 function leadOf(
   { participants, isVerbal }: Occurrence,
-  line: string,
-  { names, byId }: KnownActors,
+  named: ReadonlySet<ActorId>,
+  { byId }: KnownActors,
 ): AttributionStep | null {
   const agents = participants.filter(({ role }) => role === "agent" || role === "partner").map(({ actor }) => actor);
   const lead = agents.find((actor) => byId.get(actor)?.kind === "person") ?? agents[0];
-  const named = findActors(line, names).map(({ actor }) => actor);
-  return isVerbal || !lead || agents.some((actor) => named.includes(actor)) ? null : { kind: "actors", actors: [lead] };
+  return isVerbal || !lead || agents.some((actor) => named.has(actor)) ? null : { kind: "actors", actors: [lead] };
 }
 
 function speakerName(step: AttributionStep, { byId }: KnownActors, language: Language): string {

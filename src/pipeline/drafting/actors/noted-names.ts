@@ -1,0 +1,94 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import { findActors } from "../../entities/find-actors.ts";
+import type { NameTrie } from "../../entities/name-trie.ts";
+import type { DraftArticle } from "../draft-article.ts";
+import { sentencesToDraft } from "../sentences/sentences-to-draft.ts";
+import { tokensOf } from "../sentences/tokens.ts";
+import { englishBodies } from "./english-bodies.ts";
+import { germanBodies } from "./german-bodies.ts";
+import type { NamedBody } from "./named-body.ts";
+import type { NamingSentence } from "./naming-sentence.ts";
+import { introducedPeople } from "./people.ts";
+import { type StateBody, stateBodiesOf } from "./state-bodies.ts";
+
+/** A person whom a sentence introduces with a public office. */
+export interface NotedPerson {
+  readonly name: string;
+  /** Named right before; null where none is. */
+  readonly state: ActorId | null;
+  readonly isRuler: boolean;
+}
+
+/** A sentence that introduces somebody or names a state. */
+interface NotedSentence {
+  readonly people: readonly NotedPerson[];
+  readonly states: readonly ActorId[];
+  /** Its words with a capital, where it names a state; else empty. */
+  readonly words: readonly string[];
+}
+
+/** Whom the sentences of an article name, in the order of the text: plain data. */
+export interface NotedNames {
+  /** Words with a capital, each once. */
+  readonly capitals: readonly string[];
+  readonly sentences: readonly NotedSentence[];
+  readonly bodies: readonly NamedBody[];
+  readonly stateBodies: readonly StateBody[];
+}
+
+/** Whom everybody knows, and their names. */
+export interface GivenActors {
+  readonly actors: readonly Actor[];
+  readonly names: NameTrie;
+  readonly states: ReadonlySet<ActorId>;
+}
+
+/** Looks through an article for whoever may be an actor; `given` are those known beforehand. */
+export function noteNames(article: DraftArticle, given: GivenActors): NotedNames {
+  const capitals = new Set<string>();
+  const sentences: NotedSentence[] = [];
+  const bodies: NamedBody[] = [];
+  const stateBodies: StateBody[] = [];
+  for (const sentence of namingSentences(article, given)) {
+    const { tokens, states, isTaken } = sentence;
+    const words = tokens.filter(({ isCapital }) => isCapital).map(({ word }) => word);
+    for (const word of words) capitals.add(word);
+    const people = peopleIn(sentence);
+    if (people.length > 0 || states.length > 0)
+      sentences.push({ people, states: states.map(({ actor }) => actor), words: states.length > 0 ? words : [] });
+    const find = article.language === "de" ? germanBodies : englishBodies;
+    bodies.push(...find(article.text, tokens, isTaken));
+    stateBodies.push(...stateBodiesOf(article.text, tokens, states));
+  }
+  return { capitals: [...capitals], sentences, bodies, stateBodies };
+}
+
+function* namingSentences(article: DraftArticle, given: GivenActors): Generator<NamingSentence> {
+  for (const { bodyStart, end } of sentencesToDraft(article)) {
+    const tokens = tokensOf(article.text, { start: bodyStart, end });
+    const mentions = findActors(article.text.slice(bodyStart, end), given.names).map(({ actor, position }) => ({
+      actor,
+      position: { start: position.start + bodyStart, end: position.end + bodyStart },
+    }));
+    yield {
+      article,
+      tokens,
+      mentions,
+      states: mentions.filter(({ actor }) => given.states.has(actor)),
+      isTaken: ({ start, end: last }) => mentions.some(({ position }) => position.start < last && start < position.end),
+    };
+  }
+}
+
+function peopleIn({ article, tokens, mentions, states }: NamingSentence): NotedPerson[] {
+  const isOther = (token: { start: number; end: number }) =>
+    mentions.some(({ position }) => position.start <= token.start && token.end <= position.end);
+  return introducedPeople(tokens, article.language, isOther).map(({ name, from, at, isRuler }) => {
+    const [first, last] = [tokens[from], tokens[at]];
+    const near = states.find(
+      ({ position }) => first && last && position.start >= first.start && position.end <= last.start,
+    );
+    return { name, state: near?.actor ?? null, isRuler };
+  });
+}

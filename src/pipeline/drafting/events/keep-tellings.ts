@@ -1,0 +1,45 @@
+import { evidenceKey } from "../../evidence/evidence-key.ts";
+import { passageOf } from "../../evidence/passage.ts";
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { KnownActors } from "../sentences/read-sentences.ts";
+import type { DraftGroup } from "./draft-group.ts";
+import { saysThatItFollows } from "./order-hints.ts";
+import type { Telling } from "./telling.ts";
+import type { RankedTitles } from "./title/best-title.ts";
+import { bestTitle } from "./title/best-title.ts";
+import { isNotable } from "./worth-telling.ts";
+
+/** The group of an article as it is kept: without its sentences. */
+export function keepTellings(group: DraftGroup<Occurrence>, known: KnownActors): DraftGroup {
+  const best = bestTitle(group.tellings, known);
+  return {
+    ...group,
+    tellings: group.tellings.map((occurrence) =>
+      tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
+    ),
+  };
+}
+
+function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: KnownActors): Telling {
+  const { clause, told, telling, participants, attribution, stance, figures, isVerbal } = occurrence;
+  const { article, span, index, isCaption } = occurrence.sentence;
+  const words = article.text.slice(span.start, span.end);
+  return {
+    passage: passageOf(article, span),
+    key: evidenceKey(article.id, words),
+    index,
+    isCaption,
+    clause,
+    trigger: occurrence.trigger.word,
+    told,
+    telling,
+    participants,
+    attribution,
+    stance,
+    figures,
+    isVerbal,
+    isNotable: isNotable(occurrence, known),
+    isNextStep: clause === 0 && saysThatItFollows(words),
+    titles,
+  };
+}
