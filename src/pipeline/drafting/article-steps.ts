@@ -46,7 +46,7 @@ const steps: { readonly [S in Step]: (actors: readonly Actor[]) => (article: Dra
   },
 };
 
-export function prepareStep<S extends Step>({ step, actors }: StepWork<S>): ReadyStep<S> {
+function prepareStep<S extends Step>({ step, actors }: StepWork<S>): ReadyStep<S> {
   const make = steps[step](actors);
   return (article) => {
     try {
