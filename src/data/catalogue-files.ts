@@ -71,5 +71,14 @@ export function loadDetails(root: string, info: CatalogueInfo, shard: number, si
     ),
     v.check(({ ordinals }) => ordinals.every((ordinal) => ordinal < info.events), "events of this catalogue"),
   );
-  return loadJson(`${root}data/${info.folder}/details/${shard}.json`, whole, signal);
+  return loadJson(shardAddress(root, info, shard), whole, signal);
+}
+
+/** A shard that is not what its place in the catalogue says. */
+export function brokenDetails(root: string, info: CatalogueInfo, shard: number, problem: string): LoadError {
+  return new LoadError({ kind: "other-schema", url: shardAddress(root, info, shard), path: "ordinals", problem });
+}
+
+function shardAddress(root: string, { folder }: CatalogueInfo, shard: number): string {
+  return `${root}data/${folder}/details/${shard}.json`;
 }

@@ -2,7 +2,7 @@ import { createContext } from "react";
 import type { Catalogue, Details } from "../catalogue/catalogue.ts";
 import type { CatalogueInfo } from "../model/catalogue.ts";
 import type { SubjectId } from "../model/ids.ts";
-import { loadDetails } from "./catalogue-files.ts";
+import { brokenDetails, loadDetails } from "./catalogue-files.ts";
 import { createWorkerCatalogue } from "./worker-catalogue.ts";
 
 /** Where a large timeline comes from. */
@@ -10,6 +10,8 @@ export interface CatalogueSource {
   readonly catalogue: Catalogue;
   /** Fails with a `LoadError`. */
   readonly readShard: (shard: number) => Promise<Details>;
+  /** The error for a shard that does not hold what it should. */
+  readonly brokenShard: (shard: number, problem: string) => Error;
   /** Ends what runs for it; another question starts it again. */
   readonly close: () => void;
 }
@@ -34,5 +36,6 @@ function workerSource({ root, info, subjects }: CataloguePlace): CatalogueSource
     catalogue,
     close: catalogue.close,
     readShard: (shard) => loadDetails(root, info, shard, signal),
+    brokenShard: (shard, problem) => brokenDetails(root, info, shard, problem),
   };
 }

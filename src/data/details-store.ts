@@ -51,7 +51,11 @@ interface Entry {
   readonly heads: Heads;
 }
 
-export function createDetailsStore(read: (shard: number) => Promise<Details>): DetailsStore {
+/** `broken` makes the error for a shard that is not what it should be. */
+export function createDetailsStore(
+  read: (shard: number) => Promise<Details>,
+  broken: (shard: number, problem: string) => Error,
+): DetailsStore {
   const entries = new Map<Ordinal, Entry>();
   const shards = new Map<number, Promise<Details>>();
   const heads = new Set<Heads>();
@@ -87,13 +91,15 @@ export function createDetailsStore(read: (shard: number) => Promise<Details>): D
       const ordinal = ordinals[place] as Ordinal;
       if (wanted.has(ordinal)) keep(ordinal, { event, traits: traits[place] ?? [], heads: shared });
     });
+    const missing = [...wanted].find((ordinal) => !entries.has(ordinal));
+    if (missing !== undefined) throw broken(shard, `event ${missing} of the catalogue`);
   }
 
   return {
     load: async (refs) => {
       const missing = refs.filter(({ ordinal }) => !entries.has(ordinal));
-      const wanted = new Set(missing.map(({ ordinal }) => ordinal));
-      await Promise.all([...new Set(missing.map(({ shard }) => shard))].map((shard) => fill(shard, wanted)));
+      const shards = [...new Set(missing.map(({ shard }) => shard))];
+      await Promise.all(shards.map((shard) => fill(shard, ordinalsIn(missing, shard))));
       const found = refs.flatMap(({ ordinal }) => {
         const entry = entries.get(ordinal);
         if (entry) keep(ordinal, entry);
@@ -121,6 +127,10 @@ export function createDetailsStore(read: (shard: number) => Promise<Details>): D
       return () => listeners.delete(listener);
     },
   };
+}
+
+function ordinalsIn(refs: readonly EventRef[], wanted: number): Set<Ordinal> {
+  return new Set(refs.flatMap(({ ordinal, shard }) => (shard === wanted ? [ordinal] : [])));
 }
 
 function snapshotOf(entries: ReadonlyMap<Ordinal, Entry>, heads: ReadonlySet<Heads>): HeldDetails {

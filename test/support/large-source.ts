@@ -64,5 +64,6 @@ export async function largeParts(dataset: Dataset): Promise<LargeParts> {
     read.push(shard);
     return details;
   };
-  return { corpus, info, source: { catalogue, readShard, close: () => {} }, whole, read };
+  const brokenShard = (_: number, problem: string) => new Error(problem);
+  return { corpus, info, source: { catalogue, readShard, brokenShard, close: () => {} }, whole, read };
 }

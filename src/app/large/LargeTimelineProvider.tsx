@@ -38,8 +38,8 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   const make = use(CatalogueSourceContext);
   const [{ catalogue, details, close }] = useState(() => {
     const source = make({ root, info, subjects: corpus.timeline.subjects.map(({ id }) => id) });
-    const { catalogue, readShard, close } = source;
-    return { catalogue, close, details: seeded(createDetailsStore(readShard), corpus, info) };
+    const { catalogue, readShard, brokenShard, close } = source;
+    return { catalogue, close, details: seeded(createDetailsStore(readShard, brokenShard), corpus, info) };
   });
   useEffect(() => close, [close]);
   const held = useSyncExternalStore(details.subscribe, details.held);
