@@ -112,6 +112,25 @@ describe("its date as known then", () => {
     expect(when?.derivation).toMatchObject([{ rule: "reported", article: july, result: "[..2024-07-31]" }]);
   });
 
+  it("is a single day where steps and reports leave one, and stays what it was where a report ends with it", () => {
+    const from = (first: string) =>
+      told({ when: aDate("2024-06-19", { derivation: [expression(july, first), expression(october, "2024-06-19")] }) });
+    expect(dateThen(from("[2024-07-31..]"), "2024-08-01")).toBe("[2024-07-31..2024-07-31]");
+    expect(dateThen(from("2024-07"), "2024-08-01")).toBe("2024-07");
+    expect(dateThen(from("2024-08"), "2024-08-01")).toBe("2024-08");
+  });
+
+  it("is stated where its own words give it, resolved where a report bounds it, inferred where that report's date is", () => {
+    const later = expression(october, "2024-06-19");
+    const stated = told({ when: aDate("2024-06-19", { derivation: [expression(july, "2024-06"), later] }) });
+    expect(asKnownBy(stated, "2024-08-01", heads)?.event.when).toMatchObject({ basis: "stated", soft: [] });
+    const bounded = told({ when: aDate("2024-06-19", { derivation: [later] }) });
+    expect(asKnownBy(bounded, "2024-08-01", heads)?.event.when).toMatchObject({ basis: "resolved", soft: [] });
+    const guessed = anArticle({ id: july, datePublished: aDate("2024-07", { basis: "inferred" }) });
+    const then = asKnownBy(bounded, "2024-08-01", new Map([...heads, [july, guessed]]));
+    expect(then?.event.when).toMatchObject({ basis: "inferred", soft: ["latest"] });
+  });
+
   it("is bounded neither by a denial nor by an announcement", () => {
     const when = aDate("2024-06", { derivation: [expression(october, "2024-06")] });
     for (const stance of ["denies", "announces"] as const) {
@@ -136,5 +155,7 @@ describe("its date as known then", () => {
     ];
     const when = aDate("../2024-10-18", { derivation, attested: { from: "2024-07-31", to: "2024-10-18" } });
     expect(dateThen(told({ when }), "2024-08-01")).toBe("../2024-07-31");
+    const steps = asKnownBy(told({ when }), "2024-08-01", heads)?.event.when.derivation;
+    expect(steps).toMatchObject([{ rule: "reported", article: july, result: "[..2024-07-31]" }]);
   });
 });
