@@ -10,9 +10,15 @@ async function siteOf(folder: string) {
   return zeitfaden(folder);
 }
 
-/** Modules that every part of the app needs, with what they need themselves. */
-const sharedByAll =
-  /src\/(data\/queries|state\/navigation|ui\/(Button|VisuallyHidden)|app\/(app-messages|keeping)|model\/(standing|date-bounds))\.tsx?$/;
+/**
+ * What nearly every visit needs comes in three files, each with all that it needs itself: the start of the app, the page, and what the panel
+ * shows. Dozens of small files weigh more, and asking for each keeps a phone busy.
+ */
+const fewFiles = [
+  { name: "start", test: /src\/app\/start\.tsx$/, priority: 3 },
+  { name: "page", test: /src\/app\/Page\.tsx$/, priority: 2 },
+  { name: "panel", test: /src\/app\/PanelContent\.tsx$/, priority: 1 },
+];
 
 export default defineConfig({
   // Relative addresses: the build works under any path of any static host.
@@ -24,9 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    // What the start shares with the parts comes as one file: a dozen small ones weigh more, and are asked for one by one.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shared", test: sharedByAll }] } },
+      output: { codeSplitting: { groups: fewFiles } },
       // Reading articles and writing pages takes its time, which is no advice to whoever builds a site.
       checks: { bundlerTimings: false },
     },

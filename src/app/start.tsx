@@ -11,6 +11,7 @@ import { loadMatrix, loadPanelContent, loadReport, loadStory, loadTimeline } fro
 import { loadPage } from "./load-page.ts";
 import { Providers } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
+import { prepareFormats } from "./prepare-formats.ts";
 import { fittingLayout } from "./use-layout.ts";
 import { isPhoneNow } from "./use-media.ts";
 
@@ -101,6 +102,7 @@ async function takeOver(host: HTMLElement): Promise<void> {
       queries.prefetchQuery(corpusQuery(root)),
       loadPage(),
       ...panelParts().map((load) => load()),
+      prepareFormats(history.current().language ?? "de"),
       ...(article ? [queries.prefetchQuery(articleTextQuery(root, article))] : []),
     ]);
   }

@@ -1,11 +1,11 @@
 import { queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import { type ArticleText, articleTextSchema } from "../model/article.ts";
-import { datasetSchema } from "../model/dataset.ts";
 import { type DraftDecision, draftDecisionSchema } from "../model/draft-decision.ts";
 import type { ArticleId, EventId } from "../model/ids.ts";
+import { checkDataset } from "./check-dataset.ts";
 import { createCorpus } from "./corpus.ts";
-import { LoadError, loadJson } from "./load-json.ts";
+import { LoadError, loadChecked, loadJson } from "./load-json.ts";
 
 /** The path of the site, ending in a slash, under which `data/` lies. */
 export const DataRootContext = createContext("/");
@@ -18,7 +18,7 @@ export function corpusQuery(root: string) {
   return queryOptions({
     ...unchanging,
     queryKey: ["dataset", root],
-    queryFn: async ({ signal }) => createCorpus(await loadJson(`${root}data/dataset.json`, datasetSchema, signal)),
+    queryFn: async ({ signal }) => createCorpus(await loadChecked(`${root}data/dataset.json`, checkDataset, signal)),
     structuralSharing: false,
     retry: isWorthRetrying,
   });

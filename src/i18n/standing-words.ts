@@ -106,11 +106,9 @@ export function describeStanding(
 
 /** "A, B und C". */
 export function joinWords(words: readonly string[], language: Language): string {
+  lists[language] ??= new Intl.ListFormat(language === "de" ? "de" : "en-GB", { type: "conjunction" });
   return lists[language].format(words);
 }
 
-/** Made once: making one takes far longer than using it. */
-const lists = {
-  de: new Intl.ListFormat("de", { type: "conjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-} as const satisfies Record<Language, Intl.ListFormat>;
+/** Each made once, when it is needed: making one takes far longer than using it. */
+const lists: Partial<Record<Language, Intl.ListFormat>> = {};
