@@ -15,6 +15,7 @@ async function siteOf(folder: string) {
  * shows. Dozens of small files weigh more, and asking for each keeps a phone busy.
  */
 const fewFiles = [
+  { name: "index", test: /src\/app\/main\.ts$|vite\/preload-helper/, priority: 4 },
   { name: "start", test: /src\/app\/start\.tsx$/, priority: 3 },
   { name: "page", test: /src\/app\/Page\.tsx$/, priority: 2 },
   { name: "panel", test: /src\/app\/PanelContent\.tsx$/, priority: 1 },

@@ -1,9 +1,12 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, mark, test } from "./fixtures.ts";
+import { appIsThere, expect, mark, test } from "./fixtures.ts";
 
 /** 1 kB is 1000 bytes after gzip -9. */
 const KILOBYTE = 1000;
+
+/** Scripts until a phone has the app: each costs it a moment, however small it is. */
+const MOST_FILES = 6;
 
 /** The scripts of the start page in the order in which they were asked for, with their sizes in bytes after gzip -9. */
 async function scriptsOf(page: Page, site: string): Promise<{ file: string; size: number }[]> {
@@ -33,4 +36,30 @@ test("scripts stay within their budgets", async ({ page, site }) => {
 
 test("the dataset stays within its budget", async ({ page, site }) => {
   expect(await zippedSize(page, `${site}data/dataset.json`)).toBeLessThanOrEqual(15 * KILOBYTE);
+});
+
+test("before a page can be read, one small script and one stylesheet are asked for beside what paints it", async ({
+  page,
+  site,
+}) => {
+  const html = await (await page.request.get(site)).text();
+  expect(html).not.toContain("modulepreload");
+  const [, script = ""] = /<script type="module"[^>]* src="([^"]+)"/.exec(html) ?? [];
+  expect(await zippedSize(page, new URL(script, site).href)).toBeLessThanOrEqual(3 * KILOBYTE);
+  const code = await (await page.request.get(new URL(script, site).href)).text();
+  // What it imports would run before the first paint, too; what comes later is asked for by `import()`.
+  expect(code).not.toMatch(/\bimport\s*[^\s(.]/);
+  expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
+});
+
+test("on a phone the app comes in few files", async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(site);
+  await appIsThere(page);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((path) => path.includes("/assets/")).length).toBeLessThanOrEqual(MOST_FILES);
 });
