@@ -34,7 +34,7 @@ function bodyOf(
   const own = tokens.slice(from, to + 1);
   const [first, last] = [own[0] as Token, own.at(-1) as Token];
   const name = text.slice(first.start, last.end - (last.isPossessive ? 2 : 0));
-  if (own.every(isTaken)) return [];
+  if (own.every(isTaken) || isBorne(own)) return [];
   if (own.length > 1 && own.some(({ word }) => bodyWordOf.en(word)?.ends) && !isOffice.en(last.word)) {
     const short = legalForm.test(last.word) ? name.replace(/ \S+$/, "") : null;
     return [explainedBody(name, "organisation", short)];
@@ -48,6 +48,12 @@ function bodyOf(
   return isRole && !isOffice.en(last.word) && from > 0 ? [explainedBody(name)] : [];
 }
 
+/** "Energy Minister Fiona Tarrant": somebody's office, whatever it is for; "Office of the Attorney General" is a body. */
+function isBorne(own: readonly Token[]): boolean {
+  const office = own.findIndex(({ word }) => isOffice.en(word));
+  return office > 0 && own.length > office + 1 && !own.some(({ lower }) => lower === "of");
+}
+
 /** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
 function explainer(text: string, tokens: readonly Token[], at: number) {
   const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
@@ -57,7 +63,9 @@ function explainer(text: string, tokens: readonly Token[], at: number) {
 
 function belongs(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || !before || before.isPossessive || token.start - before.end !== 1) return false;
+  if (!token || !before || token.start - before.end !== 1) return false;
+  // "the People's Party", but not "Tarvia's Constitutional Court"
+  if (before.isPossessive && !/^(?:people|workers|women|children|farmers)$/.test(before.lower)) return false;
   if (token.isCapital) return !isCalendarWord(token.lower);
   if (!connectors.has(token.lower) || isOffice.en(before.word)) return false;
   const next = tokens[connectors.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1];

@@ -94,7 +94,9 @@ function explained(
     return closing > 0 ? explainedBody(text.slice(next.start, next.start + closing)) : null;
   }
   if (between !== " " || !isName(next, isTaken, false)) return null;
-  const isLong = /^\p{Lu}{1,3}$/u.test(next.word) && later?.isCapital === true && isNext(text, next, later);
+  // "IG Metall", "Wasserverband Obere Ohle"
+  const opensName = /^\p{Lu}{1,3}$|\p{Ll}{2}(?:e|es)$/u.test(next.word);
+  const isLong = opensName && later?.isCapital === true && isNext(text, next, later) && isName(later, isTaken, false);
   return explainedBody(isLong && later ? `${next.word} ${later.word}` : withoutGenitive(next.word, () => false));
 }
 

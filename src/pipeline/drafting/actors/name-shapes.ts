@@ -26,7 +26,7 @@ const particles = new Set([
   "la",
 ]);
 const noNames = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december col adm gen lt sgt capt maj dr mr mrs ms sir lord lady sheikh prime montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr frau".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december col adm gen lt sgt capt maj professor prof dr mr mrs ms sir lord lady sheikh prime montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr frau".split(
     " ",
   ),
 );
@@ -50,11 +50,16 @@ export function nameLength(tokens: readonly Token[], from: number, stops: (token
       !noNames.has(token.lower) &&
       !stops(token);
     const next = tokens[from + length + 1];
-    const joins = length > 0 && particles.has(token.lower) && next?.isCapital && !stops(next);
+    const joins = length > 0 && particles.has(token.lower) && next?.isCapital && !stops(next) && isOfName(token, next);
     if (!isName && !joins) break;
     length++;
   }
   return length;
+}
+
+/** "Karl von und zu Hohenau", but not "Präsident Mull zu Gesprächen": where a family is from looks like a place. */
+function isOfName({ lower }: Token, next: Token): boolean {
+  return lower !== "zu" || /(?:berg|burg|stein|thal|feld|heim|hausen|dorf|hof|au|egg|see)s?$/u.test(next.lower);
 }
 
 /** "S. Somanath", "John F. Kennedy" */

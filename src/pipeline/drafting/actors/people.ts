@@ -57,13 +57,22 @@ function afterOffice(
   const stops = stopper(language, isOther);
   const next = tokens[at + 1];
   if (!next) return null;
-  const direct = nameLength(tokens, at + 1, stops);
-  if (direct >= 1 && !isGeneric(tokens, at + 1, direct, language)) return personAt(tokens, at, at + 1, direct);
+  const start = afterTitle(tokens, at + 1);
+  const direct = nameLength(tokens, start, stops);
+  if (direct >= 1 && !isGeneric(tokens, start, direct, language)) return personAt(tokens, at, start, direct);
   const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
   if (comma < 0) return null;
-  const length = nameLength(tokens, comma + 1, stops);
-  const closes = tokens[comma + 1 + length]?.word === ",";
-  return length >= 2 && closes ? personAt(tokens, at, comma + 1, length) : null;
+  const from = afterTitle(tokens, comma + 1);
+  const length = nameLength(tokens, from, stops);
+  const closes = tokens[from + length]?.word === ",";
+  return length >= 2 && closes ? personAt(tokens, at, from, length) : null;
+}
+
+/** "Direktor Prof. Dr. Ole Brahms": where the name begins. */
+function afterTitle(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:prof(?:essor(?:in)?)?|dr)$/.test(tokens[at]?.lower ?? "")) at++;
+  return at;
 }
 
 /** "Kim Kum-chol, dem Präsidenten der …", "Hillary Clinton, the secretary of state". */

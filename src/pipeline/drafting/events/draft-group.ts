@@ -50,6 +50,9 @@ export function isWide(type: EventType): boolean {
   return wide.has(type);
 }
 
+/** Acts of which somebody known and somebody unknown do not do the same one. */
+const ownActs: ReadonlySet<EventType> = new Set(["denial", "accusation", "warning", "statement"]);
+
 /** Share of words that two tellings of one occurrence have in common: of wide types inside an article, and between articles. */
 const LIKE_ENOUGH = 0.34;
 
@@ -101,6 +104,7 @@ type Compared = Omit<DraftGroup<unknown>, "tellings">;
 export function areSame(a: Compared, b: Compared, isSameArticle: boolean): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!isSameArticle && isRepeated(a, b)) return true;
+  if (ownActs.has(a.type) && (a.agents.size === 0) !== (b.agents.size === 0)) return false;
   if (!mayBeSameTime(a.time, b.time) || !shareActors(a, b, isSameArticle) || !shareAgents(a, b) || figuresClash(a, b))
     return false;
   const alike = likeness(a.words, b.words);

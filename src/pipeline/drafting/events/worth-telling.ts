@@ -1,3 +1,4 @@
+import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectPhrase } from "../occurrences/subjects.ts";
@@ -40,8 +41,14 @@ function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
 function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution }: Occurrence): boolean {
   const kind = sentence.clauses[clause]?.kind;
   if (!isVerbal || told !== "happened" || (kind !== "main" && kind !== "coordinate")) return false;
-  if (type === "other" && attribution.length > 0) return false;
+  if (type === "other" && attribution.length > 0 && !attribution.every((step) => isOfInstitution(step, sentence)))
+    return false;
   return figures.length > 0 || isByInstitution(sentence, clause);
+}
+
+/** "Das Verteidigungsministerium teilte mit, …" */
+function isOfInstitution(step: AttributionStep, { words: { language } }: ReadSentence): boolean {
+  return step.kind === "unnamed" && step.words[language].split(" ").some((word) => isInstitution(word, language));
 }
 
 function isByInstitution(sentence: ReadSentence, clause: number): boolean {

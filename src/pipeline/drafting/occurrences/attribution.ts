@@ -2,7 +2,7 @@ import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { TellingContext } from "./occurrence.ts";
-import { asidesOf, sourcesOf } from "./sources.ts";
+import { asidesOf, type NamedSource, sourcesOf } from "./sources.ts";
 import { isReporter, mostSpecific, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { subjectOf, subjectPhrase } from "./subjects.ts";
 
@@ -29,10 +29,18 @@ export function attributionOf(
   const governing = governingSpeaker(sentence, index, known, context);
   const steps = unique([...sources.flatMap((source) => source.steps), ...(governing?.steps ?? [])]);
   if (governing) return { steps, stance: governing.stance };
-  if (steps.length > 0)
-    return { steps, stance: steps.every((step) => isReporter(step, known)) ? "reports" : "alleges" };
+  if (steps.length > 0) return { steps, stance: isPassedOn(sources, known) ? "reports" : "alleges" };
   if (isReported(sentence, index)) return { steps: context.speaker ?? [bySomebody], stance: "alleges" };
   return isHearsay(sentence, index) ? { steps: [bySomebody], stance: "alleges" } : inOwnVoice;
+}
+
+/** Whether nobody but news media, or those who inform them, stands behind what is told. */
+function isPassedOn(sources: readonly NamedSource[], known: KnownActors): boolean {
+  const isNews = (step: AttributionStep) => step.kind === "actors" && isReporter(step, known);
+  return sources.every(
+    ({ steps, stance }) =>
+      steps.every((step) => isReporter(step, known)) && (stance !== "alleges" || steps.every(isNews)),
+  );
 }
 
 /** A source in a dependent clause holds for that clause and those below it; one in the main clause for all. */

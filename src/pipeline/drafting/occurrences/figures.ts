@@ -68,7 +68,11 @@ function figureAt(
   if (tokens[next]?.tag === "number" && isThousands(tokens, next)) next++;
   const times1000 = multipliers[tokens[next]?.lower ?? ""];
   if (times1000 !== undefined) next++;
-  const thing = thingAt(tokens, next, language);
+  // "elf weitere Kinder", "three more people"
+  if (/^(?:weiteren?|more|other)$/.test(tokens[next]?.lower ?? "")) next++;
+  // "71 of 120 seats": the second number only says of how many.
+  const isWhole = /^(?:of|von)$/.test(tokens[at - 1]?.lower ?? "") && numberAt(tokens, at - 2) !== null;
+  const thing = isWhole ? null : thingAt(tokens, next, language);
   if (!thing) return null;
   const before = text.slice(Math.max(0, token.start - REACH), token.start).trimEnd();
   const opener =
@@ -110,7 +114,8 @@ function isYear(value: number, opener: string, times: number | undefined, word: 
 
 /** The number of a token, with the thousands that stand apart ("12 000"); null where it is none. */
 function numberAt(tokens: readonly TaggedToken[], at: number): number | null {
-  const token = tokens[at] as TaggedToken;
+  const token = tokens[at];
+  if (!token) return null;
   const spelled = numberWords.indexOf(token.lower) % 11;
   if (spelled >= 0) return spelled + 2;
   if (token.tag !== "number" || isThousands(tokens, at) || !/^[$€£]?\d[\d.,]*$/.test(token.word)) return null;

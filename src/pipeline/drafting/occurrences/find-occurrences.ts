@@ -53,7 +53,10 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
 }
 
 function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
-  const main = sentence.clauses.findIndex(({ kind }) => kind === "main");
+  // "Sie habe …, sagte die Frau": the sentence is about what is said.
+  const main = sentence.clauses.findIndex(
+    ({ kind, parent }) => kind === "main" || (kind === "content" && parent === null),
+  );
   const subject = main < 0 ? [] : subjectOf(sentence, main, known, before);
   const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
   const said = sentence.clauses.findIndex((_, index) => speechVerbOf(sentence, index) !== null);
@@ -69,8 +72,14 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
 
 /** Whether a sentence is about something that no actor is: a pronoun in the next one stands for that. */
 function isAboutAnother(sentence: ReadSentence, main: number): boolean {
-  return main >= 0 && subjectPhrase(sentence, main) !== null;
+  if (main < 0) return false;
+  const clause = sentence.clauses[main];
+  const isUnread = sentence.predicates[main] === null && (clause?.tokens.length ?? 0) > SHORTEST_SENTENCE;
+  return isUnread || subjectPhrase(sentence, main) !== null;
 }
+
+/** Words of a sentence; fewer are a dateline or a heading. */
+const SHORTEST_SENTENCE = 5;
 
 function isParty(actor: ActorId, { byId }: KnownActors): boolean {
   const kind = byId.get(actor)?.kind;

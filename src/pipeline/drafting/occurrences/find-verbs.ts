@@ -42,14 +42,36 @@ function typeOf(
   subject: readonly ActorId[],
   known: KnownActors,
 ): EventType | null {
-  const isUnknown = verb.forms.length === 0 && forms.length === 0;
-  if (isUnknown)
-    return sentence.index <= LEAD && tense === "past" && sentence.clauses[index]?.kind === "main" ? "other" : null;
+  if (isUnknown(verb, forms)) {
+    const isMain = tense === "past" && sentence.clauses[index]?.kind === "main";
+    return isMain && (sentence.index <= LEAD || namesDay(sentence, index)) ? "other" : null;
+  }
   for (const { meaning } of forms) {
     const type = meantBy(meaning, sentence, index, subject, known);
     if (type) return type;
   }
   return null;
+}
+
+/** Whether no list knows a verb. */
+function isUnknown(verb: TaggedToken, forms: Predicate["forms"]): boolean {
+  return forms.length === 0
+    ? verb.forms.length === 0
+    : forms.every(({ lemma, form, meaning }) => lemma === form && meaning.length === 0 && /(?:ed|ten?)$/u.test(form));
+}
+
+/** Whether a clause says on which day it was. */
+function namesDay({ times, clauses }: ReadSentence, index: number): boolean {
+  const [first, last] = [clauses[index]?.tokens[0], clauses[index]?.tokens.at(-1)];
+  if (!first || !last) return false;
+  return times.some(
+    ({ position, type, time }) =>
+      position.start >= first.start &&
+      position.end <= last.end &&
+      (type === "DATE" || type === "TIME") &&
+      time?.earliest != null &&
+      time.earliest === time.latest,
+  );
 }
 
 /** Denied, hypothetical, or under a condition; a date after the article's own makes a possibility an announcement. */

@@ -16,8 +16,52 @@ export function subjectPronoun({ clauses, words, predicates }: ReadSentence, ind
   return tokens.slice(0, Math.max(0, end)).find(({ lower }) => words.grammar.pronouns.has(lower)) ?? null;
 }
 
+/** Object pronouns with the form that stands for a subject; "her" and "ihr" may be possessives. */
+const nominatives: Readonly<Record<string, string>> = {
+  him: "he",
+  her: "she",
+  them: "they",
+  ihn: "er",
+  ihm: "er",
+  ihr: "sie",
+  ihnen: "sie",
+};
+
+/** Where a pronoun is the object of a clause: "sentenced him", "wirft ihr Untreue vor"; -1 where none is. */
+export function objectPronounAt(tokens: readonly TaggedToken[]): number {
+  return tokens.findIndex(({ lower }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (nominatives[lower] === undefined) return false;
+    if (lower === "her") return !/^(?:noun|word|number)$/.test(next?.tag ?? "");
+    // "warf ihr Untreue vor": right after the verb and before a noun without an article; "hatte ihr Amt niedergelegt" is a possessive.
+    if (lower === "ihr") return next?.tag !== "word" && (next?.tag !== "noun" || before?.forms.some(givesTo) === true);
+    return true;
+  });
+}
+
+/** Verbs that take a dative without which they say nothing. */
+function givesTo({ lemma }: TaggedToken["forms"][number]): boolean {
+  return /^(?:vorwerfen|vorhalten|verbieten|untersagen|verleihen|überreichen|entziehen|zusichern|zusagen|anbieten)$/.test(
+    lemma,
+  );
+}
+
 /** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
-export function standsFor({ sentence, index, clause, context }: Scene): string | null {
+export function standsFor(scene: Scene): string | null {
+  return subjectStandsFor(scene) ?? objectStandsFor(scene);
+}
+
+/** A person's name, since only that can stand in any case; not for what the clause is about itself. */
+function objectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
+  if (subjectPronoun(sentence, index) || !context.named) return null;
+  const pronoun = clause.tokens[objectPronounAt(clause.tokens)];
+  const { words, pronouns } = context.named;
+  const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
+  const isOther = !personsIn(sentence, index, known).includes(words);
+  return pronoun && isPerson && isOther && pronouns.has(nominatives[pronoun.lower] ?? "") ? words : null;
+}
+
+function subjectStandsFor({ sentence, index, clause, context }: Scene): string | null {
   const isShared = clause.kind === "coordinate" && clause.parent !== null && subjectPhrase(sentence, index) === null;
   const pronoun =
     subjectPronoun(sentence, index) ?? (isShared ? subjectPronoun(sentence, clause.parent as number) : null);

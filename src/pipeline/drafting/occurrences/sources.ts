@@ -1,4 +1,4 @@
-import type { AttributionStep } from "../../../model/evidence.ts";
+import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
 import { rememberFor } from "../../remember-for.ts";
 import { isVerb } from "../sentences/clauses.ts";
@@ -10,6 +10,8 @@ import { isTime } from "./subjects.ts";
 /** A source that a sentence names beside what it tells: "laut dem „Independent“". */
 export interface NamedSource extends Span {
   readonly steps: readonly AttributionStep[];
+  /** How it is said, where a verb tells: "berichtet" is another thing than "behauptet". */
+  readonly stance?: Stance;
 }
 
 /** The sources that stand beside what a sentence tells, in the order of the text. */
@@ -90,7 +92,8 @@ const SHORT_CLAUSE = 14;
 export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
   return sentence.clauses.flatMap((clause, at) => {
     const speech = at === index ? null : speechVerbOf(sentence, at);
-    if (!speech || !isAside(sentence, at, index)) return [];
+    // "…; Tehran denies it": whoever denies it is not its source.
+    if (!speech || speech.stance === "denies" || !isAside(sentence, at, index)) return [];
     const tokens = clause.tokens.filter(
       (token, where) =>
         token !== speech.token && token.lower !== clause.opener && !isTime(sentence, clause.tokens, where, where + 1),
@@ -100,7 +103,7 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     );
     const step = speakerNamed(sentence, cut < 0 ? tokens : tokens.slice(0, cut), known);
     const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
-    return step && first && last ? [{ start: first.start, end: last.end, steps: [step] }] : [];
+    return step && first && last ? [{ start: first.start, end: last.end, steps: [step], stance: speech.stance }] : [];
   });
 }
 

@@ -13,12 +13,17 @@ export interface SpeechVerb {
 /** The verb of saying of a clause; null where it has none. */
 export function speechVerbOf({ predicates, words }: ReadSentence, index: number): SpeechVerb | null {
   const predicate = predicates[index];
-  if (!predicate) return null;
+  // "They were told that …": whoever is told does not speak.
+  if (!predicate || (predicate.isPassive && isTelling(predicate.forms))) return null;
   for (const { lemma } of predicate.forms) {
     const stance = words.speech.verbs.get(lemma);
     if (stance) return { token: predicate.verb, stance };
   }
   return null;
+}
+
+function isTelling(forms: NonNullable<ReadSentence["predicates"][number]>["forms"]): boolean {
+  return forms.some(({ lemma }) => lemma === "tell");
 }
 
 const rank = { person: 3, media: 2, organisation: 2, "armed-force": 2, alliance: 1, state: 0 } as const;
@@ -69,7 +74,7 @@ function onlyStates(
 const LONGEST_DESCRIPTION = 6;
 
 /** A speaker who is told by a word such as "police", "Experten" or "Klinikleitung", without any private name. */
-function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): AttributionStep | null {
+export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): AttributionStep | null {
   const role = tokens.findIndex(
     ({ lower }) => sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower),
   );
@@ -80,6 +85,19 @@ function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]
   const from = own.findIndex(({ tag }) => tag !== "determiner" && tag !== "preposition");
   const [first, last] = [own[from], own.slice(0, from + LONGEST_DESCRIPTION).at(-1)];
   if (!first || !last || !own.some(({ tag }) => tag === "noun" || tag === "word")) return null;
-  const words = sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " ").trim();
+  const words = nominative(sentence, own[from - 1], first, last);
   return { kind: "unnamed", words: { de: words, en: words } };
+}
+
+/** "das tarvische Ministerium" keeps its article, without which the adjective would need another ending; "Ermittlern" loses the ending of the dative. */
+function nominative(
+  { article, words: { grammar } }: ReadSentence,
+  before: TaggedToken | undefined,
+  first: TaggedToken,
+  last: TaggedToken,
+): string {
+  const isDescribed = grammar.verbLast && first.tag === "word" && /^(?:der|die|das)$/.test(before?.lower ?? "");
+  const start = isDescribed && before ? before.start : first.start;
+  const words = article.text.slice(start, last.end).replace(/\s+/g, " ").trim();
+  return grammar.verbLast ? words.replace(/(?<=(?:\p{L}{3}er|el|kreise|berichte))n$/u, "") : words;
 }

@@ -46,7 +46,8 @@ const subjectPhrases = rememberFor((_: ReadSentence): (Phrase | null)[] => []);
 
 function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
   const clause = sentence.clauses[index];
-  const finite = sentence.predicates[index]?.finite;
+  // "Kerrin Falk ist neue Landrätin": an auxiliary alone has a subject as well.
+  const finite = sentence.predicates[index]?.finite ?? clause?.tokens.find(({ tag }) => tag === "auxiliary");
   if (!clause || !finite) return null;
   const at = clause.tokens.findIndex(({ start }) => start === finite.start);
   const free = phrasesIn(sentence, clause.tokens).filter(
@@ -54,11 +55,28 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   );
   // "… und gründete ein Institut"
   if (clause.kind === "coordinate" && sentence.words.grammar.verbLast && at <= 1) return null;
-  if (!sentence.words.grammar.verbLast) return free.findLast(({ to }) => to <= at) ?? null;
+  if (!sentence.words.grammar.verbLast) {
+    const before = free.filter(({ to }) => to <= at);
+    const [named, last] = before.slice(-2);
+    return (named && last && isInserted(sentence, clause, named, last, at) ? named : before.at(-1)) ?? null;
+  }
   const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
   const first = nominative.find(({ to }) => to <= at) ?? nominative[0];
   return first && pronoun >= 0 && pronoun < first.from ? null : (first ?? null);
+}
+
+/** "Venn, a former judge, was jailed": what stands between two commas says who the subject is. */
+function isInserted(
+  { article: { text } }: ReadSentence,
+  { tokens }: Clause,
+  named: Phrase,
+  { from, to }: Phrase,
+  verb: number,
+): boolean {
+  const gap = (left: number, right: number) =>
+    text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? 0).trim() === ",";
+  return named.to === from && gap(from - 1, from) && to === verb && gap(to - 1, to);
 }
 
 /** Where the words for a clause's subject stand, its name in apposition included; null where it has none. */

@@ -15,8 +15,8 @@ import { standsFor } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
-import { mostSpecific } from "./speakers.ts";
-import { subjectSpan } from "./subjects.ts";
+import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
+import { subjectPhrase, subjectSpan } from "./subjects.ts";
 import { clauseParts, otherTimes } from "./telling-parts.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
@@ -26,7 +26,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const whole = isAct
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
-  const times = verb.told === "coming" ? [] : otherTimes(sentence, scene.clause);
+  const times = verb.told === "coming" ? [] : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb)];
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
@@ -55,7 +55,9 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     // What somebody says is to come is not an occurrence yet; that it is said is one.
     type: said ? "statement" : verb.type,
     told: said ? "happened" : verb.told,
-    telling: [...telling, ...timeOfMain(scene, telling)].sort((a, b) => a.start - b.start),
+    telling: [...telling, ...timeOfMain(scene, telling), ...timeOfWhen(scene, telling)].sort(
+      (a, b) => a.start - b.start,
+    ),
     words: clauseParts(
       { tokens: inOrder(isOblique(scene) ? around(scene) : whole.tokens, withContent(scene).tokens) },
       apart,
@@ -68,6 +70,34 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     isVerbal: true,
     standsFor: standsFor(scene),
   };
+}
+
+/** "Nine were killed when a tunnel collapsed on Thursday": at the time of the clause that says when. */
+function timeOfWhen({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
+  const when = sentence.clauses.filter(
+    ({ kind, parent, opener }) => kind === "subordinate" && parent === index && /^(?:when|als)$/.test(opener ?? ""),
+  );
+  if (clause.kind !== "main" || when.length !== 1) return [];
+  const isDated = telling.some((part) => timesIn(sentence, part).length > 0);
+  return isDated ? [] : when.flatMap(({ tokens }) => tokens.flatMap((token) => timesIn(sentence, token)));
+}
+
+/** "voted on Tuesday to hold an election in May", "promised to reopen it in May": when what an English verb takes with "to" shall be. */
+function timesOfPurpose({ sentence, clause: { tokens } }: Scene, { token: verb, type }: FoundVerb): Span[] {
+  const to = tokens.findIndex(
+    ({ lower, start }, at) =>
+      lower === "to" && start > verb.start && tokens[at + 1]?.forms.some(({ kind }) => kind === "infinitive"),
+  );
+  const [first, opens, last] = [tokens[0], tokens[to], tokens.at(-1)];
+  if (sentence.words.grammar.verbLast || !first || !opens || !last) return [];
+  const isOwn = ({ start }: Span) => start < opens.start;
+  const days = sentence.times.filter(({ type: kind }) => kind !== "DURATION").map(({ position }) => position);
+  const inside = days.filter(({ start, end }) => first.start <= start && end <= last.end);
+  return actsOfSpeech.has(type) || inside.some(isOwn) ? inside.filter((day) => !isOwn(day)) : [];
+}
+
+function timesIn({ times }: Scene["sentence"], { start, end }: Span): Span[] {
+  return times.map(({ position }) => position).filter((position) => position.start < end && start < position.end);
 }
 
 /** "began in October 2023 when Hezbollah fired rockets": at the time of the clause that it depends on. */
@@ -129,17 +159,27 @@ function attributionFor(
   type: EventType,
   attribution: Attribution,
   participants: readonly Participant[],
-  { known }: Scene,
+  { sentence, index, known }: Scene,
 ): Attribution {
   if (type !== "accusation" && type !== "confirmation") return attribution;
   const speakers = mostSpecific(
     participants.flatMap(({ actor, role }) => (role === "agent" ? [actor] : [])),
     known,
   );
+  const isPassive = sentence.predicates[index]?.isPassive ?? false;
   const speaker: AttributionStep =
-    speakers.length > 0 ? { kind: "actors", actors: [...speakers] } : { kind: "unnamed", words: unnamedSpeaker };
+    speakers.length > 0
+      ? { kind: "actors", actors: [...speakers] }
+      : ((isPassive ? null : unnamedSubject(sentence, index)) ?? { kind: "unnamed", words: unnamedSpeaker });
   if (type === "confirmation" && speakers.length === 0) return attribution;
   return { steps: [...attribution.steps, speaker], stance: type === "accusation" ? "alleges" : "confirms" };
+}
+
+/** "Die Staatsanwaltschaft wirft ihm vor": who accuses, in the words of the text; null where these name nobody. */
+function unnamedSubject(sentence: Scene["sentence"], index: number): AttributionStep | null {
+  const phrase = subjectPhrase(sentence, index);
+  const own = phrase ? (sentence.clauses[index]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
+  return unnamedSpeakerIn(sentence, own);
 }
 
 /** Phrases of other occurrences that came before or after this one: "nach dem im Juni geschlossenen Abkommen". */
@@ -168,7 +208,7 @@ function takePart(
 
 /** "Diese Zusammenarbeit wurde durch ein Abkommen gefestigt": between those whom the sentence before named. */
 export function inherited({ context }: Scene): Participant[] {
-  return context.parties.map((actor) => ({ actor, role: "partner" as const }));
+  return context.parties.length < 2 ? [] : context.parties.map((actor) => ({ actor, role: "partner" as const }));
 }
 
 /** A party confirms what it did itself; anybody else only says so. */

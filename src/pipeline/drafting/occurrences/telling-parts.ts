@@ -113,8 +113,13 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
     )
       return [];
     const after = tokens.find(({ start }) => start >= position.end);
-    // "nach jahrelangem Streit": the time describes a noun.
-    if (after && after.start - position.end <= 1 && (after.tag === "noun" || after.tag === "word")) return [];
+    // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun.
+    if (
+      after &&
+      after.start - position.end <= 1 &&
+      (after.tag === "noun" || after.tag === "word" || after.lower === "of")
+    )
+      return [];
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
     return opens && words.grammar.notItsTime.has(opens.lower) ? [{ start: opens.start, end: position.end }] : [];
   });

@@ -1,5 +1,6 @@
 import type { GrammarWords } from "../words/grammar-words.ts";
 import type { LanguageWords } from "../words/language-words.ts";
+import type { FormKind } from "../words/verb-form.ts";
 import type { TaggedToken } from "./tag-words.ts";
 
 /** How a clause hangs together with the one before it. */
@@ -27,17 +28,21 @@ interface Segment {
   readonly isContent: boolean;
   /** A colon or a semicolon stands before it: it is a sentence of its own. */
   readonly isApart: boolean;
+  /** It begins with "and" and a subject whose verb comes after its apposition. */
+  readonly isSubject?: boolean;
 }
 
 /** Divides a sentence into its clauses, by marks, subordinating words and the verbs around "and". */
 export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords): Clause[] {
   const clauses: Draft[] = [{ kind: "main", opener: null, parent: null, tokens: [] }];
   let current = 0;
-  for (const segment of segmentsOf(tokens, words)) {
+  const segments = segmentsOf(tokens, words);
+  for (const [at, segment] of segments.entries()) {
     const [first] = segment.tokens;
     if (!first) continue;
     const isFirst = clauses[current]?.tokens.length === 0;
-    const found = segment.isContent ? "content" : kindOf(segment, words);
+    const closes = !isFirst && closesMain(clauses[current] as Draft, segment, segments.slice(at + 1), words.grammar);
+    const found = segment.isContent ? "content" : closes ? null : kindOf(segment, words);
     const kind = isFirst && found === "relative" ? null : found;
     if (kind) {
       const clause = { kind, opener: first.lower, parent: isFirst ? null : current, tokens: segment.tokens };
@@ -45,6 +50,9 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
       current = isFirst ? current : clauses.length - 1;
     } else if (segment.isApart && !isFirst && hasVerb(segment.tokens)) {
       clauses.push({ kind: "main", opener: null, parent: null, tokens: segment.tokens });
+      current = clauses.length - 1;
+    } else if (segment.isSubject) {
+      clauses.push({ kind: "coordinate", opener: null, parent: current, tokens: segment.tokens });
       current = clauses.length - 1;
     } else if (isFirst || !hasVerb(segment.tokens)) clauses[current]?.tokens.push(...segment.tokens);
     else current = resume(clauses, current, segment.tokens, words.grammar);
@@ -156,6 +164,29 @@ function isParticiple({ tag, forms }: TaggedToken, { speech }: LanguageWords): b
   return isForm && !forms.some(({ lemma }) => speech.verbs.has(lemma));
 }
 
+/**
+ * "The mine's owner, Halden Oil, suspended all work", "Hat der Landrat, Peer Falk, die Tat gestanden": the verb that the clause waits for,
+ * where none comes after it.
+ */
+function closesMain(
+  { kind, tokens }: Draft,
+  { tokens: segment }: Segment,
+  later: readonly { readonly tokens: readonly TaggedToken[] }[],
+  { verbLast }: GrammarWords,
+): boolean {
+  if (kind !== "main" || later.some(goesOn)) return false;
+  const [first, last] = [segment[0], segment.at(-1)];
+  const isA = (token: TaggedToken | undefined, wanted: FormKind) =>
+    token?.tag === "verb" && token.forms.some(({ kind: form }) => form === wanted);
+  return verbLast
+    ? tokens.some(({ tag }) => tag === "auxiliary") && !isPredicated(tokens) && isA(last, "participle")
+    : !hasVerb(tokens) && isA(first, "past");
+}
+
+function goesOn({ tokens }: { readonly tokens: readonly TaggedToken[] }): boolean {
+  return hasVerb(tokens) && tokens[0]?.tag !== "conjunction";
+}
+
 /** "um" and "während" are prepositions as well, "doch" and "aber" lead a main clause: what they open ends in its verb, or has one next. */
 function opensClause(
   segment: readonly TaggedToken[],
@@ -218,7 +249,13 @@ function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords): Segme
     else {
       if (before && before.tag !== "mark") {
         if (parts(tokens, at, words, segments.at(-1)?.tokens ?? []))
-          segments.push({ tokens: [], before, isContent: false, isApart: false });
+          segments.push({
+            tokens: [],
+            before,
+            isContent: false,
+            isApart: false,
+            isSubject: !words.grammar.verbLast && token.tag === "conjunction" && anyAfterApposition(tokens, at + 1),
+          });
         else if (isSaid(tokens, at, words)) segments.push({ tokens: [], before, isContent: true, isApart: false });
       }
       segments.at(-1)?.tokens.push(token);
@@ -247,7 +284,17 @@ function parts(
   if (token.tag !== "conjunction") return false;
   // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
   if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
-  return hasVerb(soFar) && anyBeforeMark(tokens, at + 1, VERB_REACH);
+  return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, VERB_REACH) || anyAfterApposition(tokens, at + 1));
+}
+
+/** "…, and his lawyer, Anita Voss, said": a subject with its name in between, then its verb. */
+function anyAfterApposition(tokens: readonly TaggedToken[], from: number): boolean {
+  const mark = (start: number) =>
+    tokens.findIndex(({ tag }, at) => at >= start && at <= start + VERB_REACH + 1 && tag === "mark");
+  const opening = mark(from);
+  const closing = opening < 0 ? -1 : mark(opening + 1);
+  const verb = closing < 0 ? undefined : tokens[closing + 1];
+  return verb !== undefined && isVerb(verb) && !tokens.slice(from, closing).some(isVerb);
 }
 
 /** Whether German words hold all of a predicate: a finite verb, or a participle with its auxiliary; a participle alone describes. */

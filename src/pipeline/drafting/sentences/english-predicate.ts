@@ -40,14 +40,22 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   if (next?.lower === "by") return true;
   const before = tokens[at - 1];
   if (before?.tag !== "noun" && before?.tag !== "word" && before?.tag !== "number") return false;
-  if (lacksObject(token, next)) return true;
   // "accused the union of breaking an agreement reached in December": what only describes is no other predicate.
   const isOther = (later: TaggedToken, index: number) =>
-    isFiniteForm(later) && !(has(later, "participle") && lacksObject(later, tokens[index + 1]));
+    index !== at && isFiniteForm(later) && !(has(later, "participle") && lacksObject(later, tokens[index + 1]));
+  const isOnly = kind === "main" && !tokens.some(isOther);
+  if (isOnly && takesClause(tokens, at)) return false;
+  if (lacksObject(token, next)) return true;
   return (
-    tokens.some((later, index) => index > at && isOther(later, index)) &&
+    tokens.slice(at + 1).some((later, index) => isOther(later, at + 1 + index)) &&
     !tokens.slice(at + 1).some(({ tag }) => tag === "conjunction")
   );
+}
+
+/** "pledged to lift", "found" before a clause of its own: what follows is what the verb takes. */
+function takesClause(tokens: readonly TaggedToken[], at: number): boolean {
+  const [next, later] = [tokens[at + 1], tokens[at + 2]];
+  return next === undefined || (next.lower === "to" && later !== undefined && has(later, "infinitive"));
 }
 
 /** "sanctions imposed against", "workers killed in": what is done to something stands before it, where it would have to follow. */

@@ -101,10 +101,12 @@ function tagOf(
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
   if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
   if (small !== undefined) return plain(small);
+  const counted = counts.exec(token.word)?.groups?.counted;
+  if (counted) return plain(/^\p{Lu}/u.test(counted) ? "noun" : "word");
   if (isNumber(token)) return plain("number");
   const readings = words.grammar.verbLast
     ? germanReadings(tokens, at, forms, before)
-    : englishReadings(tokens, at, forms, before);
+    : englishReadings(tokens, at, forms, before, words);
   if (readings.length > 0) return { tag: "verb", forms: readings };
   if (!words.grammar.verbLast && isEnglishAdverb(token.lower)) return plain("adverb");
   return plain(token.isCapital ? "noun" : "word");
@@ -132,6 +134,8 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 const number = /^[$€£]?\p{N}/u;
+/** "die 54-Jährige", "the 118-year-old club": no number, but what is described by one. */
+const counts = /^\p{N}+-(?<counted>\p{L}{3,})/u;
 
 /** How far before a form the article of its phrase may stand: "den von der Flut am Montag zerstörten Ort". */
 const PHRASE = 7;
@@ -161,12 +165,15 @@ function englishReadings(
   at: number,
   forms: readonly VerbForm[],
   before: readonly TaggedToken[],
+  { speech }: LanguageWords,
 ): readonly VerbForm[] {
   if (forms.length === 0) return forms;
   const last = before.at(-1);
   const token = tokens[at] as Token;
   if (!last || last.tag === "mark") return token.isCapital ? forms.filter(({ kind }) => kind === "participle") : forms;
   if (last.lower === "to" || last.tag === "modal") return only(forms, "infinitive");
+  // "a widely cited study"
+  if (last.tag === "adverb" && before.at(-2)?.tag === "determiner") return none;
   if (last.tag === "determiner" || last.tag === "preposition" || last.tag === "number" || last.isPossessive) {
     return last.lower === "that" || last.lower === "than" ? forms : none;
   }
@@ -174,9 +181,14 @@ function englishReadings(
   const isPast = forms.some(({ kind }) => kind === "past" || kind === "participle");
   if (isPast || last.tag === "pronoun") return forms;
   const next = tokens[at + 1];
+  // "Western diplomats say", "critics argue that …"
+  const isSaid = forms.some(({ lemma, form }) => lemma === form && speech.verbs.has(lemma));
+  if (isSaid && last.lower.endsWith("s") && (next === undefined || next.isMark || next.lower === "that"))
+    return only(forms, "present");
   const hasSubject = last.tag === "noun" || token.lower.endsWith("s");
   const hasObject =
-    next !== undefined && (next.isCapital || /^(?:the|a|an|its|his|her|their|that|to)$/.test(next.lower));
+    next !== undefined &&
+    (next.isCapital || /^(?:the|a|an|its|his|her|their|that|to|it|this|them|him|any|all)$/.test(next.lower));
   return hasSubject && hasObject && token.lower.endsWith("s") && !last.lower.endsWith("s")
     ? only(forms, "present")
     : none;

@@ -32,25 +32,28 @@ export const englishThings: Things = {
   troops:
     "soldiers? troops? infantry infantrymen fighters? forces? units? brigades? battalions? recruits? marines personnel peacekeepers warships?",
   arms: "weapons? arms ammunition munitions missiles? shells? artillery tanks? drones? rockets?",
-  envoys: "delegations? envoys? negotiators? instructors? emissar(?:y|ies) inspectors?",
-  charge: "accusations? allegations? charges? lawsuits? complaints? suit",
+  envoys: "delegations? envoys? negotiators? advis[eo]rs? instructors? emissar(?:y|ies) inspectors?",
+  charge: "accusations? allegations? charges? claims? lawsuits? complaints? suit",
   directive: "orders? instructions?",
   utterance: "statements? remarks? announcement appeal",
   way: "way",
   force: "effect force power office place",
   life: "lives life",
   step: "resignation independence war",
-  found: "body bodies remains traces wreckage dead evidence weapons explosives drugs survivors? alive bomb graves?",
+  found:
+    "body bodies remains traces wreckage dead evidence weapons explosives drugs survivors? alive bomb graves? violations? irregularities flaws? defects? breaches deficiencies",
   emergency: "emergency war independence martial bankruptcy curfew winner mourning",
   sentence: "death prison years? murder manslaughter guilty convicted",
   clashes: "clashes violence",
   vote: "polls?",
   cabinet: "government coalition cabinet",
   decree:
-    "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendment budget",
+    "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendment budget warnings? blockade siege boycott",
   trial:
     "cases? investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
-  insolvency: "bankruptcy insolvency",
+  insolvency: "bankruptcy insolvency petition",
+  inquiry: "inquiry investigations? audit inquest report review panel tribunal",
+  ballot: "elections? referendum vote poll strike ballot",
   craft: "rocket spacecraft lander probe satellite plane jet aircraft flight capsule shuttle rover helicopter",
   prize:
     "elections? vote match game final medal gold silver bronze prize title battle majority race award contract lawsuit case championship presidency seats? victory trophy primary goals? cup league",

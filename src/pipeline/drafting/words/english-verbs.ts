@@ -33,7 +33,7 @@ export const englishEventVerbs: VerbList = [
   ["warning", "warn threaten"],
   ["order", "order"],
   ["directive>order", "give"],
-  ["guilty>other found>discovery", "find"],
+  ["guilty>other found>discovery inquiry>discovery", "find"],
   ["discovery", "discover uncover detect identify unearth recover"],
   [
     "statement",
@@ -48,7 +48,7 @@ export const englishEventVerbs: VerbList = [
   ["statement", "request"],
   ["life>other prize>other", "lose"],
   ["life>other", "take claim"],
-  ["prize>other", "call"],
+  ["ballot>other", "call"],
   ["trial>other", "hear"],
   ["step>other access>other", "hand+in submit tender"],
   ["decree>other", "pass lift adopt issue repeal overturn extend enact uphold tighten ease"],
@@ -74,7 +74,7 @@ export const englishEventVerbs: VerbList = [
     "protest demonstrate rally riot walk+out strike march gather testify plead appeal dismiss settle fine award bury cremate honor honour crown " +
       "knock+out overcome qualify relegate break set trigger torch vandalize hijack hack leak spill ground divert collide plunge overturn ignite spread " +
       "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
-      "split swap sever restore relocate erect demolish topple",
+      "split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];
 
@@ -95,4 +95,4 @@ export const englishPlainVerbs =
   "consider include contain involve represent mean show suggest indicate work live belong exist depend continue go come get give take make put let help " +
   "use provide support allow cause create develop grow increase decline drop run lead follow serve play speak talk ask answer write read learn understand " +
   "stand sit lie hold bring carry turn move stop start pay spend cost owe last reflect reveal describe explain refer call focus prepare gather watch wait " +
-  "act enjoy suffer contribute range total face require reduce add base cover estimate report add state claim insist argue stress note comment quote cite remark";
+  "act enjoy suffer contribute range total face require reduce add base cover estimate report add state claim insist argue stress note comment quote cite remark invite ask encourage";

@@ -23,6 +23,8 @@ export type ThingClass =
   | "decree"
   | "trial"
   | "insolvency"
+  | "inquiry"
+  | "ballot"
   | "craft"
   | "prize"
   | "together"

@@ -32,7 +32,7 @@ export const germanEventNouns: NounList = [
 
 /** Words that end like one of them but tell of nothing. */
 export const germanOtherNouns: ReadonlySet<string> = new Set(
-  "auswahl anzahl befund ansturm vorwahl postwahl vorvertrag wiederwahl berufswahl partnerwahl vorurteil wortwahl".split(
+  "auswahl anzahl befund pfund ansturm vorwahl postwahl vorvertrag wiederwahl berufswahl partnerwahl vorurteil wortwahl".split(
     " ",
   ),
 );
@@ -67,7 +67,7 @@ export const germanThings: Things = {
     "gesetz(?:es|e)? verbot(?:e|s)? beschluss regeln? haftbefehl sanktionen embargo verordnung urteil(?:s|e)? verfassung immunität ausgangssperre maßnahmen vertrag mandat frist einfuhrverbot",
   trial:
     "ermittlung(?:en)? verfahrens? strafverfahren prozess untersuchung suche betrieb haftbefehl wahl sitzung konferenz streik arbeiten bergung gipfel messe produktion verkauf",
-  insolvency: "insolvenz konkurs gläubigerschutz insolvenzverfahren",
+  insolvency: "insolvenz konkurs gläubigerschutz insolvenzverfahrens? insolvenzantrag",
   craft: "all raketen? maschinen? flugzeuge? kapsel sonde satellit(?:en)? raumschiff hubschrauber",
   prize:
     "wahl(?:en)? spiel finale medaille gold silber bronze preis(?:e|s)? titel schlacht mehrheit rennen meisterschaft auftrag prozess sieg(?:e)? platz pokal punkte? einigung kompromiss durchbruch niederlage rekord",
@@ -75,6 +75,8 @@ export const germanThings: Things = {
   defeat: "niederlage wahlniederlage fehler",
   access: "zugang zutritt einreise visum",
   post: "^(?:zum|zur|vorstand|aufsichtsrat|amt|posten)",
+  inquiry: "untersuchung gutachten prüfbericht bericht studie",
+  ballot: "(?:neu)?wahl(?:en)? referendum streik",
   guilty: "^(?:schuldig)",
   arrest: "festnahmen?",
   people:

@@ -7,6 +7,7 @@ backen backt backte gebacken
 befehlen befiehlt befahl befohlen
 beginnen beginnt begann begonnen
 beißen beißt biss gebissen
+bersten birst barst geborsten
 bergen birgt barg geborgen
 betrügen betrügt betrog betrogen
 bewerben bewirbt bewarb beworben
@@ -25,6 +26,7 @@ erschrecken erschrickt erschrak erschrocken
 erlöschen erlischt erlosch erloschen
 essen isst aß gegessen
 fahren fährt fuhr gefahren
+fechten ficht focht gefochten
 fallen fällt fiel gefallen
 fangen fängt fing gefangen
 finden findet fand gefunden

@@ -34,9 +34,10 @@ export const germanEventVerbs: VerbList = [
   ["arms>arms-transfer other", "übergeben"],
   [
     "troops>deployment",
-    "stationieren verstärken mobilisieren ab+ziehen kämpfen ein+rücken vor+rücken zusammen+ziehen aus+rücken",
+    "stationieren verstärken mobilisieren kämpfen ein+rücken vor+rücken zusammen+ziehen aus+rücken",
   ],
   ["troops>deployment other", "verlegen ein+setzen"],
+  ["troops>deployment prize>other", "ab+ziehen"],
   ["deployment", "ein+marschieren"],
   ["troops>training", "trainieren aus+bilden üben"],
   ["defeat>other confirmation", "ein+räumen"],
@@ -55,7 +56,7 @@ export const germanEventVerbs: VerbList = [
   [
     "statement",
     "fordern verlangen an+kündigen zu+sichern versprechen appellieren auf+fordern kritisieren begrüßen gratulieren loben plädieren bedauern " +
-      "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben an+bieten",
+      "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben an+bieten bitten",
   ],
   ["emergency>other statement", "aus+rufen auf+rufen"],
   ["sentence>other passive>other statement", "verurteilen"],
@@ -65,11 +66,11 @@ export const germanEventVerbs: VerbList = [
   ["clashes>other", "kommen geraten entstehen geben"],
   ["vote>other", "stimmen aus+sprechen"],
   ["cabinet>other", "bilden um+bilden"],
-  ["post>other", "berufen"],
+  ["post>other", "berufen bestellen"],
   ["decree>other", "erlassen auf+heben kippen verlängern verschärfen lockern ändern"],
   ["cabinet>other home>other", "verlassen"],
   ["trial>other", "ein+leiten auf+nehmen platzen beantragen"],
-  ["insolvency>other", "an+melden beantragen"],
+  ["insolvency>other", "an+melden beantragen stellen"],
   [
     "other",
     "sterben versterben töten ermorden erschießen um+bringen um+kommen verunglücken ertrinken verletzen verwunden erstechen überfallen entführen " +
@@ -96,7 +97,8 @@ export const germanEventVerbs: VerbList = [
       "erkranken impfen isolieren scheitern platzen ab+brechen beenden begraben bei+setzen aus+zeichnen ehren verleihen aus+fallen zusammen+brechen " +
       "kollabieren versenken kapern hacken stehlen rauben aus+rauben plündern unterschlagen überweisen spenden verstaatlichen privatisieren " +
       "ein+frieren ab+riegeln überreichen verbrennen ein+schlagen heiraten fest+setzen an+zünden aus+lösen ab+weisen aus+sagen " +
-      "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben",
+      "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben an+fechten widerrufen " +
+      "bersten reißen aus+laufen ein+brechen fest+sitzen erfrieren ersticken zurück+nehmen nach+rücken ab+lösen",
   ],
 ];
 

@@ -38,6 +38,8 @@ const umlauts: readonly (readonly [RegExp, string])[] = [
   [/üss(?=e|en$)/u, "uss"],
 ];
 const SHORTEST_STEM = 3;
+/** "Landkreises", "Ölpreise": what ends like "Reise" by chance. */
+const noJourney = /[gkp]reise?$/u;
 
 function createGerman(): FindNoun {
   const nouns = nounsOf(germanEventNouns);
@@ -55,7 +57,7 @@ function createGerman(): FindNoun {
     for (const ending of germanEndings) {
       if (!lower.endsWith(ending)) continue;
       const bare = lower.slice(0, lower.length - ending.length);
-      if (germanOtherNouns.has(bare)) return null;
+      if (germanOtherNouns.has(bare) || noJourney.test(bare)) return null;
       const found = stemAt(bare) ?? (ending === "" ? null : stemAt(withoutUmlaut(lower).slice(0, bare.length)));
       if (found) return found;
     }

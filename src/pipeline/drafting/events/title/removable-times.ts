@@ -1,6 +1,7 @@
 import type { Span } from "../../../../model/span.ts";
 import type { TimeMention } from "../../../../model/time-mention.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import type { TaggedToken } from "../../sentences/tag-words.ts";
 
 /** Verbs of which the time is what they tell: "wurde auf Montag verschoben", "is scheduled for Friday". */
 const timing = /^(?:verschieben|vertagen|verlegen|postpone|delay|dauern|last|verlängern|extend|verlängert|schedule)$/u;
@@ -43,6 +44,12 @@ function removable(
   // "a dry summer"
   if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en")) return [];
   const opener = before?.tag === "determiner" ? earlier : before;
-  if (opener?.tag !== "preposition") return [{ start: position.start, end: position.end }];
-  return opens.test(opener.lower) ? [{ start: opener.start, end: position.end }] : [];
+  if (opener?.tag !== "preposition") return [{ start: stressed(before)?.start ?? position.start, end: position.end }];
+  const first = stressed(tokens[tokens.indexOf(opener) - 1]) ?? opener;
+  return opens.test(opener.lower) ? [{ start: first.start, end: position.end }] : [];
+}
+
+/** "noch am Abend", "late on Sunday": what stresses a time goes with it. */
+function stressed(token: TaggedToken | undefined): TaggedToken | null {
+  return token && /^(?:noch|bereits|schon|erst|late|early)$/.test(token.lower) ? token : null;
 }

@@ -19,7 +19,7 @@ export function shortened(
   let kept = words;
   for (const spare of isLabel
     ? [offices, nextPhrase(false), adjectives, nextPhrase(true), articles]
-    : [nextPhrase(false)]) {
+    : [nextPhrase(false), nextPhrase(true)]) {
     for (
       let less = spare(kept, sentence);
       lineOf(text, kept).length > longest && less.length < kept.length;

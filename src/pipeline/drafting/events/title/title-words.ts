@@ -1,10 +1,11 @@
 import type { Span } from "../../../../model/span.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { privateNamesIn } from "../../occurrences/private-names.ts";
-import { subjectPronoun } from "../../occurrences/pronouns.ts";
+import { objectPronounAt, subjectPronoun } from "../../occurrences/pronouns.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { removableTimes } from "./removable-times.ts";
 import type { TitleWord } from "./title-word.ts";
 import { inTitleOrder } from "./word-order.ts";
@@ -35,7 +36,10 @@ function titleWithout(
   const { sentence, words: parts, clause, isVerbal } = occurrence;
   const inside = sentence.tokens.filter(({ start, end, tag }) => tag !== "mark" && liesIn(parts, start, end));
   if (names.some((name) => leavesStump(inside, name, sentence))) return null;
-  const own = inside.filter(({ start, end }) => !liesIn(left, start, end));
+  const own = withoutOwner(
+    inside.filter((token) => !liesIn(left, token.start, token.end) && !isAge(token, inside)),
+    occurrence,
+  );
   if (!isVerbal) return inNominative(sentence, own);
   if (saysNothing(occurrence)) return null;
   const opened = withoutOpener(own, sentence);
@@ -54,14 +58,31 @@ function titleWithout(
     : null;
 }
 
+/** "Pryce, 61, …": how old somebody is says nothing of what happened. */
+function isAge({ word, start, end }: TaggedToken, words: readonly TaggedToken[]): boolean {
+  const at = words.findIndex((token) => token.start === start);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const isApart = before !== undefined && start - before.end === 2 && (next === undefined || next.start - end === 2);
+  return /^\d{2}$/.test(word) && isApart && before.tag === "noun";
+}
+
+/** "Its lead author, Mara Venn, resigned": whose author she is stands elsewhere, her name does not. */
+function withoutOwner(words: readonly TitleWord[], { sentence, participants }: Occurrence): readonly TitleWord[] {
+  const [first] = words;
+  if (!first || !sentence.words.grammar.possessives.has(first.lower) || first.isPossessive) return words;
+  const agents = new Set(participants.flatMap(({ actor, role }) => (role === "place" ? [] : [actor])));
+  const name = sentence.actors.find(({ actor, position }) => agents.has(actor) && position.start > first.start);
+  const verb = words.findIndex(({ tag }) => tag === "verb" || tag === "auxiliary");
+  const at = words.findIndex(({ start }) => start === name?.position.start);
+  // After the name the comma goes that stood behind it.
+  return at > 0 && at < verb
+    ? words.slice(at).map((word, index) => (index === verb - at ? { ...word, text: word.word } : word))
+    : words;
+}
+
 /** "sentenced him": who that is stands in another sentence. */
 function pronounsLeft(words: readonly TitleWord[]): boolean {
-  return words.some(
-    ({ lower, text, tag }, at) =>
-      text === undefined &&
-      ((tag === "pronoun" && /^(?:him|them|ihn|ihm|ihnen)$/.test(lower)) ||
-        (lower === "ihr" && !/^(?:noun|word|number)$/.test(words[at + 1]?.tag ?? ""))),
-  );
+  return objectPronounAt(words.filter(({ text }) => text === undefined)) >= 0;
 }
 
 function liesIn(spans: readonly Span[], start: number, end: number): boolean {
@@ -116,8 +137,10 @@ function withName(
   { sentence, clause, standsFor }: Occurrence,
 ): readonly TitleWord[] | null {
   const pronoun = subjectPronoun(sentence, clause);
-  const at = words.findIndex(({ start }) => start === pronoun?.start);
-  if (at < 0 || isImpersonal(words, at)) return words;
+  const subject = words.findIndex(({ start }) => start === pronoun?.start);
+  if (subject >= 0 && isImpersonal(words, subject)) return words;
+  const at = subject >= 0 ? subject : objectPronounAt(words);
+  if (at < 0 || (subject < 0 && standsFor === null)) return words;
   return standsFor === null ? null : words.map((word, index) => (index === at ? { ...word, text: standsFor } : word));
 }
 

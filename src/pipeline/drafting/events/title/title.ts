@@ -4,6 +4,7 @@ import type { Language, Localized } from "../../../../model/localized.ts";
 import { findActors } from "../../../entities/find-actors.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import type { KnownActors } from "../../sentences/read-sentences.ts";
+import { unnamedSpeaker } from "../../words/speech-words.ts";
 import { shortened } from "./shorten.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
@@ -29,24 +30,29 @@ export interface DraftTitles {
 
 /** The titles from the words of the best telling. */
 export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], known: KnownActors): DraftTitles {
+  const { language } = occurrence.sentence.words;
   const line = lineOf(occurrence.sentence.article.text, words);
-  const named = new Set(findActors(line, known.names).map(({ actor }) => actor));
-  const lead = leadOf(occurrence, named, known);
-  const speaker = saysSo(line, occurrence, named) ? lead : (occurrence.attribution.at(-1) ?? null);
-  const own = titleBy(words, occurrence, lead, known);
-  return { own, said: speaker === lead ? own : titleBy(words, occurrence, speaker, known) };
+  const inLength = (speaker: AttributionStep | null, longest: number) =>
+    localized(words, occurrence, speaker, known, longest);
+  const lead = leadOf(occurrence, actorsIn(line, known), known);
+  const own = { title: inLength(lead, LONGEST_TITLE), label: inLength(lead, LONGEST_LABEL) };
+  const speaker = occurrence.attribution.at(-1);
+  if (!speaker) return { own, said: own };
+  const isPlain = saysSo(line, occurrence, known);
+  // What was left out of a short line may have been who says it.
+  const keeps = (short: Localized) => isPlain && saysSo(short[language], occurrence, known);
+  return {
+    own,
+    said: {
+      title: keeps(own.title) ? own.title : inLength(speaker, LONGEST_TITLE),
+      label: keeps(own.label) ? own.label : inLength(speaker, LONGEST_LABEL),
+    },
+  };
 }
 
-function titleBy(
-  words: readonly TitleWord[],
-  occurrence: Occurrence,
-  speaker: AttributionStep | null,
-  known: KnownActors,
-): DraftTitle {
-  return {
-    title: localized(words, occurrence, speaker, known, LONGEST_TITLE),
-    label: localized(words, occurrence, speaker, known, LONGEST_LABEL),
-  };
+/** Those whom a line names. */
+function actorsIn(line: string, { names }: KnownActors): ReadonlySet<ActorId> {
+  return new Set(findActors(line, names).map(({ actor }) => actor));
 }
 
 function localized(
@@ -71,10 +77,12 @@ function localized(
 const hearsay = /(?<!\p{L})(?:soll|sollen|said to|allegedly|reportedly)(?!\p{L})/iu;
 
 /** Whether the words name their speaker, or say that they are hearsay. */
-function saysSo(line: string, { attribution, type }: Occurrence, named: ReadonlySet<ActorId>): boolean {
-  // "Nordkorea wird beschuldigt": the words are those of an accusation, by whomever.
-  if (type === "accusation" && attribution.at(-1)?.kind === "unnamed") return true;
+function saysSo(line: string, { attribution, type }: Occurrence, known: KnownActors): boolean {
   const speaker = attribution.at(-1);
+  // "Nordkorea wird beschuldigt": the words are those of an accusation, by whomever.
+  if (type === "accusation" && speaker?.kind === "unnamed")
+    return speaker.words === unnamedSpeaker || line.toLowerCase().includes(speaker.words.de.toLowerCase());
+  const named = actorsIn(line, known);
   return hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)));
 }
 
