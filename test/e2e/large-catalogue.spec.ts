@@ -38,6 +38,7 @@ test.beforeEach(async ({ page }) => {
 
 const plot = (page: Page) => page.getByRole("group", { name: /^Zeitstrahl/ });
 const marks = (page: Page) => plot(page).locator("[data-mark]");
+const idsOf = (page: Page) => marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.mark));
 const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll("*").length);
 const result = (page: Page) => page.getByRole("region", { name: "Filter" }).getByRole("status").first();
 const sizeOf = (path: string) =>
@@ -80,11 +81,11 @@ test(`the first marks of ${EVENTS} events need one file of the data, and few ele
 test("a window that rests has marks of its own, and bands that count all the rest", async ({ page, site }) => {
   await page.goto(site);
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
-  const before = await marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.mark));
+  const before = await idsOf(page);
   for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "Vergrößern" }).click();
   await expect
     .poll(async () => {
-      const now = await marks(page).evaluateAll((all) => all.map((mark) => (mark as HTMLElement).dataset.mark));
+      const now = await idsOf(page);
       return now.filter((mark) => !before.includes(mark)).length;
     })
     .toBeGreaterThan(20);
@@ -93,6 +94,34 @@ test("a window that rests has marks of its own, and bands that count all the res
   expect(await marks(page).count()).toBeLessThanOrEqual(MOST_MARKS);
   expect(await nodes(page)).toBeLessThan(MOST_NODES);
 });
+
+test("what is shown again and again leaves nothing behind", async ({ page, site }) => {
+  await page.goto(site);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  await showAgain(page, 3);
+  const before = await countersOf(page);
+  await showAgain(page, 10);
+  const after = await countersOf(page);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners);
+});
+
+async function showAgain(page: Page, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    await page.locator("label", { hasText: /^Liste$/ }).click();
+    await expect(marks(page)).toHaveCount(0);
+    await page.locator("label", { hasText: /^Zeitstrahl$/ }).click();
+    await expect(marks(page).first()).toBeVisible();
+    await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  }
+}
+
+/** After garbage collection. */
+async function countersOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  return session.send("Memory.getDOMCounters");
+}
 
 test("a link to any event loads its bucket and its shard, and shows it with its marks", async ({ page, site }) => {
   await page.goto(`${site}?e=ereignis-15000&view=list`);

@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { describeDay } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation, useViewNow } from "../../state/navigation.tsx";
@@ -47,7 +49,9 @@ function KnownSlider() {
   const { change } = useFilters();
   const { adjust } = useNavigation();
   const known = useViewNow((view) => view.filters.known);
-  const days = reportDays(corpus.articles);
+  // Of a large timeline those that the first file names: what is held beside them changes with all that is looked at.
+  const { articles } = useLargeTimeline()?.base ?? corpus;
+  const days = useMemo(() => reportDays(articles), [articles]);
   const at = known === null ? days.length : days.findLastIndex((day) => day <= known);
   const words = known === null ? t.always : t.knownOn(describeDay(known, language, "long"));
   const choose = (index: number) => {

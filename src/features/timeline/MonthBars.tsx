@@ -1,8 +1,9 @@
+import { monthAbbreviation, monthName, yearName } from "../../i18n/date-names.ts";
 import { useLanguage } from "../../i18n/language-context.tsx";
-import { calendarDate, type DayNumber, dayToMilliseconds } from "../../model/day.ts";
+import { calendarDate, type DayNumber } from "../../model/day.ts";
 import type { Language } from "../../model/localized.ts";
 import type { MonthCount } from "../../search/month-counts.ts";
-import type { TimeWindow } from "../../state/session-store.tsx";
+import { useSession } from "../../state/session-store.tsx";
 import styles from "./MonthStrip.module.css";
 import type { MonthRange } from "./period.ts";
 import type { Brush } from "./use-brush.ts";
@@ -12,8 +13,8 @@ import { yearStep } from "./year-step.ts";
 export interface MonthBarsProps {
   readonly months: readonly MonthCount[];
   readonly range: MonthRange;
-  /** What the timeline shows; null: there is none. */
-  readonly window: TimeWindow | null;
+  /** Whether there is a timeline that shows some of them. */
+  readonly hasWindow: boolean;
   readonly handlers: Brush["handlers"];
 }
 
@@ -23,7 +24,7 @@ const BARS = 66;
 const GAP = 18;
 
 /** The counts as bars, the chosen months in full; an image to the pointer only, the sliders and the table say the same. */
-export function MonthBars({ months, range, window, handlers }: MonthBarsProps) {
+export function MonthBars({ months, range, hasWindow, handlers }: MonthBarsProps) {
   const language = useLanguage();
   const most = Math.max(...months.map(({ certain, possible }) => certain + possible), 1);
   const share = 100 / months.length;
@@ -54,13 +55,16 @@ export function MonthBars({ months, range, window, handlers }: MonthBarsProps) {
           </g>
         );
       })}
-      {window ? <WindowFrame months={months} window={window} /> : null}
+      {hasWindow ? <WindowFrame months={months} /> : null}
     </svg>
   );
 }
 
 /** What the timeline shows of the months; the rail above moves it. */
-function WindowFrame({ months, window }: { readonly months: readonly MonthCount[]; readonly window: TimeWindow }) {
+function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {
+  // Of the whole strip this alone changes in every frame in which the timeline moves.
+  const window = useSession((session) => session.window);
+  if (!window) return null;
   const [from, to] = [placeOf(window.start, months), placeOf(window.end, months)];
   return <rect className={styles.frame} x={`${from * 100}%`} width={`${(to - from) * 100}%`} height="100%" />;
 }
@@ -77,9 +81,8 @@ function axisName(first: DayNumber, index: number, count: number, language: Lang
   const { year, month } = calendarDate(first);
   const isFirst = month === 1;
   if (isFirst ? year % yearStep(count, MANY_NAMES) !== 0 : count > FEW_MONTHS || month % 3 !== 1) return null;
-  const day = new Date(dayToMilliseconds(first));
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { ...options, timeZone: "UTC" }).format(day);
-  if (isFirst) return format({ year: "numeric" });
-  return format(index === 0 ? { month: "short", year: "numeric" } : { month: "short" });
+  if (isFirst) return yearName(year, language);
+  return index === 0
+    ? `${monthName(first, language, "short")} ${yearName(year, language)}`
+    : monthAbbreviation(first, language);
 }

@@ -29,7 +29,7 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
   const dates = useView((view) => view.dates);
   const time = useView((view) => view.time);
   const filters = useView((view) => view.filters);
-  const shown = useSession((session) => session.window);
+  const isDrawn = useSession((session) => session.window !== null);
   const { open } = useNavigation();
   const corpus = useCorpus();
   const counted = useLargeTimeline()?.selection.months;
@@ -46,13 +46,13 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
   const { draft, handlers } = useBrush(months.length, choose);
   if (months.length < 2) return null;
   const range = draft ?? chosenMonths(filters, months);
-  const window = hasTimeline ? shown : null;
+  const hasWindow = hasTimeline && isDrawn;
   return (
     <figure className={styles.strip}>
-      {window ? <WindowRail months={months} window={window} /> : null}
-      {hasTimeline && !window ? <div className={styles.rail} /> : null}
+      {hasWindow ? <WindowRail months={months} /> : null}
+      {hasTimeline && !hasWindow ? <div className={styles.rail} /> : null}
       <div className={styles.field}>
-        <MonthBars months={months} range={range} window={window} handlers={handlers} />
+        <MonthBars months={months} range={range} hasWindow={hasWindow} handlers={handlers} />
         <MonthSliders months={months} draft={draft} />
       </div>
       <figcaption className={styles.hint}>

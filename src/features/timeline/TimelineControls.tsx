@@ -1,6 +1,7 @@
+import { use } from "react";
 import { useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation, useViewNow } from "../../state/navigation.tsx";
-import { useSession } from "../../state/session-store.tsx";
+import { SessionContext } from "../../state/session-store.tsx";
 import type { LaneKind } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -13,9 +14,12 @@ export function TimelineControls() {
   const words = useMessages(timelineMessages);
   const lanes = useViewNow((view) => view.lanes);
   const { open } = useNavigation();
-  const setSession = useSession((session) => session.set);
-  const window = useSession((session) => session.window);
-  const zoom = (factor: number) => window && setSession({ window: zoomed(window, factor) });
+  // Not subscribed to: the window changes in every frame in which the timeline moves, and this does not.
+  const session = use(SessionContext);
+  const zoom = (factor: number) => {
+    const { window, set } = session.getState();
+    if (window) set({ window: zoomed(window, factor) });
+  };
   const options: { value: LaneKind; label: string }[] = [
     { value: "subject", label: words.laneSubject },
     { value: "actor", label: words.laneActor },
@@ -38,7 +42,7 @@ export function TimelineControls() {
         <Button className={styles.sign} aria-label={words.zoomIn} onClick={() => zoom(1 / ZOOM_STEP)}>
           <span aria-hidden="true">+</span>
         </Button>
-        <Button onClick={() => setSession({ window: null })}>{words.zoomAll}</Button>
+        <Button onClick={() => session.getState().set({ window: null })}>{words.zoomAll}</Button>
       </div>
     </div>
   );

@@ -13,11 +13,15 @@ import { placeOf, windowAfterKey } from "./window-places.ts";
 export interface WindowRailProps {
   /** Not empty. */
   readonly months: readonly MonthCount[];
-  readonly window: TimeWindow;
 }
 
 /** The grip over the frame that shows what the timeline shows: it moves and zooms the timeline, and filters nothing. */
-export function WindowRail({ months, window }: WindowRailProps) {
+export function WindowRail({ months }: WindowRailProps) {
+  const window = useSession((session) => session.window);
+  return window ? <Rail months={months} window={window} /> : null;
+}
+
+function Rail({ months, window }: WindowRailProps & { readonly window: TimeWindow }) {
   const words = useMessages(timelineMessages);
   const language = useLanguage();
   const ask = useSession((session) => session.set);

@@ -53,6 +53,8 @@ export interface PlotSize {
   /** Pixels. */
   readonly width: number;
   readonly labelWidth: (mark: Mark) => number;
+  /** Told which widths will be asked for; missing: they are known. */
+  readonly prepare?: (marks: readonly Mark[]) => void;
 }
 
 /**
@@ -62,6 +64,7 @@ export interface PlotSize {
 export function layOut(marks: readonly Mark[], size: PlotSize, current: TimeWindow | null): PlotLayout | null {
   if (marks.length === 0 || size.width <= 4 * MARGIN) return null;
   const labels = labelPlace(size.width);
+  size.prepare?.(marks);
   const measured = marks.map((mark) => measure(mark, size));
   const reach = labels === "beside" ? boxBeside : glyphBox;
   const scale = fittingScale(measured, reach, size.width);

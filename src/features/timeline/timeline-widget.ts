@@ -14,7 +14,7 @@ import { tellOrder } from "./reading-order.ts";
 import { CLOSEST, joined, limited, movedToShow, sameWindow, type WindowLimits, zoomed } from "./time-window.ts";
 import type { LaneBands, TimelineMap } from "./timeline-map.ts";
 import type { Mark, TimelineView } from "./timeline-view.ts";
-import { createVisPlot, type VisPlot } from "./vis-plot.ts";
+import { createVisPlot, type Transition, type VisPlot } from "./vis-plot.ts";
 import { watchWidths } from "./watch-widths.ts";
 
 /** What readers do on the plot. */
@@ -64,17 +64,19 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   /** The window that the layout was made for. */
   let laidOut: TimeWindow = shown;
   let width = 0;
+  /** More is known than is drawn: it waits for the window to rest. */
+  let isBehind = false;
   let frame = 0;
-  let rest = 0;
   let destroyed = false;
 
   const markOf = (id: string | null) => layout?.marks.find((mark) => mark.id === id) ?? null;
   const isFitted = () => layout === null || sameWindow(target, layout.fit);
   const marksAlone = () => layout?.marks.filter(({ repeats }) => !repeats) ?? [];
 
-  function show(window: TimeWindow, animate = false): void {
+  function show(window: TimeWindow, transition: Transition = "jump"): void {
     target = limits ? limited(window, limits) : window;
-    plot?.show(target, animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    const isCalm = transition === "glide" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+    plot?.show(target, isCalm ? "jump" : transition);
   }
 
   function choose(event: EventId | null): void {
@@ -83,9 +85,9 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   }
 
   /** Moves the window no farther than needed for a mark to be in it. */
-  function showMark(mark: PlacedMark, labels: PlotLayout["labels"], animate: boolean): void {
+  function showMark(mark: PlacedMark, labels: PlotLayout["labels"], transition: Transition): void {
     const window = movedToShow(target, boxOf(mark, labels, (target.end - target.start) / width));
-    if (window !== target) show(window, animate);
+    if (window !== target) show(window, transition);
   }
 
   function placeLabels(): void {
@@ -98,8 +100,6 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     shown = window;
     if (byReader) target = window;
     placeLabels();
-    clearTimeout(rest);
-    if (map) rest = globalThis.window.setTimeout(settle, REST);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       own.add(shown);
@@ -121,16 +121,17 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** A window has come to rest: marks come and go now, since each that does so under way costs a frame. */
   function settle(): void {
-    if (!view || !map || destroyed || sameWindow(shown, laidOut)) return;
+    if (!view || destroyed || (!isBehind && (!map || sameWindow(shown, laidOut)))) return;
     try {
-      redraw(view, shown);
+      if (isBehind) change(view, null);
+      else redraw(view, shown);
     } catch (error) {
       actions.onFailure(error);
     }
   }
 
   function layOutView({ marks, chosen, highlighted }: TimelineView, window: TimeWindow | null): PlotLayout | null {
-    const size = { width, labelWidth: ruler.width };
+    const size = { width, labelWidth: ruler.width, prepare: ruler.prepare };
     if (!map) return layOut(marks, size, window);
     const focused = markOf(focus.focused())?.event;
     const pinned = new Set([chosen, ...highlighted, focused].filter((event) => event != null));
@@ -177,6 +178,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
         elementOf,
         footOf: (lane) => (map && bands ? bands.footOf(lane) : null),
         onWindow,
+        onRest: settle,
         onDrawn,
       });
       onWindow(shown, false);
@@ -211,10 +213,11 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** Marks, lanes or words have changed. The window stays, unless it showed everything and there is more now. */
   function change(next: TimelineView, last: TimelineView | null): void {
+    isBehind = false;
     const all = isFitted();
     if (!plot) redraw(next, next.window);
     else {
-      if (last?.language !== next.language) plot.speak(next.language);
+      if (last && last.language !== next.language) plot.speak(next.language);
       redraw(next, target);
       if (all && layout && !sameWindow(joined(target, layout.fit), target)) show(layout.fit);
     }
@@ -223,14 +226,14 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   /** Somebody else asks for a window. */
   function follow(asked: TimeWindow | null, last: TimelineView): void {
     if (asked === last.window || !layout) return;
-    if (asked === null) show(layout.fit, true);
-    else if (!own.has(asked)) show(asked, !asked.dragged);
+    if (asked === null) show(layout.fit, "glide");
+    else if (!own.has(asked)) show(asked, asked.dragged ? "drag" : "glide");
   }
 
   function reveal(event: EventId, animate: boolean): void {
     const mark = layout?.marks.find((each) => each.event === event);
     if (!mark || !layout) return;
-    showMark(mark, layout.labels, animate);
+    showMark(mark, layout.labels, animate ? "glide" : "jump");
     focus.reveal(mark.id);
   }
 
@@ -265,7 +268,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       actions.onOpen(mark.event);
     },
     onStretch: (stretch) => {
-      if (shown.end - shown.start > CLOSEST * (1 + CLOSE)) show(around(stretch), true);
+      if (shown.end - shown.start > CLOSEST * (1 + CLOSE)) show(around(stretch), "glide");
       else actions.onDays({ first: dayAt(stretch.start), last: dayAt(stretch.end - 1) });
     },
     onFocus: focus.rove,
@@ -273,13 +276,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     onMove: (id, key) => {
       const next = neighbourOf(id, key);
       if (!next || !layout) return;
-      showMark(next, layout.labels, false);
+      showMark(next, layout.labels, "jump");
       focus.focus(next.id);
     },
     onZoom: (id, factor) => {
       if (!layout) return;
       const mark = markOf(id);
-      show(factor === null ? layout.fit : zoomed(target, factor, mark ? (mark.from + mark.to) / 2 : undefined), true);
+      show(
+        factor === null ? layout.fit : zoomed(target, factor, mark ? (mark.from + mark.to) / 2 : undefined),
+        "glide",
+      );
     },
   });
   const stopWatching = watchWidths(host, {
@@ -301,7 +307,9 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       view = next;
       map = nextMap;
       if (map) bands ??= map.createBands();
-      if (!plot || isOther || isPinned) change(next, last);
+      const hasTime = plot?.isMoving() && last?.language === next.language && last.chosen === next.chosen;
+      if (isOther && hasTime) isBehind = true;
+      else if (!plot || isOther || isPinned) change(next, last);
       else choose(next.chosen);
       if (last) follow(next.window, last);
       if (next.chosen !== null && next.chosen !== last?.chosen) reveal(next.chosen, last !== null);
@@ -310,7 +318,6 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       if (destroyed) return;
       destroyed = true;
       cancelAnimationFrame(frame);
-      clearTimeout(rest);
       stopWatching();
       stopInput();
       clear();
@@ -322,8 +329,6 @@ function byTime(a: PlacedMark, b: PlacedMark): number {
   return (a.day ?? 0) - (b.day ?? 0) || a.from - b.from;
 }
 
-/** Milliseconds after which a window that has not moved is at rest. */
-const REST = 160;
 /** A window that is longer than the closest one by no more than this part of it is the closest. */
 const CLOSE = 0.02;
 

@@ -7,6 +7,7 @@ import styles from "./plot.module.css";
 import type { PlacedMark } from "./plot-layout.ts";
 import { CLOSEST, type WindowLimits } from "./time-window.ts";
 import type { Lane } from "./timeline-view.ts";
+import { changeTogether, createVisMotion, KEPT, teachKept } from "./vis-motion.ts";
 
 /** A lane with the number of its rows, from the top. */
 export interface PlotLane extends Lane {
@@ -26,16 +27,23 @@ export interface VisPlotOptions extends WindowLimits {
   readonly footOf: (lane: string) => HTMLElement | null;
   /** On every frame in which the window moves; `byReader`: by pointer or wheel, and not because it was asked for. */
   readonly onWindow: (window: TimeWindow, byReader: boolean) => void;
+  /** Once a window that has changed does so no more. */
+  readonly onRest: () => void;
   /** After every drawing, when the elements in sight are in the document, each in its place. */
   readonly onDrawn: () => void;
 }
 
-/** The timeline library: axis, lanes, panning and zooming. No other module knows it. */
+/** How a window comes to be shown: at once, in a movement of its own, or as one of many in a movement under the hand. */
+export type Transition = "jump" | "glide" | "drag";
+
+/** The timeline library: axis, lanes, panning and zooming. No module but this and `vis-motion` knows it. */
 export interface VisPlot {
   draw(lanes: readonly PlotLane[], marks: readonly PlacedMark[]): void;
-  show(window: TimeWindow, animate: boolean): void;
+  show(window: TimeWindow, transition: Transition): void;
   limit(limits: WindowLimits): void;
   speak(language: Language): void;
+  /** Whether the window is under way. */
+  isMoving(): boolean;
   /** After the width has changed. */
   resize(): void;
   destroy(): void;
@@ -54,17 +62,23 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   const items = new DataSet<DataItem>();
   const groups = new DataSet<DataGroup>();
   const timeline = new Timeline(host, items, groups, settings(options));
+  teachKept(timeline);
   host.querySelector(".vis-itemset")?.prepend(options.behind);
-  const report = ({ start, end, byUser }: { start: Date; end: Date; byUser?: boolean }) =>
-    options.onWindow({ start: start.getTime(), end: end.getTime() }, byUser === true);
   // The names of months and lanes are places on a picture; the marks say the date themselves.
   host.querySelector(".vis-top")?.setAttribute("aria-hidden", "true");
   let awake = false;
   let asked: TimeWindow | null = null;
   let limited = JSON.stringify(limitSettings(options));
-  timeline.on("rangechange", report);
+  let transition: Transition = "jump";
+  let width = host.clientWidth;
+  const motion = createVisMotion(timeline, { onMoved: () => hideCutNames(host, width), onRest: options.onRest });
+  timeline.on("rangechange", ({ start, end, byUser }: { start: Date; end: Date; byUser?: boolean }) => {
+    if (awake) motion.follow(byUser === true || transition !== "jump");
+    options.onWindow({ start: start.getTime(), end: end.getTime() }, byUser === true);
+  });
   timeline.on("changed", () => {
-    hideCutNames(host);
+    width = host.clientWidth;
+    hideCutNames(host, width);
     if (awake) options.onDrawn();
     else wake();
   });
@@ -74,20 +88,25 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
     awake = true;
     (timeline as unknown as Emitter).emit("rangechanged", options.window);
     timeline.redraw();
-    if (asked) timeline.setWindow(asked.start, asked.end, { animation: false });
+    if (asked) show(asked, "jump");
+  };
+  const show = (window: TimeWindow, by: Transition) => {
+    asked = window;
+    transition = by;
+    timeline.setWindow(window.start, window.end, {
+      animation: by === "glide" ? { duration: MOVE_DURATION, easingFunction: "easeInOutQuad" } : false,
+    });
   };
 
   return {
     draw: (lanes, marks) => {
-      replaceAll(groups, lanes.map(groupOf));
-      replaceAll(items, marks.map(itemOf));
+      const change = () => {
+        replaceAll(groups, lanes.map(groupOf));
+        replaceAll(items, marks.map(itemOf));
+      };
+      changeTogether(timeline, change, !awake);
     },
-    show: (window, animate) => {
-      asked = window;
-      timeline.setWindow(window.start, window.end, {
-        animation: animate ? { duration: MOVE_DURATION, easingFunction: "easeInOutQuad" } : false,
-      });
-    },
+    show,
     limit: (limits) => {
       const next = limitSettings(limits);
       // Options, even the same ones, make the library draw everything anew.
@@ -95,8 +114,12 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
       limited = JSON.stringify(next);
     },
     speak: (language) => timeline.setOptions(axisOptions(language)),
+    isMoving: motion.isMoving,
     resize: () => timeline.redraw(),
-    destroy: () => timeline.destroy(),
+    destroy: () => {
+      motion.stop();
+      timeline.destroy();
+    },
   };
 }
 
@@ -134,7 +157,7 @@ function limitSettings({ longest, within }: WindowLimits): TimelineOptions {
 
 function itemOf({ id, lane, box }: PlacedMark): DataItem {
   // `limitSize` would cut long boxes, and with them shift what stands at a share of their width.
-  return { id, group: lane, type: "range", start: box.start, end: box.end, content: "", limitSize: false };
+  return { id, group: lane, type: KEPT, start: box.start, end: box.end, content: "", limitSize: false };
 }
 
 interface LaneGroup extends DataGroup {
@@ -176,8 +199,8 @@ const NAME_WIDTH = 34;
 const NUMBER_WIDTH = 22;
 
 /** The library places the names on the axis without regard to the edges: one that is cut off tells less than none. */
-function hideCutNames(host: HTMLElement): void {
-  const most = host.clientWidth - NAME_WIDTH;
+function hideCutNames(host: HTMLElement, width: number): void {
+  const most = width - NAME_WIDTH;
   for (const name of host.querySelectorAll<HTMLElement>(".vis-text.vis-minor:not(.vis-measure)")) {
     const place = Number.parseFloat(name.style.transform.slice("translate(".length));
     const isNarrow = Number.parseFloat(name.style.width) < NUMBER_WIDTH;

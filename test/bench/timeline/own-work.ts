@@ -1,12 +1,15 @@
 import type { Page } from "@playwright/test";
-import { type Memory, memoryOf } from "./memory.ts";
+import { type Memory, madeBy, memoryOf } from "./memory.ts";
 
 /** What is measured on Zeitfaden alone. */
 export interface OwnWork {
   /** Milliseconds from the click on an actor to the frame with the filtered marks, the data for it being there; the median. */
   readonly filter: number;
   /** What mounting and unmounting the timeline again and again left behind. */
-  readonly growth: Pick<Memory, "heap" | "nodes" | "listeners">;
+  readonly growth: Pick<Memory, "heap" | "nodes" | "listeners"> & {
+    /** Bytes; see `madeBy`. */
+    readonly made: number;
+  };
 }
 
 const MOUNTS = 50;
@@ -57,11 +60,11 @@ function watchFilter(): void {
 
 async function growthOf(page: Page): Promise<OwnWork["growth"]> {
   await mountAgain(page, WARM_UP);
-  const before = await memoryOf(page);
+  const [before, made] = [await memoryOf(page), await madeBy(page)];
   await mountAgain(page, MOUNTS);
-  const after = await memoryOf(page);
-  const grown = (what: keyof OwnWork["growth"]) => after[what] - before[what];
-  return { heap: grown("heap"), nodes: grown("nodes"), listeners: grown("listeners") };
+  const [after, madeAfter] = [await memoryOf(page), await madeBy(page)];
+  const grown = (what: "heap" | "nodes" | "listeners") => after[what] - before[what];
+  return { made: madeAfter - made, heap: grown("heap"), nodes: grown("nodes"), listeners: grown("listeners") };
 }
 
 async function mountAgain(page: Page, times: number): Promise<void> {

@@ -43,8 +43,8 @@ export function targetsOf(rows: readonly Row[]): Target[] {
     target(at(`nodes more after ${MOUNTS} mounts`), most.own?.growth.nodes ?? Number.NaN, 0),
     target(at(`listeners more after ${MOUNTS} mounts`), most.own?.growth.listeners ?? Number.NaN, 0),
     target(
-      at(`kB of heap more after ${MOUNTS} mounts`),
-      (most.own?.growth.heap ?? Number.NaN) / 1000,
+      at(`kB of objects more after ${MOUNTS} mounts`),
+      (most.own?.growth.made ?? Number.NaN) / 1000,
       (MOUNTS * NOISE) / 1000,
     ),
   ];

@@ -1,3 +1,4 @@
+import type { NextRow } from "../../../lod/interval-tree.ts";
 import { dayToMilliseconds } from "../../../model/day.ts";
 import type { EventId } from "../../../model/ids.ts";
 import type { TimeWindow } from "../../../state/session-store.tsx";
@@ -58,6 +59,10 @@ export function layOutMap(map: MapMarks, { size, window, pinned, last }: MapRequ
   const were = new Set(last?.marks.map(({ event }) => event));
   const [from, to] = daysOf(shown);
   const pinnedMarks = board.count();
+  const likely = Array.from({ length: map.lanes }, (_, lane) =>
+    firstOf(ranked.drawn(lane, from, to), LIKELY / map.lanes),
+  );
+  size.prepare?.(likely.flat().flatMap((row) => map.marksOf(eventOf(row))));
   // Each lane in its own rows first; then those that have more to show in the rows that are left.
   for (const isShared of [false, true]) {
     board.share(isShared);
@@ -73,6 +78,15 @@ export function layOutMap(map: MapMarks, { size, window, pinned, last }: MapRequ
   }
   const coarsest = Math.max((fit.end - fit.start) / size.width, scale);
   return { labels, fit, coarsest, marks: board.marks() };
+}
+
+/** So many marks are tried at least in a window that is full of them. */
+const LIKELY = 1.5 * MOST_MARKS;
+
+function firstOf(next: NextRow, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = next(); row !== null && rows.length < count; row = next()) rows.push(row);
+  return rows;
 }
 
 /** The first and the last day of a window. */
