@@ -4,6 +4,7 @@ import type { Publication } from "../pipeline/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import { buildSeeds } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
+import { hireCrew } from "./drafting/hire-crew.ts";
 
 // Reads and drafts articles in a thread of its own, so that a server goes on answering and Ctrl-C is heard.
 
@@ -11,7 +12,7 @@ import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
 const INTERVAL = 50;
 
 const answer = (message: BuildMessage) => parentPort?.postMessage(message);
-const draft = createDrafting();
+const draft = createDrafting(hireCrew);
 
 parentPort?.on("message", ({ folder, options }: BuildRequest) => {
   let last = 0;

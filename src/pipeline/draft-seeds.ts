@@ -1,6 +1,7 @@
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
 import { checkTitle } from "./check-title.ts";
+import type { HireCrew } from "./drafting/article-steps.ts";
 import type { DraftArticle } from "./drafting/draft-article.ts";
 import { type DraftedTimeline, draftTimeline } from "./drafting/draft-timeline.ts";
 import { subjectFor } from "./drafting/events/draft-subjects.ts";
@@ -13,17 +14,20 @@ import type { Progress } from "./seeds.ts";
 export type DraftSeeds = (checked: CheckedSeeds, onProgress?: (progress: Progress) => void) => DraftedTimeline;
 
 /** Remembers its last drafts: where only events were decided on since, the articles are not read again. */
-export function createDrafting(): DraftSeeds {
+export function createDrafting(hire: HireCrew = nobody): DraftSeeds {
   let last: { readonly key: string; readonly drafted: DraftedTimeline } | null = null;
   return (checked, onProgress) => {
     const key = keyOf(checked);
-    if (last?.key !== key) last = { key, drafted: draftAll(checked, onProgress) };
+    if (last?.key !== key) last = { key, drafted: draftAll(checked, hire, onProgress) };
     return withoutDecided(last.drafted, checked);
   };
 }
 
-/** `createDrafting`, for once. */
-export const draftSeeds: DraftSeeds = (checked, onProgress) => withoutDecided(draftAll(checked, onProgress), checked);
+/** `createDrafting`, for once and in this thread. */
+export const draftSeeds: DraftSeeds = (checked, onProgress) =>
+  withoutDecided(draftAll(checked, nobody, onProgress), checked);
+
+const nobody: HireCrew = () => null;
 
 /** All that drafts depend on, but the decisions on events. */
 function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
@@ -35,7 +39,11 @@ function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
 }
 
 /** Everything that the articles tell; nothing whose title would tell an allegation as a fact. */
-function draftAll({ editorFile, loaded, dates }: CheckedSeeds, onProgress?: (progress: Progress) => void) {
+function draftAll(
+  { editorFile, loaded, dates }: CheckedSeeds,
+  hire: HireCrew,
+  onProgress?: (progress: Progress) => void,
+): DraftedTimeline {
   const articles = loaded.articles.map((article) => articleToDraft(article, dates?.articles.get(article.id)));
   const decisions = {
     actors: valuesOf(editorFile.actors),
@@ -44,7 +52,13 @@ function draftAll({ editorFile, loaded, dates }: CheckedSeeds, onProgress?: (pro
     discarded: [],
   };
   const onRead = (done: number) => onProgress?.({ stage: "drafting", done, total: articles.length });
-  const drafted = draftTimeline(articles, decisions, { onRead });
+  const crew = hire(articles);
+  let drafted: DraftedTimeline;
+  try {
+    drafted = draftTimeline(articles, decisions, { onRead, ...(crew && { forEach: crew.forEach }) });
+  } finally {
+    crew?.dismiss();
+  }
   const names = createNameTrie([...decisions.actors, ...drafted.actors]);
   return { ...drafted, events: drafted.events.filter((event) => checkTitle(event, [], names).length === 0) };
 }

@@ -96,6 +96,7 @@ export const findingWords: Readonly<Record<string, Readonly<Record<Language, Fin
   "file-not-read": same("Datei nicht lesbar", "File cannot be read"),
   "file-too-large": same("Datei zu groß", "File too large"),
   "too-long-to-draft": same("Zu lang, um daraus Ereignisse vorzuschlagen", "Too long to suggest events from"),
+  "not-drafted": same("Konnte nicht auf Ereignisse gelesen werden", "Could not be read for events"),
   "page-too-large": same("Seite zu groß", "Page too large"),
   "markup-too-deep": same("Auszeichnung zu tief verschachtelt", "Markup nested too deep"),
   "broken-archive": same("Archiv beschädigt", "Broken archive"),

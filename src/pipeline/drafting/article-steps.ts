@@ -46,7 +46,7 @@ const steps: { readonly [S in Step]: (actors: readonly Actor[]) => (article: Dra
   },
 };
 
-function prepareStep<S extends Step>({ step, actors }: StepWork<S>): ReadyStep<S> {
+export function prepareStep<S extends Step>({ step, actors }: StepWork<S>): ReadyStep<S> {
   const make = steps[step](actors);
   return (article) => {
     try {
@@ -69,3 +69,12 @@ export const oneByOne: ForEachArticle = (articles, work, take) => {
   const ready = prepareStep(work);
   for (const article of articles) take(ready(article), article);
 };
+
+/** Those who take the steps together; they must be dismissed. */
+export interface Crew {
+  readonly forEach: ForEachArticle;
+  dismiss(): void;
+}
+
+/** A crew for some articles; null where they are drafted as quickly without one. */
+export type HireCrew = (articles: readonly DraftArticle[]) => Crew | null;

@@ -45,3 +45,15 @@ describe("a file that is no article", () => {
     expect(seconds).toBeLessThan(LIMIT);
   });
 });
+
+test("an article that a fault of ours keeps from being read is named, the others are drafted", () => {
+  const broken = { ...anArticle("Die Stadt Velm schloss am 3. Mai 2024 ihren Markt.", "de", "2024-05-04", "broken") };
+  Object.defineProperty(broken, "blocks", {
+    get: () => {
+      throw new Error("no blocks");
+    },
+  });
+  const { events, diagnostics } = draftTimeline([broken, honest], noDecisions);
+  expect(diagnostics).toMatchObject([{ code: "not-drafted", place: { file: "broken.txt" }, found: "no blocks" }]);
+  expect(events.map(({ evidence }) => evidence[0]?.article)).toEqual(["honest"]);
+});
