@@ -39,6 +39,8 @@ export interface ByteReader {
   /** An integer of at most `most`. */
   readonly unsigned: (most: number) => number;
   readonly signed: () => number;
+  /** How many bytes were read. */
+  readonly place: () => number;
   /** Fails unless all was read. */
   readonly end: () => void;
 }
@@ -66,6 +68,7 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       if (value >= 2 ** 32) throw new BrokenFile(`${value} at byte ${place}, at most 32 bits expected`);
       return (value >>> 1) ^ -(value & 1);
     },
+    place: () => place,
     end: () => {
       if (place !== bytes.length) throw new BrokenFile(`${bytes.length} bytes, ${place} expected`);
     },

@@ -10,6 +10,7 @@ import type { DateChoice } from "../search/event-date.ts";
 import type { FacetName, FacetOption, FacetValues } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
 import type { MonthCount } from "../search/month-counts.ts";
+import type { TextAnswer } from "./text/find-text.ts";
 
 /**
  * The place of an event in the order of the timeline, from 0: by the day that counts in the list (see `sortDay`), then by latest possible
@@ -28,8 +29,6 @@ export interface CatalogueQuery {
   readonly filters: Filters;
   readonly dates: DateChoice;
   readonly time: TimeReading;
-  /** What a search for `filters.query` has found; null: nothing is known of it, and it does not narrow. */
-  readonly found: readonly Ordinal[] | null;
 }
 
 /** Of what a question needs; both 0 where nothing has to be loaded. */
@@ -69,6 +68,8 @@ export interface Selection {
   readonly months: readonly MonthCount[];
   /** In the order of time, without those that have no event. */
   readonly years: readonly YearStart[];
+  /** Whether all was looked at that the search text may find; where there is no text, it was. */
+  readonly isSearchedWhole: boolean;
   /** The 200 most salient that pass, in the order of the list. */
   readonly top: readonly EventRef[];
 }
@@ -89,6 +90,21 @@ export type CatalogueLanes =
 export interface FoundActor {
   readonly actor: Actor;
   readonly events: number;
+}
+
+/** How many answer a search text, and the best of them first. */
+export interface FoundBest<T> {
+  readonly total: number;
+  readonly best: readonly T[];
+}
+
+/** What a search text finds in all events and actors. */
+export interface FoundText extends Pick<TextAnswer, "partial" | "unknown" | "isWhole" | "terms"> {
+  /** By their own words. */
+  readonly events: FoundBest<EventRef>;
+  /** By the words of the sentences that prove them. */
+  readonly quoted: FoundBest<EventRef>;
+  readonly actors: FoundBest<FoundActor>;
 }
 
 /**
@@ -112,6 +128,10 @@ export interface Catalogue {
   placeOf(key: string, ordinal: Ordinal): Promise<number | null>;
   /** An event by its id or a former one; null where there is none. Loads one small file. */
   findEvent(id: EventId, options?: AskOptions): Promise<EventRef | null>;
+  /** The place at which the events of a day, or of the next that has any, begin in the list; that of the undated where there is none. */
+  placeOfDay(key: string, day: DayNumber): Promise<number>;
+  /** What a search text finds, whatever else is filtered. Loads a few files of the text index, and what its operators need. */
+  search(text: string, options?: AskOptions): Promise<FoundText>;
   /** Actors by the beginnings of the words of their names, those with most events first, at most 50; all of them for no words. */
   findActors(words: string, options?: AskOptions): Promise<readonly FoundActor[]>;
   /** Actors by their ids; unknown ones are left out. */

@@ -2,7 +2,7 @@ import { laneDensities } from "../lod/lane-densities.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { CatalogueInfo, ColumnGroup } from "../model/catalogue.ts";
-import type { CatalogueTables } from "../model/catalogue-files.ts";
+import type { CatalogueTables, TextHead } from "../model/catalogue-files.ts";
 import type { ArticleId, SubjectId } from "../model/ids.ts";
 import type { FacetName } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
@@ -31,6 +31,7 @@ import { type SelectedRows, selectRows } from "./selected-rows.ts";
 import { selectionKey } from "./selection-key.ts";
 import { shardOf } from "./shard-pyramid.ts";
 import { sharedLoad } from "./shared-load.ts";
+import { createTextSearch } from "./text/text-search.ts";
 import { createUnitCounts } from "./unit-counts.ts";
 
 /** The files of a catalogue, by their paths below its folder; all of them fail with the abort of `signal`, and where there is none. */
@@ -44,6 +45,7 @@ export interface CatalogueFiles {
   readonly articleIds: (bucket: number, signal?: AbortSignal) => Promise<Readonly<Record<string, number>>>;
   readonly actors: (part: number, signal?: AbortSignal) => Promise<readonly Actor[]>;
   readonly heads: (part: number, signal?: AbortSignal) => Promise<readonly Article[]>;
+  readonly textHead: (signal?: AbortSignal) => Promise<TextHead>;
   readonly brokenFile: (path: string, problem: unknown) => unknown;
 }
 
@@ -63,6 +65,16 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
   const selections = remembering<SelectedRows>(MOST_SELECTIONS);
   const lanesOfEvents = remembering<LaneBits>(1);
   const search = createActorSearch(files.actors, info.actors);
+
+  const texts = createTextSearch({
+    info,
+    files,
+    need: async (groups, options) => {
+      await need(["time", ...groups], options);
+      return loads.columns();
+    },
+    actorsAt: (numbers, signal) => fromParts(numbers, (part) => files.actors(part, signal)),
+  });
 
   function refOf(ordinal: Ordinal): EventRef {
     const { tier } = held(loads.columns(), "time");
@@ -117,16 +129,27 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
       const salienceOf = () => held(loads.columns(), "time").salience;
       let rows = selections.get(key);
       if (!rows) {
-        const [index] = await Promise.all([
+        const [index, text] = await Promise.all([
           need(groupsFor(query), options),
+          query.filters.query === "" ? null : texts.find(query.filters.query, options?.signal),
           numberArticles(query.filters.sources, options),
         ]);
         const columns = loads.columns();
         const sources = query.filters.sources.flatMap((id) => articleNumbers.get(id) ?? []);
-        const context = { events: info.events, columns, actors: index, sources, articleCount: info.articles };
+        const context = {
+          events: info.events,
+          columns,
+          actors: index,
+          sources,
+          articleCount: info.articles,
+          found: text?.found ?? null,
+        };
         const dates = datesOf(query, columns);
         const failures = passFilters(query, context);
-        rows = selectRows(query, failures, dates, dates === columns.time?.dates);
+        rows = {
+          ...selectRows(query, failures, dates, dates === columns.time?.dates),
+          isSearchedWhole: text?.isWhole ?? query.filters.query === "",
+        };
       }
       selections.set(key, rows);
       const { top, ...described } = describeSelection(rows, salienceOf());
@@ -162,6 +185,24 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
       const bucket = await files.eventIds(bucketOf(id, info.buckets.events), options?.signal);
       const [ordinal, shard] = Object.hasOwn(bucket, id) ? (bucket[id] ?? []) : [];
       return ordinal === undefined || shard === undefined ? null : { ordinal, shard };
+    },
+    placeOfDay: async (key, day) => selected(key).placeOfDay(day),
+    search: async (text, options) => {
+      const [answer, index] = await Promise.all([texts.find(text, options?.signal), tables.join(options?.signal)]);
+      const { events, quoted, actors, partial, unknown, isWhole, terms } = answer;
+      const found = await fromParts(actors.best, (part) => files.actors(part, options?.signal));
+      return {
+        events: { total: events.total, best: events.best.map(refOf) },
+        quoted: { total: quoted.total, best: quoted.best.map(refOf) },
+        actors: {
+          total: actors.total,
+          best: found.map((actor, at) => ({ actor, events: index.tables.events[actors.best[at] as number] ?? 0 })),
+        },
+        partial,
+        unknown,
+        isWhole,
+        terms,
+      };
     },
     findActors: async (words, options) => {
       const index = await tables.join(options?.signal);

@@ -31,6 +31,7 @@ export function describeSelection(
       ? monthsOf(dates, failures, failureBy("period"))
       : monthsWithin({ dates, failures, spare: 0 }, span),
     years,
+    isSearchedWhole: rows.isSearchedWhole,
     top: [...inList.keys()].sort((a, b) => (inList.get(a) as number) - (inList.get(b) as number)),
   };
 }

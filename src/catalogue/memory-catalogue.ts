@@ -47,6 +47,7 @@ export interface HeldCatalogue extends Catalogue {
 const MOST_CHOICES = 200;
 const TOP = 200;
 const MOST_FOUND = 50;
+const MOST_HITS = 6;
 
 /** The catalogue of events that are all in memory, answered as the timeline answers for a small corpus: what the one for large ones must equal. */
 export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
@@ -62,14 +63,9 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
     return selection;
   }
 
-  function among(found: CatalogueQuery["found"]): Affiliations {
-    const ids = found && new Set(found.map((ordinal) => ordered[ordinal]?.id as EventId));
-    return { ...corpus, eventsFound: () => ids };
-  }
-
-  function pass({ filters, dates, time, found }: CatalogueQuery): TimelineEvent[] {
+  function pass({ filters, dates, time }: CatalogueQuery): TimelineEvent[] {
     const inOrder = corpus.eventsBy(time).toSorted((a, b) => refOf(a).ordinal - refOf(b).ordinal);
-    return selectEvents(inOrder, filters, dates, among(found));
+    return selectEvents(inOrder, filters, dates, corpus);
   }
 
   function columnsOf(key: string, lanes: CatalogueLanes) {
@@ -93,12 +89,13 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
         span: spanOf(list, query),
         months: countByMonth(offPeriod, query.dates),
         years: yearsOf(list, query),
+        isSearchedWhole: true,
         top: list.filter((event) => top.has(event)).map(refOf),
       };
     },
     facet: async (key, facet) => {
-      const { filters, dates, time, found } = selected(key).query;
-      const all = facetOptions(facet, { events: corpus.eventsBy(time), filters, dates, among: among(found) });
+      const { filters, dates, time } = selected(key).query;
+      const all = facetOptions(facet, { events: corpus.eventsBy(time), filters, dates, among: corpus });
       return all.filter(({ chosen }, rank) => chosen || rank < MOST_CHOICES) as FacetChoices<typeof facet>;
     },
     candidates: async (key, lanes, from, to, most) => {
@@ -132,6 +129,18 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
     findEvent: async (id) => {
       const event = corpus.eventById.get(id);
       return event ? refOf(event) : null;
+    },
+    placeOfDay: async (key, day) => {
+      const { list, query } = selected(key);
+      const place = list.findIndex((event) => (sortDay(dateOf(event, query.dates)) ?? OPEN_END) >= day);
+      return place < 0 ? list.length : place;
+    },
+    search: async (text) => {
+      const found = corpus.eventsFound(text);
+      const best = ordered.filter(({ id }) => found?.has(id)).map(refOf);
+      const none = { total: 0, best: [] };
+      const events = { total: best.length, best: best.slice(0, MOST_HITS) };
+      return { events, quoted: none, actors: none, partial: false, unknown: [], isWhole: true, terms: [] };
     },
     findActors: async (words) => {
       const wanted = wordsIn(words);

@@ -39,6 +39,8 @@ export interface PassContext {
   /** Numbers of the articles that are filtered by; an article without a number has no event. */
   readonly sources: readonly number[];
   readonly articleCount: number;
+  /** Marks with 1 the events that the search text finds; null: it does not narrow. */
+  readonly found: Uint8Array | null;
 }
 
 /** The days by which a query reads events. */
@@ -49,8 +51,8 @@ export function datesOf({ dates, time }: Pick<CatalogueQuery, "dates" | "time">,
 
 /** Which events pass, as `selectEvents` would say. */
 export function passFilters(query: CatalogueQuery, context: PassContext): Failures {
-  const { filters, found } = query;
-  const { columns, events } = context;
+  const { filters } = query;
+  const { columns, events, found } = context;
   const failures = new Uint8Array(events);
   const fail = (name: FilterName) => failing(failures, name);
   passActors(query, context, fail("actors"));
@@ -76,11 +78,10 @@ export function passFilters(query: CatalogueQuery, context: PassContext): Failur
   }
   if (filters.from !== null || filters.to !== null) passPeriod(query, datesOf(query, columns), fail("period"));
   if (filters.known !== null) passKnown(parseDay(filters.known), held(columns, "reported"), fail("known"));
-  if (filters.query !== "" && found !== null) {
-    const hit = marked(events, found);
+  if (found !== null) {
     const { next } = fail("query");
     for (let row = 0; row < events; row += 1)
-      if (hit[row] === 0) failures[row] = next[failures[row] as number] as number;
+      if (found[row] === 0) failures[row] = next[failures[row] as number] as number;
   }
   return failures;
 }

@@ -2,6 +2,7 @@
 export interface Remembered<T> {
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
+  readonly forget: (key: string) => void;
 }
 
 export function remembering<T>(most: number): Remembered<T> {
@@ -18,5 +19,6 @@ export function remembering<T>(most: number): Remembered<T> {
       return value;
     },
     set,
+    forget: (key) => void kept.delete(key),
   };
 }

@@ -1,3 +1,5 @@
+import { OPEN_START } from "../lod/time-columns.ts";
+import type { DayNumber } from "../model/day.ts";
 import type { CatalogueQuery } from "./catalogue.ts";
 import type { DateColumns } from "./columns.ts";
 import { dayOrder } from "./list-days.ts";
@@ -16,6 +18,10 @@ export interface SelectedRows {
   readonly page: (start: number, count: number) => number[];
   /** Null: it does not pass. */
   readonly placeOf: (ordinal: number) => number | null;
+  /** Of the first on that day or later. */
+  readonly placeOfDay: (day: DayNumber) => number;
+  /** Whether all was looked at that the search text may find. */
+  readonly isSearchedWhole: boolean;
 }
 
 /** `isOrdered`: the dates are those by which ordinals are given, so that the list is in their order. */
@@ -24,9 +30,22 @@ export function selectRows(
   failures: Failures,
   dates: DateColumns,
   isOrdered: boolean,
-): SelectedRows {
+): Omit<SelectedRows, "isSearchedWhole"> {
   const list = isOrdered ? ordinalList(failures) : sortedList(failures, dates);
-  return { query, failures, dates, ...list };
+  return { query, failures, dates, ...list, placeOfDay: (day) => placeOfDay({ dates, ...list }, day) };
+}
+
+/** In the order of the list days ascend: halves it until the day is found. */
+function placeOfDay({ dates, total, page }: List & { readonly dates: DateColumns }, day: DayNumber): number {
+  let [low, high] = [0, total];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const [row = 0] = page(middle, 1);
+    const first = dates.earliest[row] as number;
+    if ((first === OPEN_START ? (dates.latest[row] as number) : first) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type List = Pick<SelectedRows, "total" | "page" | "placeOf">;

@@ -2,10 +2,12 @@ import { rankBySalience } from "../lod/salience-ranks.ts";
 
 /** Events of a shard: few enough to be loaded for one of them, many enough that a window's most salient lie in few shards. */
 const SHARD_SIZE = 64;
+/** And their bytes, with the articles that they name: the most salient events are told by many articles. One event may have more. */
+const SHARD_BYTES = 192_000;
 /** Each part of a tier is so many parts of the next. */
 const FAN = 4;
 
-/** The number of tiers for so many events: in the last one each part has room for all of its events. */
+/** The number of tiers for so many events: in the last one a part has some 64 of them at most. */
 function tierCount(events: number): number {
   let tiers = 1;
   for (let parts = 1; parts * SHARD_SIZE < events; parts *= FAN) tiers += 1;
@@ -13,11 +15,11 @@ function tierCount(events: number): number {
 }
 
 /**
- * Shards lie over the order of time as a pyramid. Tier `t` divides it into 4^t parts of equal size; a part's shard holds the 64 most
- * salient of its events that no tier above holds. So the most salient events of any window lie in few shards, and those of the whole
- * timeline in the first.
+ * Shards lie over the order of time as a pyramid. Tier `t` divides it into 4^t parts of equal size; a part's shard holds the most salient of
+ * its events that no tier above holds, as many as it has room for; the last tier holds what is left. So the most salient events of any
+ * window lie in few shards, and those of the whole timeline in the first. `bytes` is what each event weighs.
  */
-export function tiersBySalience(salience: Uint32Array): Uint8Array {
+export function tiersBySalience(salience: Uint32Array, bytes: Uint32Array): Uint8Array {
   const events = salience.length;
   const tiers = tierCount(events);
   const unplaced = 255;
@@ -26,11 +28,14 @@ export function tiersBySalience(salience: Uint32Array): Uint8Array {
   let byRank = new Uint32Array(events);
   for (let ordinal = 0; ordinal < events; ordinal += 1) byRank[rank[ordinal] as number] = ordinal;
   for (let level = 0; level < tiers; level += 1) {
-    const held = new Uint8Array(FAN ** level);
+    const [held, room] = [new Uint32Array(FAN ** level), new Int32Array(FAN ** level).fill(SHARD_BYTES)];
     for (const ordinal of byRank) {
       const part = partOf(ordinal, level, events);
-      if ((held[part] as number) === SHARD_SIZE) continue;
+      const own = bytes[ordinal] as number;
+      const fits = held[part] === 0 || ((held[part] as number) < SHARD_SIZE && own <= (room[part] as number));
+      if (!fits && level < tiers - 1) continue;
       held[part] = (held[part] as number) + 1;
+      room[part] = (room[part] as number) - own;
       tier[ordinal] = level;
     }
     byRank = byRank.filter((ordinal) => tier[ordinal] === unplaced);

@@ -12,6 +12,7 @@ import {
   eventIdsSchema,
   headsPartSchema,
   tablesSchema,
+  textHeadSchema,
 } from "../model/catalogue-files.ts";
 import { LoadError, loadBytes, loadJson } from "./load-json.ts";
 
@@ -48,6 +49,15 @@ export function createCatalogueFiles(data: string, info: CatalogueInfo): Catalog
       json(`ids/articles-${bucket}.json`, v.record(v.string(), v.pipe(articleIdsSchema.value, number)), signal),
     actors: (at, signal) => json(`actors/${at}.json`, part(actorsPartSchema), signal),
     heads: (at, signal) => json(`heads/${at}.json`, part(headsPartSchema), signal),
+    textHead: (signal) =>
+      json(
+        "text/head.json",
+        v.pipe(
+          textHeadSchema,
+          v.check(({ first }) => first.length === info.texts, "the text index of this catalogue"),
+        ),
+        signal,
+      ),
     brokenFile: (path, problem) => {
       const words = problem instanceof Error ? problem.message : String(problem);
       return new LoadError({ kind: "other-schema", url: at(path), path: "", problem: words });

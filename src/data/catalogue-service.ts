@@ -13,6 +13,8 @@ const optionsAt = {
   page: 3,
   placeOf: 2,
   findEvent: 1,
+  placeOfDay: 2,
+  search: 1,
   findActors: 1,
   actors: 1,
   articles: 1,

@@ -42,6 +42,8 @@ export function createWorkerCatalogue(address: CatalogueAddress): Catalogue & { 
     page: question("page", 3),
     placeOf: question("placeOf", 2),
     findEvent: question("findEvent", 1),
+    placeOfDay: question("placeOfDay", 2),
+    search: question("search", 1),
     findActors: question("findActors", 1),
     actors: question("actors", 1),
     articles: question("articles", 1),

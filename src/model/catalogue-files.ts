@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { actorSchema } from "./actor.ts";
 import { articleSchema } from "./article.ts";
-import { eventSchema } from "./event.ts";
+import { eventSchema, eventTypes } from "./event.ts";
 import { actorIdSchema, articleIdSchema } from "./ids.ts";
 import { traitSchema } from "./trait.ts";
 
@@ -33,6 +33,15 @@ export const tablesSchema = v.object({
   articles: v.array(articleIdSchema),
 });
 export type CatalogueTables = v.InferOutput<typeof tablesSchema>;
+
+/** What a search in the text index begins with. */
+export const textHeadSchema = v.object({
+  /** Of each file the first term, in the order of the files. */
+  first: v.array(v.string()),
+  /** By which names an event type may be asked for. */
+  typeNames: v.array(v.object({ id: v.picklist(eventTypes), names: v.array(v.string()) })),
+});
+export type TextHead = v.InferOutput<typeof textHeadSchema>;
 
 /** A part of the table of actors, or of heads of articles. */
 export const actorsPartSchema = v.array(actorSchema);

@@ -12,7 +12,14 @@ import * as v from "valibot";
  * - `details/<n>.json`: a shard of whole events with the articles and actors they name (see `src/catalogue/shard-pyramid.ts`)
  * - `ids/events-<n>.json`, `ids/articles-<n>.json`: from ids to ordinals and numbers (see `src/catalogue/id-buckets.ts`)
  * - `tables.json`: the ids of the actors and what else filters need of them, by number
- * - `actors/<n>.json`, `heads/<n>.json`: actors and heads of articles by number, `tableSize` a file
+ * - `actors/<n>.json`, `heads/<n>.json`: actors and heads of articles by number, 200 a file
+ * - `text/head.json`, `text/<n>.bin`: the text index. Each file has a stretch of the sorted terms, 32 kB on average, and what is found under
+ *   each: events and actors by their own words, events by the words of the sentences that prove them (see `src/catalogue/text/`). A term is a
+ *   folded word, or stands for all words of one stem. A search for a word loads the files of the word, of its stems, and of what begins so
+ *
+ * What a filter needs, and what it weighs, is what `columns` says of its group: actors `actors`, types, stances, contested and single sources
+ * `kinds`, articles `articles`, speakers `speakers`, the period nothing beside `time`, `known` `reported`; a million events have some 6 MB of `time` and
+ * 2 to 7 of each other. A search text needs two to six files of the text index, some 100 kB, and those of the actors or types that it names.
  *
  * Actors and articles are numbered from 0 by how many events they are part of, the most frequent first.
  */
@@ -51,6 +58,8 @@ export const catalogueSchema = v.object({
   }),
   /** Which of them have pages of their own: events more salient than that one number says, and articles either all or none. */
   pages: v.object({ salience: count, articles: v.boolean() }),
+  /** Files of the text index; missing: there is none, and a search text does not narrow. */
+  texts: v.optional(count, 0),
   /** Files of each kind under `ids/`. */
   buckets: v.object({ events: count, articles: count }),
 });

@@ -7,6 +7,7 @@ import {
   eventIdsSchema,
   headsPartSchema,
   tablesSchema,
+  textHeadSchema,
 } from "../model/catalogue-files.ts";
 import { datasetSchema } from "../model/dataset.ts";
 import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../model/date-estimate.ts";
@@ -50,6 +51,7 @@ const catalogueSchemas = {
   "event-ids": eventIdsSchema,
   "article-ids": articleIdsSchema,
   tables: tablesSchema,
+  "text-head": textHeadSchema,
   actors: actorsPartSchema,
   heads: headsPartSchema,
 };

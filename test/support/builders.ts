@@ -157,6 +157,7 @@ export function aCatalogueInfo(change: Partial<CatalogueInfo> = {}): CatalogueIn
     actors: 3,
     articles: 1,
     inline: [],
+    texts: 0,
     span: null,
     months: { certain: [], possible: [] },
     salience: 9,

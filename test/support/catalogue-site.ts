@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Catalogue, Details } from "../../src/catalogue/catalogue.ts";
 import { type CatalogueFiles, createCatalogue } from "../../src/catalogue/create-catalogue.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { type CatalogueSource, writeCatalogue } from "../../src/node/catalogue/write-catalogue.ts";
+import type { CatalogueSource } from "../../src/node/catalogue/read-source.ts";
+import { writeCatalogue } from "../../src/node/catalogue/write-catalogue.ts";
 
 /** A catalogue that was written to a folder of its own and is read from there. */
 export interface WrittenCatalogue {
@@ -35,6 +36,7 @@ export async function writtenCatalogue(source: CatalogueSource): Promise<Written
     articleIds: (bucket) => json(`ids/articles-${bucket}.json`),
     actors: (part) => json(`actors/${part}.json`),
     heads: (part) => json(`heads/${part}.json`),
+    textHead: () => json("text/head.json"),
     brokenFile: (path, problem) => new Error(`${path}: ${String(problem)}`),
   };
   return {

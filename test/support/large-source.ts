@@ -29,7 +29,6 @@ export async function largeParts(dataset: Dataset): Promise<LargeParts> {
     filters: noFilters,
     dates: "articles",
     time: "happened",
-    found: null,
   });
   const events = details.events.filter((event) => inline.has(event));
   const named = new Set<string>(
@@ -50,6 +49,7 @@ export async function largeParts(dataset: Dataset): Promise<LargeParts> {
     salience: Math.max(...whole.events.map(({ salience }) => salience)),
     columns: { time: 0, editorial: 0, reported: 0, kinds: 0, actors: 0, speakers: 0, articles: 0 },
     pages: { salience: 0, articles: true },
+    texts: 0,
     buckets: { events: 1, articles: 1 },
   };
   const corpus = createCorpus({

@@ -25,6 +25,8 @@ export function LargeStatus({ selecting, error, onRetry }: LargeStatusProps) {
             {progress && progress.total > 0 ? <Progress {...progress} /> : null}
             {selecting.isWhole ? null : <Button onClick={cancel}>{t.cancel}</Button>}
           </div>
+        ) : selecting.selection?.isSearchedWhole === false ? (
+          <p className={styles.bar}>{t.notSearchedWhole}</p>
         ) : null}
       </div>
       <div role="alert">

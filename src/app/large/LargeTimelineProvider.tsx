@@ -1,17 +1,20 @@
 import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { EventRef } from "../../catalogue/catalogue.ts";
+import type { Catalogue, EventRef } from "../../catalogue/catalogue.ts";
 import { CatalogueSourceContext } from "../../data/catalogue-source.ts";
 import type { Corpus } from "../../data/corpus.ts";
 import { CorpusContext } from "../../data/corpus-context.tsx";
-import { createDetailsStore, type HeldDetails } from "../../data/details-store.ts";
+import { createDetailsStore, type DetailsStore, type HeldDetails } from "../../data/details-store.ts";
 import { extendCorpus } from "../../data/extend-corpus.ts";
 import { type LargeTimeline, LargeTimelineContext } from "../../data/large-timeline.ts";
 import { DataRootContext } from "../../data/queries.ts";
+import { SearchServiceContext } from "../../features/search/search-query.ts";
 import { useLanguage } from "../../i18n/language-context.tsx";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
+import type { Language } from "../../model/localized.ts";
 import { sortEvents } from "../../search/select-events.ts";
+import type { SearchService } from "../../search/text/search-service.ts";
 import { useView } from "../../state/navigation.tsx";
 import { isPanelOpen } from "../../state/view.ts";
 import { LoadingPage } from "../LoadingPage.tsx";
@@ -54,6 +57,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   const ask = useFirstDrawing(stretch.ask, setDrawn);
   const top = useSorted(selection.top, held);
   const extended = useMemo(() => extendCorpus(corpus, held, top), [corpus, held, top]);
+  const search = useLargeSearch(catalogue, details, corpus.timeline.language);
   const lookups = useLookups(catalogue, details, extended);
   const { passing, leftOut } = usePinned(catalogue, selection.key, lookups.events);
   const pinned = useSorted(passing, held);
@@ -82,7 +86,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   return (
     <CorpusContext value={extended}>
       <LargeTimelineContext value={large}>
-        {selecting.selection ? children : <LoadingPage />}
+        <SearchServiceContext value={search}>{selecting.selection ? children : <LoadingPage />}</SearchServiceContext>
         <LargeStatus selecting={selecting} error={failed?.error ?? null} onRetry={() => failed?.retry()} />
       </LargeTimelineContext>
     </CorpusContext>
@@ -106,6 +110,17 @@ function useFirstDrawing(ask: LargeTimeline["ask"], onDrawn: (isDrawn: true) => 
 function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(run);
   else setTimeout(run, 200);
+}
+
+/** The search of the whole timeline; its code is loaded with the first one. */
+function useLargeSearch(catalogue: Catalogue, details: DetailsStore, language: Language): SearchService {
+  return useMemo(() => {
+    const search = async (text: string) => {
+      const { searchLarge } = await import("./large-search.ts");
+      return searchLarge(text, catalogue, details, language);
+    };
+    return { search, searchNames: search };
+  }, [catalogue, details, language]);
 }
 
 function holdsEvent(refs: readonly EventRef[], held: HeldDetails, id: EventId): boolean {

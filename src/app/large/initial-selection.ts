@@ -14,6 +14,7 @@ export function initialSelection({ events, undated, span, months, inline }: Cata
     span,
     months: edges ? namedMonths(edges, asArrays(months)) : [],
     years: [],
+    isSearchedWhole: true,
     top: inline.map((ordinal) => ({ ordinal, shard: 0 })),
   };
 }

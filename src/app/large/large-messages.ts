@@ -7,6 +7,8 @@ export const largeMessages = defineMessages({
     counting: "Alle Ereignisse werden gezählt",
     loaded: (loaded: number, total: number) =>
       `${megabytes(loaded, "de-DE")} von ${megabytes(total, "de-DE")} MB geladen`,
+    notSearchedWhole:
+      "Die Suche hat noch nicht alle ähnlichen Wörter angesehen; mehr Buchstaben finden mehr Ereignisse.",
     cancel: "Abbrechen",
     failed: "Ein Teil der Daten ließ sich nicht laden.",
     retry: "Noch einmal versuchen",
@@ -17,6 +19,7 @@ export const largeMessages = defineMessages({
     counting: "Counting all events",
     loaded: (loaded: number, total: number) =>
       `${megabytes(loaded, "en-GB")} of ${megabytes(total, "en-GB")} MB loaded`,
+    notSearchedWhole: "The search has not looked at all similar words yet; more letters find more events.",
     cancel: "Cancel",
     failed: "Part of the data could not be loaded.",
     retry: "Try again",

@@ -22,7 +22,7 @@ export interface SelectionState {
   readonly cancel: () => void;
 }
 
-type Asked = Pick<View, "filters" | "dates" | "time">;
+type Asked = CatalogueQuery & Pick<View, "filters" | "dates" | "time">;
 
 /** Without filters, the way back that is always there. */
 const unasked: Asked = { filters: noFilters, dates: "articles", time: "happened" };
@@ -42,17 +42,16 @@ export function useSelection({ catalogue, details, initial, waits }: SelectionOp
   const queries = useQueryClient();
   const { adjust } = useNavigation();
   const asked = useAsked();
-  const query = useMemo<CatalogueQuery>(() => ({ ...asked, found: null }), [asked]);
-  const key = selectionKey(query);
+  const key = selectionKey(asked);
   const [progress, setProgress] = useState<LoadProgress | null>(null);
   const last = useRef<Asked>(unasked);
   const queryKey = ["selection", root, key];
-  const isWhole = key === selectionKey({ ...unasked, found: null });
+  const isWhole = key === selectionKey(unasked);
   const answer = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
       setProgress(null);
-      const selection = await catalogue.select(query, { signal, onProgress: setProgress });
+      const selection = await catalogue.select(asked, { signal, onProgress: setProgress });
       await details.load(first(selection.top));
       return selection;
     },

@@ -19,8 +19,8 @@ import { type GrowingLists, growingCounts, growingInts, growingLists } from "./g
 import { growingDates } from "./growing-dates.ts";
 import { actorsNamed, articlesNamed } from "./named-in-event.ts";
 
-/** What of an article is needed to say of an event how well it is borne out, and since when it is told. */
-export type ArticleOrigin = Pick<Article, "publisher" | "datePublished">;
+/** What of an article is needed to say of an event how well it is borne out, since when it is told, and in which language. */
+export type ArticleOrigin = Pick<Article, "publisher" | "datePublished" | "language">;
 
 export interface CompileContext {
   readonly timeline: Timeline;
@@ -57,10 +57,16 @@ export interface Numbering {
 
 type Lists = ReturnType<GrowingLists["all"]>;
 
+export interface Weights {
+  readonly event: (place: number) => number;
+  readonly article: (place: number) => number;
+}
+
 /** Takes events in any order, one after the other, and keeps numbers of them alone; then gives their columns. */
 export interface ColumnCompiler {
   readonly add: (event: TimelineEvent) => void;
-  readonly done: () => CompiledColumns;
+  /** `bytes` says what an event and an article weigh, by the places in which they came. */
+  readonly done: (bytes: Weights) => CompiledColumns;
 }
 
 export function createColumnCompiler({ timeline, actors, origins }: CompileContext): ColumnCompiler {
@@ -104,7 +110,7 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
       named.actors.push(actorsNamed(event).map(actorAt));
       named.articles.push(articlesNamed(event).map(articleAt));
     },
-    done: () => {
+    done: (bytes) => {
       const order = orderEvents(dates.happened.all(), words, timeline.language);
       for (const event of claims.contested()) {
         kinds.all()[event] = (kinds.all()[event] as number) | traitBits(["contested"]);
@@ -122,7 +128,7 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
           dates: dates.happened.inOrder(order),
           salience: orderedSalience,
           subject: Uint16Array.from(order, (event) => subject.all()[event] as number),
-          tier: tiersBySalience(orderedSalience),
+          tier: tiersBySalience(orderedSalience, weigh(order, named.articles.all(), bytes)),
         },
         editorial: hasEditorial ? dates.editorial.inOrder(order) : null,
         reported: dates.reported.inOrder(order),
@@ -137,6 +143,17 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
       };
     },
   };
+}
+
+/** What each event weighs with the articles that it names, in the order of time. */
+function weigh(order: Uint32Array, { starts, values }: Lists, { event, article }: Weights): Uint32Array {
+  return order.map((place) => {
+    let bytes = event(place);
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
+      bytes += article(values[at] as number);
+    }
+    return bytes;
+  });
 }
 
 /** What can be said of an event without the figures of others. */

@@ -121,7 +121,7 @@ function useSource(large: LargeTimeline, pages: Pages): ListSource {
       onSight: pages.want,
       placeOf: (id) => (id === chosen ? chosenPlace : null),
       move: (key, from) => moveIn(large, at, dates, key, from),
-      placeOfDay: (day) => placeOfDay(large, dates, day),
+      placeOfDay: (day) => placeOfDay(large, day),
     };
   }, [large, pages, dates, chosen, chosenPlace]);
 }
@@ -195,13 +195,13 @@ async function toMonth(
   if (step === 1) {
     if (day === null) return from;
     const { year, month } = calendarDate(day);
-    const next = await placeFrom(large, dates, month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1));
+    const next = await placeFrom(large, month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1));
     return next < large.selection.total ? next : from;
   }
-  const begin = day === null ? dated : await placeFrom(large, dates, firstOfMonth(day));
+  const begin = day === null ? dated : await placeFrom(large, firstOfMonth(day));
   if (begin === 0) return from;
   const before = await dayOfPlace(large, dates, begin - 1);
-  return before === null ? from : placeFrom(large, dates, firstOfMonth(before));
+  return before === null ? from : placeFrom(large, firstOfMonth(before));
 }
 
 function firstOfMonth(day: DayNumber): DayNumber {
@@ -210,27 +210,14 @@ function firstOfMonth(day: DayNumber): DayNumber {
 }
 
 /** Of the last dated event where none stands by this day or a later one. */
-async function placeOfDay(large: LargeTimeline, dates: DateChoice, day: DayNumber): Promise<number> {
+async function placeOfDay(large: LargeTimeline, day: DayNumber): Promise<number> {
   const dated = large.selection.years.reduce((sum, { count }) => sum + count, 0);
-  return Math.max(0, Math.min(await placeFrom(large, dates, day), dated - 1));
+  return Math.max(0, Math.min(await placeFrom(large, day), dated - 1));
 }
 
-/** How many dated events stand by an earlier day: halves the year until the day is found. */
-async function placeFrom(large: LargeTimeline, dates: DateChoice, day: DayNumber): Promise<number> {
-  const { year } = calendarDate(day);
-  const { years } = large.selection;
-  const within = years.find((each) => each.year >= year);
-  const dated = years.reduce((sum, { count }) => sum + count, 0);
-  if (!within) return dated;
-  if (within.year > year) return within.start;
-  let [low, high] = [within.start, within.start + within.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const own = await dayOfPlace(large, dates, middle);
-    if (own !== null && own < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many dated events stand by an earlier day. */
+async function placeFrom({ catalogue, selection }: LargeTimeline, day: DayNumber): Promise<number> {
+  return catalogue.placeOfDay(selection.key, day);
 }
 
 async function dayOfPlace(

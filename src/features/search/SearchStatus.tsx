@@ -8,6 +8,8 @@ import { useSettled } from "./use-settled.ts";
 /** How long a count must stand before it is read out, in milliseconds: not at every letter. */
 const PAUSE = 600;
 
+const unseenWords = { sentences: "unseenSentences", words: "unseenWords", order: "unseenOrder" } as const;
+
 export interface SearchStatusProps {
   readonly reply: SearchReply | undefined;
   /** Why there are no sentences in the reply; null: they were searched. */
@@ -25,6 +27,7 @@ export function SearchStatus({ reply, lacks }: SearchStatusProps) {
         ),
         ...(lacks === "loading" ? [t.sentencesLoading] : []),
         ...(lacks === null && reply.partial ? [t.partial] : []),
+        ...(reply.unseen ?? []).map((what) => t[unseenWords[what]]),
         ...(lacks === null && count === 0 && reply.unknown.length === 0 ? [t.nothingHint] : []),
       ]
     : [];

@@ -14,9 +14,11 @@ export interface SearchedCorpusProps {
 /** Gives the corpus to what is inside, with the events that the view's query finds. */
 export function SearchedCorpus({ corpus, children }: SearchedCorpusProps) {
   const query = useView((view) => view.filters.query);
-  const { data } = useQuery(searchQuery(use(SearchServiceContext), use(DataRootContext), query));
+  const searching = searchQuery(use(SearchServiceContext), use(DataRootContext), query);
+  // A large timeline is narrowed by its catalogue.
+  const { data } = useQuery({ ...searching, enabled: query.trim() !== "" && corpus.catalogue === null });
   const searched = useMemo(() => {
-    if (query === "" || !data) return corpus;
+    if (query === "" || !data || corpus.catalogue) return corpus;
     const found = new Set(data.matchingEvents);
     return { ...corpus, eventsFound: () => found };
   }, [corpus, data, query]);

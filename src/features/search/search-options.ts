@@ -97,11 +97,11 @@ function sentenceOption(hit: ReadableSentence, corpus: Corpus, language: Languag
   ];
 }
 
-function actorOption({ id, matched }: ActorHit, corpus: Corpus, language: Language): SearchOption[] {
+function actorOption({ id, matched, events: known }: ActorHit, corpus: Corpus, language: Language): SearchOption[] {
   const actor = corpus.actorById.get(id);
   if (!actor) return [];
   const { own, other } = foundIn(actorFields(actor, corpus.timeline.language), matched, language);
-  const events = corpus.events.filter((event) => valuesOf("actors", event, corpus).includes(id)).length;
+  const events = known ?? corpus.events.filter((event) => valuesOf("actors", event, corpus).includes(id)).length;
   const to: ViewChange = ({ filters }) => {
     const withActor = filters.actors.includes(id) ? filters : toggle(filters, "actors", id);
     return { filters: { ...withActor, query: "" } };

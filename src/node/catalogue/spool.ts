@@ -6,6 +6,8 @@ export interface Spool {
   readonly push: (text: string) => void;
   /** The text that was pushed as number `index`, from 0. */
   readonly read: (index: number) => string;
+  /** Bytes of the text that was pushed as number `index`. */
+  readonly bytes: (index: number) => number;
   /** Must be called in the end: deletes the file. */
   readonly close: () => void;
 }
@@ -41,6 +43,7 @@ export function createSpool(path: string): Spool {
       readSync(file, bytes, 0, bytes.length, start);
       return bytes.toString();
     },
+    bytes: (index) => (ends.all()[index + 1] as number) - (ends.all()[index] as number),
     close: () => {
       closeSync(file);
       rmSync(path);

@@ -1,3 +1,4 @@
+import type { Actor } from "../../model/actor.ts";
 import type { ArticleText } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { EventType } from "../../model/event.ts";
@@ -68,13 +69,14 @@ function sentencesOf({ dataset, articleTexts, splitSentences }: IndexInput) {
 }
 
 function actorNames({ actors }: Dataset): Named<ActorId>[] {
-  return actors.map(({ id, names, aliases, tag }) => ({
-    id,
-    names: [id, names.de, names.en, ...aliases, ...(tag ? [tag] : [])],
-  }));
+  return actors.map(namesOfActor);
 }
 
-function typeNames(names: IndexInput["typeNames"]): Named<EventType>[] {
+export function namesOfActor({ id, names, aliases, tag }: Actor): Named<ActorId> {
+  return { id, names: [id, names.de, names.en, ...aliases, ...(tag ? [tag] : [])] };
+}
+
+export function typeNames(names: IndexInput["typeNames"]): Named<EventType>[] {
   const types = Object.keys(names.de) as EventType[];
   return types.map((id) => ({ id, names: [id, names.de[id], names.en[id]] }));
 }

@@ -37,12 +37,16 @@ export function readOperators(index: SearchIndex, query: Pick<Query, "actors" | 
   };
 }
 
-/** Those called exactly so, else those of whom a name begins so. */
 function tagsOf<T extends string>(named: readonly Named<T>[], value: string, tag: (id: T) => string): string[] {
+  return calledSo(named, value).map(tag);
+}
+
+/** Those called exactly so, else those of whom a name begins so. */
+export function calledSo<T extends string>(named: readonly Named<T>[], value: string): T[] {
   const wanted = foldName(value);
   const called = named.filter(({ names }) => names.some((name) => foldName(name) === wanted));
   const beginning = named.filter(({ names }) => names.some((name) => ` ${foldName(name)}`.includes(` ${wanted}`)));
-  return (called.length > 0 ? called : beginning).map(({ id }) => tag(id));
+  return (called.length > 0 ? called : beginning).map(({ id }) => id);
 }
 
 function foldName(name: string): string {

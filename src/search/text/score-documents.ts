@@ -9,9 +9,12 @@ export interface Scores {
   readonly partial: boolean;
 }
 
+/** What of an index is needed for it; a document without a weight has 1. */
+export type ScoredIndex = Pick<SearchIndex, "documents" | "postings" | "weights">;
+
 /** Scores the documents that pass every mask by the words they have; without words all of these are equal. */
 export function scoreDocuments(
-  index: SearchIndex,
+  index: ScoredIndex,
   words: readonly (readonly WordForm[])[],
   masks: readonly Uint8Array[],
 ): Scores {
@@ -23,7 +26,7 @@ export function scoreDocuments(
   const most = maximum(matched);
   for (let document = 0; document < scores.length; document += 1) {
     const own = scores[document] ?? 0;
-    if (own > 0) scores[document] = matched[document] === most ? own * (index.weights[document] ?? 0) : 0;
+    if (own > 0) scores[document] = matched[document] === most ? own * (index.weights[document] ?? 1) : 0;
   }
   return { scores, partial: most > 0 && most < words.length };
 }
@@ -35,7 +38,7 @@ function maximum(numbers: Uint8Array): number {
 }
 
 /** A rare word says more than a frequent one: its share is the logarithm of how rare it is, as in BM25. */
-function addWord(index: SearchIndex, forms: readonly WordForm[], scores: Float32Array, matched: Uint8Array): void {
+function addWord(index: ScoredIndex, forms: readonly WordForm[], scores: Float32Array, matched: Uint8Array): void {
   const quality = new Uint8Array(index.documents);
   const { starts, members } = index.postings;
   let documents = 0;

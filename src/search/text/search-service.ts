@@ -13,6 +13,11 @@ export interface ReadableSentence extends Omit<SentenceHit, "quote"> {
 /** What a search text finds, ready to be shown. */
 export interface SearchReply extends Omit<SearchResult, "sentences"> {
   readonly sentences: { readonly total: number; readonly hits: readonly ReadableSentence[] };
+  /**
+   * What a search of a large timeline has not looked at: the sentences that prove nothing, some of the words that begin with or resemble
+   * what was typed, the order of the words of a phrase. Missing: it has looked at everything.
+   */
+  readonly unseen?: readonly ("sentences" | "words" | "order")[];
 }
 
 /** Answers search texts over one build of the data. */

@@ -14,6 +14,8 @@ export interface NamedHit<T> {
   readonly id: T;
   /** For each of its fields, which words of it answer. */
   readonly matched: readonly (readonly number[])[];
+  /** Of an actor, in how many events it takes part, where the corpus does not hold them all. */
+  readonly events?: number;
 }
 
 /** A sentence of an article that answers. */

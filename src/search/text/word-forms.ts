@@ -8,7 +8,7 @@ import { exactRange, PREFIX_FROM, prefixRange, type WordRange } from "./sorted-w
 import { stemOf } from "./stem.ts";
 
 /** How well a word of the index answers a word of the query, 1 to 255: the word itself, a form of it, its beginning, a typo. */
-const fit = { same: 255, form: 230, beginning: 170, oneEdit: 120, twoEdits: 80 } as const;
+export const fit = { same: 255, form: 230, beginning: 170, oneEdit: 120, twoEdits: 80 } as const;
 
 /** Below this, a single letter more or less makes another word. */
 const ONE_EDIT_FROM = 4;
@@ -37,9 +37,15 @@ function stemForms(index: SearchIndex, { folded }: QueryWord): WordForm[] {
 }
 
 function typoForms({ words }: SearchIndex, { folded, open }: QueryWord): WordForm[] {
-  const edits = folded.length < ONE_EDIT_FROM || /^\d/.test(folded) ? 0 : folded.length < TWO_EDITS_FROM ? 1 : 2;
-  const typos = findTypos(words, folded, { edits, open }).filter(({ word }) => !isTag(words[word] ?? ""));
+  const typos = findTypos(words, folded, { edits: editsForgiven(folded), open }).filter(
+    ({ word }) => !isTag(words[word] ?? ""),
+  );
   return typos.map((typo) => single(typo.word, typo.edits > 1 ? fit.twoEdits : fit.oneEdit));
+}
+
+/** The most letters by which a word may differ from what was typed; a figure is never mistyped. */
+export function editsForgiven(folded: string): number {
+  return folded.length < ONE_EDIT_FROM || /^\d/.test(folded) ? 0 : folded.length < TWO_EDITS_FROM ? 1 : 2;
 }
 
 function single(word: number, fitOfWord: number): WordForm {

@@ -12,6 +12,7 @@ export function filesOnDisk(folder: string): CatalogueFiles {
     articleIds: (bucket) => json(`ids/articles-${bucket}.json`),
     actors: (part) => json(`actors/${part}.json`),
     heads: (part) => json(`heads/${part}.json`),
+    textHead: () => json("text/head.json"),
     brokenFile: (path, problem) => new Error(`${path}: ${String(problem)}`),
   };
 }

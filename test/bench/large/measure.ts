@@ -25,7 +25,7 @@ console.table([{ "dataset.json": text.length, ...info.columns }].map((row) => ma
 const files = filesOnDisk(join(site, "data", info.folder));
 const subjects = timeline.subjects.map(({ id }) => id);
 const query = (filters: Partial<Filters>): CatalogueQuery => {
-  return { filters: { ...noFilters, ...filters }, dates: "articles", time: "happened", found: null };
+  return { filters: { ...noFilters, ...filters }, dates: "articles", time: "happened" };
 };
 const [one, other] = [actors[0]?.id, actors[1]?.id].flatMap((id) => id ?? []);
 if (!one || !other) throw new Error("there are too few actors");

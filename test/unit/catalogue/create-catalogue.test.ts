@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CatalogueLanes, CatalogueQuery, EventRef } from "../../../src/catalogue/catalogue.ts";
 import { createMemoryCatalogue } from "../../../src/catalogue/memory-catalogue.ts";
 import { createCorpus } from "../../../src/data/corpus.ts";
+import { eventTypeWords } from "../../../src/i18n/vocabulary.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { dayOf } from "../../../src/model/day.ts";
 import { eventTypes, type TimelineEvent } from "../../../src/model/event.ts";
@@ -11,6 +14,10 @@ import type { ActorId, ArticleId, EventId, PropertyId } from "../../../src/model
 import { traits } from "../../../src/model/trait.ts";
 import type { FacetName } from "../../../src/search/facets.ts";
 import type { Filters } from "../../../src/search/filters.ts";
+import { buildIndex } from "../../../src/search/text/build-index.ts";
+import { parseQuery } from "../../../src/search/text/query.ts";
+import { search } from "../../../src/search/text/search.ts";
+import { loadIndex } from "../../../src/search/text/search-index.ts";
 import { aDate } from "../../support/builders.ts";
 import { type WrittenCatalogue, writtenCatalogue } from "../../support/catalogue-site.ts";
 import { syntheticDataset } from "../../support/synthetic-dataset.ts";
@@ -51,12 +58,23 @@ function claim(property: string, min: number, max: number, evidence: TimelineEve
 
 const dataset = variedDataset();
 const corpus = createCorpus(dataset);
-const memory = createMemoryCatalogue(corpus);
+
+/** What the search of small timelines finds, in an index of what the articles' rights leave of them: the quotes. */
+const index = loadIndex(
+  buildIndex({
+    dataset,
+    articleTexts: dataset.articles.map(({ id }) => ({ id, text: null, blocks: [], actors: [], times: [] })),
+    splitSentences: () => [],
+    typeNames: eventTypeWords,
+  }),
+);
+const searchSmall = (text: string) => search(index, parseQuery(text));
+const eventsFound = (text: string) => new Set(searchSmall(text).matchingEvents);
+const memory = createMemoryCatalogue({ ...corpus, eventsFound });
 let written: WrittenCatalogue;
 
 beforeAll(async () => {
-  const { articles, events, ...rest } = dataset;
-  written = await writtenCatalogue({ dataset: rest, articles, events: events.toReversed() });
+  written = await writtenCatalogue(source());
 });
 afterAll(() => written.remove());
 
@@ -78,13 +96,12 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
   from: fc.constantFrom(null, "2009", "2012-03", "2020-05-17"),
   to: fc.constantFrom(null, "2011", "2013-07", "2020-05-20"),
   known: fc.constantFrom(null, null, "2015-06-01"),
-  query: fc.constantFrom("", "Brücke"),
+  query: fc.constantFrom("", "", "Brücke", "Verträge", "beschliesst Leit", "actor:Alstrin warnt", "Schreiben"),
 });
 const someQuery: fc.Arbitrary<CatalogueQuery> = fc.record({
   filters: someFilters,
   dates: fc.constantFrom("articles" as const, "articles" as const, "editorial" as const),
   time: fc.constantFrom("happened" as const, "happened" as const, "reported" as const),
-  found: fc.oneof(fc.constant(null), fc.array(fc.nat(EVENTS - 1), { minLength: 100 })),
 });
 const someLanes: fc.Arbitrary<CatalogueLanes> = fc.oneof(
   fc.constant({ by: "none" as const }),
@@ -141,11 +158,19 @@ describe("a catalogue of columns answers as one of events does", () => {
     );
   });
 
+  it("about the place of a day in the list", async () => {
+    await fc.assert(
+      fc.asyncProperty(someQuery, day, async (query, day) => {
+        const { key } = await selected(query);
+        expect(await written.catalogue.placeOfDay(key, day)).toBe(await memory.placeOfDay(key, day));
+      }),
+    );
+  });
+
   it("about the list in the order of other dates, but for events of the same days", async () => {
     const query = {
       dates: "articles",
       time: "reported",
-      found: null,
       filters: { ...noneOf(), types: ["visit"] },
     } as const;
     const { key, own } = await selected(query);
@@ -207,6 +232,74 @@ describe("a catalogue of columns answers as one of events does", () => {
   });
 });
 
+describe("the text index of a catalogue", () => {
+  it.each([
+    "Brücke", // as it stands
+    "Bruecken", // another form, spelled otherwise
+    "Brü", // a beginning
+    "Brukce", // mistyped
+    "Vertrag beschließt", // several words
+    "Vertrag 17", // a figure
+    "Haushalt Äpfel", // of which only one occurs
+    "bekannt Schreiben", // of the sentences that prove
+    "actor:Brevik",
+    "akteur:„Bauamt Forlin“ Zoll",
+    "type:Besuch Klage",
+    "type:visit",
+    "actor:Niemand",
+  ])("finds for %s what the search of small timelines does", async (text) => {
+    const [own, expected] = [await written.catalogue.search(text), searchSmall(text)];
+    const { total } = await written.catalogue.select({
+      filters: { ...noneOf(), query: text },
+      dates: "articles",
+      time: "happened",
+    });
+    expect(total).toBe(expected.matchingEvents.length);
+    expect(own.events.total).toBe(expected.events.total);
+    expect(own.partial).toBe(expected.partial);
+    expect(own.unknown).toEqual(expected.unknown);
+  });
+
+  it("loads for a word no more than a few small files, once", async () => {
+    const again = await writtenCatalogue(source());
+    await again.catalogue.search("Brücke");
+    const files = again.asked.filter((path) => path.startsWith("text/"));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.length).toBeLessThan(6);
+    const bytes = files.map(
+      (path) => readFileSync(join(again.site, "data", again.dataset.catalogue?.folder ?? "", path)).length,
+    );
+    expect(Math.max(...bytes)).toBeLessThan(40_000);
+    await again.catalogue.search("Brücke Zoll");
+    expect(new Set(again.asked).size).toBe(again.asked.length);
+    again.remove();
+  });
+
+  it("has a size that grows with what is said, and not with how often it is asked", () => {
+    const { texts } = written.dataset.catalogue ?? { texts: 0 };
+    const sizes = Array.from(
+      { length: texts },
+      (_, file) =>
+        readFileSync(join(written.site, "data", written.dataset.catalogue?.folder ?? "", `text/${file}.bin`)).length,
+    );
+    const letters = dataset.events.reduce(
+      (sum, { title, label, evidence }) =>
+        sum +
+        title.de.length +
+        label.de.length +
+        evidence.reduce((own, { quote }) => own + (quote?.exact.length ?? 0), 0),
+      0,
+    );
+    expect(texts).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(letters / 2);
+  });
+});
+
+function source() {
+  const { articles, events, ...rest } = dataset;
+  return { dataset: rest, articles, events: events.toReversed() };
+}
+
 function noneOf(): Filters {
   const lists = { actors: [], types: [], sources: [], says: [], stances: [], only: [] };
   return { ...lists, match: "any", withAffiliates: false, from: null, to: null, known: null, query: "" };
@@ -218,7 +311,6 @@ describe("the files of a catalogue", () => {
       filters: noneOf(),
       dates: "articles",
       time: "happened",
-      found: null,
     });
     const refs = await written.catalogue.page(key, 0, EVENTS);
     const shards = new Map(
@@ -258,15 +350,18 @@ describe("the files of a catalogue", () => {
       filters: noneOf(),
       dates: "articles",
       time: "happened",
-      found: null,
     });
     const refs = await written.catalogue.candidates(key, { by: "none" }, dayOf(2004, 1, 1), dayOf(2026, 1, 1), 60);
-    expect(new Set(refs.map(({ shard }) => shard))).toEqual(new Set([0]));
+    // The first, and the four of the next tier.
+    expect(Math.max(...refs.map(({ shard }) => shard))).toBeLessThan(5);
+    const bytes = (shard: number) => JSON.stringify(written.details(shard)).length;
+    expect(Math.max(...[0, 1, 2, 3, 4].map(bytes))).toBeLessThan(200_000);
   });
 
   it("are named by what they hold, and are the same for the same corpus", async () => {
     const { articles, events, ...rest } = dataset;
     const again = await writtenCatalogue({ dataset: rest, articles, events });
+    expect(source().events).not.toEqual(events);
     expect(again.dataset).toEqual(written.dataset);
     const others = await writtenCatalogue({ dataset: rest, articles, events: events.slice(1) });
     expect(others.dataset.catalogue?.folder).not.toBe(again.dataset.catalogue?.folder);

@@ -12,7 +12,7 @@ const visits = [
   anEvent({ id: "third", when: "2024-06-20", actors: ["b"], salience: 5, subject: "other" as SubjectId }),
   anEvent({ id: "fourth", when: null, actors: ["a"] }),
 ];
-const all: CatalogueQuery = { filters: noFilters, dates: "articles", time: "happened", found: null };
+const all: CatalogueQuery = { filters: noFilters, dates: "articles", time: "happened" };
 
 function aCatalogue() {
   return createMemoryCatalogue(aCorpus({ events: visits }));

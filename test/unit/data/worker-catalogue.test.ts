@@ -16,7 +16,7 @@ import { type WrittenCatalogue, writtenCatalogue } from "../../support/catalogue
 import { syntheticSource } from "../../support/synthetic-dataset.ts";
 
 const SITE = "https://host.example/below/";
-const all: CatalogueQuery = { filters: noFilters, dates: "articles", time: "happened", found: null };
+const all: CatalogueQuery = { filters: noFilters, dates: "articles", time: "happened" };
 let written: WrittenCatalogue;
 let info: CatalogueInfo;
 /** What the server gives instead of a file, by the end of its path. */
