@@ -28,7 +28,10 @@ beforeAll(async () => {
 afterAll(() => written.remove());
 
 async function found(text: string) {
-  const details = createDetailsStore(async (shard) => written.details(shard));
+  const details = createDetailsStore(
+    async (shard) => written.details(shard),
+    (_, problem) => new Error(problem),
+  );
   const reply = await searchLarge(text, written.catalogue, details, "de");
   return { reply, held: [...details.held().events.values()].map(({ id }) => id) };
 }
