@@ -1,8 +1,5 @@
 import { laneDensities } from "../lod/lane-densities.ts";
-import type { Actor } from "../model/actor.ts";
-import type { Article } from "../model/article.ts";
 import type { CatalogueInfo, ColumnGroup } from "../model/catalogue.ts";
-import type { CatalogueTables, TextHead } from "../model/catalogue-files.ts";
 import type { ArticleId, SubjectId } from "../model/ids.ts";
 import type { FacetName } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
@@ -17,7 +14,8 @@ import {
   type Ordinal,
   UnknownSelection,
 } from "./catalogue.ts";
-import { createColumnLoads, type LoadBytes } from "./column-loads.ts";
+import type { CatalogueFiles } from "./catalogue-files.ts";
+import { createColumnLoads } from "./column-loads.ts";
 import { describeSelection } from "./describe-selection.ts";
 import { facetChoices } from "./facet-choices.ts";
 import { type ActorIndex, held, indexActors } from "./held-columns.ts";
@@ -33,21 +31,6 @@ import { shardOf } from "./shard-pyramid.ts";
 import { sharedLoad } from "./shared-load.ts";
 import { createTextSearch } from "./text/text-search.ts";
 import { createUnitCounts } from "./unit-counts.ts";
-
-/** The files of a catalogue, by their paths below its folder; all of them fail with the abort of `signal`, and where there is none. */
-export interface CatalogueFiles {
-  readonly bytes: LoadBytes;
-  readonly tables: (signal: AbortSignal) => Promise<CatalogueTables>;
-  readonly eventIds: (
-    bucket: number,
-    signal?: AbortSignal,
-  ) => Promise<Readonly<Record<string, readonly [number, number]>>>;
-  readonly articleIds: (bucket: number, signal?: AbortSignal) => Promise<Readonly<Record<string, number>>>;
-  readonly actors: (part: number, signal?: AbortSignal) => Promise<readonly Actor[]>;
-  readonly heads: (part: number, signal?: AbortSignal) => Promise<readonly Article[]>;
-  readonly textHead: (signal?: AbortSignal) => Promise<TextHead>;
-  readonly brokenFile: (path: string, problem: unknown) => unknown;
-}
 
 /** Selections that can still be asked about: that which is shown, those before it, and such as are made for a panel. */
 const MOST_SELECTIONS = 4;

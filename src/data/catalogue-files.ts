@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Details } from "../catalogue/catalogue.ts";
-import type { CatalogueFiles } from "../catalogue/create-catalogue.ts";
+import type { CatalogueFiles } from "../catalogue/catalogue-files.ts";
 import { PART_SIZE } from "../catalogue/part-size.ts";
 import { shardCount } from "../catalogue/shard-pyramid.ts";
 import type { CatalogueInfo } from "../model/catalogue.ts";

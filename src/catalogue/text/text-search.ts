@@ -2,7 +2,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { CatalogueInfo, ColumnGroup } from "../../model/catalogue.ts";
 import { type EventType, eventTypes } from "../../model/event.ts";
 import type { AskOptions } from "../catalogue.ts";
-import type { CatalogueFiles } from "../create-catalogue.ts";
+import type { CatalogueFiles } from "../catalogue-files.ts";
 import { type HeldColumns, held } from "../held-columns.ts";
 import { typeOfBits } from "../kind-bits.ts";
 import { remembering } from "../remembering.ts";

@@ -1,7 +1,6 @@
-import { bucketCount, bucketOf } from "../../catalogue/id-buckets.ts";
+import { bucketCount, inBuckets } from "../../catalogue/id-buckets.ts";
 import { PART_SIZE } from "../../catalogue/part-size.ts";
 import { shardOf } from "../../catalogue/shard-pyramid.ts";
-import { groupBy } from "../../lod/ordered-rows.ts";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
 import type { CatalogueTables } from "../../model/catalogue-files.ts";
 import type { ArticleId, EventId } from "../../model/ids.ts";
@@ -56,12 +55,10 @@ function writeBuckets(
   folder: Folder,
   entryAt: (at: number) => readonly [id: string, value: unknown],
 ): void {
-  const own = Int32Array.from({ length: entries }, (_, at) => bucketOf(entryAt(at)[0], buckets));
-  const order = Uint32Array.from(own, (_, at) => at);
-  const { members, starts } = groupBy(own, buckets, order);
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const held = [...members.subarray(starts[bucket], starts[bucket + 1])].map(entryAt);
-    folder.write([`ids/${name}-${bucket}.json`, JSON.stringify(Object.fromEntries(held))]);
+  let bucket = 0;
+  for (const places of inBuckets(entries, (at) => entryAt(at)[0], buckets)) {
+    folder.write([`ids/${name}-${bucket}.json`, JSON.stringify(Object.fromEntries([...places].map(entryAt)))]);
+    bucket += 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CatalogueFiles } from "../../../src/catalogue/create-catalogue.ts";
+import type { CatalogueFiles } from "../../../src/catalogue/catalogue-files.ts";
 
 /** The files of a catalogue in a folder of this machine. */
 export function filesOnDisk(folder: string): CatalogueFiles {
