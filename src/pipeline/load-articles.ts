@@ -48,9 +48,11 @@ export function loadArticles(
   const taken = new Set<string>(editorFile.ids.articles);
   const expanded = expandFiles(files);
   diagnostics.push(...expanded.diagnostics);
+  // Of two entries for one file, which is an error, the first counts.
+  const entries: EditorEntries = new Map(editorFile.articles.toReversed().map((entry) => [entry.value.file, entry]));
   const sorted = [...expanded.files].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const [index, file] of sorted.entries()) {
-    const loaded = loadArticle(file, editorFile, taken, unstatedRights);
+    const loaded = loadArticle(file, entries.get(file.name), { editorFile, taken, unstatedRights });
     onProgress?.({ stage: "reading", done: index + 1, total: sorted.length });
     diagnostics.push(...loaded.diagnostics);
     if (loaded.article) articles.push(loaded.article);
@@ -59,8 +61,16 @@ export function loadArticles(
   return { articles, files: expanded.files.map(({ name }) => name), leftOut, diagnostics };
 }
 
-function loadArticle(file: SourceFile, editorFile: EditorFile, taken: Set<string>, unstatedRights: Rights) {
-  const entry = editorFile.articles.find(({ value }) => value.file === file.name);
+type EditorEntry = EditorFile["articles"][number];
+type EditorEntries = ReadonlyMap<string, EditorEntry>;
+
+interface Loading {
+  readonly editorFile: EditorFile;
+  readonly taken: Set<string>;
+  readonly unstatedRights: Rights;
+}
+
+function loadArticle(file: SourceFile, entry: EditorEntry | undefined, { editorFile, taken, unstatedRights }: Loading) {
   const editor = entry?.value ?? null;
   const options = { headline: editor?.headline, language: editor?.language, defaultLanguage: editorFile.head.language };
   const { article, diagnostics } = ingestArticle(file, options);

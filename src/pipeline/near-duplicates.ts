@@ -30,23 +30,53 @@ export interface ComparedArticle {
  */
 export function findCopies<T extends ComparedArticle>(articles: readonly T[]): Copy<T>[] {
   const sorted = articles.toSorted((a, b) => appearedBy(a) - appearedBy(b));
+  const all = sorted.map(({ text }) => Uint32Array.from(shinglesOf(text)));
+  const recurs = recurring(all);
   const holders = new Map<number, number[]>();
-  const sizes: number[] = [];
   return sorted.flatMap((article, index) => {
-    const shingles = shinglesOf(article.text);
-    sizes[index] = shingles.size;
+    const shingles = all[index] as Uint32Array;
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
+      if (!recurs(shingle)) continue;
       const list = holders.get(shingle) ?? [];
       for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (list.length < MOST_HOLDERS) holders.set(shingle, [...list, index]);
+      if (list.length === MOST_HOLDERS) continue;
+      list.push(index);
+      holders.set(shingle, list);
     }
     const best = [...shared]
-      .map(([other, count]) => ({ other, share: count / Math.max(1, Math.min(shingles.size, sizes[other] ?? 0)) }))
+      .map(([other, count]) => ({
+        other,
+        share: count / Math.max(1, Math.min(shingles.length, all[other]?.length ?? 0)),
+      }))
       .sort((a, b) => b.share - a.share)[0];
     const original = best && sorted[best.other];
     return best && original && best.share >= COPY ? [{ article, original, share: best.share }] : [];
   });
+}
+
+/** Bits for each shingle: one in sixteen that stands in a single text is then taken for one of several. */
+const BITS_PER_SHINGLE = 16;
+
+/**
+ * Tells of a shingle whether another text may have it, too; of most it does not, and those need not be remembered. Where it says so of one that
+ * stands in a single text, that does no harm.
+ */
+function recurring(all: readonly Uint32Array[]): (shingle: number) => boolean {
+  const total = all.reduce((sum, { length }) => sum + length, 0);
+  const bits = 2 ** Math.min(32, Math.ceil(Math.log2(BITS_PER_SHINGLE * total + 32)));
+  const [once, twice] = [new Uint32Array(bits / 32), new Uint32Array(bits / 32)];
+  const has = (marks: Uint32Array, bit: number) => (((marks[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  // The lowest bits of kept ones are all alike.
+  const bitOf = (shingle: number) => (Math.imul(shingle, SPREAD) >>> 0) % bits;
+  for (const shingles of all) {
+    for (const shingle of shingles) {
+      const bit = bitOf(shingle);
+      const marks = has(once, bit) ? twice : once;
+      marks[bit >>> 5] = (marks[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+  }
+  return (shingle) => has(twice, bitOf(shingle));
 }
 
 /** The last day on which it can have appeared; infinite where nobody knows. */
@@ -64,6 +94,9 @@ function shinglesOf(text: string): Set<number> {
   });
   return new Set(all.length < 100 ? all : all.filter((value) => value % KEPT_OF === 0));
 }
+
+/** 2^32 by the golden ratio: odd, so that different numbers stay different. */
+const SPREAD = 0x9e3779b1;
 
 /** FNV-1a, 32 bits. */
 const FIRST = 0x811c9dc5;

@@ -50,11 +50,13 @@ export function publish(
 
 function permissionOf({ articles, events }: Dataset, isPrivate: boolean): Permission {
   const rights = new Map(articles.map((article) => [article.id, article.rights]));
-  const quoted = events.filter(({ origin }) => origin === "edited").flatMap(({ evidence }) => evidence);
+  const quoted = new Map<ArticleId, Passage["position"][]>();
+  for (const { evidence } of events.filter(({ origin }) => origin === "edited")) {
+    for (const { article, position } of evidence) quoted.set(article, (quoted.get(article) ?? []).concat(position));
+  }
   return {
     rightsOf: (article) => rights.get(article) ?? "link",
-    isQuoted: ({ article, position }) =>
-      quoted.some((evidence) => evidence.article === article && contains(evidence.position, position)),
+    isQuoted: ({ article, position }) => quoted.get(article)?.some((sentence) => contains(sentence, position)) ?? false,
     showsDrafts: isPrivate,
   };
 }

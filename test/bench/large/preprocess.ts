@@ -1,0 +1,61 @@
+// Prints what reading, dating and checking made-up articles costs, drafts not counted: npm run bench:preprocess [-- ARTICLES]
+// Each size is measured in a process of its own. The articles lie in a folder, 10,000 a file, with an editor's file.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSeeds } from "../../../src/node/build-seeds.ts";
+import { syntheticArticles } from "../drafts/synthetic-articles.ts";
+
+const [, script = "", first = "1000", folder] = process.argv;
+const SIZES = [1, 3, 10];
+const ARTICLES_PER_FILE = 10_000;
+
+if (folder) measure(Number(first), folder);
+else {
+  console.log("articles  characters   seconds   characters/s      peak");
+  for (const times of SIZES) {
+    const articles = Number(first) * times;
+    const made = mkdtempSync(join(tmpdir(), "zeitfaden-preprocess-"));
+    try {
+      writeArticles(made, articles);
+      const args = ["src/node/run.mjs", script, String(articles), made];
+      if (spawnSync(process.execPath, args, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
+    } finally {
+      rmSync(made, { recursive: true });
+    }
+  }
+}
+
+function writeArticles(folder: string, articles: number): void {
+  let [lines, file]: [string[], number] = [[], 0];
+  const write = () => {
+    writeFileSync(join(folder, `articles-${file++}.jsonl`), lines.join("\n"));
+    lines = [];
+  };
+  for (const line of syntheticArticles(articles)) {
+    lines.push(line);
+    if (lines.length === ARTICLES_PER_FILE) write();
+  }
+  if (lines.length > 0) write();
+  writeFileSync(
+    join(folder, "timeline.yaml"),
+    "title: { de: Erfunden, en: Made up }\ndescription: { de: Erfunden., en: Made up. }\nlanguage: de\nrights: full\nsubjects: [{ id: all, name: { de: Alles, en: All } }]\n",
+  );
+}
+
+function measure(articles: number, folder: string): void {
+  const start = performance.now();
+  const { publication, diagnostics } = buildSeeds(folder);
+  const seconds = (performance.now() - start) / 1000;
+  if (!publication) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
+  const characters = publication.articleTexts.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+  const cells = [
+    String(articles).padStart(8),
+    String(characters).padStart(11),
+    seconds.toFixed(1).padStart(9),
+    (characters / seconds).toFixed(0).padStart(14),
+    `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`.padStart(9),
+  ];
+  console.log(cells.join(" "));
+}
