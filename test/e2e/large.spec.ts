@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { syntheticDataset } from "../support/synthetic-dataset.ts";
-import { expectAccessible } from "./checks.ts";
+import { expectAccessible, expectTargets, targetSizes } from "./checks.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** As many as are still loaded all at once. */
@@ -111,6 +111,54 @@ test("a band counts what has no mark, is one stop of the Tab key, and leads in, 
       .toBe(true);
   }
   await expect(page).toHaveURL(/from=(\d{4}-\d\d-\d\d)&to=\1&view=list/);
+});
+
+/** How wide the first and the last stretch are that the plot cuts off, and what of the narrowest stretch a pointer can hit; in pixels. */
+function stretches(page: Page) {
+  return groups(page).evaluateAll((all) => {
+    const boxes = all.map((group) => ({ group, box: group.getBoundingClientRect() }));
+    const hit = boxes.map(({ group, box: { left, width, top, height } }) => {
+      const places = Array.from({ length: Math.round(width) }, (_, place) => left + place + 0.5);
+      return places.filter((x) => document.elementFromPoint(x, top + height / 2) === group).length;
+    });
+    return { first: boxes[0]?.box.width ?? 0, narrowest: Math.min(...hit) };
+  });
+}
+
+for (const [pointer, least, isMobile] of [
+  ["a mouse", targetSizes.mouse, false],
+  ["a finger", targetSizes.finger, true],
+] as const) {
+  test.describe(`with ${pointer}`, () => {
+    test.use({ isMobile, hasTouch: isMobile, viewport: { width: 1024, height: 3000 } });
+
+    test(`every stretch of a band can be met with ${pointer}, also where the plot cuts it off`, async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site}?view=timeline`);
+      await expect(groups(page).first()).toBeVisible();
+      // Then ten pixels of it are left.
+      await drag(page, 10 - (await stretches(page)).first);
+      await idsAtRest(page);
+      expect((await stretches(page)).narrowest).toBeGreaterThanOrEqual(targetSizes.mouse);
+      await expectTargets(page, least);
+    });
+  });
+}
+
+test("bands are drawn in the system's colours where it gives them", async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.goto(site);
+  await expect(groups(page).first()).toBeVisible();
+  const band = plot(page).locator("svg:has(path)").first();
+  const colours = await band.evaluate((svg) => {
+    const ofText = getComputedStyle(document.documentElement).color;
+    const [possible, certain] = [...svg.querySelectorAll("path")].map((path) => getComputedStyle(path));
+    return { ofText, certain: certain?.fill, possible: [possible?.fill, possible?.stroke] };
+  });
+  expect(colours.certain).toBe(colours.ofText);
+  expect(colours.possible).toEqual(["none", colours.ofText]);
 });
 
 test("arrow keys lead on past the last mark in sight", async ({ page, site }) => {

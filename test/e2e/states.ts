@@ -18,8 +18,12 @@ const heading = (page: Page, name?: string | RegExp) =>
 
 /** What tells of the events: the timeline in each of its lanes, the list, the matrix, and what filters them. */
 export const overviews: readonly State[] = [
-  { name: "the timeline", address: "?lang=en", reach: (page) => anEvent(page) },
-  { name: "lanes of two actors", address: "?actor=nordkorea&actor=russland&lanes=actor&lang=en", reach: anEvent },
+  { name: "the timeline", address: "?view=timeline&lang=en", reach: (page) => anEvent(page) },
+  {
+    name: "lanes of two actors",
+    address: "?actor=nordkorea&actor=russland&lanes=actor&view=timeline&lang=en",
+    reach: anEvent,
+  },
   { name: "lanes of articles", address: "?lanes=article&highlight=delegation&lang=en", reach: anEvent },
   {
     name: "the list, with every filter and the menu of articles",

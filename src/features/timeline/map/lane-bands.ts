@@ -120,8 +120,10 @@ function fillGroups(host: HTMLElement, lane: string, groups: BandContent["groups
     button.dataset.group = `${lane} ${start}`;
     button.dataset.start = String(start);
     button.dataset.end = String(end);
-    button.style.left = `${share(start) * 100}%`;
-    button.style.right = `${(1 - share(end)) * 100}%`;
+    // At either edge of the plot as wide as a target at least; those between are wider by their scale.
+    button.style.left = `min(${share(start) * 100}%, 100% - var(--target))`;
+    button.style.right = `min(${(1 - share(end)) * 100}%, 100% - var(--target))`;
+    button.toggleAttribute("data-cut", start < shown.start || end > shown.end);
     button.toggleAttribute("data-late", share(start) > 0.5);
     (button.firstElementChild as HTMLElement).textContent = name;
   });
