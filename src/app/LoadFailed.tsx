@@ -1,6 +1,6 @@
-import { LoadError, type LoadFailure } from "../data/load-json.ts";
-import { useMessages } from "../i18n/language-context.tsx";
-import type { Messages } from "../i18n/messages.ts";
+import { LoadError } from "../data/load-json.ts";
+import { describeFailure } from "../i18n/failure-words.ts";
+import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { failureMessages } from "./failure-messages.ts";
 import { Message } from "./Message.tsx";
@@ -14,31 +14,13 @@ export interface LoadFailedProps {
 /** Says why the data could not be loaded, and tries again. */
 export function LoadFailed({ error, onRetry, level = 2 }: LoadFailedProps) {
   const t = useMessages(failureMessages);
+  const language = useLanguage();
   return (
     <Message title={t.failed} role="alert" level={level}>
-      <p>{error instanceof LoadError ? explain(error.failure, t) : t.brokenHint}</p>
+      <p>{error instanceof LoadError ? describeFailure(error.failure, language) : t.brokenHint}</p>
       <Button look="solid" onClick={onRetry}>
         {t.retry}
       </Button>
     </Message>
   );
-}
-
-type Words = typeof failureMessages extends Messages<infer M> ? M : never;
-
-function explain(failure: LoadFailure, t: Words): string {
-  switch (failure.kind) {
-    case "unreachable":
-      return t.unreachable;
-    case "missing":
-      return t.missing;
-    case "refused":
-      return t.refused(failure.status);
-    case "not-json":
-      return t.notJson;
-    case "other-schema":
-      return t.otherSchema(failure.path);
-    default:
-      return failure satisfies never;
-  }
 }

@@ -1,7 +1,8 @@
 import { type Catalogue, type LoadProgress, UnknownSelection } from "../catalogue/catalogue.ts";
 import type { CatalogueInfo } from "../model/catalogue.ts";
 import type { SubjectId } from "../model/ids.ts";
-import { LoadError, type LoadFailure } from "./load-json.ts";
+import type { LoadFailure } from "../model/load-failure.ts";
+import { LoadError } from "./load-json.ts";
 
 /** Which catalogue is asked; the same one is opened once. */
 export interface CatalogueAddress {

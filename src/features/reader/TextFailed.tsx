@@ -1,6 +1,6 @@
 import { LoadError } from "../../data/load-json.ts";
-import { useMessages } from "../../i18n/language-context.tsx";
-import type { Messages } from "../../i18n/messages.ts";
+import { describeFailure } from "../../i18n/failure-words.ts";
+import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Reader.module.css";
 import { readerMessages } from "./reader-messages.ts";
@@ -13,34 +13,16 @@ export interface TextFailedProps {
 /** Says why the text is not here and what to do. */
 export function TextFailed({ error, onRetry }: TextFailedProps) {
   const t = useMessages(readerMessages);
+  const language = useLanguage();
+  const failure = error instanceof LoadError ? error.failure : null;
   return (
     <div className={styles.failed} role="alert">
       <h3>{t.failed}</h3>
-      <p>{reasonOf(error, t)}</p>
+      {failure ? <p>{failure.kind === "unreachable" ? t.unreachable : describeFailure(failure, language)}</p> : null}
       <p>{t.stillHere}</p>
       <Button look="solid" onClick={() => onRetry()}>
         {t.retry}
       </Button>
     </div>
   );
-}
-
-type Words = typeof readerMessages extends Messages<infer M> ? M : never;
-
-function reasonOf(error: Error, t: Words): string {
-  if (!(error instanceof LoadError)) return t.broken;
-  const { failure } = error;
-  switch (failure.kind) {
-    case "unreachable":
-      return t.unreachable;
-    case "refused":
-      return t.refused(failure.status);
-    case "missing":
-      return t.missing;
-    case "not-json":
-    case "other-schema":
-      return t.broken;
-    default:
-      return failure satisfies never;
-  }
 }

@@ -34,11 +34,6 @@ export const readerMessages = defineMessages({
     failed: "Der Artikel ließ sich nicht laden",
     unreachable:
       "Die Verbindung fehlt, und dieser Artikel ist nicht auf diesem Gerät gespeichert: Gespeichert wird, was schon einmal geöffnet war.",
-    refused: (status: number) =>
-      `Der Server meldet einen Fehler (${status}). Meist hilft es, später noch einmal zu laden.`,
-    missing: "Die Datei fehlt auf dem Server. Vielleicht wurde die Seite neu veröffentlicht; dann hilft neu laden.",
-    broken:
-      "Die Datei ist unvollständig angekommen oder passt nicht zu dieser Fassung der Seite. Neu laden hilft meist.",
     retry: "Noch einmal versuchen",
     stillHere: "Die belegten Stellen stehen auch beim Ereignis.",
     withheld: "Der Text dieses Artikels ist nicht freigegeben.",
@@ -78,9 +73,6 @@ export const readerMessages = defineMessages({
     failed: "The article could not be loaded",
     unreachable:
       "The connection is missing, and this article is not stored on this device: what has been opened once is stored.",
-    refused: (status: number) => `The server reports an error (${status}). Loading again later usually helps.`,
-    missing: "The file is missing on the server. Perhaps the site has just been published anew; then reloading helps.",
-    broken: "The file arrived incomplete or does not fit this version of the page. Reloading mostly helps.",
     retry: "Try again",
     stillHere: "The passages that prove an event also stand with the event.",
     withheld: "The text of this article has not been released.",

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { HealthFinding } from "../../model/health-report.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Badge } from "../../ui/Badge.tsx";
+import { Fact } from "../../ui/Fact.tsx";
 import { findingWords } from "./finding-words.ts";
 import styles from "./Report.module.css";
 import { reportMessages } from "./report-messages.ts";
@@ -38,15 +38,6 @@ export function FindingItem({ finding }: FindingItemProps) {
       </dl>
       <WaysThere finding={finding} />
     </li>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

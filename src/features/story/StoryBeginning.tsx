@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
 import { useView } from "../../state/navigation.tsx";
+import { Fact } from "../../ui/Fact.tsx";
 import styles from "./Story.module.css";
 import { storyMessages } from "./story-messages.ts";
 
@@ -59,14 +60,5 @@ function Span({ events }: Pick<StoryBeginningProps, "events">) {
       {last && dated.length > 1 ? <Fact name={t.last}>{describeDate(last, language, "long")}</Fact> : null}
       {dated.length < dates.length ? <Fact name={t.undated}>{t.undatedCount(dates.length - dated.length)}</Fact> : null}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
