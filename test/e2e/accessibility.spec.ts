@@ -8,7 +8,7 @@ import {
   wordsOfArticles,
 } from "./checks.ts";
 import { appIsThere, expect, panel, test } from "./fixtures.ts";
-import { dialogs, overviews, panels, readings, type State } from "./states.ts";
+import { dialogs, openState, overviews, panels, readings, type State } from "./states.ts";
 
 // The article that does not exist.
 test.use({ expectedErrors: /lawrow-in-korea\.json/ });
@@ -20,6 +20,9 @@ const groups: readonly [string, readonly State[]][] = [
   ["what lies over them", dialogs],
 ];
 
+/** The first in English, the next in German, and so on; under a finger the other way round, so that each state is looked at in both. */
+const languageOf = (place: number, isFirst: boolean) => ((place % 2 === 0) === isFirst ? "en" : "de");
+
 for (const [what, states] of groups) {
   test(`axe finds nothing in either theme, and words of articles carry their language: ${what}`, async ({
     page,
@@ -28,16 +31,16 @@ for (const [what, states] of groups) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     const words = await wordsOfArticles(page, site);
     let places = 0;
-    for (const { name, address, reach, part } of states) {
-      await test.step(name, async () => {
-        await page.goto(site + address);
-        await reach(page);
-        places += await expectLanguages(page, words);
-        await expectAccessible(page, part);
+    for (const [place, state] of states.entries()) {
+      await test.step(state.name, async () => {
+        const language = languageOf(place, true);
+        await openState(page, site, state, language);
+        if (language === "en") places += await expectLanguages(page, words);
+        await expectAccessible(page, state.part);
         await expectTargets(page, targetSizes.mouse);
       });
     }
-    expect(places, "places where articles are quoted").toBeGreaterThan(2);
+    expect(places, "places where articles are quoted").toBeGreaterThan(0);
   });
 }
 
@@ -47,10 +50,12 @@ test.describe("under a finger", () => {
   for (const [what, states] of groups) {
     test(`all can be met with a finger, and nothing is wider than 320 pixels: ${what}`, async ({ page, site }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
-      for (const { name, address, reach } of states) {
-        await test.step(name, async () => {
-          await page.goto(site + address);
-          await reach(page);
+      const words = await wordsOfArticles(page, site);
+      for (const [place, state] of states.entries()) {
+        await test.step(state.name, async () => {
+          const language = languageOf(place, false);
+          await openState(page, site, state, language);
+          if (language === "en") await expectLanguages(page, words);
           await expectTargets(page, targetSizes.finger);
           await page.setViewportSize({ width: 320, height: 640 });
           await expectNoOverflow(page);
