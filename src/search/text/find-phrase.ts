@@ -18,9 +18,11 @@ export function documentsWithPhrase(index: SearchIndex, phrase: Phrase): Uint8Ar
   const counts = phrase.map((range) => postingCount(index, range));
   const rarest = counts.indexOf(Math.min(...counts));
   const { from, to } = phrase[rarest] ?? { from: 0, to: 0 };
+  // A single word stands wherever it is.
+  const isAlone = phrase.length === 1;
   for (let word = from; word < to; word += 1) {
     for (const document of membersOf(index.postings, word)) {
-      if (mask[document] === 0 && standsIn(index, phrase, document, rarest)) mask[document] = 1;
+      if (mask[document] === 0 && (isAlone || standsIn(index, phrase, document, rarest))) mask[document] = 1;
     }
   }
   return mask;

@@ -40,7 +40,18 @@ function typoForms({ words }: SearchIndex, { folded, open }: QueryWord): WordFor
   const typos = findTypos(words, folded, { edits: editsForgiven(folded), open }).filter(
     ({ word }) => !isTag(words[word] ?? ""),
   );
-  return typos.map((typo) => single(typo.word, typo.edits > 1 ? fit.twoEdits : fit.oneEdit));
+  return joined(typos.map((typo) => single(typo.word, typo.edits > 1 ? fit.twoEdits : fit.oneEdit)));
+}
+
+/** Neighbours that answer equally well as one: of a beginning with a typo there may be thousands. */
+function joined(forms: readonly WordForm[]): WordForm[] {
+  const ranges: WordForm[] = [];
+  for (const form of forms) {
+    const last = ranges.at(-1);
+    if (last && last.to === form.from && last.fit === form.fit) ranges[ranges.length - 1] = { ...last, to: form.to };
+    else ranges.push(form);
+  }
+  return ranges;
 }
 
 /** The most letters by which a word may differ from what was typed; a figure is never mistyped. */
