@@ -51,6 +51,36 @@ test("on the timeline the arrow keys move, Enter opens, and Esc leads back", asy
   await expect(page.locator(`[data-event-id="${second}"]:focus`)).toBeVisible();
 });
 
+test("the marks are one stop of the Tab key; within it keys lead through all of them in the order of time, and by months", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  const marks = page.getByRole("group", { name: "Zeitstrahl", exact: true }).locator("[data-event-id]");
+  await expect(marks.first()).toBeVisible();
+  const stop = marks.and(page.locator("[tabindex='0']"));
+  await expect(stop).toHaveCount(1);
+  const inOrder = await marks.evaluateAll((all) => all.map((each) => each.getAttribute("data-event-id")));
+  const focused = () => page.locator(":focus").getAttribute("data-event-id");
+  await stop.focus();
+  await page.keyboard.press("Home");
+  const passed = [await focused()];
+  for (let step = 1; step < inOrder.length; step += 1) {
+    await page.keyboard.press("ArrowRight");
+    passed.push(await focused());
+  }
+  expect(passed).toEqual(inOrder);
+  await expect(stop).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("PageDown");
+  const ofNextMonth = await focused();
+  expect(inOrder.indexOf(ofNextMonth)).toBeGreaterThan(1);
+  await page.keyboard.press("PageUp");
+  expect(inOrder.indexOf(await focused())).toBeLessThan(inOrder.indexOf(ofNextMonth));
+  await page.keyboard.press("End");
+  expect(await focused()).toBe(inOrder.at(-1));
+});
+
 test("single letters work outside of fields, and can be switched off", async ({ page, site }) => {
   await page.goto(site);
   await expect(page.getByText("22 von 22")).toBeVisible();

@@ -44,7 +44,7 @@ describe("the list of events", () => {
       "Ohne Datum",
     ]);
     expect(links()).toHaveLength(4);
-    expect(screen.getAllByRole("list")).toHaveLength(3);
+    expect(screen.getAllByRole("list").map(({ tagName }) => tagName)).toEqual(["OL", "OL", "OL"]);
     expect(within(item("Kim soll befohlen haben")).getByText("Der Artikel nennt keinen Tag.")).toBeTruthy();
   });
 
