@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, panel, test } from "./fixtures.ts";
 
 test("the keyboard alone leads from the start to the sentence and back", async ({ page, site }) => {
@@ -55,12 +56,19 @@ test("the marks are one stop of the Tab key; within it keys lead through all of 
   page,
   site,
 }) => {
+  const idsOf = (all: Locator) => all.evaluateAll((each) => each.map((one) => one.getAttribute("data-event-id")));
+  await page.goto(`${site}?view=list`);
+  const dated = page.getByRole("main").getByRole("list").locator("[data-event-id]");
+  await expect(dated.first()).toBeVisible();
+  const inTime = await idsOf(dated);
   await page.goto(site);
   const marks = page.getByRole("group", { name: "Zeitstrahl", exact: true }).locator("[data-event-id]");
   await expect(marks.first()).toBeVisible();
+  const drawn = await idsOf(marks);
+  const inOrder = inTime.filter((id) => drawn.includes(id));
+  expect(inOrder).toHaveLength(drawn.length);
   const stop = marks.and(page.locator("[tabindex='0']"));
   await expect(stop).toHaveCount(1);
-  const inOrder = await marks.evaluateAll((all) => all.map((each) => each.getAttribute("data-event-id")));
   const focused = () => page.locator(":focus").getAttribute("data-event-id");
   await stop.focus();
   await page.keyboard.press("Home");
