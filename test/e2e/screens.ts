@@ -26,7 +26,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(site + address);
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-      if (width > 700 && !address.includes("matrix")) await expect(page.getByRole("button", { name: /Lawrow|Lavrov/ }).first()).toBeVisible();
+      if (width > 700 && !address.includes("matrix"))
+        await expect(page.getByRole("button", { name: /Lawrow|Lavrov/ }).first()).toBeVisible();
       if (/^[ea]\//.test(address)) await expect(panel(page).getByRole("heading").first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       // A picture taken while the pointer or the focus marks something would show that instead of the page.
