@@ -12,6 +12,8 @@ import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
 import { OptionSearch } from "./OptionSearch.tsx";
 import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
+import { useFoundActors } from "./use-found-actors.ts";
+import { withFound } from "./with-found.ts";
 
 /** How many actors have a chip before the rest is unfolded. */
 const FIRST_CHIPS = 6;
@@ -26,7 +28,12 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const options = useFacetOptions("actors");
   const [words, setWords] = useState("");
   const nameOf = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id);
-  const unfolded = narrowOptions(options, ({ value }) => nameOf(value), words);
+  const found = useFoundActors(words, showsAll);
+  const unfolded = withFound(
+    narrowOptions(options, ({ value }) => nameOf(value), words),
+    options,
+    found.ids,
+  );
   const shown = showsAll ? unfolded.shown : options.filter(({ chosen }, rank) => chosen || rank < FIRST_CHIPS);
   const folded = options.length - shown.length;
   return (
@@ -36,7 +43,7 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
         <ActorChip key={value} id={value} name={nameOf(value)} count={count} compact={compact} />
       ))}
       {showsAll && options.length > MOST_OPTIONS ? (
-        <OptionSearch label={t.actors} words={words} onWords={setWords} hidden={unfolded.hidden} />
+        <OptionSearch label={t.actors} words={words} onWords={setWords} hidden={unfolded.hidden} state={found.state} />
       ) : null}
       {folded > 0 || showsAll ? (
         <Button className={styles.more} aria-expanded={showsAll} onClick={() => set({ allActors: !showsAll })}>
@@ -50,7 +57,7 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
 interface ActorChipProps {
   readonly id: ActorId;
   readonly name: string;
-  readonly count: number;
+  readonly count: number | undefined;
   readonly compact: boolean;
 }
 
@@ -64,10 +71,9 @@ function ActorChip({ id, name, count, compact }: ActorChipProps) {
       label={name}
       tag={compact ? null : tag}
       hue={hue}
-      count={count}
+      {...(count === undefined ? {} : { count, "data-hint": chosen ? t.removeHint(count) : t.addHint(count) })}
       chosen={chosen}
       data-actor={id}
-      data-hint={chosen ? t.removeHint(count) : t.addHint(count)}
       onClick={() => toggle("actors", id)}
     />
   );

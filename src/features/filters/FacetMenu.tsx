@@ -9,6 +9,8 @@ import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
 import { OptionSearch } from "./OptionSearch.tsx";
 import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
+import { useFoundActors } from "./use-found-actors.ts";
+import { withFound } from "./with-found.ts";
 
 export interface FacetMenuProps<F extends FacetName> {
   readonly facet: F;
@@ -38,12 +40,14 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf, isOpe
   const t = useMessages(filterMessages);
   const [words, setWords] = useState("");
   const options = useFacetOptions(facet, isOpen);
-  const { shown, hidden } = narrowOptions(options, ({ value }) => nameOf(value), words);
+  const found = useFoundActors(words, isOpen && facet === "says");
+  const narrowed = narrowOptions(options, ({ value }) => nameOf(value), words);
+  const { shown, hidden } = withFound(narrowed, options, found.ids as readonly FacetValues[F][]);
   return (
     <fieldset className={styles.options}>
       <legend className={styles.legend}>{label}</legend>
       {options.length > MOST_OPTIONS ? (
-        <OptionSearch label={label} words={words} onWords={setWords} hidden={hidden} />
+        <OptionSearch label={label} words={words} onWords={setWords} hidden={hidden} state={found.state} />
       ) : null}
       {shown.length === 0 ? t.nothing : null}
       {shown.map(({ value, count }) => (
@@ -58,7 +62,7 @@ interface FacetChoiceProps<F extends FacetName> {
   readonly value: FacetValues[F];
   readonly name: string;
   readonly lang: string | undefined;
-  readonly count: number;
+  readonly count: number | undefined;
 }
 
 function FacetChoice<F extends FacetName>({ facet, value, name, lang, count }: FacetChoiceProps<F>) {
@@ -69,7 +73,7 @@ function FacetChoice<F extends FacetName>({ facet, value, name, lang, count }: F
     <label
       className={styles.option}
       data-actor={facet === "says" ? value : undefined}
-      data-hint={chosen ? t.removeHint(count) : t.addHint(count)}
+      data-hint={count === undefined ? undefined : chosen ? t.removeHint(count) : t.addHint(count)}
     >
       <input type="checkbox" checked={chosen} onChange={() => toggle(facet, value)} />
       <span lang={lang}>{name}</span>

@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/language-context.tsx";
 import { filterMessages } from "./filter-messages.ts";
 import styles from "./OptionSearch.module.css";
+import type { FoundActors } from "./use-found-actors.ts";
 
 export interface OptionSearchProps {
   /** What is chosen from. */
@@ -9,10 +10,12 @@ export interface OptionSearchProps {
   readonly onWords: (words: string) => void;
   /** How many choices have no room. */
   readonly hidden: number;
+  /** Of a search beyond the choices that are there. */
+  readonly state: FoundActors["state"];
 }
 
 /** Finds choices by their names, where there are more than anybody looks through. */
-export function OptionSearch({ label, words, onWords, hidden }: OptionSearchProps) {
+export function OptionSearch({ label, words, onWords, hidden, state }: OptionSearchProps) {
   const t = useMessages(filterMessages);
   return (
     <div className={styles.search}>
@@ -25,7 +28,7 @@ export function OptionSearch({ label, words, onWords, hidden }: OptionSearchProp
         onChange={({ target }) => onWords(target.value)}
       />
       <span className={styles.hidden} role="status">
-        {hidden > 0 ? t.moreOptions(hidden) : ""}
+        {state === "found" ? (hidden > 0 ? t.moreOptions(hidden) : "") : t[state]}
       </span>
     </div>
   );

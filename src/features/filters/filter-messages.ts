@@ -31,6 +31,8 @@ export const filterMessages = defineMessages({
     nothing: "Nichts zur Auswahl.",
     findOption: (label: string) => `${label}: suchen`,
     moreOptions: (count: number) => `${count} weitere; tippen, um sie zu finden`,
+    searching: "Es wird gesucht …",
+    failed: "Die Suche nach Namen ist fehlgeschlagen.",
   },
   en: {
     filters: "Filters",
@@ -61,6 +63,8 @@ export const filterMessages = defineMessages({
     nothing: "Nothing to choose from.",
     findOption: (label: string) => `${label}: find`,
     moreOptions: (count: number) => `${count} more; type to find them`,
+    searching: "Searching …",
+    failed: "The search for names has failed.",
   },
 });
 
