@@ -13,6 +13,7 @@ import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
 import { PartSkeleton } from "./LoadingPage.tsx";
+import { ArticleNote } from "./large/ArticleNote.tsx";
 import { TopNote } from "./large/TopNote.tsx";
 import { loadDraftDecision } from "./later-parts.ts";
 import { NoSuchActor, NoSuchArticle, NoSuchEvent, Withdrawn } from "./NotFound.tsx";
@@ -84,9 +85,12 @@ function OpenArticle({ id }: { readonly id: ArticleId }) {
   if (compared && !articleById.has(compared)) return <NoSuchArticle id={compared} />;
   if (compared && compared !== id) return <ArticleComparison a={id} b={compared} />;
   return (
-    <Reader articleId={id}>
-      <CompareChoice articleId={id} />
-    </Reader>
+    <>
+      <ArticleNote id={id} />
+      <Reader articleId={id}>
+        <CompareChoice articleId={id} />
+      </Reader>
+    </>
   );
 }
 
