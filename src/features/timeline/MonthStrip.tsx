@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
@@ -42,6 +42,8 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
       : events;
     return countByMonth(all, dates);
   }, [counted, corpus, events, filters, dates, time, isNarrowed]);
+  // What the eye does not wait for comes after the marks.
+  const heard = useDeferredValue(months);
   const choose = (range: MonthRange) => open((view) => ({ filters: { ...view.filters, ...periodOf(range, months) } }));
   const { draft, handlers } = useBrush(months.length, choose);
   if (months.length < 2) return null;
@@ -59,7 +61,7 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
         {words.months}. {words.brushHint} {hasTimeline ? words.windowHint : ""}{" "}
         {hasTimeline ? <span className={styles.forPointers}>{words.wheelHint}</span> : null}
       </figcaption>
-      <MonthTable months={months} />
+      <MonthTable months={heard} />
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { pointName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { parseEdtfDate } from "../../model/edtf.ts";
@@ -6,7 +7,7 @@ import styles from "./MonthStrip.module.css";
 import { timelineMessages } from "./messages.ts";
 
 /** The strip in numbers, for those who hear it. */
-export function MonthTable({ months }: { readonly months: readonly MonthCount[] }) {
+export const MonthTable = memo(function MonthTable({ months }: { readonly months: readonly MonthCount[] }) {
   const words = useMessages(timelineMessages);
   const language = useLanguage();
   return (
@@ -35,4 +36,4 @@ export function MonthTable({ months }: { readonly months: readonly MonthCount[] 
       </table>
     </div>
   );
-}
+});
