@@ -75,9 +75,34 @@ test("a link to an event that there is not says so once that is known", async ()
   expect(await screen.findByText(/Kein Ereignis mit der Kennung/)).toBeTruthy();
 });
 
+test("an actor that has no choice of its own is found by name, in all of the timeline", async () => {
+  const takesPart = (id: string) =>
+    parts.whole.events.filter(({ participants }) => participants.some(({ actor }) => actor === id)).length;
+  const rarest = parts.whole.actors
+    .filter(({ id }) => takesPart(id) > 0)
+    .sort((a, b) => takesPart(a.id) - takesPart(b.id))[0];
+  if (!rarest) throw new Error("nobody takes part");
+  renderLarge("?view=list");
+  await userEvent.click(await screen.findByRole("button", { name: /^\+ \d+ Akteure$/ }));
+  expect(screen.queryByRole("button", { name: new RegExp(`^${rarest.names.de}`) })).toBeNull();
+  await userEvent.type(screen.getByRole("searchbox", { name: "Beteiligte Akteure: suchen" }), rarest.names.de);
+  await userEvent.click(await screen.findByRole("button", { name: new RegExp(`^${rarest.names.de}`) }));
+  await findResult(`${takesPart(rarest.id)} von 800`);
+});
+
 test("a view that cannot show all events says how many it shows", async () => {
   renderLarge("?view=matrix");
   expect(await screen.findByText(/Hier nur die 200 wichtigsten von 800 Ereignissen/)).toBeTruthy();
+});
+
+test("an open article leads to all of its events, of which only some are held", async () => {
+  const [article] = parts.corpus.articles;
+  if (!article) throw new Error("there is no article");
+  const telling = parts.whole.eventsOfArticle(article.id).length;
+  const { history } = renderLarge(`?a=${article.id}`);
+  await userEvent.click(await screen.findByRole("button", { name: "Alle Ereignisse des Artikels als Liste" }));
+  expect(history.current().filters.sources).toEqual([article.id]);
+  await findResult(`${telling} von 800`);
 });
 
 test("what fails is told, and tried again", async () => {
