@@ -12,7 +12,8 @@ async function siteOf(folder: string) {
 
 /**
  * What nearly every visit needs comes in three files, each with all that it needs itself: the start of the app, the page, and what the panel
- * shows. Dozens of small files weigh more, and asking for each keeps a phone busy.
+ * shows. Dozens of small files weigh more, and asking for each keeps a phone busy. What asks for files stays with the script that waits for the
+ * first paint, which would otherwise import the start.
  */
 const fewFiles = [
   { name: "index", test: /src\/app\/main\.ts$|vite\/preload-helper/, priority: 4 },

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { nextTask } from "../data/next-task.ts";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { createSessionStore } from "../state/session-store.tsx";
@@ -31,15 +32,7 @@ const session = createSessionStore(storage());
 const servedBy = navigator.serviceWorker?.controller ?? null;
 
 void queries.prefetchQuery(corpusQuery(root));
-const early = loadEarly();
-
-void takeOver(host)
-  .then(() => early)
-  .then(idle)
-  // What is opened first shall not have to be fetched first.
-  .then(() => void loadPanelContent().catch(() => {}))
-  // Where it fails, all is as it was: the site is there as long as the connection is.
-  .then(() => keepSite().catch(() => {}));
+void begin(host);
 
 import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
 // Only in development: what is wrong in the folder just saved; the last good data stay.
@@ -47,6 +40,20 @@ import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]
   const [first] = diagnostics;
   session.getState().notify(first ? diagnosticText(first) : null);
 });
+
+/** In tasks of their own, since making all of the above has been one. */
+async function begin(host: HTMLElement): Promise<void> {
+  await nextTask();
+  const early = loadEarly();
+  await nextTask();
+  await takeOver(host);
+  await early;
+  await idle();
+  // What is opened first shall not have to be fetched first.
+  void loadPanelContent().catch(() => {});
+  // Where it fails, all is as it was: the site is there as long as the connection is.
+  await keepSite().catch(() => {});
+}
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly(): Promise<unknown> {

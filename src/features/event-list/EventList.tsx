@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
 import { yearName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -10,6 +10,8 @@ import styles from "./EventList.module.css";
 import { groupByYear } from "./group-by-year.ts";
 import { listMessages } from "./list-messages.ts";
 import { moveInList } from "./move-in-list.ts";
+
+const nothingChanges = () => () => {};
 
 export interface EventListProps {
   /** In the order in which they are shown, undated ones last. */
@@ -25,8 +27,11 @@ export function EventList({ events }: EventListProps) {
   const [reached, setReached] = useState<EventId | null>(null);
   const list = useRef<HTMLDivElement>(null);
   // Written at build, without script, each link is a stop: nothing would hear the arrow keys.
-  const [hearsKeys, setHearsKeys] = useState(false);
-  useEffect(() => setHearsKeys(true), []);
+  const hearsKeys = useSyncExternalStore(
+    nothingChanges,
+    () => true,
+    () => false,
+  );
   const stop = [reached, chosen].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;
 
   const move = (event: KeyboardEvent) => {
