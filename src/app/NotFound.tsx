@@ -1,18 +1,17 @@
 import { useCorpus } from "../data/corpus-context.tsx";
 import { describeDay } from "../i18n/date-words.ts";
-import { eventTitle } from "../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../i18n/language-context.tsx";
 import type { WithdrawnEvent } from "../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../model/ids.ts";
 import { nearestIds } from "../search/nearest-ids.ts";
 import { ViewLink } from "../state/ViewLink.tsx";
+import { EventWords } from "../ui/EventWords.tsx";
 import { Message } from "./Message.tsx";
 import { stateMessages } from "./state-messages.ts";
 
 /** The link names an event that does not exist; the most similar ones are offered. */
 export function NoSuchEvent({ id }: { readonly id: EventId }) {
   const corpus = useCorpus();
-  const language = useLanguage();
   const t = useMessages(stateMessages);
   // A present and a former id of one event may both be near.
   const ids = nearestIds(id, [...corpus.eventById.keys()]);
@@ -23,7 +22,9 @@ export function NoSuchEvent({ id }: { readonly id: EventId }) {
       <ul>
         {near.map((event) => (
           <li key={event.id}>
-            <ViewLink to={{ event: event.id, evidence: null }}>{eventTitle(event, language)}</ViewLink>
+            <ViewLink to={{ event: event.id, evidence: null }}>
+              <EventWords event={event} />
+            </ViewLink>
           </li>
         ))}
       </ul>

@@ -34,6 +34,11 @@ export function eventLabel(event: Pick<Named, "label" | "origin">, language: Lan
   return marked(event.label[language], event, language);
 }
 
+/** The language of an event's title and label where it is not that of the interface, for `lang`: those of a draft are an article's words. */
+export function titleLanguage({ wordsOf }: Pick<TimelineEvent, "wordsOf">, language: Language): Language | undefined {
+  return wordsOf && wordsOf.language !== language ? wordsOf.language : undefined;
+}
+
 /** That a timeline holds drafts, in a sentence; empty where it holds none. */
 export function draftsIn(events: readonly Pick<TimelineEvent, "origin">[], language: Language): string {
   const drafts = events.filter(({ origin }) => origin === "drafted").length;

@@ -3,8 +3,8 @@ import { claimSchema } from "./claim.ts";
 import { editorialDateSchema, textualDateSchema } from "./date-estimate.ts";
 import { isoDaySchema } from "./day.ts";
 import { evidenceSchema } from "./evidence.ts";
-import { actorIdSchema, eventIdSchema, subjectIdSchema } from "./ids.ts";
-import { localizedSchema } from "./localized.ts";
+import { actorIdSchema, articleIdSchema, eventIdSchema, subjectIdSchema } from "./ids.ts";
+import { languageSchema, localizedSchema } from "./localized.ts";
 
 export const eventTypes = [
   "agreement",
@@ -47,6 +47,8 @@ export const eventSchema = v.object({
   title: localizedSchema,
   /** A few words for the mark on the timeline; under the same rule as the title: an allegation names its speaker or says "soll". */
   label: localizedSchema,
+  /** Of a draft whose title and label are an article's own words: whose, and in which language. */
+  wordsOf: v.optional(v.object({ article: articleIdSchema, language: languageSchema })),
   /** What the articles say. */
   when: textualDateSchema,
   /** What an editor knows beside it. */

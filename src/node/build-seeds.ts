@@ -10,6 +10,7 @@ import { acceptDraft } from "../pipeline/editor-file/accept-draft.ts";
 import { type Publication, publish } from "../pipeline/publish.ts";
 import { healthReport } from "../pipeline/report/health-report.ts";
 import type { Progress } from "../pipeline/seeds.ts";
+import { plainTitle } from "./plain-title.ts";
 import { readSeeds } from "./read-seeds.ts";
 
 export interface SeedsOptions {
@@ -66,13 +67,15 @@ export function buildSeeds(
   const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress });
   if (onEdited && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
-    if (edited) onEdited(publish(edited.dataset, edited.articleTexts, { isPrivate }));
+    if (edited) onEdited(publish(edited.dataset, edited.articleTexts, isPrivate ? { isPrivate } : { plainTitle }));
   }
   const drafted = drafts || report ? draft(checked, onProgress) : null;
   const assembled = assembleDataset(checked, drafts ? drafted : null);
   const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
   return {
-    publication: assembled && publish(withReport(assembled, health), assembled.articleTexts, { isPrivate }),
+    publication:
+      assembled &&
+      publish(withReport(assembled, health), assembled.articleTexts, isPrivate ? { isPrivate } : { plainTitle }),
     diagnostics: checked.diagnostics,
     report: health,
     decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),

@@ -1,4 +1,4 @@
-import type { Article, ArticleText } from "../model/article.ts";
+import type { ArticleText } from "../model/article.ts";
 import { DATASET_FORMAT, type Dataset } from "../model/dataset.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { articleHead, articleText } from "./article-data.ts";
@@ -9,7 +9,6 @@ import type { Entry } from "./editor-file/read-editor-file.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import { byTime } from "./event-order.ts";
 import type { LoadedArticle } from "./load-articles.ts";
-import { findCopies } from "./near-duplicates.ts";
 
 /** The dataset and the texts of its articles. */
 export interface AssembledDataset {
@@ -44,7 +43,7 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
         questions: valuesOf(editorFile.questions),
       },
       actors,
-      articles: withCopies(articles),
+      articles: articles.map(({ article, date }) => articleHead(article, date, loaded.copies.get(article.id)?.copyOf)),
       events: [...events, ...drafts.events].sort(byTime),
       withdrawn: valuesOf(editorFile.withdrawn).map(({ id, formerIds, withdrawn }) => ({
         id,
@@ -55,13 +54,6 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
     },
     articleTexts: articles.map(({ article, date }) => articleText(article, date, names)),
   };
-}
-
-/** The heads of the articles, those that repeat another one linked to it. */
-function withCopies(articles: readonly { readonly article: LoadedArticle; readonly date: DateEstimate }[]): Article[] {
-  const compared = articles.map(({ article: { id, text }, date }) => ({ id, text, datePublished: date }));
-  const copies = new Map(findCopies(compared).map(({ article, original }) => [article.id, original.id]));
-  return articles.map(({ article, date }) => articleHead(article, date, copies.get(article.id)));
 }
 
 /** What the editor's events give; where they give nothing, what the drafts do. */

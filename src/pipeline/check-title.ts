@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "../model/event.ts";
 import type { AttributionStep } from "../model/evidence.ts";
 import { type Language, type Localized, languages } from "../model/localized.ts";
-import { restsOnSpeakers, speakersOf } from "../model/standing.ts";
+import { isAnnounced, restsOnSpeakers, speakersOf } from "../model/standing.ts";
 import { errorAt, type Finding, type Path } from "./editor-file/finding.ts";
 import { findActors } from "./entities/find-actors.ts";
 import type { NameTrie } from "./entities/name-trie.ts";
@@ -12,16 +12,30 @@ const hearsay: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:said to|alleged|allegedly|reportedly)(?!\p{L})/iu,
 };
 
+/** Words by which an article itself tells something as still to come. */
+const future: Readonly<Record<Language, RegExp>> = {
+  de: /(?<!\p{L})(?:wird|werden|will|wollen)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:will|shall|(?:is|are) to)(?!\p{L})/iu,
+};
+
 type TitledEvent = Pick<TimelineEvent, "title" | "label" | "evidence">;
 
-/** An event that rests only on what speakers say must not be titled as a fact: title and label name a speaker, or say that it is said. */
+/**
+ * An event that rests only on what speakers say must not be titled as a fact: title and label name a speaker, or say that it is said; of
+ * what the articles themselves announce, that it is to come is enough.
+ */
 export function checkTitle(event: TitledEvent, path: Path, names: NameTrie): Finding[] {
   if (!restsOnSpeakers(event)) return [];
   const speakers = speakersOf(event.evidence);
+  const isOwn = isAnnounced(event) && speakers.every((speaker) => speaker === null);
   return (["title", "label"] as const).flatMap((key) =>
     languages.flatMap((language) => {
       const words = event[key][language];
-      if (saysSo(event[key], language) || speakers.some((speaker) => isNamed(speaker, words, language, names)))
+      if (
+        says(hearsay, event[key], language) ||
+        (isOwn && says(future, event[key], language)) ||
+        speakers.some((speaker) => isNamed(speaker, words, language, names))
+      )
         return [];
       const expected = `the speaker's name, or "${language === "de" ? "soll" : "said to"}", since no article tells it in its own voice`;
       return [errorAt([...path, key, language], "allegation-as-fact", expected, words)];
@@ -30,9 +44,9 @@ export function checkTitle(event: TitledEvent, path: Path, names: NameTrie): Fin
 }
 
 /** Where both languages have the same words, those of the source, these are in either. */
-function saysSo(words: Localized, language: Language): boolean {
+function says(marks: Readonly<Record<Language, RegExp>>, words: Localized, language: Language): boolean {
   const spoken = words.de === words.en ? languages : [language];
-  return spoken.some((each) => hearsay[each].test(words[language]));
+  return spoken.some((each) => marks[each].test(words[language]));
 }
 
 function isNamed(speaker: AttributionStep | null, words: string, language: Language, names: NameTrie): boolean {

@@ -9,7 +9,7 @@ import type { TellableEvent } from "./tellable-events.ts";
 /** Dates and weighs the editor's events, and dates the articles. */
 export function dateTold(
   told: readonly TellableEvent[],
-  { articles }: LoadedArticles,
+  { articles, copies }: LoadedArticles,
   { locate }: EditorFile,
 ): { readonly dates: DerivedDates; readonly events: readonly TimelineEvent[] } {
   const ids = new Set(told.map(({ event }) => event.id));
@@ -17,7 +17,10 @@ export function dateTold(
     articles.map((article) => datingArticle(article, ids)),
     told.map(({ event: { id, evidence }, date, path }) => ({ id, evidence, date, place: locate(path) })),
   );
-  const weigh = createScale(told.flatMap(({ event }) => event.claims));
+  const weigh = createScale(
+    told.flatMap(({ event }) => event.claims),
+    copies,
+  );
   const events = told.map(({ event }): TimelineEvent => {
     const when = dates.events.get(event.id);
     if (!when) throw new Error(`${event.id} was not dated`);

@@ -55,7 +55,11 @@ function draftAll(
   const crew = hire(articles);
   let drafted: DraftedTimeline;
   try {
-    drafted = draftTimeline(articles, decisions, { onRead, ...(crew && { forEach: crew.forEach }) });
+    drafted = draftTimeline(articles, decisions, {
+      onRead,
+      copies: loaded.copies,
+      ...(crew && { forEach: crew.forEach }),
+    });
   } finally {
     crew?.dismiss();
   }

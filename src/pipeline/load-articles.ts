@@ -1,11 +1,13 @@
 import type { Article, Rights } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import { edtfBounds, parseEdtf } from "../model/edtf.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
 import { type IngestedArticle, ingestArticle } from "./ingest/ingest-article.ts";
+import { findCopies } from "./near-duplicates.ts";
 import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
 
@@ -26,7 +28,16 @@ export interface LoadedArticles {
   readonly files: readonly string[];
   /** Ids of the articles that the editor names and whose files cannot be read. */
   readonly leftOut: ReadonlySet<string>;
+  /** Articles that mostly repeat another one, by their ids. */
+  readonly copies: ReadonlyMap<ArticleId, ArticleCopy>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What an article repeats. */
+export interface ArticleCopy {
+  readonly copyOf: ArticleId;
+  /** Of the shorter text, 0 to 1. */
+  readonly share: number;
 }
 
 export interface LoadOptions {
@@ -58,7 +69,23 @@ export function loadArticles(
     if (loaded.article) articles.push(loaded.article);
     else if (loaded.editorId) leftOut.add(loaded.editorId);
   }
-  return { articles, files: expanded.files.map(({ name }) => name), leftOut, diagnostics };
+  return {
+    articles,
+    files: expanded.files.map(({ name }) => name),
+    leftOut,
+    copies: copiesAmong(articles),
+    diagnostics,
+  };
+}
+
+function copiesAmong(articles: readonly LoadedArticle[]): LoadedArticles["copies"] {
+  const compared = articles.map(({ id, text, dateline, editor }) => {
+    const edtf = parseEdtf(editor?.published?.edtf ?? dateline?.day ?? "");
+    return { id, text, appearedBy: edtf && edtfBounds(edtf).latest };
+  });
+  return new Map(
+    findCopies(compared).map(({ article, original, share }) => [article.id, { copyOf: original.id, share }]),
+  );
 }
 
 type EditorEntry = EditorFile["articles"][number];

@@ -1,5 +1,4 @@
-import { boundsOf } from "../model/date-bounds.ts";
-import type { DateEstimate } from "../model/date-estimate.ts";
+import type { DayNumber } from "../model/day.ts";
 
 /** Words in a row that two texts of different hands hardly ever share. */
 const SHINGLE_WORDS = 5;
@@ -21,7 +20,8 @@ export interface Copy<T> {
 /** What copies are recognised by, and in which order. */
 export interface ComparedArticle {
   readonly text: string;
-  readonly datePublished: DateEstimate;
+  /** The last day on which it can have appeared; null where nothing says. */
+  readonly appearedBy: DayNumber | null;
 }
 
 /**
@@ -29,7 +29,8 @@ export interface ComparedArticle {
  * the list holds); each once, of the one it shares most with, in the order in which they appeared. Which took its words from which is not told.
  */
 export function findCopies<T extends ComparedArticle>(articles: readonly T[]): Copy<T>[] {
-  const sorted = articles.toSorted((a, b) => appearedBy(a) - appearedBy(b));
+  const order = ({ appearedBy }: T) => appearedBy ?? Number.MAX_SAFE_INTEGER;
+  const sorted = articles.toSorted((a, b) => order(a) - order(b));
   const all = sorted.map(({ text }) => Uint32Array.from(shinglesOf(text)));
   const recurs = recurring(all);
   const holders = new Map<number, number[]>();
@@ -77,11 +78,6 @@ function recurring(all: readonly Uint32Array[]): (shingle: number) => boolean {
     }
   }
   return (shingle) => has(twice, bitOf(shingle));
-}
-
-/** The last day on which it can have appeared; infinite where nobody knows. */
-function appearedBy({ datePublished }: ComparedArticle): number {
-  return boundsOf(datePublished).latest ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Hashes of a sample of the text's runs of words; in short texts of all. */

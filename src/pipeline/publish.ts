@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Actor } from "../model/actor.ts";
 import { type Article, type ArticleText, articleTextSchema, type Rights } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { type Dataset, datasetSchema } from "../model/dataset.ts";
@@ -23,26 +24,29 @@ interface Permission {
   readonly showsDrafts: boolean;
 }
 
-export interface PublishOptions {
-  /** For the editor's own eyes: the quotes of drafts are shown, since they are what is to be decided on. */
-  readonly isPrivate?: boolean;
-}
+/** `isPrivate`: for the editor's own eyes, with the words of drafts, since they are what is to be decided on. */
+export type PublishOptions =
+  | { readonly isPrivate: true }
+  | { readonly isPrivate?: false; readonly plainTitle: PlainTitle };
+
+/** What an event is called without any words of an article. */
+export type PlainTitle = (event: TimelineEvent, actors: readonly Actor[]) => Pick<TimelineEvent, "title" | "label">;
 
 /**
  * Leaves out the words that articles' rights withhold: of an `excerpt` only the sentences that an editor quotes as evidence stay, of a
- * `link` none; what the software would quote changes nothing. Positions stay. Throws when the result does not match its schema, which would be a mistake of the pipeline.
+ * `link` none; what the software would quote changes nothing. A draft of theirs is called by what it is. Positions stay. Throws when the result does not match its schema, which would be a mistake of the pipeline.
  */
-export function publish(
-  dataset: Dataset,
-  articleTexts: readonly ArticleText[],
-  { isPrivate = false }: PublishOptions = {},
-): Publication {
-  const permission = permissionOf(dataset, isPrivate);
+export function publish(dataset: Dataset, articleTexts: readonly ArticleText[], options: PublishOptions): Publication {
+  const permission = permissionOf(dataset, options.isPrivate ?? false);
+  const titled = (event: TimelineEvent): TimelineEvent =>
+    options.isPrivate || mayBeWorded(event, permission)
+      ? event
+      : { ...event, ...options.plainTitle(event, dataset.actors), wordsOf: undefined };
   return {
     dataset: v.parse(datasetSchema, {
       ...dataset,
       articles: dataset.articles.map((article) => publicArticle(article, permission)),
-      events: dataset.events.map((event) => publicEvent(event, permission)),
+      events: dataset.events.map((event) => publicEvent(titled(event), permission)),
     }),
     articleTexts: articleTexts.map((text) => v.parse(articleTextSchema, publicText(text, permission))),
   };
@@ -81,6 +85,11 @@ function publicEvent(event: TimelineEvent, permission: Permission): TimelineEven
     evidence: event.evidence.map((evidence) => publicPassage(evidence, permission)),
     claims: event.claims.map((claim) => publicClaim(claim, event, permission)),
   };
+}
+
+/** An editor's own words may be shown; those of an article only where all of it may. */
+function mayBeWorded({ wordsOf }: TimelineEvent, { rightsOf }: Permission): boolean {
+  return !wordsOf || rightsOf(wordsOf.article) === "full";
 }
 
 function publicPassage<P extends Passage>(passage: P, { rightsOf, isQuoted }: Permission): P {

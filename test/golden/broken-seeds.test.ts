@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { formatDiagnostic } from "../../src/node/format-diagnostic.ts";
+import { plainTitle } from "../../src/node/plain-title.ts";
 import { readSeeds } from "../../src/node/read-seeds.ts";
 import { type Built, buildDataset } from "../../src/pipeline/build-dataset.ts";
 import { publish } from "../../src/pipeline/publish.ts";
@@ -94,7 +95,7 @@ const editorCases: readonly Case[] = [
 
 /** What cannot be published was not built. */
 const inLines = ({ dataset, articleTexts, diagnostics }: Built) => ({
-  built: dataset !== null && publish(dataset, articleTexts).dataset.format > 0,
+  built: dataset !== null && publish(dataset, articleTexts, { plainTitle }).dataset.format > 0,
   diagnostics: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, "seeds")),
 });
 

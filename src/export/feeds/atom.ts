@@ -27,11 +27,11 @@ export function writeAtom(corpus: ExportCorpus, events: readonly TimelineEvent[]
   ].join("\n");
 }
 
-function entryXml({ id, url, title, lines, tags, updated }: FeedEntry): string {
+function entryXml({ id, url, title, titleLanguage, lines, tags, updated }: FeedEntry): string {
   return [
     "<entry>",
     element("id", id),
-    element("title", title),
+    titleLanguage ? `<title xml:lang="${titleLanguage}">${escapeMarkup(title)}</title>` : element("title", title),
     element("updated", dayAsTimestamp(updated)),
     ...(url === null ? [] : [link("alternate", url)]),
     ...tags.map((tag) => `<category term="${escapeMarkup(tag)}"/>`),

@@ -1,8 +1,9 @@
 import { describeDate, describeDay } from "../../i18n/date-words.ts";
-import { draftsIn } from "../../i18n/event-name.ts";
+import { draftsIn, titleLanguage } from "../../i18n/event-name.ts";
 import { eventTypeWords } from "../../i18n/vocabulary.ts";
 import type { IsoDay } from "../../model/day.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../../model/event.ts";
+import type { Language } from "../../model/localized.ts";
 import { eventUrl } from "../addresses.ts";
 import { eventLines } from "../event-words.ts";
 import { dateOf, type ExportCorpus, type ExportOptions } from "../export-corpus.ts";
@@ -16,6 +17,8 @@ export interface FeedEntry {
   readonly id: string;
   readonly url: string | null;
   readonly title: string;
+  /** Where most of it is in another language than the feed. */
+  readonly titleLanguage?: Language | undefined;
   /** Lines of plain text. */
   readonly lines: readonly string[];
   readonly tags: readonly string[];
@@ -74,6 +77,7 @@ function eventEntry(event: TimelineEvent, updated: IsoDay, corpus: ExportCorpus,
   return {
     id: url ?? feedId(`e/${event.id}/`, options),
     url,
+    titleLanguage: titleLanguage(event, language),
     title: `${titleWords(event, language)} (${describeDate(dateOf(event, options), language, "short")})`,
     lines: eventLines(event, corpus, options),
     tags: [eventTypeWords[language][event.type]],

@@ -1,10 +1,10 @@
 import { describeDate } from "../../i18n/date-words.ts";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./ActorPanel.module.css";
 
 export interface ActorEventListProps {
@@ -25,7 +25,9 @@ export function ActorEventList({ title, events }: ActorEventListProps) {
         {events.map((event) => (
           <li key={event.id}>
             <p className={styles.muted}>{describeDate(dateOf(event, dates), language, "short")}</p>
-            <ViewLink to={{ event: event.id, article: null, evidence: null }}>{eventTitle(event, language)}</ViewLink>
+            <ViewLink to={{ event: event.id, article: null, evidence: null }}>
+              <EventWords event={event} />
+            </ViewLink>
           </li>
         ))}
       </ol>

@@ -1,22 +1,23 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeAttribution, describeSpeaker } from "../../i18n/attribution-words.ts";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { stanceNouns } from "../../i18n/vocabulary.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { ActorId } from "../../model/ids.ts";
 import type { SharedEvent, Telling } from "../../search/compare-articles.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./Compare.module.css";
 import { compareMessages } from "./compare-messages.ts";
 
 /** An event of which both articles tell, each in its own words. */
 export function SharedEventItem({ shared: { event, a, b } }: { readonly shared: SharedEvent }) {
-  const language = useLanguage();
   return (
     <li>
       <h4>
-        <ViewLink to={{ event: event.id, article: null, evidence: null }}>{eventTitle(event, language)}</ViewLink>
+        <ViewLink to={{ event: event.id, article: null, evidence: null }}>
+          <EventWords event={event} />
+        </ViewLink>
       </h4>
       <div className={styles.sides}>
         <Side letter="A" telling={a} />

@@ -10,6 +10,7 @@ import { useView, useViewNow } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { ActorName } from "../../ui/ActorName.tsx";
 import { Badge } from "../../ui/Badge.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./EventItem.module.css";
 import { listMessages } from "./list-messages.ts";
 import { standingBadges } from "./standing-badges.ts";
@@ -47,7 +48,7 @@ export function EventItem({ event, isStop, onFocus, as: Item = "li" }: EventItem
             aria-current={chosen ? "true" : undefined}
             onFocus={onFocus}
           >
-            {event.title[language]}
+            <EventWords event={event} isMarked={false} />
           </ViewLink>
         </h4>
         {date.basis === "unknown" ? <p className={styles.reason}>{date.reason[language]}</p> : null}

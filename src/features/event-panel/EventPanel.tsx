@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { isAnnounced } from "../../model/standing.ts";
 import { Badge } from "../../ui/Badge.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import { PanelArticle } from "../../ui/PanelArticle.tsx";
 import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
 import { Corrections } from "./Corrections.tsx";
@@ -30,7 +31,7 @@ export function EventPanel({ event }: EventPanelProps) {
       <header className={styles.header}>
         <EventKicker event={event} />
         <h2 id="event-title" tabIndex={-1}>
-          {event.title[language]}
+          <EventWords event={event} isMarked={false} />
         </h2>
         {event.origin === "drafted" ? (
           <p>

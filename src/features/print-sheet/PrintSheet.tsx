@@ -11,7 +11,7 @@ import {
   titleWords,
 } from "../../export/passage-words.ts";
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
-import { draftWords } from "../../i18n/event-name.ts";
+import { draftWords, titleLanguage } from "../../i18n/event-name.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import styles from "./PrintSheet.module.css";
@@ -69,7 +69,8 @@ function PrintedEvent({ event, numbers, options }: PrintedEventProps) {
         {describeDate(date, language, "long")} ({dateCertainty(date, language)})
       </p>
       <h3 className={styles.title}>
-        {titleWords(event, language)} <sup>{numbers.map((number) => `[${number}]`).join(" ")}</sup>
+        <span lang={titleLanguage(event, language)}>{titleWords(event, language)}</span>{" "}
+        <sup>{numbers.map((number) => `[${number}]`).join(" ")}</sup>
       </h3>
       {date.basis === "unknown" ? <p>{date.reason[language]}</p> : null}
       {date.basis === "editorial" ? <p>{t.editor(date.note[language], date.source[language])}</p> : null}

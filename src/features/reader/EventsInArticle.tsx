@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { eventLabel, eventTitle } from "../../i18n/event-name.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./EventsInArticle.module.css";
 import { type EvidenceMark, firstMarks } from "./evidence-marks.ts";
 import { readerMessages } from "./reader-messages.ts";
@@ -28,7 +29,7 @@ export function EventsInArticle({ marks }: { readonly marks: readonly EvidenceMa
               aria-current={event.id === chosen ? "true" : undefined}
               data-hint={eventTitle(event, language)}
             >
-              {eventLabel(event, language)}
+              <EventWords event={event} of="label" />
             </ViewLink>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useState } from "react";
-import { eventLabel } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { type EvidenceMark, firstMarks } from "./evidence-marks.ts";
 import type { Segment } from "./highlight-segments.ts";
@@ -60,7 +60,7 @@ export function Proof({ segment, chosen, ref, children }: ProofProps) {
       </Frame>
       {ends && marks.length === 1 && only ? (
         <ViewLink className={styles.marker} to={toEvent(only)} lang={language}>
-          {eventLabel(only.event, language)}
+          <EventWords event={only.event} of="label" />
         </ViewLink>
       ) : null}
       {ends && marks.length > 1 ? (
@@ -89,7 +89,7 @@ function Choice({ id, marks }: { readonly id: string; readonly marks: readonly E
       <span>{t.proves}</span>
       {marks.map((mark) => (
         <ViewLink key={mark.event.id} to={toEvent(mark)}>
-          {eventLabel(mark.event, language)}
+          <EventWords event={mark.event} of="label" />
         </ViewLink>
       ))}
     </span>

@@ -1,9 +1,9 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { HealthFinding } from "../../model/health-report.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Badge } from "../../ui/Badge.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import { Fact } from "../../ui/Fact.tsx";
 import { findingWords } from "./finding-words.ts";
 import styles from "./Report.module.css";
@@ -53,7 +53,7 @@ function WaysThere({ finding: { event: eventId, article: articleId, passage } }:
     <p className={styles.ways}>
       {event ? (
         <ViewLink to={{ event: event.id, article: null, evidence: null }}>
-          {event.origin === "drafted" ? eventTitle(event, language) : t.event(event.title[language])}
+          {event.origin === "drafted" ? <EventWords event={event} /> : t.event(event.title[language])}
         </ViewLink>
       ) : null}
       {article ? (

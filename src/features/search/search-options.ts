@@ -74,8 +74,9 @@ function eventOption({ id, matched }: EventHit, corpus: Corpus, language: Langua
   const event = corpus.eventById.get(id);
   if (!event) return [];
   const { own, other } = foundIn(eventFields(event), matched, language);
+  const title = { ...own, language: event.wordsOf?.language ?? own.language };
   const to = { event: id, article: null, evidence: null };
-  return [{ kind: "event", key: `event-${id}`, to, draft: event.origin === "drafted", title: own, other }];
+  return [{ kind: "event", key: `event-${id}`, to, draft: event.origin === "drafted", title, other }];
 }
 
 function sentenceOption(hit: ReadableSentence, corpus: Corpus, language: Language): SearchOption[] {

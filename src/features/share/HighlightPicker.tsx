@@ -1,10 +1,10 @@
 import { describeDate } from "../../i18n/date-words.ts";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import { dateOf } from "../../search/event-date.ts";
 import { useView } from "../../state/navigation.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./HighlightPicker.module.css";
 import { shareMessages } from "./share-messages.ts";
 
@@ -34,7 +34,7 @@ export function HighlightPicker({ events, picked, onPick }: HighlightPickerProps
             <label className={styles.event}>
               <input type="checkbox" checked={picked.includes(event.id)} onChange={() => toggle(event.id)} />
               <span>
-                {eventTitle(event, language)}{" "}
+                <EventWords event={event} />{" "}
                 <span className={styles.date}>{describeDate(dateOf(event, dates), language, "short")}</span>
               </span>
             </label>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { eventTitle } from "../../i18n/event-name.ts";
-import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./Story.module.css";
 import { StoryBar } from "./StoryBar.tsx";
 import { StoryBeginning } from "./StoryBeginning.tsx";
@@ -60,7 +60,6 @@ const STEP_TITLE = "story-step";
 
 function Step({ step, events, filters, tell, afterwards }: Omit<StoryProps, "tools"> & { readonly step: StoryStep }) {
   const t = useMessages(storyMessages);
-  const language = useLanguage();
   switch (step.kind) {
     case "beginning":
       return (
@@ -69,7 +68,12 @@ function Step({ step, events, filters, tell, afterwards }: Omit<StoryProps, "too
         </StoryBeginning>
       );
     case "event":
-      return tell(step.event, <StepTitle>{eventTitle(step.event, language)}</StepTitle>);
+      return tell(
+        step.event,
+        <StepTitle>
+          <EventWords event={step.event} />
+        </StepTitle>,
+      );
     case "end":
       return (
         <>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
 import { storyLeft } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./Story.module.css";
@@ -31,7 +31,9 @@ export function StoryBar({ story: { step, way }, total, tools }: StoryBarProps) 
         {step.kind === "event" ? t.place(step.number, total) : null}
         {/* The heading, where it takes the focus, is read by itself. */}
         {step.kind === "event" && way === "button" ? (
-          <VisuallyHidden>: {eventTitle(step.event, language)}</VisuallyHidden>
+          <VisuallyHidden>
+            : <EventWords event={step.event} />
+          </VisuallyHidden>
         ) : null}
       </p>
       <div className={styles.tools}>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLargeTimeline } from "../../data/large-timeline.ts";
-import { eventLabel, eventTitle } from "../../i18n/event-name.ts";
+import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -8,6 +8,7 @@ import type { EventId } from "../../model/ids.ts";
 import { type DateChoice, dateOf } from "../../search/event-date.ts";
 import { useNavigation, useView, useViewNow } from "../../state/navigation.tsx";
 import { glyphOf } from "../../ui/date-glyph/date-glyph.ts";
+import { EventWords } from "../../ui/EventWords.tsx";
 import { timelineMessages } from "./messages.ts";
 import styles from "./Timeline.module.css";
 
@@ -46,7 +47,7 @@ export function Shelf({ events }: ShelfProps) {
               data-highlighted={highlighted.includes(event.id)}
               onClick={() => choose(event.id)}
             >
-              {eventLabel(event, language)}
+              <EventWords event={event} of="label" />
             </button>
             <Reason date={event.when} />
           </li>

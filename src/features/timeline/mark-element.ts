@@ -39,6 +39,7 @@ export function fillLabel(label: HTMLElement, mark: Mark): void {
   });
   const words = element("span", styles.words);
   words.textContent = mark.label;
+  if (mark.labelLanguage) words.lang = mark.labelLanguage;
   const note = mark.note === null ? [] : [sign(`${styles.note} ${styles.sign}`, mark.note)];
   label.replaceChildren(...tags, words, ...note);
   if (!mark.repeats) label.setAttribute("aria-label", mark.name);

@@ -1,5 +1,5 @@
 import type { Corpus } from "../../data/corpus.ts";
-import { draftWords } from "../../i18n/event-name.ts";
+import { draftWords, titleLanguage } from "../../i18n/event-name.ts";
 import { originalOf } from "../../model/copies.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
@@ -61,6 +61,7 @@ function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" 
     highlighted,
     tags: tagsOf(event, corpus),
     label: event.label[language],
+    labelLanguage: titleLanguage(event, language),
     note: noteOf(event, corpus, language),
     name: highlighted ? timelineMessages[language].highlighted(name) : name,
     salience: event.salience,

@@ -39,6 +39,8 @@ export interface Mark {
   readonly highlighted: boolean;
   readonly tags: readonly MarkTag[];
   readonly label: string;
+  /** Where it is not in the language of the interface. */
+  readonly labelLanguage?: Language | undefined;
   /** Set small behind the label: "Entwurf · 3 Artikel". */
   readonly note: string | null;
   /** The mark in one sentence, for those who hear it. */

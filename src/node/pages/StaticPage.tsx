@@ -3,11 +3,11 @@ import { PanelContent } from "../../app/PanelContent.tsx";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { EventList } from "../../features/event-list/EventList.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { startView } from "../../state/view.ts";
+import { EventWords } from "../../ui/EventWords.tsx";
 import { StaticFrame } from "./StaticFrame.tsx";
 import { staticMessages } from "./static-messages.ts";
 
@@ -57,7 +57,9 @@ function Around({ events }: { readonly events: readonly TimelineEvent[] }) {
       {events.map((event) => (
         <li key={event.id}>
           {describeDate(event.when, language, "short")}:{" "}
-          <ViewLink to={{ event: event.id, article: null }}>{eventTitle(event, language)}</ViewLink>
+          <ViewLink to={{ event: event.id, article: null }}>
+            <EventWords event={event} />
+          </ViewLink>
         </li>
       ))}
     </ol>

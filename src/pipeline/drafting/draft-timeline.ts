@@ -8,6 +8,7 @@ import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
 import type { DatingArticle } from "../dating/dating-input.ts";
 import { deriveDates } from "../dating/derive-dates.ts";
 import { byTime } from "../event-order.ts";
+import type { LoadedArticles } from "../load-articles.ts";
 import { createScale } from "../salience.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
@@ -58,6 +59,8 @@ interface Drafting {
   readonly onRead: (articles: number) => void;
   /** Missing: in this thread. */
   readonly forEach: ForEachArticle;
+  /** Articles that repeat another one; missing: none does. */
+  readonly copies: LoadedArticles["copies"];
 }
 
 /**
@@ -67,13 +70,13 @@ interface Drafting {
 export function draftTimeline(
   articles: readonly DraftArticle[],
   decisions: Decisions,
-  { onRead = () => {}, forEach = oneByOne }: Partial<Drafting> = {},
+  { onRead = () => {}, forEach = oneByOne, copies = new Map() }: Partial<Drafting> = {},
 ): DraftedTimeline {
   const refused = new Map(articles.map((article) => [article, tooLongToDraft(article)]));
   const drafted = draftAll(
     articles.filter((article) => !refused.get(article)),
     decisions,
-    { onRead, forEach },
+    { onRead, forEach, copies },
   );
   return { ...drafted, diagnostics: [...[...refused.values()].flatMap((each) => each ?? []), ...drafted.diagnostics] };
 }
@@ -103,7 +106,10 @@ function draftAll(articles: readonly DraftArticle[], decisions: Decisions, optio
   const open = drafts
     .map(({ event, properties }) => ({ event: { ...event, when: dates.events.get(event.id) ?? undated }, properties }))
     .filter(({ event }) => !isSettled(event, decisions));
-  const weigh = createScale(open.flatMap(({ event }) => event.claims));
+  const weigh = createScale(
+    open.flatMap(({ event }) => event.claims),
+    options.copies,
+  );
   const events = open.map(({ event }): TimelineEvent => ({ ...event, salience: weigh(event) }));
   const given = new Set(decisions.actors.map(({ id }) => id));
   const used = new Set(open.flatMap(({ event }) => actorsIn(event)));

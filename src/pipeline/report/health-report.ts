@@ -51,6 +51,7 @@ function contextOf(
       const { times } = read ?? articleText(article, date, nobody);
       return { ...article, datePublished: date, times };
     }),
+    copies: loaded.copies,
     events: assembled?.dataset.events ?? events,
   };
 }

@@ -4,7 +4,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { Passage } from "../../model/evidence.ts";
 import type { HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
-import type { LoadedArticle } from "../load-articles.ts";
+import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
 
 /** An article with what was found in it. */
 export interface ReportArticle extends LoadedArticle {
@@ -16,6 +16,7 @@ export interface ReportArticle extends LoadedArticle {
 export interface ReportContext {
   /** By file name. */
   readonly articles: readonly ReportArticle[];
+  readonly copies: LoadedArticles["copies"];
   /** All that stand on the timeline, drafts included. */
   readonly events: readonly TimelineEvent[];
 }

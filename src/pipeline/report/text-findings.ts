@@ -1,6 +1,5 @@
 import type { HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
-import { findCopies } from "../near-duplicates.ts";
 import { placeIn, type ReportContext, warning } from "./report-context.ts";
 
 /** Articles of which nobody knows when they appeared. */
@@ -29,14 +28,12 @@ function lacksAnchor({ basis, type, value }: TimeMention): boolean {
 }
 
 /** Articles that mostly repeat another one. */
-export function copies({ articles }: ReportContext): HealthFinding[] {
-  return findCopies(articles).map(({ article, original, share }) =>
-    warning(
-      "duplicates",
-      "near-duplicate",
-      { place: { file: article.file }, article: article.id },
-      "a text of its own",
-      `${Math.round(100 * share)} % of ${original.file}, so both count once`,
-    ),
-  );
+export function copies({ articles, copies: found }: ReportContext): HealthFinding[] {
+  const files = new Map(articles.map(({ id, file }) => [id, file]));
+  return articles.flatMap(({ id, file }) => {
+    const copy = found.get(id);
+    if (!copy) return [];
+    const words = `${Math.round(100 * copy.share)} % of ${files.get(copy.copyOf)}, so both count once`;
+    return warning("duplicates", "near-duplicate", { place: { file }, article: id }, "a text of its own", words);
+  });
 }

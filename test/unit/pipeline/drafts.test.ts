@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TimelineEvent } from "../../../src/model/event.ts";
+import { restsOnSpeakers } from "../../../src/model/standing.ts";
+import { plainTitle } from "../../../src/node/plain-title.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
 import { type BuildOptions, buildDataset } from "../../../src/pipeline/build-dataset.ts";
 import { publish } from "../../../src/pipeline/publish.ts";
@@ -112,13 +114,48 @@ describe("what the editor's file says", () => {
   });
 });
 
+describe("the titles of drafts", () => {
+  const titled = (rights: string, options: Parameters<typeof publish>[2]) => {
+    const { dataset, articleTexts } = builtOf(`${treaty}rights: ${rights}\n`, { drafts: true });
+    const published = publish(dataset, articleTexts, options);
+    const before = new Map(drafted(dataset.events).map((event) => [event.id, event]));
+    return drafted(published.dataset.events).map((event) => ({ event, before: before.get(event.id)?.title.de ?? "" }));
+  };
+
+  test.each(["excerpt", "link"])("are made of what may be told where the rights are `%s`", (rights) => {
+    const drafts = titled(rights, { plainTitle });
+    expect(drafts.length).toBeGreaterThan(3);
+    for (const { event, before } of drafts) {
+      expect(event.wordsOf).toBeUndefined();
+      expect([event.title.de, event.title.en, event.label.de, event.label.en].join("\n")).not.toContain(before);
+    }
+    expect(drafts.map(({ event }) => event.title.de)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Ereignis.* \(.*\d{4}\)$/)]),
+    );
+  });
+
+  test("stay the words of the source where these may be shown, and in the editor's own view", () => {
+    for (const drafts of [titled("full", { plainTitle }), titled("link", { isPrivate: true })]) {
+      expect(drafts.length).toBeGreaterThan(3);
+      for (const { event, before } of drafts) expect(event.title.de).toBe(before);
+    }
+  });
+
+  test("of what only speakers tell name the speaker without them, too", () => {
+    for (const { event } of titled("link", { plainTitle })) {
+      const said = event.evidence.find(({ attribution }) => attribution.length > 0)?.attribution.at(-1);
+      if (restsOnSpeakers(event) && said?.kind === "unnamed") expect(event.title.de).toContain(said.words.de);
+    }
+  });
+});
+
 describe("the quotes of drafts", () => {
   const { dataset, articleTexts } = builtOf(`${treaty}rights: excerpt\n`, { drafts: true });
   const quotesOf = (events: readonly TimelineEvent[]) =>
     events.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
 
   test("publish nothing of an excerpt that the editor does not quote", () => {
-    const { events } = publish(dataset, articleTexts).dataset;
+    const { events } = publish(dataset, articleTexts, { plainTitle }).dataset;
     expect(quotesOf(drafted(events)).length).toBeGreaterThan(3);
     expect(new Set(quotesOf(drafted(events)))).toEqual(new Set([null]));
     expect(new Set(drafted(events).flatMap(({ claims }) => claims.map(({ words }) => words)))).toEqual(new Set([""]));

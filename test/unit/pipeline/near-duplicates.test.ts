@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { parseDay } from "../../../src/model/day.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
 import { buildDataset } from "../../../src/pipeline/build-dataset.ts";
 import { findCopies } from "../../../src/pipeline/near-duplicates.ts";
-import { aDate, noDate } from "../../support/builders.ts";
 
 const news =
   "Präsident Karl Muster unterzeichnete am 3. Mai 2024 in Bern ein Abkommen mit Frankreich über den Bau einer Brücke zwischen den beiden Ländern, wie die Regierung mitteilte.";
@@ -13,7 +13,7 @@ function copiesAmong(articles: Record<string, readonly [text: string, published:
   const compared = Object.entries(articles).map(([id, [text, published]]) => ({
     id,
     text,
-    datePublished: published ? aDate(published) : noDate(),
+    appearedBy: published ? parseDay(published) : null,
   }));
   return findCopies(compared).map(({ article, original }) => `${article.id} of ${original.id}`);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Rights } from "../../../src/model/article.ts";
+import { plainTitle } from "../../../src/node/plain-title.ts";
 import { type Publication, publish } from "../../../src/pipeline/publish.ts";
 import { buildSmall, smallArticles } from "./small-seeds.ts";
 
@@ -11,7 +12,7 @@ function published(rights: Rights, headline?: string): Publication {
   ] as const;
   const { dataset, articleTexts } = buildSmall({ replace, files });
   if (!dataset) throw new Error("the small seeds have an error");
-  return publish(dataset, articleTexts);
+  return publish(dataset, articleTexts, { plainTitle });
 }
 
 const HEADLINE = "Nordland und Ostland schließen einen Pakt";
@@ -75,12 +76,14 @@ test("positions, dates and other articles stay as they are", () => {
 test("what does not match its schema is not published", () => {
   const { dataset, articleTexts } = buildSmall();
   if (!dataset) throw new Error("the small seeds have an error");
-  expect(() => publish({ ...dataset, format: 2 as 1 }, articleTexts)).toThrow();
+  expect(() => publish({ ...dataset, format: 2 as 1 }, articleTexts, { plainTitle })).toThrow();
 });
 
 test("keys stand in the order of the schema, however the data came about", () => {
   const { dataset, articleTexts } = buildSmall();
   if (!dataset) throw new Error("the small seeds have an error");
   const reversed = Object.fromEntries(Object.entries(dataset).reverse()) as unknown as typeof dataset;
-  expect(JSON.stringify(publish(reversed, articleTexts))).toBe(JSON.stringify(publish(dataset, articleTexts)));
+  expect(JSON.stringify(publish(reversed, articleTexts, { plainTitle }))).toBe(
+    JSON.stringify(publish(dataset, articleTexts, { plainTitle })),
+  );
 });

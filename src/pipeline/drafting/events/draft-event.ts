@@ -39,6 +39,7 @@ export function draftEvent(
     type,
     title,
     label,
+    wordsOf: titles.wordsOf,
     participants: participantsOf(tellings),
     evidence,
     claims: [...claims],

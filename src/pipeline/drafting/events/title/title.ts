@@ -1,3 +1,4 @@
+import type { TimelineEvent } from "../../../../model/event.ts";
 import type { AttributionStep } from "../../../../model/evidence.ts";
 import type { ActorId } from "../../../../model/ids.ts";
 import type { Language, Localized } from "../../../../model/localized.ts";
@@ -26,23 +27,30 @@ export interface DraftTitles {
   readonly own: DraftTitle;
   /** Where only speakers tell it: the first of them stands before, unless the words say so anyway. */
   readonly said: DraftTitle;
+  /** Whose words they are, in which language. */
+  readonly wordsOf: NonNullable<TimelineEvent["wordsOf"]>;
 }
 
 /** The titles from the words of the best telling. */
 export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], known: KnownActors): DraftTitles {
-  const { language } = occurrence.sentence.words;
-  const line = lineOf(occurrence.sentence.article.text, words);
+  const {
+    article,
+    words: { language },
+  } = occurrence.sentence;
+  const wordsOf = { article: article.id, language };
+  const line = lineOf(article.text, words);
   const inLength = (speaker: AttributionStep | null, longest: number) =>
     localized(words, occurrence, speaker, known, longest);
   const lead = leadOf(occurrence, actorsIn(line, known), known);
   const own = { title: inLength(lead, LONGEST_TITLE), label: inLength(lead, LONGEST_LABEL) };
   const speaker = occurrence.attribution.at(-1);
-  if (!speaker) return { own, said: own };
+  if (!speaker) return { own, said: own, wordsOf };
   const isPlain = saysSo(line, occurrence, known);
   // What was left out of a short line may have been who says it.
   const keeps = (short: Localized) => isPlain && saysSo(short[language], occurrence, known);
   return {
     own,
+    wordsOf,
     said: {
       title: keeps(own.title) ? own.title : inLength(speaker, LONGEST_TITLE),
       label: keeps(own.label) ? own.label : inLength(speaker, LONGEST_LABEL),
