@@ -28,6 +28,8 @@ export default defineConfig({
   // Every page is a file; an address without one is not found.
   appType: "mpa",
   plugins: [react(), siteOf("seeds")],
+  // The app's own page: those under `test/` import what is not installed here.
+  optimizeDeps: { entries: ["index.html"] },
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

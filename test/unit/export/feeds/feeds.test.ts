@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { writeAtom } from "../../../../src/export/feeds/atom.ts";
 import { writeJsonFeed } from "../../../../src/export/feeds/json-feed.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../../../../src/model/event.ts";
+import type { ArticleId } from "../../../../src/model/ids.ts";
 import { aCorpus, anArticle, anEvent, anEvidence, noDate } from "../../../support/builders.ts";
 import { options } from "../../../support/export-options.ts";
 import { seedCorpus } from "../../../support/seed-corpus.ts";
@@ -49,6 +50,12 @@ describe("writeAtom and writeJsonFeed", () => {
     expect(items.map((item: { content_text: string }) => item.content_text)).toEqual(read("feed/entry/content"));
     for (const day of read("feed/entry/updated")) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
     expect(read("feed/link@href")).toEqual([`${options.site}feed.xml`, options.site]);
+  });
+
+  it("say of a draft's title in which language it is", () => {
+    const wordsOf = { article: "article" as ArticleId, language: "en" as const };
+    const drafts = [anEvent({ id: "a", origin: "drafted", wordsOf }), anEvent({ id: "b" })];
+    expect(atom(aCorpus({ events: drafts }))("feed/entry/title@lang")).toEqual(["en"]);
   });
 
   it("carry the date in words in the title, and every quote", () => {
