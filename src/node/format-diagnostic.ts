@@ -4,7 +4,15 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 export function formatDiagnostic({ severity, code, place, expected, found }: Diagnostic, folder: string): string {
   const position = [place.line, place.column].filter((number) => number !== undefined);
   const where = [`${folder}/${place.file}`, ...position].join(":");
-  return `${where} ${severity} ${code}: expected ${expected}, found ${found}`;
+  return printable(`${where} ${severity} ${code}: expected ${expected}, found ${found}`);
+}
+
+/** Names of files and words of articles may hold what steers a terminal or turns its lines around: that is written out. */
+function printable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** Lines of one kind on a terminal; the report has all of them. */

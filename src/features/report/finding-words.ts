@@ -90,6 +90,7 @@ export const findingWords: Readonly<Record<string, Readonly<Record<Language, Fin
   "no-text": same("Kein Text", "No text"),
   "empty-file": same("Leere Datei", "Empty file"),
   "not-utf-8": same("Unbekannte Zeichenkodierung", "Unknown encoding"),
+  "broken-encoding": same("Fehlerhafte Zeichenkodierung", "Broken encoding"),
   "binary-file": same("Keine Textdatei", "Not a text file"),
   "unknown-file-type": same("Unbekannte Dateiart", "Unknown type of file"),
   "unsafe-name": same("Unsicherer Dateiname", "Unsafe file name"),

@@ -28,7 +28,13 @@ export function decodeText({ name, bytes }: SourceFile): Decoded {
   const encoding = encodingOf(bytes, isPage.test(name));
   const broken = encoding.kind === "known" ? null : brokenFile(name, bytes, encoding);
   if (broken) return { kind: "broken", diagnostic: broken };
-  const decoded = encoding.kind === "known" ? new TextDecoder(encoding.label).decode(bytes) : (decode(bytes) as string);
+  const label = encoding.kind === "known" ? encoding.label : "utf-8";
+  const decoded = decode(bytes, label);
+  if (decoded === null || decoded.includes("\0"))
+    return {
+      kind: "broken",
+      diagnostic: failure(name, "broken-encoding", `text in ${label}`, `bytes that are not ${label}`),
+    };
   const unified = decoded.replace(/\r\n?|\u2028|\u2029/g, "\n");
   const text = unified.normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -48,7 +54,7 @@ function brokenFile(file: string, bytes: Uint8Array, encoding: Encoding): Diagno
   const nul = bytes.indexOf(NUL);
   if (nul >= 0)
     return failure(file, "binary-file", "text in UTF-8", `a zero byte at offset ${nul}`, lineAt(bytes, nul));
-  if (decode(bytes) !== null) return null;
+  if (decode(bytes, "utf-8") !== null) return null;
   const line = firstBrokenLine(bytes);
   const guess = encoding.kind === "guessed" ? `: ${encoding.name}` : "";
   return failure(file, "not-utf-8", "text in UTF-8", `bytes that are not UTF-8${guess}`, line);
@@ -69,10 +75,10 @@ function composed(file: string, text: string): Diagnostic {
   };
 }
 
-/** Null when the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
+/** Null when the bytes are not in the encoding. */
+function decode(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -88,7 +94,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
   let start = 0;
   for (let line = 1; ; line++) {
     const end = bytes.indexOf(LINE_FEED, start);
-    if (end < 0 || decode(bytes.subarray(start, end)) === null) return line;
+    if (end < 0 || decode(bytes.subarray(start, end), "utf-8") === null) return line;
     start = end + 1;
   }
 }

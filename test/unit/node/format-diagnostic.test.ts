@@ -10,3 +10,10 @@ test.each([
 ])("%j is told as %s", (place, line) => {
   expect(formatDiagnostic({ ...diagnostic, place }, "seeds")).toBe(line);
 });
+
+test("what would steer a terminal or turn the line around is written out", () => {
+  const place = { file: "a\u001b[2J\nb\u202ec.txt" };
+  expect(formatDiagnostic({ ...diagnostic, place }, "seeds")).toBe(
+    "seeds/a\\u{1b}[2J\\u{a}b\\u{202e}c.txt error unknown-key: expected title, found titel",
+  );
+});

@@ -71,6 +71,8 @@ function encodings(): HostileFile[] {
     bytes("cut-off.txt", [...strToU8(sentence), 0xc3], "not-utf-8"),
     bytes("overlong.txt", [65, 0xc0, 0xaf, 66], "not-utf-8"),
     bytes("surrogate.txt", [65, 0xed, 0xa0, 0x80, 66], "not-utf-8"),
+    bytes("half-a-pair.txt", [0xff, 0xfe, 65, 0, 0, 0xd8, 66, 0], "broken-encoding"),
+    bytes("zero.txt", [0xff, 0xfe, 65, 0, 0, 0, 66, 0], "broken-encoding"),
     bytes("picture.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13], "binary-file"),
     bytes("byte-order-mark.txt", [0xef, 0xbb, 0xbf, ...strToU8(sentence)], "article"),
     { name: "latin-1.html", bytes: latin1(`<meta charset="iso-8859-1"><p>${sentence} Grüße.</p>`), outcome: "article" },
