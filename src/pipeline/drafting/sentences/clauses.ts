@@ -51,6 +51,13 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
     } else if (segment.isApart && !isFirst && hasVerb(segment.tokens)) {
       clauses.push({ kind: "main", opener: null, parent: null, tokens: segment.tokens });
       current = clauses.length - 1;
+    } else if (
+      !isFirst &&
+      namesSpeaker(segments.slice(at), words) &&
+      isComplete(clauses[current] as Draft, words.grammar)
+    ) {
+      clauses.push({ kind: "main", opener: null, parent: null, tokens: segment.tokens });
+      current = clauses.length - 1;
     } else if (segment.isSubject) {
       clauses.push({ kind: "coordinate", opener: null, parent: current, tokens: segment.tokens });
       current = clauses.length - 1;
@@ -181,6 +188,16 @@ function closesMain(
   return verbLast
     ? tokens.some(({ tag }) => tag === "auxiliary") && !isPredicated(tokens) && isA(last, "participle")
     : !hasVerb(tokens) && isA(first, "past");
+}
+
+/** ", the regional governor, Davit Mazur, said": an English speaker with a name in between, and nobody after the verb who could be speaking. */
+function namesSpeaker([office, name, said]: readonly Segment[], { grammar, speech }: LanguageWords): boolean {
+  const [verb, next] = said?.tokens ?? [];
+  if (grammar.verbLast || !office || !name || !verb || office.isApart || name.isApart || said?.isApart) return false;
+  if (hasVerb(office.tokens) || hasVerb(name.tokens) || office.tokens[0]?.tag === "preposition") return false;
+  const isTold = verb.forms.some(({ lemma }) => lemma === "tell");
+  const isFollowed = next !== undefined && next.tag !== "preposition" && next.tag !== "adverb";
+  return verb.forms.some(({ lemma }) => speech.verbs.has(lemma)) && (isTold || !isFollowed);
 }
 
 function goesOn({ tokens }: { readonly tokens: readonly TaggedToken[] }): boolean {

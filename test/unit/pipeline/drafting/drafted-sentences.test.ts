@@ -84,6 +84,16 @@ describe("who says it", () => {
     ["de", "Das tarvische Ministerium wirft dem Betreiber Betrug vor.", [["alleges", "Das tarvische Ministerium"]]],
     ["de", "Die Bande ist nach Angaben von Ermittlern am 3. Mai 2024 geflohen.", [["reports", "Ermittler"]]],
     ["en", "Gunmen attacked the port on 3 May 2024, residents said.", [["alleges", "residents"]]],
+    [
+      "en",
+      "Four civilians were killed on 3 May 2024, the regional governor, Davit Mazur, said.",
+      [["alleges", "davit-mazur"]],
+    ],
+    [
+      "en",
+      "Gunmen attacked the port, including its office, on 3 May 2024, Davit Mazur, the governor, told reporters.",
+      [["alleges", "davit-mazur"]],
+    ],
   ] as const)("is named as the text names them: %s: %s", (language, text, steps) => {
     expect(stepsOf(text, language)).toEqual(steps);
   });
