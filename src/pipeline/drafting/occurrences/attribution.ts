@@ -30,7 +30,8 @@ export function attributionOf(
   const steps = unique([...sources.flatMap((source) => source.steps), ...(governing?.steps ?? [])]);
   if (governing) return { steps, stance: governing.stance };
   if (steps.length > 0) return { steps, stance: isPassedOn(sources, known) ? "reports" : "alleges" };
-  if (isReported(sentence, index)) return { steps: context.speaker ?? [bySomebody], stance: "alleges" };
+  if (sources.length > 0 || isReported(sentence, index))
+    return { steps: context.speaker ?? [bySomebody], stance: "alleges" };
   return isHearsay(sentence, index) ? { steps: [bySomebody], stance: "alleges" } : inOwnVoice;
 }
 

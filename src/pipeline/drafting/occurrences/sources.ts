@@ -4,11 +4,13 @@ import { rememberFor } from "../../remember-for.ts";
 import { isVerb } from "../sentences/clauses.ts";
 import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { speakerNamed, speechVerbOf } from "./speakers.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { isTime } from "./subjects.ts";
 
 /** A source that a sentence names beside what it tells: "laut dem „Independent“". */
 export interface NamedSource extends Span {
+  /** Empty: somebody says so, but no word tells who, as in "he said" and "heißt es". */
   readonly steps: readonly AttributionStep[];
   /** How it is said, where a verb tells: "berichtet" is another thing than "behauptet". */
   readonly stance?: Stance;
@@ -101,10 +103,17 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     const cut = tokens.findIndex(
       ({ tag, lower }, where) => where > 0 && tag === "preposition" && !/^(?:of|von|for|für|at)$/.test(lower),
     );
-    const step = speakerNamed(sentence, cut < 0 ? tokens : tokens.slice(0, cut), known);
+    const named = cut < 0 ? tokens : tokens.slice(0, cut);
     const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
-    return step && first && last ? [{ start: first.start, end: last.end, steps: [step], stance: speech.stance }] : [];
+    if (!first || !last || (clause.kind === "main" && !isOnlySaid(speech, first, named))) return [];
+    const step = speakerNamed(sentence, named, known);
+    return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
+}
+
+/** "officials said later", "heißt es", "the mayor told reporters"; but not "he announced a curfew", which tells something of its own. */
+function isOnlySaid({ token, isTold }: SpeechVerb, first: TaggedToken, others: readonly TaggedToken[]): boolean {
+  return isTold || token === first || others.every(({ start, tag }) => start < token.start || tag === "adverb");
 }
 
 /** Whether a clause of saying only names the speaker of what another clause tells. */

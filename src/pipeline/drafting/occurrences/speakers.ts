@@ -8,22 +8,32 @@ import { withoutPrivateNames } from "./private-names.ts";
 export interface SpeechVerb {
   readonly token: TaggedToken;
   readonly stance: Stance;
+  /** To somebody: "told reporters". */
+  readonly isTold: boolean;
 }
 
 /** The verb of saying of a clause; null where it has none. */
-export function speechVerbOf({ predicates, words }: ReadSentence, index: number): SpeechVerb | null {
+export function speechVerbOf(sentence: ReadSentence, index: number): SpeechVerb | null {
+  const { predicates, words } = sentence;
   const predicate = predicates[index];
+  if (!predicate) return invertedSpeech(sentence, index);
+  const isTold = predicate.forms.some(({ lemma }) => lemma === "tell");
   // "They were told that …": whoever is told does not speak.
-  if (!predicate || (predicate.isPassive && isTelling(predicate.forms))) return null;
+  if (isTold && predicate.isPassive) return null;
   for (const { lemma } of predicate.forms) {
     const stance = words.speech.verbs.get(lemma);
-    if (stance) return { token: predicate.verb, stance };
+    if (stance) return { token: predicate.verb, stance, isTold };
   }
   return null;
 }
 
-function isTelling(forms: NonNullable<ReadSentence["predicates"][number]>["forms"]): boolean {
-  return forms.some(({ lemma }) => lemma === "tell");
+/** "…, said a resident": past, though its form might describe as well. */
+function invertedSpeech({ clauses, words }: ReadSentence, index: number): SpeechVerb | null {
+  const [token, speaker] = clauses[index]?.kind === "main" ? (clauses[index]?.tokens ?? []) : [];
+  const verb = words.grammar.verbLast ? undefined : token?.forms.find(({ kind }) => kind === "past");
+  const stance = verb && words.speech.verbs.get(verb.lemma);
+  if (!token || !stance || !speaker || speaker.tag === "preposition") return null;
+  return { token, stance, isTold: false };
 }
 
 const rank = { person: 3, media: 2, organisation: 2, "armed-force": 2, alliance: 1, state: 0 } as const;

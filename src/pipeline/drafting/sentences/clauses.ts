@@ -353,6 +353,8 @@ function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: numb
 function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || grammar.verbLast || token.lower === "that") return false;
+  // "…, said a man who saw it": after a mark comes the speaker.
+  if (tokens[at - 2]?.tag === "mark") return false;
   if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
   return before.tag === "verb" && token.tag !== "preposition" && anyBeforeMark(tokens, at + 1, tokens.length);
 }

@@ -84,6 +84,7 @@ describe("who says it", () => {
     ["de", "Das tarvische Ministerium wirft dem Betreiber Betrug vor.", [["alleges", "Das tarvische Ministerium"]]],
     ["de", "Die Bande ist nach Angaben von Ermittlern am 3. Mai 2024 geflohen.", [["reports", "Ermittler"]]],
     ["en", "Gunmen attacked the port on 3 May 2024, residents said.", [["alleges", "residents"]]],
+    ["en", "Gunmen attacked the port on 3 May 2024, said a sailor who saw it.", [["alleges", "sailor"]]],
     [
       "en",
       "Four civilians were killed on 3 May 2024, the regional governor, Davit Mazur, said.",
@@ -96,6 +97,21 @@ describe("who says it", () => {
     ],
   ] as const)("is named as the text names them: %s: %s", (language, text, steps) => {
     expect(stepsOf(text, language)).toEqual(steps);
+  });
+
+  test.each([
+    ["en", "Gunmen attacked the port on 3 May 2024, he said."],
+    ["en", "Gunmen attacked the port on 3 May 2024, it was said."],
+    ["de", "Rebellen griffen am 3. Mai 2024 den Hafen an, sagte er."],
+    ["de", "Rebellen griffen am 3. Mai 2024 den Hafen an, heißt es."],
+  ] as const)("is somebody where no word tells who: %s: %s", (language, text) => {
+    expect(stepsOf(text, language)).toEqual([
+      ["alleges", language === "de" ? "nicht genannter Sprecher" : "a speaker who is not named"],
+    ]);
+  });
+
+  test("is the article where somebody else only does something, too", () => {
+    expect(stepsOf("Gunmen attacked the port on 3 May 2024; he announced a curfew.", "en")).toContainEqual(["reports"]);
   });
 
   test("whoever denies something is not its source", () => {
