@@ -58,7 +58,7 @@ export const catalogueSchema = v.object({
   }),
   /** Which of them have pages of their own: events more salient than that one number says, and articles either all or none. */
   pages: v.object({ salience: count, articles: v.boolean() }),
-  /** Files of the text index; missing: there is none, and a search text does not narrow. */
+  /** Files of the text index; missing: there is none, so that a search text finds nothing and the app says that it has not looked at everything. */
   texts: v.optional(count, 0),
   /** Files of each kind under `ids/`. */
   buckets: v.object({ events: count, articles: count }),
