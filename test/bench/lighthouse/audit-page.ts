@@ -32,8 +32,22 @@ export interface Audit {
   readonly missed: readonly string[];
 }
 
+/** How often a visit is tried in which the browser, which has no window, paints nothing at all. */
+const TRIES = 3;
+
 /** Visits a page with a fresh browser, on Lighthouse's own phone settings: slow 4G and a processor four times slower, simulated. */
 export async function auditPage(url: string): Promise<Audit> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await visitPage(url);
+    } catch (error) {
+      if (tried === TRIES || !String(error).includes("NO_FCP")) throw error;
+      console.error(`Nothing was painted of ${url}: once more.`);
+    }
+  }
+}
+
+async function visitPage(url: string): Promise<Audit> {
   const flags = [
     "--output=json",
     "--quiet",
@@ -48,7 +62,7 @@ export async function auditPage(url: string): Promise<Audit> {
 }
 
 function readReport({ categories: found, audits, runtimeError }: Report): Audit {
-  if (runtimeError) throw new Error(runtimeError.message);
+  if (runtimeError) throw new Error(`${runtimeError.code}: ${runtimeError.message}`);
   const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   return {
     scores: Object.fromEntries(categories.map((id) => [id, Math.round((found[id]?.score ?? 0) * 100)])) as Record<
@@ -80,7 +94,7 @@ interface ReportCategory {
 
 /** What is read of Lighthouse's report. */
 interface Report {
-  readonly runtimeError?: { readonly message: string };
+  readonly runtimeError?: { readonly code: string; readonly message: string };
   readonly categories: Readonly<Record<string, ReportCategory>>;
   readonly audits: Readonly<
     Record<
