@@ -37,8 +37,8 @@ if (!(limit > 0)) throw new Error("--limit is a number of seconds");
 const sites = await serveSites(sizes, { keep: values.keep ?? null, pages: new Set(wanted.map(({ name }) => name)) });
 const rows: Row[] = [];
 try {
-  for (const shown of [empty, emptyReact]) rows.push(await measure(sites, shown, 0));
-  for (const size of sizes) for (const shown of wanted) rows.push(await measure(sites, shown, size));
+  for (const shown of [empty, emptyReact]) add(await measure(sites, shown, 0));
+  for (const size of sizes) for (const shown of wanted) add(await measure(sites, shown, size));
 } finally {
   await sites.close();
 }
@@ -51,6 +51,12 @@ else console.log(json);
 
 function isWanted(shown: Shown, names: readonly string[]): boolean {
   return names.includes(shown.name) || names.includes(shown === zeitfaden ? "ours" : "peers");
+}
+
+/** Told at once, too: a whole run takes its time, and may be broken off. */
+function add(row: Row): void {
+  rows.push(row);
+  console.error(JSON.stringify(tableRow(row)));
 }
 
 async function measure({ url }: Sites, shown: Shown, size: number): Promise<Row> {

@@ -31,6 +31,9 @@ const LONGEST = 15_000;
 
 declare const measured: { readonly firstMarks?: number; readonly blocking: number; readonly rests: boolean };
 
+/** A whole visit, with all that is done on the page, in times that it may take to show its first mark. */
+const WHOLE_VISIT = 4;
+
 /** Opens a page in a browser of its own and hands it on; the browser ends with it. `limit`: milliseconds for a page to show its first mark and rest. */
 export async function visit<T>(
   url: string,
@@ -39,6 +42,12 @@ export async function visit<T>(
   use: (page: Page, load: Load) => Promise<T>,
 ) {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchArguments] });
+  let isLate = false;
+  // A page that answers each movement after seconds would hold up all that follow.
+  const deadline = setTimeout(() => {
+    isLate = true;
+    void browser.close();
+  }, WHOLE_VISIT * limit);
   try {
     const context = await newContext(browser, limit);
     const page = await context.newPage();
@@ -47,7 +56,10 @@ export async function visit<T>(
     await page.goto(url, { waitUntil: "commit" });
     await page.waitForFunction(() => measured.firstMarks !== undefined && measured.rests, null, { polling: 250 });
     return await use(page, await loadOf(page, await received()));
+  } catch (error) {
+    throw isLate ? new Error(`was not done after ${(WHOLE_VISIT * limit) / 1000} s`) : error;
   } finally {
+    clearTimeout(deadline);
     await browser.close();
   }
 }
