@@ -84,8 +84,7 @@ test(`${EVENTS} events are a map: few marks and elements at every window, and mo
     const back = await idsOf(page);
     return near.filter((id) => back.includes(id)).length / near.length;
   };
-  // Which of the less salient have a mark depends on which windows were drawn under way: what had one keeps it.
-  await expect.poll(kept).toBeGreaterThan(0.5);
+  await expect.poll(kept).toBeGreaterThan(0.8);
 });
 
 test("a band counts what has no mark, is one stop of the Tab key, and leads in, at last to the list of a day", async ({

@@ -7,8 +7,6 @@ export default defineConfig({
   globalSetup: "./serve-build.ts",
   fullyParallel: true,
   workers: 2,
-  // A machine may be busy for a moment; what passes at the second try only is listed as flaky at the end.
-  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 20_000 },
