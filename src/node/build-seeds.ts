@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DraftDecision } from "../model/draft-decision.ts";
 import type { HealthReport } from "../model/health-report.ts";
@@ -64,7 +65,7 @@ export function buildSeeds(
 ): SeedsBuild {
   const { drafts = false, report = false, isPrivate = false } = options;
   const unstatedRights = isPrivate ? "full" : "link";
-  const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress });
+  const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress, sha256 });
   if (onEdited && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(edited.dataset, edited.articleTexts, isPrivate ? { isPrivate } : { plainTitle }));
@@ -81,6 +82,11 @@ export function buildSeeds(
     decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),
     summary: summaryOf(checked, assembled, drafted),
   };
+}
+
+/** The system's own is many times as quick as one in JavaScript. */
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** The dataset says that there is a report, and how long it is. */

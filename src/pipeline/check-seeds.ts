@@ -1,4 +1,3 @@
-import type { Rights } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import { buildEvent } from "./build-event.ts";
@@ -13,14 +12,10 @@ import { createNameTrie } from "./entities/name-trie.ts";
 import { decodeText } from "./ingest/decode-text.ts";
 import { type LoadedArticles, type LoadOptions, loadArticles } from "./load-articles.ts";
 import { missingRights } from "./missing-rights.ts";
-import type { Progress, Seeds } from "./seeds.ts";
+import type { Seeds } from "./seeds.ts";
 import { tellableEvents } from "./tellable-events.ts";
 
-export interface CheckOptions {
-  /** Of articles of which nobody has said them; missing: `link`. */
-  readonly unstatedRights?: Rights | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
+export type CheckOptions = LoadOptions;
 
 /** What the folder holds and what a person has decided about it, each quote found in its article. */
 export interface CheckedSeeds {

@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import { errorAt, type Finding, type Path } from "./editor-file/finding.ts";
 import { type Anchored, anchorQuote, type WantedQuote } from "./evidence/anchor-quote.ts";
 import type { LoadedArticle, LoadedArticles } from "./load-articles.ts";
+import { rememberFor } from "./remember-for.ts";
 
 /** A stretch of an article that can be read. */
 export interface FoundPassage {
@@ -16,12 +17,16 @@ export function findPassage(
   path: Path,
   { articles, leftOut }: LoadedArticles,
 ): { readonly passage: FoundPassage | null; readonly findings: readonly Finding[] } {
-  const article = articles.find((candidate) => candidate.id === id);
+  const article = byId(articles).get(id);
   if (!article) return { passage: null, findings: leftOut.has(id) ? [articleLeftOut(id, path)] : [] };
   const anchored = anchorQuote(article.text, wanted, article.language);
   if (anchored.kind === "found") return { passage: { article, position: anchored.position }, findings: [] };
   return { passage: null, findings: [notAnchored(anchored, wanted, path, article.file)] };
 }
+
+const byId = rememberFor(
+  (articles: LoadedArticles["articles"]) => new Map<string, LoadedArticle>(articles.map((each) => [each.id, each])),
+);
 
 type NotAnchored = Exclude<Anchored, { readonly kind: "found" }>;
 

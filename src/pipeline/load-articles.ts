@@ -7,7 +7,7 @@ import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
 import { type IngestedArticle, ingestArticle } from "./ingest/ingest-article.ts";
-import { findCopies } from "./near-duplicates.ts";
+import { findCopies, fingerprintOf } from "./near-duplicates.ts";
 import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
 
@@ -43,6 +43,8 @@ export interface ArticleCopy {
 export interface LoadOptions {
   /** Of articles of which nobody has said them; missing: `link`, so that nothing is shown until somebody says so. */
   readonly unstatedRights?: Rights | undefined;
+  /** Of bytes, as 64 hexadecimal digits; missing: our own, which runs everywhere. */
+  readonly sha256?: ((bytes: Uint8Array) => string) | undefined;
   /** Called after each file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -51,19 +53,19 @@ export interface LoadOptions {
 export function loadArticles(
   files: readonly SourceFile[],
   editorFile: EditorFile,
-  { unstatedRights = "link", onProgress }: LoadOptions = {},
+  { unstatedRights = "link", onProgress, sha256 }: LoadOptions = {},
 ): LoadedArticles {
   const articles: LoadedArticle[] = [];
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const taken = new Set<string>(editorFile.ids.articles);
+  const freeId = createIds(editorFile.ids.articles);
   const expanded = expandFiles(files);
   diagnostics.push(...expanded.diagnostics);
   // Of two entries for one file, which is an error, the first counts.
   const entries: EditorEntries = new Map(editorFile.articles.toReversed().map((entry) => [entry.value.file, entry]));
   const sorted = [...expanded.files].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const [index, file] of sorted.entries()) {
-    const loaded = loadArticle(file, entries.get(file.name), { editorFile, taken, unstatedRights });
+    const loaded = loadArticle(file, entries.get(file.name), { editorFile, freeId, unstatedRights, sha256 });
     onProgress?.({ stage: "reading", done: index + 1, total: sorted.length });
     diagnostics.push(...loaded.diagnostics);
     if (loaded.article) articles.push(loaded.article);
@@ -81,7 +83,7 @@ export function loadArticles(
 function copiesAmong(articles: readonly LoadedArticle[]): LoadedArticles["copies"] {
   const compared = articles.map(({ id, text, dateline, editor }) => {
     const edtf = parseEdtf(editor?.published?.edtf ?? dateline?.day ?? "");
-    return { id, text, appearedBy: edtf && edtfBounds(edtf).latest };
+    return { id, fingerprint: fingerprintOf(text), appearedBy: edtf && edtfBounds(edtf).latest };
   });
   return new Map(
     findCopies(compared).map(({ article, original, share }) => [article.id, { copyOf: original.id, share }]),
@@ -93,19 +95,25 @@ type EditorEntries = ReadonlyMap<string, EditorEntry>;
 
 interface Loading {
   readonly editorFile: EditorFile;
-  readonly taken: Set<string>;
+  readonly freeId: (article: IngestedArticle) => ArticleId;
   readonly unstatedRights: Rights;
+  readonly sha256: LoadOptions["sha256"];
 }
 
-function loadArticle(file: SourceFile, entry: EditorEntry | undefined, { editorFile, taken, unstatedRights }: Loading) {
+function loadArticle(
+  file: SourceFile,
+  entry: EditorEntry | undefined,
+  { editorFile, freeId, unstatedRights, sha256 }: Loading,
+) {
   const editor = entry?.value ?? null;
-  const options = { headline: editor?.headline, language: editor?.language, defaultLanguage: editorFile.head.language };
+  const { headline, language } = editor ?? {};
+  const options = { headline, language, defaultLanguage: editorFile.head.language, sha256 };
   const { article, diagnostics } = ingestArticle(file, options);
   if (!article) return { article: null, editorId: editor?.id, diagnostics };
   const place = entry ? editorFile.locate(entry.path) : { file: file.name };
   const loaded: LoadedArticle = {
     ...article,
-    id: editor?.id ?? freeId(article, taken),
+    id: editor?.id ?? freeId(article),
     rights: editor?.rights ?? editorFile.head.rights ?? unstatedRights,
     editor,
     place,
@@ -113,12 +121,23 @@ function loadArticle(file: SourceFile, entry: EditorEntry | undefined, { editorF
   return { article: loaded, diagnostics };
 }
 
-/** A stand-in headline is no name: the next edition of the text may begin otherwise. */
-function freeId(article: IngestedArticle, taken: Set<string>): ArticleId {
-  const ofHeadline = article.headlineOrigin === "stand-in" ? "" : slugOf(article.headline);
-  const slug = ofHeadline || slugOf(article.file.replace(/\.[^.#]*$/, "")) || "article";
-  let id = slug;
-  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
-  taken.add(id);
-  return id as ArticleId;
+/** Gives each article an id that no other has. A stand-in headline is no name: the next edition of the text may begin otherwise. */
+function createIds(given: readonly string[]): Loading["freeId"] {
+  const taken = new Set(given);
+  /** The number that an id was last given: where many articles are called alike, the lower ones need not be tried again. */
+  const last = new Map<string, number>();
+  return ({ headlineOrigin, headline, file }) => {
+    const ofHeadline = headlineOrigin === "stand-in" ? "" : slugOf(headline);
+    const slug = ofHeadline || slugOf(file.replace(/\.[^.#]*$/, "")) || "article";
+    let number = last.get(slug) ?? 1;
+    while (taken.has(numbered(slug, number))) number++;
+    last.set(slug, number);
+    const id = numbered(slug, number);
+    taken.add(id);
+    return id as ArticleId;
+  };
+}
+
+function numbered(slug: string, number: number): string {
+  return number === 1 ? slug : `${slug}-${number}`;
 }

@@ -19,7 +19,8 @@ export interface Copy<T> {
 
 /** What copies are recognised by, and in which order. */
 export interface ComparedArticle {
-  readonly text: string;
+  /** Of its text, as `fingerprintOf` gives it. */
+  readonly fingerprint: Uint32Array;
   /** The last day on which it can have appeared; null where nothing says. */
   readonly appearedBy: DayNumber | null;
 }
@@ -31,28 +32,31 @@ export interface ComparedArticle {
 export function findCopies<T extends ComparedArticle>(articles: readonly T[]): Copy<T>[] {
   const order = ({ appearedBy }: T) => appearedBy ?? Number.MAX_SAFE_INTEGER;
   const sorted = articles.toSorted((a, b) => order(a) - order(b));
-  const all = sorted.map(({ text }) => Uint32Array.from(shinglesOf(text)));
+  const all = sorted.map(({ fingerprint }) => fingerprint);
   const recurs = recurring(all);
   const holders = new Map<number, number[]>();
+  /** What each text shares with the present one: zero again after it. */
+  const shared = new Uint32Array(sorted.length);
   return sorted.flatMap((article, index) => {
     const shingles = all[index] as Uint32Array;
-    const shared = new Map<number, number>();
+    const others: number[] = [];
     for (const shingle of shingles) {
       if (!recurs(shingle)) continue;
-      const list = holders.get(shingle) ?? [];
-      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (list.length === MOST_HOLDERS) continue;
-      list.push(index);
-      holders.set(shingle, list);
+      const list = holders.get(shingle);
+      if (!list) holders.set(shingle, [index]);
+      else {
+        for (const other of list) if ((shared[other] as number)++ === 0) others.push(other);
+        if (list.length < MOST_HOLDERS) list.push(index);
+      }
     }
-    const best = [...shared]
-      .map(([other, count]) => ({
-        other,
-        share: count / Math.max(1, Math.min(shingles.length, all[other]?.length ?? 0)),
-      }))
-      .sort((a, b) => b.share - a.share)[0];
-    const original = best && sorted[best.other];
-    return best && original && best.share >= COPY ? [{ article, original, share: best.share }] : [];
+    let best = { other: -1, share: 0 };
+    for (const other of others) {
+      const share = (shared[other] as number) / Math.max(1, Math.min(shingles.length, all[other]?.length ?? 0));
+      if (share > best.share) best = { other, share };
+      shared[other] = 0;
+    }
+    const original = sorted[best.other];
+    return original && best.share >= COPY ? [{ article, original, share: best.share }] : [];
   });
 }
 
@@ -80,15 +84,20 @@ function recurring(all: readonly Uint32Array[]): (shingle: number) => boolean {
   return (shingle) => has(twice, bitOf(shingle));
 }
 
-/** Hashes of a sample of the text's runs of words; in short texts of all. */
-function shinglesOf(text: string): Set<number> {
+/** A text with fewer runs of words is told by all of them. */
+const FEW = 100;
+
+/** What a text is recognised by: hashes of a sample of its runs of words, in their order; in short texts of all. */
+export function fingerprintOf(text: string): Uint32Array {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
-  const all = words.slice(SHINGLE_WORDS - 1).map((_, from) => {
+  const runs = words.length - SHINGLE_WORDS + 1;
+  const kept = new Set<number>();
+  for (let from = 0; from < runs; from++) {
     let value = FIRST;
-    for (let at = from; at < from + SHINGLE_WORDS; at++) value = mix(value, words[at] ?? 0);
-    return value;
-  });
-  return new Set(all.length < 100 ? all : all.filter((value) => value % KEPT_OF === 0));
+    for (let at = from; at < from + SHINGLE_WORDS; at++) value = mix(value, words[at] as number);
+    if (runs < FEW || value % KEPT_OF === 0) kept.add(value);
+  }
+  return Uint32Array.from(kept);
 }
 
 /** 2^32 by the golden ratio: odd, so that different numbers stay different. */

@@ -42,8 +42,12 @@ const after = `(?:,? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm))?)?(?: ?
 const datelines = forms.map((form) => new RegExp(`^(?<before>${before})(?<date>${form})${after}$`, "iu"));
 const dates = forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${form})(?![\\p{L}\\p{N}])`, "iu"));
 
+/** Characters: place, agency, weekday, date and time together are never as long. */
+const LONGEST = 200;
+
 /** The date of a line that holds nothing else, "18. Oktober, 2024" or "Berlin, Oct 18, 2024"; null for any other line. */
 export function findDateline(line: string): Dateline | null {
+  if (line.length > LONGEST || !/\d{4}/.test(line)) return null;
   for (const form of datelines) {
     const parts = form.exec(line)?.groups;
     if (!parts?.date) continue;

@@ -22,12 +22,19 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(["the", "and", "of", "to", "is", "that", "with", "for", "on", "by", "from", "are", "it", "as", "at"]),
 };
 
+const LONGEST_WORD = Math.max(
+  ...languages.flatMap((language) => [...functionWords[language]]).map(({ length }) => length),
+);
+
 /** The language whose frequent words are more frequent; `otherwise` when neither is ahead. */
 export function guessLanguage(text: string, otherwise: Language): Language {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const count = (language: Language) => words.filter((word) => functionWords[language].has(word)).length;
+  const counts = Object.fromEntries(languages.map((language) => [language, 0])) as Record<Language, number>;
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (word.length > LONGEST_WORD) continue;
+    for (const language of languages) if (functionWords[language].has(word)) counts[language]++;
+  }
   const ahead = languages.filter((language) =>
-    languages.every((other) => other === language || count(language) > count(other)),
+    languages.every((other) => other === language || counts[language] > counts[other]),
   );
   return ahead[0] ?? otherwise;
 }

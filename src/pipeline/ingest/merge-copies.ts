@@ -18,12 +18,13 @@ export function mergeCopies(source: readonly SourceLine[]): MergedLine[] {
   let body = 0;
   for (const line of source) {
     while (body < lines.length && isAboveText(lines[body] as Growing)) body++;
-    const at = indexOf.get(bareWords(line)) ?? -1;
+    const words = bareWords(line);
+    const at = indexOf.get(words) ?? -1;
     const original = lines[at];
     if (original && isCopy(line, original, lines.length - 1 - at, lines.length - body)) {
       lines[at] = merge(original, line);
     } else {
-      indexOf.set(bareWords(line), lines.length);
+      indexOf.set(words, lines.length);
       lines.push({ ...line, copies: [] });
     }
   }

@@ -5,6 +5,7 @@ import type { Passage } from "../../model/evidence.ts";
 import type { HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
+import { rememberFor } from "../remember-for.ts";
 
 /** An article with what was found in it. */
 export interface ReportArticle extends LoadedArticle {
@@ -29,10 +30,14 @@ export function aboutPassage(
   { article: id, position }: Pick<Passage, "article" | "position">,
   context: ReportContext,
 ): About {
-  const article = context.articles.find((each) => each.id === id);
+  const article = byId(context.articles).get(id);
   if (!article) return { place: { file: id } };
   return { place: placeIn(article, position.start), article: id, passage: position };
 }
+
+const byId = rememberFor(
+  (articles: ReportContext["articles"]) => new Map<string, ReportArticle>(articles.map((each) => [each.id, each])),
+);
 
 /** The line of the file in which the block around an offset of the text begins. */
 export function placeIn({ file, blocks, blockLines }: LoadedArticle, offset: number): Place {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../src/model/day.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
 import { buildDataset } from "../../../src/pipeline/build-dataset.ts";
-import { findCopies } from "../../../src/pipeline/near-duplicates.ts";
+import { findCopies, fingerprintOf } from "../../../src/pipeline/near-duplicates.ts";
 
 const news =
   "Präsident Karl Muster unterzeichnete am 3. Mai 2024 in Bern ein Abkommen mit Frankreich über den Bau einer Brücke zwischen den beiden Ländern, wie die Regierung mitteilte.";
@@ -12,7 +12,7 @@ const other = "Im Juni blieb der Fluss ruhig, und an der Brücke wurde den ganze
 function copiesAmong(articles: Record<string, readonly [text: string, published: string | null]>): string[] {
   const compared = Object.entries(articles).map(([id, [text, published]]) => ({
     id,
-    text,
+    fingerprint: fingerprintOf(text),
     appearedBy: published ? parseDay(published) : null,
   }));
   return findCopies(compared).map(({ article, original }) => `${article.id} of ${original.id}`);
