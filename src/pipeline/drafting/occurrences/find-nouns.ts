@@ -1,5 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Clause } from "../sentences/clauses.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { meantBy } from "./meant-type.ts";
@@ -42,6 +43,11 @@ const toldByNoun: ReadonlySet<EventType> = new Set([
 
 /** Of one clause; with more it is a list of words. */
 const MOST_NOUNS = 12;
+
+/** Whether a clause has a noun that may tell of an occurrence. */
+export function namesEvent({ words }: ReadSentence, { tokens }: Clause): boolean {
+  return tokens.some(({ tag, word }) => (tag === "noun" || tag === "word") && words.findNoun(word) !== null);
+}
 
 /** The nouns of a clause that tell of occurrences. */
 export function findEventNouns(

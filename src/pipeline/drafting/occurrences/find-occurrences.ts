@@ -2,8 +2,8 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { attributionOf, isDoubted } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
-import { findEventNouns, happensAt } from "./find-nouns.ts";
-import { findEventVerb } from "./find-verbs.ts";
+import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
+import { findEventVerb, mayTellByVerb } from "./find-verbs.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
 import { namedSubject } from "./pronouns.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
@@ -52,22 +52,63 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
   ];
 }
 
+/** What is known after a sentence. Few sentences ask for it, so it is worked out when they do. */
 function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
-  // "Sie habe …, sagte die Frau": the sentence is about what is said.
-  const main = sentence.clauses.findIndex(
-    ({ kind, parent }) => kind === "main" || (kind === "content" && parent === null),
-  );
+  let subject: TellingContext["subject"] | undefined;
+  let named: TellingContext["named"] | undefined;
+  let parties: TellingContext["parties"] | undefined;
+  let speaker: TellingContext["speaker"] | undefined;
+  const after: TellingContext = {
+    get subject() {
+      subject ??= subjectAfter(sentence, known, before);
+      return subject;
+    },
+    get named() {
+      if (named === undefined) named = namedAfter(sentence, known, before);
+      return named;
+    },
+    get parties() {
+      parties ??= partiesAfter(sentence, known, before);
+      return parties;
+    },
+    get speaker() {
+      if (speaker === undefined) speaker = speakerAfter(sentence, known, before);
+      return speaker;
+    },
+  };
+  return sentence.index % SETTLED_AFTER === 0 ? { ...after } : after;
+}
+
+/** Sentences after which all that is known is worked out, so that no question goes back through a thousand of them. */
+const SETTLED_AFTER = 32;
+
+/** "Sie habe …, sagte die Frau": the sentence is about what is said; -1: about nothing. */
+function mainClauseOf({ clauses }: ReadSentence): number {
+  return clauses.findIndex(({ kind, parent }) => kind === "main" || (kind === "content" && parent === null));
+}
+
+function subjectAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
+  const main = mainClauseOf(sentence);
   const subject = main < 0 ? [] : subjectOf(sentence, main, known, before);
+  if (subject.length > 0) return subject;
+  return isAboutAnother(sentence, main) ? [] : before.subject;
+}
+
+function namedAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["named"] {
+  const main = mainClauseOf(sentence);
+  return main < 0 ? null : namedSubject(sentence, main, known, before.named);
+}
+
+function partiesAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
   const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
+  return parties.length > 0 ? [...new Set(parties)] : before.parties;
+}
+
+function speakerAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["speaker"] {
   const said = sentence.clauses.findIndex((_, index) => speechVerbOf(sentence, index) !== null);
   const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
   const speaker = said < 0 ? null : attributionOf(sentence, content < 0 ? said : content, known, before).steps;
-  return {
-    subject: subject.length > 0 ? subject : isAboutAnother(sentence, main) ? [] : before.subject,
-    named: main < 0 ? null : namedSubject(sentence, main, known, before.named),
-    parties: parties.length > 0 ? [...new Set(parties)] : before.parties,
-    speaker: speaker && speaker.length > 0 ? speaker : before.speaker,
-  };
+  return speaker && speaker.length > 0 ? speaker : before.speaker;
 }
 
 /** Whether a sentence is about something that no actor is: a pronoun in the next one stands for that. */
@@ -88,7 +129,8 @@ function isParty(actor: ActorId, { byId }: KnownActors): boolean {
 
 function inClause(sentence: ReadSentence, index: number, known: KnownActors, context: TellingContext): Occurrence[] {
   const clause = sentence.clauses[index];
-  if (!clause || isDoubted(sentence, index) || isContentOfAct(sentence, index, known, context)) return [];
+  if (!clause || !(mayTellByVerb(sentence, index) || namesEvent(sentence, clause))) return [];
+  if (isDoubted(sentence, index) || isContentOfAct(sentence, index, known, context)) return [];
   const subject = subjectOf(sentence, index, known, context);
   const scene: Scene = { sentence, index, clause, subject, known, context };
   const nouns = findEventNouns(sentence, index, subject, known);

@@ -38,14 +38,11 @@ export function findEventVerb(
 function typeOf(
   sentence: ReadSentence,
   index: number,
-  { forms, verb, tense }: Predicate,
+  { forms, verb }: Predicate,
   subject: readonly ActorId[],
   known: KnownActors,
 ): EventType | null {
-  if (isUnknown(verb, forms)) {
-    const isMain = tense === "past" && sentence.clauses[index]?.kind === "main";
-    return isMain && (sentence.index <= LEAD || namesDay(sentence, index)) ? "other" : null;
-  }
+  if (isUnknown({ verb, forms })) return tellsOfOther(sentence, index) ? "other" : null;
   for (const { meaning } of forms) {
     const type = meantBy(meaning, sentence, index, subject, known);
     if (type) return type;
@@ -53,8 +50,23 @@ function typeOf(
   return null;
 }
 
+/** Whether the verb of a clause is one that may tell of something, as far as the verb alone says. */
+export function mayTellByVerb(sentence: ReadSentence, index: number): boolean {
+  const predicate = sentence.predicates[index];
+  if (!predicate) return false;
+  return isUnknown(predicate)
+    ? tellsOfOther(sentence, index)
+    : predicate.forms.some(({ meaning }) => meaning.length > 0);
+}
+
+/** Whether a verb that no list knows tells of something where it stands. */
+function tellsOfOther(sentence: ReadSentence, index: number): boolean {
+  const isMain = sentence.predicates[index]?.tense === "past" && sentence.clauses[index]?.kind === "main";
+  return isMain && (sentence.index <= LEAD || namesDay(sentence, index));
+}
+
 /** Whether no list knows a verb. */
-function isUnknown(verb: TaggedToken, forms: Predicate["forms"]): boolean {
+function isUnknown({ verb, forms }: Pick<Predicate, "verb" | "forms">): boolean {
   return forms.length === 0
     ? verb.forms.length === 0
     : forms.every(({ lemma, form, meaning }) => lemma === form && meaning.length === 0 && /(?:ed|ten?)$/u.test(form));

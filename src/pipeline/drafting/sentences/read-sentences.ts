@@ -30,8 +30,8 @@ export interface ReadSentence {
   readonly clauses: readonly Clause[];
   /** Of each clause. */
   readonly predicates: readonly (Predicate | null)[];
-  /** By the words of each clause. */
-  readonly phrases: ReadonlyMap<readonly TaggedToken[], readonly Phrase[]>;
+  /** Those that were asked for, by the words of their clause. */
+  readonly phrases: Map<readonly TaggedToken[], readonly Phrase[]>;
   /** What stands in it between quotation marks as somebody's words. */
   readonly quotations: readonly Span[];
   readonly actors: readonly ActorMention[];
@@ -60,7 +60,6 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
     const tokens = tagWords(withoutBrackets(tokensOf(text, { start: bodyStart, end })), words);
     const clauses = clausesOf(tokens, words);
     const found = { actors: nextActors({ start: bodyStart, end }), times: nextTimes({ start: bodyStart, end }) };
-    const scene = { article, words, ...found };
     return {
       article,
       span,
@@ -69,7 +68,7 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
       tokens,
       clauses,
       predicates: clauses.map((clause) => findPredicate(clause, words)),
-      phrases: new Map(clauses.map((clause) => [clause.tokens, phrasesOf(clause.tokens, scene)])),
+      phrases: new Map(),
       quotations: nextQuotations(sentence),
       ...found,
       words,
@@ -120,9 +119,13 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** The phrases of some words of a sentence: of a whole clause as they were read, of others read anew. */
+/** The phrases of a clause of a sentence by its words. Most clauses tell nothing, so they are looked for when they are asked for. */
 export function phrasesIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): readonly Phrase[] {
-  return sentence.phrases.get(tokens) ?? phrasesOf(tokens, sentence);
+  const before = sentence.phrases.get(tokens);
+  if (before) return before;
+  const found = phrasesOf(tokens, sentence);
+  sentence.phrases.set(tokens, found);
+  return found;
 }
 
 /** Whether a sentence's word stands in somebody's quoted words. */

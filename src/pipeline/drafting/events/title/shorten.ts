@@ -16,19 +16,20 @@ export function shortened(
   isLabel: boolean,
 ): string {
   const { text } = sentence.article;
-  let kept = words;
-  for (const spare of isLabel
+  const spares = isLabel
     ? [offices, nextPhrase(false), adjectives, nextPhrase(true), articles]
-    : [nextPhrase(false), nextPhrase(true)]) {
-    for (
-      let less = spare(kept, sentence);
-      lineOf(text, kept).length > longest && less.length < kept.length;
-      less = spare(kept, sentence)
-    ) {
+    : [nextPhrase(false), nextPhrase(true)];
+  let kept = words;
+  let line = lineOf(text, kept);
+  for (const spare of spares) {
+    while (line.length > longest) {
+      const less = spare(kept, sentence);
+      if (less.length === kept.length) break;
       kept = less;
+      line = lineOf(text, kept);
     }
   }
-  return lineOf(text, kept).length <= longest ? lineOf(text, kept) : cut(kept, sentence, longest);
+  return line.length <= longest ? line : cut(kept, sentence, longest);
 }
 
 type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly TitleWord[];
@@ -152,11 +153,9 @@ function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: numbe
   ];
   const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];
   const after = last.map(({ text: own, word }) => ` ${own ?? word}`).join("");
-  const fitting = ends.filter(
-    (end) => lineOf(text, words.slice(0, end)).length <= longest - MORE.length - after.length,
-  );
-  const end = Math.max(0, ...fitting);
-  if (after !== "" && fitting.some((each) => each > 1)) return lineOf(text, words.slice(0, end)) + MORE + after;
+  const room = longest - MORE.length - after.length;
+  const end = ends.sort((a, b) => b - a).find((each) => lineOf(text, words.slice(0, each)).length <= room) ?? 0;
+  if (after !== "" && end > 1) return lineOf(text, words.slice(0, end)) + MORE + after;
   if (after !== "") return cut(words.slice(0, -last.length), sentence, longest);
   if (end > 0) return lineOf(text, words.slice(0, end)) + MORE;
   const line = lineOf(text, words).slice(0, longest - MORE.length);

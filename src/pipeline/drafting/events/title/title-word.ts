@@ -35,6 +35,7 @@ function isAbbreviated(word: string): boolean {
 
 /** Sentence ends and dashes between two words belong to what was left out. */
 function marksOf(between: string): string {
+  if (between === " ") return between;
   // Between two commas something was inserted; what stood between two clauses was left out, the comma not.
   if (/^["”“»«]?,.*[\p{L}\p{N}].*,\s["„“»«]?$/su.test(between)) return " ";
   if (/^["”“»«]?,.*[\p{L}\p{N}]/su.test(between)) return ", ";

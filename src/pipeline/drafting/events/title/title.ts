@@ -75,11 +75,10 @@ function localized(
     const line = shortened(words, sentence, longest, isLabel);
     return { de: line, en: line };
   }
-  const inLanguage = (language: Language) => {
-    const prefix = `${speakerName(speaker, known, language)}: `;
-    return prefix + shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), isLabel);
-  };
-  return { de: inLanguage("de"), en: inLanguage("en") };
+  const [de, en] = [prefixOf(speaker, known, "de"), prefixOf(speaker, known, "en")];
+  const after = (prefix: string) => shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), isLabel);
+  const line = after(de);
+  return { de: de + line, en: en + (en.length === de.length ? line : after(en)) };
 }
 
 const hearsay = /(?<!\p{L})(?:soll|sollen|said to|allegedly|reportedly)(?!\p{L})/iu;
@@ -103,6 +102,10 @@ function leadOf(
   const agents = participants.filter(({ role }) => role === "agent" || role === "partner").map(({ actor }) => actor);
   const lead = agents.find((actor) => byId.get(actor)?.kind === "person") ?? agents[0];
   return isVerbal || !lead || agents.some((actor) => named.has(actor)) ? null : { kind: "actors", actors: [lead] };
+}
+
+function prefixOf(speaker: AttributionStep, known: KnownActors, language: Language): string {
+  return `${speakerName(speaker, known, language)}: `;
 }
 
 function speakerName(step: AttributionStep, { byId }: KnownActors, language: Language): string {
