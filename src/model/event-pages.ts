@@ -13,6 +13,11 @@ export function eventsWithPages(
   return new Set(bySalience.map(({ id }) => id));
 }
 
+/** The articles that have a page of their own: all of them, or none where they are too many. */
+export function articlesWithPages<A>(articles: readonly A[], most = MOST_PAGES): readonly A[] {
+  return articles.length <= most ? articles : [];
+}
+
 /** Which events and articles of a corpus have pages, where they are too many to be asked one by one: events more salient than `salience`, and all articles or none. */
 export function pageLimits(
   events: readonly Pick<TimelineEvent, "salience">[],

@@ -3,14 +3,16 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DraftDecision } from "../model/draft-decision.ts";
 import type { HealthReport } from "../model/health-report.ts";
 import type { EventId } from "../model/ids.ts";
+import type { PutAside } from "../pipeline/article-bodies.ts";
 import { type AssembledDataset, assembleDataset } from "../pipeline/assemble-dataset.ts";
 import { type CheckedSeeds, checkSeeds } from "../pipeline/check-seeds.ts";
 import { type DraftSeeds, draftSeeds } from "../pipeline/draft-seeds.ts";
 import type { DraftedTimeline } from "../pipeline/drafting/draft-timeline.ts";
 import { acceptDraft } from "../pipeline/editor-file/accept-draft.ts";
-import { type Publication, publish } from "../pipeline/publish.ts";
+import { type Publication, type PublishOptions, publish, publishDataset } from "../pipeline/publish.ts";
 import { healthReport } from "../pipeline/report/health-report.ts";
 import type { Progress } from "../pipeline/seeds.ts";
+import { createTextWriter, textToWrite } from "../pipeline/write-text.ts";
 import { plainTitle } from "./plain-title.ts";
 import { readSeeds } from "./read-seeds.ts";
 
@@ -46,7 +48,17 @@ export interface BuildSummary {
   readonly isWritten: boolean;
 }
 
+/** Where the texts of articles wait on a disk, since there may be more of them than memory holds. */
+export interface TextStore {
+  /** As they were read. */
+  readonly bodies: PutAside;
+  /** As they are to be published, as JSON in the order of the dataset; the publication has none then. */
+  readonly texts: Pick<PutAside, "push">;
+}
+
 export interface BuildHelp {
+  /** Missing: they are in memory. */
+  readonly store?: TextStore | null | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Gets what there is before the articles are drafted, where that takes a while. */
   readonly onEdited?: ((publication: Publication) => void) | undefined;
@@ -60,23 +72,28 @@ const QUICKLY_DRAFTED = 50;
 /** Reads a folder of articles and builds what may be published of them. */
 export function buildSeeds(
   folder: string,
-  options: SeedsOptions = {},
-  { onProgress, onEdited, draft = draftSeeds }: BuildHelp = {},
+  wanted: SeedsOptions = {},
+  { onProgress, onEdited, store, draft = draftSeeds }: BuildHelp = {},
 ): SeedsBuild {
-  const { drafts = false, report = false, isPrivate = false } = options;
+  const { drafts = false, report = false, isPrivate = false } = wanted;
   const unstatedRights = isPrivate ? "full" : "link";
-  const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress, sha256 });
-  if (onEdited && checked.loaded.articles.length > QUICKLY_DRAFTED) {
+  const options: PublishOptions = isPrivate ? { isPrivate } : { plainTitle };
+  const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress, sha256, aside: store?.bodies });
+  if (onEdited && (drafts || report) && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
-    if (edited) onEdited(publish(edited.dataset, edited.articleTexts, isPrivate ? { isPrivate } : { plainTitle }));
+    if (edited) onEdited(publish(edited.dataset, edited.articleTexts, options));
   }
   const drafted = drafts || report ? draft(checked, onProgress) : null;
   const assembled = assembleDataset(checked, drafts ? drafted : null);
   const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
+  const dataset = assembled && withReport(assembled, health);
+  if (assembled && store) writeTexts(assembled, store.texts, onProgress);
   return {
     publication:
-      assembled &&
-      publish(withReport(assembled, health), assembled.articleTexts, isPrivate ? { isPrivate } : { plainTitle }),
+      dataset &&
+      (store
+        ? { dataset: publishDataset(dataset, options), articleTexts: [] }
+        : publish(dataset, assembled.articleTexts, options)),
     diagnostics: checked.diagnostics,
     report: health,
     decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),
@@ -87,6 +104,18 @@ export function buildSeeds(
 /** The system's own is many times as quick as one in JavaScript. */
 function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
+}
+
+function writeTexts(
+  { articles, dataset }: AssembledDataset,
+  texts: TextStore["texts"],
+  onProgress: BuildHelp["onProgress"],
+): void {
+  const write = createTextWriter(dataset.actors);
+  for (const [index, { article, date }] of articles.entries()) {
+    texts.push(write(textToWrite(article, date)));
+    onProgress?.({ stage: "writing", done: index + 1, total: articles.length });
+  }
 }
 
 /** The dataset says that there is a report, and how long it is. */

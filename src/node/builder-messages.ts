@@ -6,11 +6,13 @@ import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
 export interface BuildRequest {
   readonly folder: string;
   readonly options: SeedsOptions;
+  /** Where texts are put aside; null: they are in memory, and part of the answer. */
+  readonly workspace: string | null;
 }
 
 /** What it answers: any number of the first two, then one of the others. */
 export type BuildMessage =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "edited"; readonly publication: Publication }
-  | { readonly kind: "built"; readonly build: SeedsBuild }
+  | { readonly kind: "built"; readonly build: SeedsBuild; readonly textEnds: Float64Array | null }
   | { readonly kind: "failed"; readonly reason: string };

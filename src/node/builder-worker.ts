@@ -5,6 +5,7 @@ import type { Progress } from "../pipeline/seeds.ts";
 import { buildSeeds } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
 import { hireCrew } from "./drafting/hire-crew.ts";
+import { createDiskStore } from "./text-files.ts";
 
 // Reads and drafts articles in a thread of its own, so that a server goes on answering and Ctrl-C is heard.
 
@@ -14,7 +15,7 @@ const INTERVAL = 50;
 const answer = (message: BuildMessage) => parentPort?.postMessage(message);
 const draft = createDrafting(hireCrew);
 
-parentPort?.on("message", ({ folder, options }: BuildRequest) => {
+parentPort?.on("message", ({ folder, options, workspace }: BuildRequest) => {
   let last = 0;
   const onProgress = (progress: Progress) => {
     const now = Date.now();
@@ -22,9 +23,11 @@ parentPort?.on("message", ({ folder, options }: BuildRequest) => {
     last = now;
     answer({ kind: "progress", progress });
   };
-  const onEdited = (publication: Publication) => answer({ kind: "edited", publication });
+  const onEdited = workspace ? undefined : (publication: Publication) => answer({ kind: "edited", publication });
   try {
-    answer({ kind: "built", build: buildSeeds(folder, options, { onProgress, onEdited, draft }) });
+    const store = workspace ? createDiskStore(workspace) : null;
+    const build = buildSeeds(folder, options, { onProgress, onEdited, draft, store });
+    answer({ kind: "built", build, textEnds: store?.done() ?? null });
   } catch (error) {
     answer({ kind: "failed", reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

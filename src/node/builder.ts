@@ -11,12 +11,28 @@ export interface BuildEars {
   readonly onEdited?: (publication: Publication) => void;
 }
 
+/** A build whose texts lie in a workspace. */
+export interface BuildOnDisk {
+  readonly build: SeedsBuild;
+  /** By which `openTexts` finds them there. */
+  readonly textEnds: Float64Array;
+}
+
 /** Builds in a thread of its own, one build after the other. */
 export interface Builder {
   build(folder: string, options: SeedsOptions, ears?: BuildEars): Promise<SeedsBuild>;
+  /** The same with the articles' texts on a disk, in a folder for it: of any number of articles. */
+  buildOnDisk(
+    folder: string,
+    options: SeedsOptions,
+    workspace: string,
+    ears?: Pick<BuildEars, "onProgress">,
+  ): Promise<BuildOnDisk>;
   /** What is being built is given up. */
   close(): Promise<void>;
 }
+
+type Answer = Extract<BuildMessage, { readonly kind: "built" }>;
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,11 +41,20 @@ export function createBuilder(): Builder {
   // Only while something is being built does it keep the process going.
   worker.unref();
   let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (request: BuildRequest, ears: BuildEars) => {
+    const built = before.then(() => ask(worker, request, ears));
+    before = built.catch(() => {});
+    return built;
+  };
   return {
-    build: (folder, options, ears = {}) => {
-      const built = before.then(() => ask(worker, { folder, options }, ears));
-      before = built.catch(() => {});
-      return built;
+    build: async (folder, options, ears = {}) => {
+      const { build } = await inTurn({ folder, options, workspace: null }, ears);
+      return build;
+    },
+    buildOnDisk: async (folder, options, workspace, ears = {}) => {
+      const { build, textEnds } = await inTurn({ folder, options, workspace }, ears);
+      if (!textEnds) throw new Error("the builder put no texts aside");
+      return { build, textEnds };
     },
     close: async () => {
       await worker.terminate();
@@ -37,7 +62,7 @@ export function createBuilder(): Builder {
   };
 }
 
-function ask(worker: Worker, request: BuildRequest, { onProgress, onEdited }: BuildEars): Promise<SeedsBuild> {
+function ask(worker: Worker, request: BuildRequest, { onProgress, onEdited }: BuildEars): Promise<Answer> {
   return new Promise((resolve, reject) => {
     worker.ref();
     const stop = () => {
@@ -57,7 +82,7 @@ function ask(worker: Worker, request: BuildRequest, { onProgress, onEdited }: Bu
           return onEdited?.(message.publication);
         case "built":
           stop();
-          return resolve(message.build);
+          return resolve(message);
         case "failed":
           return fail(new Error(message.reason));
         default:

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { articleTextSchema } from "../model/article.ts";
+import { type ArticleText, articleTextSchema } from "../model/article.ts";
 import {
   actorsPartSchema,
   articleIdsSchema,
@@ -14,31 +14,38 @@ import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../
 import { passageSchema } from "../model/evidence.ts";
 import type { HealthReport } from "../model/health-report.ts";
 import { localizedSchema } from "../model/localized.ts";
-import type { Publication } from "../pipeline/publish.ts";
-import { searchFiles } from "./search-files.ts";
+import { type IndexedPublication, searchFiles } from "./search-files.ts";
 
-/** The files under `data/` of the site: path from the root of the site, and contents; the report where there is one to publish. */
-export function dataFiles(publication: Publication, report: HealthReport | null = null): ReadonlyMap<string, string> {
+type DataFile = [path: string, contents: string];
+
+/** The files under `data/` of the site but those of articles' texts: path from the root of the site, and contents; the report where there is one to publish. */
+export function dataFiles(
+  publication: IndexedPublication,
+  report: HealthReport | null = null,
+): ReadonlyMap<string, string> {
   return new Map([
     ["data/dataset.json", JSON.stringify(publication.dataset)],
     ...searchFiles(publication),
-    ...commonFiles(publication, report),
+    ...commonFiles(report),
   ]);
 }
 
 /** The same of a timeline that is too large for one file; the others (see `writeLargeData`) are written one after the other. */
-export function largeDataFiles(publication: Publication, report: HealthReport | null): ReadonlyMap<string, string> {
+export function largeDataFiles(report: HealthReport | null): ReadonlyMap<string, string> {
+  const schemas = Object.entries(catalogueSchemas);
   return new Map([
-    ...commonFiles(publication, report),
-    ...Object.entries(catalogueSchemas).map(
-      ([name, schema]) => [`data/schema/${name}.json`, jsonSchema(schema)] as const,
-    ),
+    ...commonFiles(report),
+    ...schemas.map(([name, schema]): DataFile => [`data/schema/${name}.json`, jsonSchema(schema)]),
   ]);
 }
 
-function commonFiles({ articleTexts }: Publication, report: HealthReport | null): [path: string, contents: string][] {
+/** Where the text of an article lies. */
+export function textPath(article: ArticleText["id"]): string {
+  return `data/articles/${article}.json`;
+}
+
+function commonFiles(report: HealthReport | null): DataFile[] {
   return [
-    ...articleTexts.map((text): [string, string] => [`data/articles/${text.id}.json`, JSON.stringify(text)]),
     ...(report ? [["data/report.json", JSON.stringify(report)] as [string, string]] : []),
     ["data/schema/dataset.json", jsonSchema(datasetSchema)],
     ["data/schema/article.json", jsonSchema(articleTextSchema)],

@@ -17,7 +17,7 @@ const QUIET = 1000;
 const REDRAW = 100;
 const LOG = 10_000;
 
-const words = { reading: "Reading", drafting: "Drafting" } as const;
+const words = { reading: "Reading", drafting: "Drafting", writing: "Writing" } as const;
 
 /** Shows how far a long run has come: on a terminal one line that changes, elsewhere a line every ten seconds. */
 export function createProgress(stream: ProgressStream, now: () => number = Date.now): ProgressLine {

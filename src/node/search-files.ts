@@ -1,10 +1,12 @@
 import { eventTypeWords } from "../i18n/vocabulary.ts";
-import type { Publication } from "../pipeline/publish.ts";
 import { splitSentences } from "../pipeline/segmentation/split-sentences.ts";
-import { buildIndex } from "../search/text/build-index.ts";
+import { buildIndex, type IndexInput } from "../search/text/build-index.ts";
+
+/** What is public. */
+export type IndexedPublication = Pick<IndexInput, "dataset" | "articleTexts">;
 
 /** The files under `data/search/`: path from the root of the site, and contents. Only what is public is searched. */
-export function searchFiles(publication: Publication): [path: string, contents: string][] {
+export function searchFiles(publication: IndexedPublication): [path: string, contents: string][] {
   const { head, parts } = buildIndex({ ...publication, splitSentences, typeNames: eventTypeWords });
   return [
     ["data/search/index.json", JSON.stringify(head)],

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger, Plugin } from "vite";
-import type { Publication } from "../pipeline/publish.ts";
-import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
-import { createBuilder } from "./builder.ts";
-import { MOST_IN_ONE_FILE } from "./catalogue/write-catalogue.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { HealthReport } from "../model/health-report.ts";
+import type { SeedsOptions } from "./build-seeds.ts";
+import { type BuildOnDisk, createBuilder } from "./builder.ts";
+import { MOST_ARTICLES_IN_ONE_FILE, MOST_IN_ONE_FILE } from "./catalogue/write-catalogue.ts";
 import { writeLargeData } from "./catalogue/write-large-data.ts";
 import { checkPublished } from "./check-published.ts";
-import { dataFiles, largeDataFiles } from "./data-files.ts";
+import { dataFiles, largeDataFiles, textPath } from "./data-files.ts";
 import { describeBuild } from "./describe-build.ts";
 import { formatDiagnostics } from "./format-diagnostic.ts";
 import { contentSecurityPolicy } from "./pages/content-security-policy.ts";
@@ -19,6 +20,9 @@ import { createProgress } from "./progress.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 import type { SiteOptions } from "./site-options.ts";
+import { openTexts, type PublishedTexts } from "./text-files.ts";
+import { createWorkspace, type Workspace } from "./workspace.ts";
+import { createFileWriter } from "./write-files.ts";
 
 /**
  * Turns a folder of articles into the site's data and pages: emitted by the build, served and kept fresh in development. What stands under
@@ -56,14 +60,17 @@ export function zeitfaden(folder: string): Plugin[] {
 const PUBLISHED = "PUBLISHED";
 
 const catalogueWords =
-  "These are too many events for one file: all of them are in a catalogue, the most salient in dataset.json; there is no site.zip.";
+  "These are too many events or articles for one file: all of them are in a catalogue, the most salient events in dataset.json; there is no site.zip.";
 
 function emitSite(site: { readonly options: SiteOptions }): Plugin {
-  let built: SeedsBuild;
+  let built: SiteBuild;
   let root: string;
   let logger: Logger;
-  const isLarge = ({ dataset }: Publication) =>
-    dataset.events.length > (site.options.mostInOneFile ?? MOST_IN_ONE_FILE);
+  /** What is written beside the start page, once that is there. */
+  let pages: ReturnType<typeof siteFiles>;
+  let texts: PublishedTexts;
+  const isLarge = ({ events, articles }: Dataset) =>
+    events.length > (site.options.mostInOneFile ?? MOST_IN_ONE_FILE) || articles.length > MOST_ARTICLES_IN_ONE_FILE;
   return {
     name: "zeitfaden:build",
     apply: "build",
@@ -74,15 +81,19 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
     },
     async buildStart() {
       const { articles, withDrafts, withReport } = site.options;
-      built = await buildApart(articles, { drafts: withDrafts, report: withReport });
-      const lines = formatDiagnostics(built.diagnostics, articles);
-      if (!built.publication)
+      const { build, ...texts } = await buildApart(articles, { drafts: withDrafts, report: withReport });
+      const lines = formatDiagnostics(build.diagnostics, articles);
+      if (!build.publication) {
+        texts.workspace.remove();
         this.error(["nothing was built, since the editor's file has errors", ...lines].join("\n"));
+      }
+      const { dataset } = build.publication;
+      built = { ...texts, dataset, report: build.report };
       const published = process.env[PUBLISHED];
-      if (published) lines.push(...checkPublished(published, built.publication.dataset));
+      if (published) lines.push(...checkPublished(published, dataset));
       for (const line of lines) this.warn(line);
-      for (const line of describeBuild(built.summary, articles)) logger.info(line);
-      if (isLarge(built.publication)) logger.info(catalogueWords);
+      for (const line of describeBuild(build.summary, articles)) logger.info(line);
+      if (isLarge(dataset)) logger.info(catalogueWords);
       // Its address is where browsers look for a newer one, so it has no hash in it.
       this.emitFile({ type: "chunk", id: join(root, "src/worker/service-worker.ts"), fileName: WORKER_FILE });
     },
@@ -93,44 +104,61 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
-        const { publication } = built;
         const startPage = bundle["index.html"];
         const worker = bundle[WORKER_FILE];
         if (worker?.type !== "chunk" || worker.imports.length > 0)
           throw new Error("the service worker must be one file: it shares code with the app");
-        if (!publication || startPage?.type !== "asset") throw new Error("the build has no index.html or no data");
-        const files = siteFiles({
-          ...publication,
+        if (startPage?.type !== "asset") throw new Error("the build has no index.html");
+        const { dataset, textEnds, workspace } = built;
+        texts = openTexts(workspace.path, textEnds, dataset.articles);
+        pages = siteFiles({
+          dataset,
+          textOf: texts.textOf,
           startPage: String(startPage.source),
           icon: readFileSync(join(root, "public/favicon.svg"), "utf8"),
           renderers: await loadRenderers(root),
         });
-        for await (const [fileName, source] of files) {
-          if (fileName === "index.html") startPage.source = source;
-          else this.emitFile({ type: "asset", fileName, source });
-        }
-        const data = isLarge(publication) ? largeDataFiles : dataFiles;
-        for (const [fileName, source] of data(publication, built.report))
-          this.emitFile({ type: "asset", fileName, source });
+        const first = await pages.next();
+        if (first.done || first.value[0] !== "index.html") throw new Error("the start page comes first");
+        startPage.source = first.value[1];
       },
     },
     writeBundle: {
       order: "post",
       async handler({ dir }) {
-        const { publication } = built;
-        if (!dir || !publication) return;
-        finishSite(dir, isLarge(publication) ? await writeLargeData(dir, publication) : null);
+        if (!dir) return;
+        const { dataset, report, workspace } = built;
+        const write = createFileWriter(dir);
+        for await (const [path, contents] of pages) write(path, contents);
+        for (const [place, { id }] of dataset.articles.entries()) write(textPath(id), texts.jsonAt(place));
+        const data = isLarge(dataset) ? largeDataFiles(report) : dataFiles({ dataset, articleTexts: texts }, report);
+        for (const [path, contents] of data) write(path, contents);
+        texts.close();
+        workspace.remove();
+        finishSite(dir, isLarge(dataset) ? await writeLargeData(dir, dataset) : null);
       },
     },
   };
 }
 
+/** What there is to write. */
+interface SiteBuild extends Pick<BuildOnDisk, "textEnds"> {
+  readonly dataset: Dataset;
+  readonly report: HealthReport | null;
+  readonly workspace: Workspace;
+}
+
 /** One build in a thread of its own, with its progress on the standard error. */
-async function buildApart(folder: string, options: SeedsOptions): Promise<SeedsBuild> {
+async function buildApart(folder: string, options: SeedsOptions): Promise<BuildOnDisk & Pick<SiteBuild, "workspace">> {
   const builder = createBuilder();
   const progress = createProgress(process.stderr);
+  const workspace = createWorkspace();
   try {
-    return await builder.build(folder, options, { onProgress: progress.show });
+    const built = await builder.buildOnDisk(folder, options, workspace.path, { onProgress: progress.show });
+    return { ...built, workspace };
+  } catch (error) {
+    workspace.remove();
+    throw error;
   } finally {
     progress.clear();
     await builder.close();

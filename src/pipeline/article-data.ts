@@ -8,10 +8,9 @@ import { findTimes } from "./temporal/find-times.ts";
 
 /** All that the dataset holds of an article; `copyOf`: the one that it repeats. */
 export function articleHead(article: LoadedArticle, datePublished: DateEstimate, copyOf?: ArticleId): Article {
-  const { text, blocks, blockLines, dateline, editor, place, ...ingested } = article;
-  const { publisher, url, archiveUrl, retrieved } = editor ?? {};
+  const { publisher, url, archiveUrl, retrieved } = article.editor ?? {};
   return {
-    ...ingested,
+    ...ownHead(article),
     ...(publisher && { publisher }),
     ...(url && { url }),
     ...(archiveUrl && { archiveUrl }),
@@ -21,8 +20,23 @@ export function articleHead(article: LoadedArticle, datePublished: DateEstimate,
   };
 }
 
+type Head = Omit<Article, "datePublished" | "copyOf">;
+const notInHead: ReadonlySet<string> = new Set<Exclude<keyof LoadedArticle, keyof Head>>([
+  ...(["text", "blocks", "blockLines"] as const),
+  ...(["dateline", "editor", "place"] as const),
+]);
+
+/** Without a look at the body, which may have to be read for it. */
+function ownHead(article: LoadedArticle): Head {
+  return Object.fromEntries(Object.entries(article).filter(([key]) => !notInHead.has(key))) as Head;
+}
+
 /** An article's text with the actors and times it names. */
-export function articleText(article: LoadedArticle, datePublished: DateEstimate, names: NameTrie): ArticleText {
+export function articleText(
+  article: Pick<LoadedArticle, "id" | "text" | "blocks" | "language">,
+  datePublished: DateEstimate,
+  names: NameTrie,
+): ArticleText {
   const { id, text, blocks, language } = article;
   const created = isKnown(datePublished) ? datePublished.edtf : null;
   const times = findTimes(text, { language, created, kind: "news" });

@@ -13,7 +13,10 @@ import type { LoadedArticle } from "./load-articles.ts";
 /** The dataset and the texts of its articles. */
 export interface AssembledDataset {
   readonly dataset: Dataset;
-  readonly articleTexts: readonly ArticleText[];
+  /** What their texts are made of, in the order of the dataset. */
+  readonly articles: readonly { readonly article: LoadedArticle; readonly date: DateEstimate }[];
+  /** In the order of the dataset; each is made when it is its turn, anew each time. */
+  readonly articleTexts: Iterable<ArticleText>;
 }
 
 /**
@@ -52,7 +55,12 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
       })),
       diagnostics: [...forReaders],
     },
-    articleTexts: articles.map(({ article, date }) => articleText(article, date, names)),
+    articles,
+    articleTexts: {
+      *[Symbol.iterator]() {
+        for (const { article, date } of articles) yield articleText(article, date, names);
+      },
+    },
   };
 }
 

@@ -26,5 +26,5 @@ export function buildDataset(seeds: Seeds, options: BuildOptions = {}): Built {
   const checked = checkSeeds(seeds, options);
   const drafted = options.drafts && checked.dates ? draftSeeds(checked, options.onProgress) : null;
   const { dataset, articleTexts } = assembleDataset(checked, drafted) ?? { dataset: null, articleTexts: [] };
-  return { dataset, articleTexts, diagnostics: checked.diagnostics };
+  return { dataset, articleTexts: [...articleTexts], diagnostics: checked.diagnostics };
 }

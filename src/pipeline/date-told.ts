@@ -30,6 +30,17 @@ export function dateTold(
 }
 
 function datingArticle(article: LoadedArticle, told: ReadonlySet<string>): DatingArticle {
+  const { id, language, dateline, place } = article;
   const { edtf, asNewsOf } = article.editor?.published ?? {};
-  return { ...article, published: { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined } };
+  return {
+    id,
+    language,
+    dateline,
+    place,
+    published: { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined },
+    // It may wait outside memory.
+    get text() {
+      return article.text;
+    },
+  };
 }

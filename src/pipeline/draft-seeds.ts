@@ -79,7 +79,22 @@ function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: Checke
 function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): DraftArticle {
   const { edtf, asNewsOf } = article.editor?.published ?? {};
   const published = edtf ?? (asNewsOf && date && isKnown(date) ? date.edtf : undefined);
-  return { ...article, published };
+  const { id, file, language, headline, dateline } = article;
+  return {
+    id,
+    file,
+    language,
+    headline,
+    dateline,
+    published,
+    // They may wait outside memory.
+    get text() {
+      return article.text;
+    },
+    get blocks() {
+      return article.blocks;
+    },
+  };
 }
 
 function valuesOf<T>(entries: readonly { readonly value: T }[]): T[] {

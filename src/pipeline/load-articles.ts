@@ -2,12 +2,14 @@ import type { Article, Rights } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { edtfBounds, parseEdtf } from "../model/edtf.ts";
 import type { ArticleId } from "../model/ids.ts";
+import { createBodies, type PutAside } from "./article-bodies.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
-import { type IngestedArticle, ingestArticle } from "./ingest/ingest-article.ts";
-import { findCopies, fingerprintOf } from "./near-duplicates.ts";
+import type { IngestedArticle, IngestOptions } from "./ingest/ingest-article.ts";
+import { type ComparedArticle, findCopies } from "./near-duplicates.ts";
+import { type FileRead, readFile } from "./read-file.ts";
 import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
 
@@ -45,84 +47,83 @@ export interface LoadOptions {
   readonly unstatedRights?: Rights | undefined;
   /** Of bytes, as 64 hexadecimal digits; missing: our own, which runs everywhere. */
   readonly sha256?: ((bytes: Uint8Array) => string) | undefined;
+  /** Where texts wait until they are needed; missing: in memory. */
+  readonly aside?: PutAside | undefined;
+  /** Who reads the files; missing: this thread. */
+  readonly forEach?: ForEachFile | undefined;
   /** Called after each file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
+
+/** Reads each file and hands over what it tells, in the order of the files. */
+export type ForEachFile = (
+  files: readonly SourceFile[],
+  optionsFor: (file: SourceFile) => IngestOptions,
+  take: (read: FileRead, file: SourceFile) => void,
+) => void;
+
+const oneByOne: ForEachFile = (files, optionsFor, take) => {
+  for (const file of files) take(readFile({ file, options: optionsFor(file) }), file);
+};
 
 /** Reads every file of the folder; one that the editor does not mention gets an id from its headline, else from its name. */
 export function loadArticles(
   files: readonly SourceFile[],
   editorFile: EditorFile,
-  { unstatedRights = "link", onProgress, sha256 }: LoadOptions = {},
+  { unstatedRights = "link", onProgress, sha256, aside, forEach = oneByOne }: LoadOptions = {},
 ): LoadedArticles {
   const articles: LoadedArticle[] = [];
+  const compared: Compared[] = [];
+  const keep = aside ? createBodies(aside) : <A>(article: A) => article;
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const freeId = createIds(editorFile.ids.articles);
   const expanded = expandFiles(files);
   diagnostics.push(...expanded.diagnostics);
   // Of two entries for one file, which is an error, the first counts.
-  const entries: EditorEntries = new Map(editorFile.articles.toReversed().map((entry) => [entry.value.file, entry]));
+  const entries = new Map(editorFile.articles.toReversed().map((entry) => [entry.value.file, entry]));
   const sorted = [...expanded.files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const [index, file] of sorted.entries()) {
-    const loaded = loadArticle(file, entries.get(file.name), { editorFile, freeId, unstatedRights, sha256 });
-    onProgress?.({ stage: "reading", done: index + 1, total: sorted.length });
-    diagnostics.push(...loaded.diagnostics);
-    if (loaded.article) articles.push(loaded.article);
-    else if (loaded.editorId) leftOut.add(loaded.editorId);
-  }
+  const optionsFor = ({ name }: SourceFile): IngestOptions => {
+    const { headline, language } = entries.get(name)?.value ?? {};
+    return { headline, language, defaultLanguage: editorFile.head.language, sha256 };
+  };
+  let done = 0;
+  const take = ({ article, fingerprint, diagnostics: found }: FileRead, { name }: SourceFile) => {
+    const entry = entries.get(name);
+    onProgress?.({ stage: "reading", done: ++done, total: sorted.length });
+    diagnostics.push(...found);
+    if (article) {
+      const rights = entry?.value.rights ?? editorFile.head.rights ?? unstatedRights;
+      const id = entry?.value.id ?? freeId(article);
+      const place = entry ? editorFile.locate(entry.path) : { file: name };
+      const loaded: LoadedArticle = { ...article, id, rights, editor: entry?.value ?? null, place };
+      compared.push(comparedAs(loaded, fingerprint));
+      articles.push(keep(loaded));
+    } else if (entry) leftOut.add(entry.value.id);
+  };
+  forEach(sorted, optionsFor, take);
   return {
     articles,
     files: expanded.files.map(({ name }) => name),
     leftOut,
-    copies: copiesAmong(articles),
+    copies: new Map(
+      findCopies(compared).map(({ article, original, share }) => [article.id, { copyOf: original.id, share }]),
+    ),
     diagnostics,
   };
 }
 
-function copiesAmong(articles: readonly LoadedArticle[]): LoadedArticles["copies"] {
-  const compared = articles.map(({ id, text, dateline, editor }) => {
-    const edtf = parseEdtf(editor?.published?.edtf ?? dateline?.day ?? "");
-    return { id, fingerprint: fingerprintOf(text), appearedBy: edtf && edtfBounds(edtf).latest };
-  });
-  return new Map(
-    findCopies(compared).map(({ article, original, share }) => [article.id, { copyOf: original.id, share }]),
-  );
+interface Compared extends ComparedArticle {
+  readonly id: ArticleId;
 }
 
-type EditorEntry = EditorFile["articles"][number];
-type EditorEntries = ReadonlyMap<string, EditorEntry>;
-
-interface Loading {
-  readonly editorFile: EditorFile;
-  readonly freeId: (article: IngestedArticle) => ArticleId;
-  readonly unstatedRights: Rights;
-  readonly sha256: LoadOptions["sha256"];
-}
-
-function loadArticle(
-  file: SourceFile,
-  entry: EditorEntry | undefined,
-  { editorFile, freeId, unstatedRights, sha256 }: Loading,
-) {
-  const editor = entry?.value ?? null;
-  const { headline, language } = editor ?? {};
-  const options = { headline, language, defaultLanguage: editorFile.head.language, sha256 };
-  const { article, diagnostics } = ingestArticle(file, options);
-  if (!article) return { article: null, editorId: editor?.id, diagnostics };
-  const place = entry ? editorFile.locate(entry.path) : { file: file.name };
-  const loaded: LoadedArticle = {
-    ...article,
-    id: editor?.id ?? freeId(article),
-    rights: editor?.rights ?? editorFile.head.rights ?? unstatedRights,
-    editor,
-    place,
-  };
-  return { article: loaded, diagnostics };
+function comparedAs({ id, dateline, editor }: LoadedArticle, fingerprint: Uint32Array): Compared {
+  const edtf = parseEdtf(editor?.published?.edtf ?? dateline?.day ?? "");
+  return { id, fingerprint, appearedBy: edtf && edtfBounds(edtf).latest };
 }
 
 /** Gives each article an id that no other has. A stand-in headline is no name: the next edition of the text may begin otherwise. */
-function createIds(given: readonly string[]): Loading["freeId"] {
+function createIds(given: readonly string[]): (article: IngestedArticle) => ArticleId {
   const taken = new Set(given);
   /** The number that an id was last given: where many articles are called alike, the lower ones need not be tried again. */
   const last = new Map<string, number>();

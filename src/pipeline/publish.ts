@@ -36,20 +36,27 @@ export type PlainTitle = (event: TimelineEvent, actors: readonly Actor[]) => Pic
  * Leaves out the words that articles' rights withhold: of an `excerpt` only the sentences that an editor quotes as evidence stay, of a
  * `link` none; what the software would quote changes nothing. A draft of theirs is called by what it is. Positions stay. Throws when the result does not match its schema, which would be a mistake of the pipeline.
  */
-export function publish(dataset: Dataset, articleTexts: readonly ArticleText[], options: PublishOptions): Publication {
+export function publish(dataset: Dataset, articleTexts: Iterable<ArticleText>, options: PublishOptions): Publication {
+  const rights = new Map(dataset.articles.map((article) => [article.id, article.rights]));
+  const publicText = (text: ArticleText) => (rights.get(text.id) === "full" ? text : withheldText(text.id));
+  return {
+    dataset: publishDataset(dataset, options),
+    articleTexts: Array.from(articleTexts, (text) => v.parse(articleTextSchema, publicText(text))),
+  };
+}
+
+/** What `publish` makes of the dataset alone. */
+export function publishDataset(dataset: Dataset, options: PublishOptions): Dataset {
   const permission = permissionOf(dataset, options.isPrivate ?? false);
   const titled = (event: TimelineEvent): TimelineEvent =>
     options.isPrivate || mayBeWorded(event, permission)
       ? event
       : { ...event, ...options.plainTitle(event, dataset.actors), wordsOf: undefined };
-  return {
-    dataset: v.parse(datasetSchema, {
-      ...dataset,
-      articles: dataset.articles.map((article) => publicArticle(article, permission)),
-      events: dataset.events.map((event) => publicEvent(titled(event), permission)),
-    }),
-    articleTexts: articleTexts.map((text) => v.parse(articleTextSchema, publicText(text, permission))),
-  };
+  return v.parse(datasetSchema, {
+    ...dataset,
+    articles: dataset.articles.map((article) => publicArticle(article, permission)),
+    events: dataset.events.map((event) => publicEvent(titled(event), permission)),
+  });
 }
 
 function permissionOf({ articles, events }: Dataset, isPrivate: boolean): Permission {
@@ -73,8 +80,9 @@ function publicArticle(article: Article, permission: Permission): Article {
   return { ...article, headline, datePublished, repairs: article.repairs.map((repair) => ({ ...repair, words: "" })) };
 }
 
-function publicText(text: ArticleText, { rightsOf }: Permission): ArticleText {
-  return rightsOf(text.id) === "full" ? text : { id: text.id, text: null, blocks: [], actors: [], times: [] };
+/** All that may be shown of an article's text where its rights are not `full`. */
+export function withheldText(id: ArticleText["id"]): ArticleText {
+  return { id, text: null, blocks: [], actors: [], times: [] };
 }
 
 function publicEvent(event: TimelineEvent, permission: Permission): TimelineEvent {

@@ -17,7 +17,7 @@ export interface Seeds {
 
 /** How far a long run has come. */
 export interface Progress {
-  readonly stage: "reading" | "drafting";
+  readonly stage: "reading" | "drafting" | "writing";
   /** Articles. */
   readonly done: number;
   readonly total: number;

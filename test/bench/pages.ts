@@ -43,7 +43,7 @@ if (!publication) throw new Error("the seeds have errors");
 const renderers = await loadRenderers(process.cwd());
 const input = {
   dataset: repeated(publication.dataset, count),
-  articleTexts: [],
+  textOf: () => undefined,
   startPage: readFileSync("index.html", "utf8"),
   icon: readFileSync("public/favicon.svg", "utf8"),
   renderers,

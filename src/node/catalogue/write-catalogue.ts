@@ -25,6 +25,8 @@ const noPages: CatalogueInfo["pages"] = { salience: Number.MAX_SAFE_INTEGER, art
 
 /** Of more events than these `dataset.json` would weigh more than a megabyte, and take longer to read than the app to start. */
 export const MOST_IN_ONE_FILE = 2000;
+/** Of more articles than these it would weigh some megabytes, and the index of all their sentences take more memory than a build should. */
+export const MOST_ARTICLES_IN_ONE_FILE = 5000;
 
 /**
  * Writes a timeline as a catalogue below `data/` of a site's folder, and its `dataset.json`, which is returned. Only numbers, ids and titles are held in

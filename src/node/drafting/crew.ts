@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import {
+  atHand,
   type Crew,
   type Outcome,
   prepareStep,
@@ -105,7 +106,7 @@ function startHelper(answers: Int32Array): ThreadHelper {
     canTake: () => isReady && open < AHEAD,
     give(batch, articles) {
       open++;
-      order({ kind: "batch", work, batch, articles: articles.map(plain) });
+      order({ kind: "batch", work, batch, articles: articles.map(atHand) });
     },
     hear() {
       const done: { batch: number; outcomes: readonly Outcome<StepResults[Step]>[] }[] = [];
@@ -126,9 +127,4 @@ function startHelper(answers: Int32Array): ThreadHelper {
       void worker.terminate();
     },
   };
-}
-
-/** Only what drafting needs: an article that was loaded has more. */
-function plain({ id, file, language, headline, text, blocks, dateline, published }: DraftArticle): DraftArticle {
-  return { id, file, language, headline, text, blocks, dateline, published };
 }

@@ -14,13 +14,20 @@ const search = /^data\/search\//;
 /** Of these a reader opens a few out of many. */
 const opened = /^(?:[ea]\/[^/]+\/index\.html|data\/articles\/.+\.json)$/;
 
+/** The files of a site by their paths from its root; each is read when it is asked for, and then let go. */
+export interface WrittenSite {
+  readonly names: readonly string[];
+  readonly sizeOf: (name: string) => number;
+  readonly read: (name: string) => Uint8Array;
+}
+
 /** The files by which a site works offline: the list of what is kept when it is opened, and the worker with its version. */
-export function offlineFiles(site: ReadonlyMap<string, Uint8Array>, worker: string): [path: string, text: string][] {
-  const names = [...site.keys()].sort();
+export function offlineFiles(site: WrittenSite, worker: string): [path: string, text: string][] {
+  const names = [...site.names].sort();
   const index = names.filter((name) => search.test(name));
-  const isSmall = index.reduce((sum, name) => sum + (site.get(name)?.length ?? 0), 0) <= SMALL_INDEX;
+  const isSmall = index.reduce((sum, name) => sum + site.sizeOf(name), 0) <= SMALL_INDEX;
   const hashesOf = (wanted: readonly string[]): FileHashes =>
-    Object.fromEntries(wanted.map((name) => [name.replace(/(^|\/)index\.html$/, "$1"), hashOf(site.get(name) ?? "")]));
+    Object.fromEntries(wanted.map((name) => [name.replace(/(^|\/)index\.html$/, "$1"), hashOf(site.read(name))]));
   const list = JSON.stringify(hashesOf([...names.filter((name) => opened.test(name)), ...(isSmall ? [] : index)]));
   const installed = {
     ...hashesOf([...names.filter((name) => shell.test(name)), ...(isSmall ? index : [])]),

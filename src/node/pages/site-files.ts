@@ -2,10 +2,9 @@ import { createCorpus } from "../../data/corpus.ts";
 import type { ExportOptions } from "../../export/export-corpus.ts";
 import { ATOM_FILE, writeAtom } from "../../export/feeds/atom.ts";
 import { JSON_FEED_FILE, writeJsonFeed } from "../../export/feeds/json-feed.ts";
-import type { ArticleText } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { TimelineEvent } from "../../model/event.ts";
-import { eventsWithPages, mostSalient } from "../../model/event-pages.ts";
+import { articlesWithPages, eventsWithPages, mostSalient } from "../../model/event-pages.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import type { Renderers } from "./load-renderer.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -21,7 +20,7 @@ import { appIcons, MANIFEST_FILE, webManifest } from "./web-manifest.ts";
 
 export interface SiteInput {
   readonly dataset: Dataset;
-  readonly articleTexts: readonly ArticleText[];
+  readonly textOf: StaticSite["textOf"];
   /** The app's start page, as built. */
   readonly startPage: string;
   /** The site's icon, as SVG. */
@@ -37,9 +36,9 @@ const LONGEST_LIST = 1000;
  * since there may be many. Sitemap, cards and oEmbed need absolute addresses, so they are written only where the site's is known.
  */
 export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [string, string | Uint8Array]> {
-  const { dataset, articleTexts, startPage, icon, renderers } = input;
+  const { dataset, textOf, startPage, icon, renderers } = input;
   const { timeline } = dataset;
-  const site = staticSite(dataset, articleTexts);
+  const site = staticSite(dataset, textOf);
   const corpus = createCorpus(dataset);
   const options: ExportOptions = {
     language: timeline.language,
@@ -70,13 +69,13 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [str
   for (const { path, content } of cards.all) yield [path, await paint(content)];
 }
 
-function staticSite(dataset: Dataset, articleTexts: readonly ArticleText[]): StaticSite {
+function staticSite(dataset: Dataset, textOf: StaticSite["textOf"]): StaticSite {
   const { timeline, events, articles } = dataset;
   const order = (some: readonly TimelineEvent[]) => sortEvents(some, "articles", timeline.language);
-  const [paged, known] = [eventsWithPages(events), new Set(articles.map(({ id }) => id))];
+  const [paged, known] = [eventsWithPages(events), new Set(articlesWithPages(articles).map(({ id }) => id))];
   return {
     dataset,
-    articleTexts,
+    textOf,
     ordered: order(events),
     listed: order(mostSalient(events, LONGEST_LIST)),
     pages: { event: (id) => paged.has(id), article: (id) => known.has(id) },

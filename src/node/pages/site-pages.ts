@@ -3,7 +3,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 import type { Article } from "../../model/article.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { TimelineEvent, WithdrawnEvent } from "../../model/event.ts";
-import { eventsWithPages } from "../../model/event-pages.ts";
+import { articlesWithPages, eventsWithPages } from "../../model/event-pages.ts";
 
 /** What a page is about; `former`: an address under which an event was published before. */
 export type PageSubject =
@@ -51,7 +51,7 @@ export function sitePages(dataset: Dataset): SitePage[] {
         page(`e/${event.id}/`, { kind: "withdrawn", event }, words[language].withdrawn, false),
       ),
     ),
-    ...dataset.articles.map((article) =>
+    ...articlesWithPages(dataset.articles).map((article) =>
       page(`a/${article.id}/`, { kind: "article", article }, article.headline, article.rights === "full"),
     ),
   ];

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from "fflate";
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 
 /** Where the site as one file lies below its root. */
 export const ZIP_FILE = "site.zip";
@@ -9,11 +9,21 @@ const NO_TIME = "1980-01-01T00:00:00";
 /** What is compressed already. */
 const compressed = /\.(?:png|woff2?|zip)$/;
 
-/** Files by their paths as one zip, in the order of the paths. */
-export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const zippable: Zippable = {};
-  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    zippable[name] = [bytes, { level: compressed.test(name) ? 0 : 6 }];
+/** Writes files as one zip, in the order of their paths; each is read when it is its turn, and let go once it is written. */
+export function writeZip(
+  names: readonly string[],
+  read: (name: string) => Uint8Array,
+  write: (bytes: Uint8Array) => void,
+): void {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    write(bytes);
+  });
+  for (const name of [...names].sort()) {
+    const file = compressed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    file.mtime = NO_TIME;
+    zip.add(file);
+    file.push(read(name), true);
   }
-  return zipSync(zippable, { mtime: NO_TIME });
+  zip.end();
 }

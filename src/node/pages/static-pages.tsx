@@ -21,7 +21,8 @@ import type { SitePage } from "./site-pages.ts";
 /** What the pages of one site share. */
 export interface StaticSite {
   readonly dataset: Dataset;
-  readonly articleTexts: readonly ArticleText[];
+  /** Asked for once for each article that has a page. */
+  readonly textOf: (article: ArticleId) => ArticleText | undefined;
   /** All events, in the order of the list. */
   readonly ordered: readonly TimelineEvent[];
   /** Those that the start page lists. */
@@ -38,7 +39,6 @@ const AROUND = 3;
 /** Renders pages with the app's own components, each at the view that its address names. */
 export function createPageRenderer(site: StaticSite): RenderPage {
   const corpus = createCorpus(site.dataset);
-  const texts = new Map(site.articleTexts.map((text) => [text.id, text]));
   const placeOf = new Map(site.ordered.map(({ id }, index) => [id, index]));
   const shared = { corpus, pages: site.pages, queries: new QueryClient(), session: createSessionStore(null) };
   const around = (id: EventId) => {
@@ -47,8 +47,12 @@ export function createPageRenderer(site: StaticSite): RenderPage {
   };
   return ({ path, subject }) => {
     // Nothing here waits for anything, so the stream of `prerender` would only cost time, a third of a page's.
-    const draw = (part: ReactNode, view: Partial<View>, text?: ArticleText) =>
-      renderToStaticMarkup(withProviders(part, { ...shared, view, root: rootOf(path), text }));
+    const draw = (part: ReactNode, view: Partial<View>, text?: ArticleText) => {
+      const html = renderToStaticMarkup(withProviders(part, { ...shared, view, root: rootOf(path), text }));
+      // No other page shows that text.
+      shared.queries.clear();
+      return html;
+    };
     const panel = (kind: "event" | "article", events: readonly TimelineEvent[]) => (
       <StaticPanel kind={kind} around={events} />
     );
@@ -63,7 +67,7 @@ export function createPageRenderer(site: StaticSite): RenderPage {
         return draw(
           panel("article", corpus.eventsOfArticle(subject.article.id)),
           { article: subject.article.id },
-          texts.get(subject.article.id),
+          site.textOf(subject.article.id),
         );
       case "former":
         return null;

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { isAnnounced } from "../../model/standing.ts";
+import { detached } from "../article-bodies.ts";
 import { passageOf } from "../evidence/passage.ts";
 import { type Combined, type Constraint, combine } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
@@ -12,7 +13,8 @@ import { toldTimes, writtenOn } from "./told-times.ts";
 export function statedDate(article: DatingArticle): Dated | null {
   if (!article.dateline) return null;
   const { day, position } = article.dateline;
-  const step = { rule: "dateline", passage: passageOf(article, position), result: day } as const;
+  // There is one of these for each article, so it must not keep the article's text in memory.
+  const step = { rule: "dateline", passage: detached(passageOf(article, position)), result: day } as const;
   return {
     date: { basis: "stated", edtf: day, earliest: day, latest: day, soft: [], derivation: [step] },
     restsOn: new Set(),

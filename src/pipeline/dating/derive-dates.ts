@@ -39,6 +39,7 @@ export function deriveDates(articles: readonly DatingArticle[], events: readonly
     articles: new Map(articles.map((article) => [article.id, article])),
     told: eventsByArticle(events),
     written: new Map(),
+    given: new Map(articles.map((article) => [article.id, statedDate(article) ?? editorsArticleDate(article)])),
   };
   let state: DatingState = { articles: new Map(), events: new Map() };
   // Each pass can settle at least one more date, so this many are enough; a change after them would be a circle.
@@ -70,16 +71,16 @@ function eventsByArticle(events: readonly DatingEvent[]): ReadonlyMap<ArticleId,
 function onePass(
   articles: readonly DatingArticle[],
   events: readonly DatingEvent[],
-  shared: Pick<DatingContext, "articles" | "told" | "written">,
+  shared: Pick<DatingContext, "articles" | "told" | "written"> & {
+    /** The dates of articles that rest on nothing else; null for the others. */
+    readonly given: ReadonlyMap<ArticleId, Dated | null>;
+  },
   before: DatingState,
 ): DatingState {
   const articleDates = new Map(before.articles);
   const context = { ...shared, state: { articles: articleDates, events: before.events } };
   for (const article of articles) {
-    const dated =
-      statedDate(article) ??
-      editorsArticleDate(article) ??
-      toDated(combineArticle(article, events, context), noArticleDate);
+    const dated = shared.given.get(article.id) ?? toDated(combineArticle(article, events, context), noArticleDate);
     articleDates.set(article.id, dated);
   }
   const eventDates = new Map(before.events);

@@ -50,7 +50,7 @@ export function prepareStep<S extends Step>({ step, actors }: StepWork<S>): Read
   const make = steps[step](actors);
   return (article) => {
     try {
-      return { kind: "done", result: make(article) };
+      return { kind: "done", result: make(atHand(article)) };
     } catch (error) {
       return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
     }
@@ -63,6 +63,20 @@ export type ForEachArticle = <S extends Step>(
   work: StepWork<S>,
   take: (outcome: Outcome<StepResults[S]>, article: DraftArticle) => void,
 ) => void;
+
+/** An article with what a step looks at, in memory: where it comes from, its text may be read anew whenever it is asked for. */
+export function atHand({
+  id,
+  file,
+  language,
+  headline,
+  text,
+  blocks,
+  dateline,
+  published,
+}: DraftArticle): DraftArticle {
+  return { id, file, language, headline, text, blocks, dateline, published };
+}
 
 /** In this thread, one after the other. */
 export const oneByOne: ForEachArticle = (articles, work, take) => {

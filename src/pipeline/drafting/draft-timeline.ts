@@ -186,9 +186,19 @@ function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, r
 
 /** `groups`: those that tell of something by the article. */
 function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): DatingArticle {
-  const { id, language, text, dateline, published, file } = article;
+  const { id, language, dateline, published, file } = article;
   const asNewsOf = published === undefined && dateline === null ? newsOf(id, groups) : undefined;
-  return { id, language, text, dateline, published: { edtf: published, asNewsOf }, place: { file } };
+  return {
+    id,
+    language,
+    dateline,
+    published: { edtf: published, asNewsOf },
+    place: { file },
+    // It may wait outside memory.
+    get text() {
+      return article.text;
+    },
+  };
 }
 
 function actorsIn({ participants, evidence, claims }: UndatedDraft): ActorId[] {

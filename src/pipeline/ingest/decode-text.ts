@@ -5,7 +5,12 @@ import { type Encoding, encodingOf } from "./encoding.ts";
 export interface SourceFile {
   /** Name inside the folder. */
   readonly name: string;
+  /** They may be read from a disk each time they are asked for. */
   readonly bytes: Uint8Array;
+  /** How many bytes those are; missing: they are in memory. */
+  readonly size?: number;
+  /** Some of them, `end` exclusive; missing: they are in memory. */
+  readonly read?: (start: number, end: number) => Uint8Array;
 }
 
 /** The text of a file, or why it cannot be read as text. */
@@ -23,8 +28,10 @@ const LINE_FEED = 10;
  * to its words, and go without a note. Decomposed characters ("u" and a combining diaeresis) are composed, with a
  * warning, since quotes are typed composed: the words stay the same, their code points do not.
  */
-export function decodeText({ name, bytes }: SourceFile): Decoded {
-  if (bytes.length > LARGEST_FILE_BYTES) return { kind: "broken", diagnostic: tooLarge(name, bytes) };
+export function decodeText(file: SourceFile): Decoded {
+  const { name } = file;
+  if (isTooLarge(file)) return { kind: "broken", diagnostic: tooLarge(name, sizeOf(file)) };
+  const { bytes } = file;
   const encoding = encodingOf(bytes, isPage.test(name));
   const broken = encoding.kind === "known" ? null : brokenFile(name, bytes, encoding);
   if (broken) return { kind: "broken", diagnostic: broken };
@@ -45,8 +52,17 @@ export function decodeText({ name, bytes }: SourceFile): Decoded {
 
 const isPage = /\.html?$/i;
 
-function tooLarge(file: string, bytes: Uint8Array): Diagnostic {
-  return failure(file, "file-too-large", `at most ${LARGEST_FILE_BYTES} bytes`, `${bytes.length} bytes`);
+/** Whether a file is no article for its size alone, so that its bytes need not be read. */
+export function isTooLarge(file: SourceFile): boolean {
+  return sizeOf(file) > LARGEST_FILE_BYTES;
+}
+
+function sizeOf(file: SourceFile): number {
+  return file.size ?? file.bytes.length;
+}
+
+function tooLarge(file: string, size: number): Diagnostic {
+  return failure(file, "file-too-large", `at most ${LARGEST_FILE_BYTES} bytes`, `${size} bytes`);
 }
 
 function brokenFile(file: string, bytes: Uint8Array, encoding: Encoding): Diagnostic | null {

@@ -4,8 +4,9 @@ import type { SourceFile } from "./decode-text.ts";
 import { readers } from "./readers.ts";
 import { splitLines } from "./split-lines.ts";
 
-/** Articles of one archive or one `.jsonl` file. */
+/** Articles of one archive, and of one `.jsonl` file, which is read line by line. */
 const MOST_ARTICLES = 20_000;
+const MOST_LINES = 1_000_000;
 /** Bytes of an archive's file, and of all its files together, unpacked. */
 const LARGEST_ENTRY = 8_000_000;
 const LARGEST_ARCHIVE = 256_000_000;
@@ -108,8 +109,8 @@ function safeName(name: string): string {
 function takeLines(file: SourceFile): ExpandedFiles {
   const files: SourceFile[] = [];
   for (const line of splitLines(file)) {
-    if (files.length === MOST_ARTICLES) {
-      const tooMany = refused(file.name, "archive-too-large", `at most ${MOST_ARTICLES} articles`, "more");
+    if (files.length === MOST_LINES) {
+      const tooMany = refused(file.name, "archive-too-large", `at most ${MOST_LINES} articles`, "more");
       return { files, diagnostics: [tooMany] };
     }
     files.push(line);

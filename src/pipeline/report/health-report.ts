@@ -6,10 +6,11 @@ import type { AssembledDataset } from "../assemble-dataset.ts";
 import type { CheckedSeeds } from "../check-seeds.ts";
 import type { DraftedTimeline } from "../drafting/draft-timeline.ts";
 import { createNameTrie } from "../entities/name-trie.ts";
+import type { LoadedArticle } from "../load-articles.ts";
 import { fromDiagnostics } from "./build-findings.ts";
 import { contradictions, openDrafts } from "./event-findings.ts";
 import { loneActors } from "./lone-actors.ts";
-import type { ReportContext } from "./report-context.ts";
+import type { ReportArticle, ReportContext } from "./report-context.ts";
 import { copies, undatedArticles, unresolvedTimes } from "./text-findings.ts";
 
 /**
@@ -41,18 +42,34 @@ function contextOf(
   drafted: DraftedTimeline,
   assembled: AssembledDataset | null,
 ): ReportContext {
-  const published = new Map(assembled?.dataset.articles.map(({ id, datePublished }) => [id, datePublished]));
-  const texts = new Map(assembled?.articleTexts.map((text) => [text.id, text]));
-  const nobody = createNameTrie([]);
+  const own = (dates ?? { articles: drafted.articleDates }).articles;
   return {
-    articles: loaded.articles.map((article) => {
-      const date = (dates ?? { articles: drafted.articleDates }).articles.get(article.id) ?? notDated;
-      const read = published.get(article.id) === date ? texts.get(article.id) : null;
-      const { times } = read ?? articleText(article, date, nobody);
-      return { ...article, datePublished: date, times };
-    }),
+    articles: loaded.articles.map((article) => reportArticle(article, own.get(article.id) ?? notDated)),
     copies: loaded.copies,
     events: assembled?.dataset.events ?? events,
+  };
+}
+
+const nobody = createNameTrie([]);
+
+function reportArticle(article: LoadedArticle, datePublished: DateEstimate): ReportArticle {
+  const { id, file } = article;
+  return {
+    id,
+    file,
+    datePublished,
+    get text() {
+      return article.text;
+    },
+    get blocks() {
+      return article.blocks;
+    },
+    get blockLines() {
+      return article.blockLines;
+    },
+    get times() {
+      return articleText(article, datePublished, nobody).times;
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import type { TimeMention } from "../../model/time-mention.ts";
 import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
 import { rememberFor } from "../remember-for.ts";
 
-/** An article with what was found in it. */
-export interface ReportArticle extends LoadedArticle {
+/** An article with what was found in it; the times are looked for when they are asked for. */
+export interface ReportArticle extends Pick<LoadedArticle, "id" | "file" | "text" | "blocks" | "blockLines"> {
   readonly datePublished: DateEstimate;
   readonly times: readonly TimeMention[];
 }
@@ -40,7 +40,7 @@ const byId = rememberFor(
 );
 
 /** The line of the file in which the block around an offset of the text begins. */
-export function placeIn({ file, blocks, blockLines }: LoadedArticle, offset: number): Place {
+export function placeIn({ file, blocks, blockLines }: ReportArticle, offset: number): Place {
   const block = blocks.findIndex(({ start, end }) => start <= offset && offset < end);
   const line = blockLines[block];
   return { file, ...(line !== undefined && { line }) };

@@ -13,7 +13,7 @@ import { type Draft, draftDocument, numberWords } from "./number-words.ts";
 export interface IndexInput {
   /** As it may be public: an article whose text is withheld comes without words. */
   readonly dataset: Dataset;
-  readonly articleTexts: readonly ArticleText[];
+  readonly articleTexts: Iterable<ArticleText>;
   readonly splitSentences: (text: string, language: Language) => readonly Span[];
   /** What `type:` understands beside the ids. */
   readonly typeNames: Readonly<Record<Language, Readonly<Record<EventType, string>>>>;
@@ -60,12 +60,14 @@ function eventDraft(event: Dataset["events"][number]): Draft {
 function sentencesOf({ dataset, articleTexts, splitSentences }: IndexInput) {
   const heads = new Map(dataset.articles.map((article) => [article.id, article]));
   const evidence = evidenceByArticle(dataset.events);
-  return articleTexts.flatMap((text) => {
+  const indexed: ({ readonly article: ArticleId } & ReturnType<typeof articleSentences>)[] = [];
+  for (const text of articleTexts) {
     const language = heads.get(text.id)?.language;
-    if (!language) return [];
+    if (!language) continue;
     const sentences = articleSentences(text, evidence.get(text.id) ?? [], language, splitSentences);
-    return sentences.drafts.length > 0 ? [{ article: text.id as ArticleId, ...sentences }] : [];
-  });
+    if (sentences.drafts.length > 0) indexed.push({ article: text.id as ArticleId, ...sentences });
+  }
+  return indexed;
 }
 
 function actorNames({ actors }: Dataset): Named<ActorId>[] {

@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { dataFiles } from "../../../src/node/data-files.ts";
+import { dataFiles, textPath } from "../../../src/node/data-files.ts";
 
 const { publication } = buildSeeds("seeds");
 if (!publication) throw new Error("the seeds have errors");
 const files = dataFiles(publication);
 
-test("the dataset, each article and the schemas have a file", () => {
-  const expected = [
-    "data/dataset.json",
-    ...publication.dataset.articles.map(({ id }) => `data/articles/${id}.json`),
-    "data/schema/dataset.json",
-    "data/schema/article.json",
-  ];
+test("the dataset and the schemas have a file, and articles' texts files of their own beside them", () => {
+  const expected = ["data/dataset.json", "data/schema/dataset.json", "data/schema/article.json"];
   expect([...files.keys()]).toEqual(expect.arrayContaining(expected));
+  for (const { id } of publication.dataset.articles) expect(files.has(textPath(id))).toBe(false);
 });
 
 test("what is written reads back as what was published", () => {

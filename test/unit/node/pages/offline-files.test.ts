@@ -34,7 +34,9 @@ const names = [
 
 function filesOf(changes: Readonly<Record<string, string>> = {}) {
   const site = new Map(names.map((name) => [name, strToU8(changes[name] ?? name)]));
-  const [[list, hashes], [worker, code]] = offlineFiles(site, "work();") as [[string, string], [string, string]];
+  const read = (name: string) => site.get(name) ?? new Uint8Array();
+  const written = { names, read, sizeOf: (name: string) => read(name).length };
+  const [[list, hashes], [worker, code]] = offlineFiles(written, "work();") as [[string, string], [string, string]];
   expect([list, worker]).toEqual(["offline-files.json", "sw.js"]);
   const [, version = "", rest] = /^const siteVersion=(.*?\});(.*)$/.exec(code) ?? [];
   expect(rest).toBe("work();");

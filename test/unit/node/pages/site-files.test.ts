@@ -31,7 +31,7 @@ async function filesOf(
   const files = new Map<string, string>();
   const input = {
     dataset: { ...dataset, events, timeline: { ...dataset.timeline, ...change } },
-    articleTexts: [],
+    textOf: () => undefined,
     startPage,
     icon: readFileSync("public/favicon.svg", "utf8"),
     renderers: {

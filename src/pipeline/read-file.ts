@@ -1,0 +1,29 @@
+import { isTooLarge, type SourceFile } from "./ingest/decode-text.ts";
+import { type Ingested, type IngestOptions, ingestArticle } from "./ingest/ingest-article.ts";
+import { fingerprintOf } from "./near-duplicates.ts";
+
+/** A file to be read, with what the editor says of its article. */
+export interface FileToRead {
+  readonly file: SourceFile;
+  readonly options: IngestOptions;
+}
+
+/** A file with its bytes in memory, where it may be an article. */
+function fileAtHand(file: SourceFile): SourceFile {
+  const { name } = file;
+  return isTooLarge(file) ? { name, bytes: none, size: file.size ?? file.bytes.length } : { name, bytes: file.bytes };
+}
+
+const none = new Uint8Array();
+
+/** What a file alone tells. */
+export interface FileRead extends Ingested {
+  /** What copies of the article are recognised by; empty where there is none. */
+  readonly fingerprint: Uint32Array;
+}
+
+/** Reads a file by itself, in whatever thread. */
+export function readFile({ file, options }: FileToRead): FileRead {
+  const ingested = ingestArticle(fileAtHand(file), options);
+  return { ...ingested, fingerprint: ingested.article ? fingerprintOf(ingested.article.text) : new Uint32Array() };
+}

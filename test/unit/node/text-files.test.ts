@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { buildSeeds } from "../../../src/node/build-seeds.ts";
+import { createDiskStore, openTexts } from "../../../src/node/text-files.ts";
+import { syntheticArticles } from "../../bench/drafts/synthetic-articles.ts";
+
+const root = mkdtempSync(join(tmpdir(), "zeitfaden-texts-"));
+afterAll(() => rmSync(root, { recursive: true }));
+const collection = mkdtempSync(join(root, "made-up-"));
+writeFileSync(join(collection, "all.jsonl"), [...syntheticArticles(20)].join("\n"));
+const everything = { drafts: true, report: true };
+
+test.each(["test/support/ten-articles", "seeds", collection])(
+  "of %s a build on the disk is the same to the byte",
+  (folder) => {
+    const workspace = mkdtempSync(join(root, "workspace-"));
+    const inMemory = buildSeeds(folder, everything);
+    const store = createDiskStore(workspace);
+    const onDisk = buildSeeds(folder, everything, { store });
+    const articles = onDisk.publication?.dataset.articles ?? [];
+    const texts = openTexts(workspace, store.done(), articles);
+    expect(onDisk.publication?.articleTexts).toEqual([]);
+    expect(JSON.stringify({ ...onDisk, publication: { ...onDisk.publication, articleTexts: [...texts] } })).toBe(
+      JSON.stringify(inMemory),
+    );
+    expect(articles.map(({ id }) => texts.textOf(id)?.id)).toEqual(articles.map(({ id }) => id));
+    expect(articles.map((_, place) => texts.jsonAt(place))).toEqual(
+      inMemory.publication?.articleTexts.map((text) => JSON.stringify(text)),
+    );
+    texts.close();
+    expect(readdirSync(workspace)).toEqual(["texts.spool"]);
+  },
+);
