@@ -24,7 +24,8 @@ export function useDocument(): void {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    // Setting it, even to what it is, has the browser work out the look of every element again.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { useView } from "../state/navigation.tsx";
-import { useSession } from "../state/session-store.tsx";
+import { SessionContext } from "../state/session-store.tsx";
 import { isPanelOpen } from "../state/view.ts";
 
 export interface Introduction {
@@ -13,10 +13,10 @@ export interface Introduction {
  * or begun to read does not see it at the next visit; while they read it stays, so that nothing moves under their hands.
  */
 export function useIntroduction(): Introduction {
-  const isKnown = useSession((session) => session.introduced);
-  const set = useSession((session) => session.set);
+  // Looked up once: what is kept for the next visit changes nothing that is drawn.
+  const [{ introduced, set }] = useState(use(SessionContext).getState);
   const isOpen = useView(isPanelOpen);
-  const [isShown, setShown] = useState(!isKnown && !isOpen);
+  const [isShown, setShown] = useState(!introduced && !isOpen);
   useEffect(() => {
     if (isOpen) set({ introduced: true });
   }, [isOpen, set]);

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import styles from "./Popover.module.css";
@@ -7,19 +7,19 @@ export interface PopoverProps {
   readonly label: ReactNode;
   /** Something in the box is chosen. */
   readonly marked?: boolean;
+  /** Drawn while it is open. */
   readonly children: ReactNode;
-  /** Before it opens, and after it has closed. */
-  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** Distance to the button and to the edges of the window, in CSS pixels. */
 const GAP = 6;
 
 /** A button that unfolds a box below itself. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
-export function Popover({ label, marked = false, children, onToggle }: PopoverProps) {
+export function Popover({ label, marked = false, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const place = (opens: boolean) => {
     if (!opens || !button.current || !box.current) return;
     const anchor = button.current.getBoundingClientRect();
@@ -39,13 +39,16 @@ export function Popover({ label, marked = false, children, onToggle }: PopoverPr
         id={id}
         popover="auto"
         className={styles.box}
-        onBeforeToggle={(event) => {
-          onToggle?.(event.newState === "open");
-          place(event.newState === "open");
+        onBeforeToggle={({ newState }) => {
+          if (newState === "open") setOpen(true);
+          place(newState === "open");
         }}
-        onToggle={(event) => place(event.newState === "open")}
+        onToggle={({ newState }) => {
+          setOpen(newState === "open");
+          place(newState === "open");
+        }}
       >
-        {children}
+        {isOpen ? children : null}
       </div>
     </>
   );

@@ -52,6 +52,17 @@ test("before a page can be read, one small script and one stylesheet are asked f
   expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
 });
 
+test("the app is asked for once the page that was written at build has been painted", async ({ page, site }) => {
+  await page.goto(site);
+  await appIsThere(page);
+  const [painted = 0, asked = 0] = await page.evaluate(() => {
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /\/start-[^/]*\.js$/.test(name));
+    return [...performance.getEntriesByName("first-contentful-paint"), ...scripts].map(({ startTime }) => startTime);
+  });
+  expect(painted).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThan(painted);
+});
+
 test("on a phone the app comes in few files", async ({ page, site }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   // What comes once there is nothing else to do keeps nobody waiting.

@@ -34,6 +34,17 @@ test("the list stands where it stood when the sheet is closed", async ({ page, s
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
 
+test("what a sheet covers is not laid out until the sheet is closed", async ({ page, site }) => {
+  await page.goto(`${site}e/lawrow-besuch/`);
+  await appIsThere(page);
+  const laidOut = () =>
+    page.evaluate(() => [...document.querySelectorAll("main, header h1")].map((covered) => covered.checkVisibility()));
+  expect(await laidOut()).toEqual([false, false]);
+  await panel(page).getByRole("button", { name: "Schließen" }).tap();
+  await expect(panel(page)).toHaveCount(0);
+  expect(await laidOut()).toEqual([true, true]);
+});
+
 test("filters unfold from a button, and nothing is wider than the screen", async ({ page, site }) => {
   for (const width of [360, 390]) {
     await page.setViewportSize({ width, height: 844 });

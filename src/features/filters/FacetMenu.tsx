@@ -24,23 +24,18 @@ export interface FacetMenuProps<F extends FacetName> {
 export function FacetMenu<F extends FacetName>({ facet, label, ...names }: FacetMenuProps<F>) {
   const { filters } = useFilters();
   const chosen = filters[facet].length;
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover label={chosen > 0 ? `${label}: ${chosen}` : label} marked={chosen > 0} onToggle={setOpen}>
-      <FacetChoices facet={facet} label={label} {...names} isOpen={isOpen} />
+    <Popover label={chosen > 0 ? `${label}: ${chosen}` : label} marked={chosen > 0}>
+      <FacetChoices facet={facet} label={label} {...names} />
     </Popover>
   );
 }
 
-interface FacetChoicesProps<F extends FacetName> extends FacetMenuProps<F> {
-  readonly isOpen: boolean;
-}
-
-function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf, isOpen }: FacetChoicesProps<F>) {
+function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: FacetMenuProps<F>) {
   const t = useMessages(filterMessages);
   const [words, setWords] = useState("");
-  const options = useFacetOptions(facet, isOpen);
-  const found = useFoundActors(words, isOpen && facet === "says");
+  const options = useFacetOptions(facet);
+  const found = useFoundActors(words, facet === "says");
   const narrowed = narrowOptions(options, ({ value }) => nameOf(value), words);
   const { shown, hidden } = withFound(narrowed, options, found.ids as readonly FacetValues[F][]);
   return (

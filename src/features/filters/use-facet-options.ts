@@ -4,17 +4,14 @@ import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { type FacetName, type FacetOption, type FacetValues, facetOptions } from "../../search/facets.ts";
 import { useFilters } from "./use-filters.ts";
 
-/** The choices of a facet; of a large timeline those that most events have, empty until they are needed and have been counted. */
-export function useFacetOptions<F extends FacetName>(
-  facet: F,
-  isNeeded = true,
-): readonly FacetOption<FacetValues[F]>[] {
+/** The choices of a facet; of a large timeline those that most events have, empty until they have been counted. */
+export function useFacetOptions<F extends FacetName>(facet: F): readonly FacetOption<FacetValues[F]>[] {
   const { context } = useFilters();
   const large = useLargeTimeline();
   const { data } = useQuery({
     queryKey: ["facet", facet, large?.selection.key],
     queryFn: () => large?.facet(facet),
-    enabled: isNeeded && Boolean(large?.selection.key),
+    enabled: Boolean(large?.selection.key),
     placeholderData: keepPreviousData,
     networkMode: "always",
     staleTime: Infinity,

@@ -1,8 +1,9 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useIntroduction } from "../../../src/app/use-introduction.ts";
 import { aDataset, anEvent } from "../../support/builders.ts";
-import { expectNoAxeViolations } from "../../support/render-app.tsx";
+import { expectNoAxeViolations, renderInApp } from "../../support/render-app.tsx";
 import { renderWholeApp } from "../../support/render-whole-app.tsx";
 
 const dataset = aDataset({ events: [anEvent({ id: "besuch", title: "Der Besuch" }), anEvent({ id: "pakt" })] });
@@ -28,6 +29,18 @@ const intro = () => screen.queryByRole("region", { name: "Was das ist" });
 const loaded = () => screen.findByRole("link", { name: "Der Besuch" });
 
 describe("the introduction", () => {
+  it("is over for who opens an event, without the page being drawn once more", () => {
+    let drawn = 0;
+    function Counted() {
+      drawn += 1;
+      useIntroduction();
+      return null;
+    }
+    const { session } = renderInApp(<Counted />, { address: "e/besuch/" });
+    expect(session.getState().introduced).toBe(true);
+    expect(drawn).toBe(1);
+  });
+
   it("says what this is, that every event has its proof, and where to begin", async () => {
     renderWholeApp("?view=list");
     await loaded();
