@@ -18,6 +18,14 @@ const future: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:will|shall|(?:is|are) to)(?!\p{L})/iu,
 };
 
+/** Before a title in words that would tell as a fact what is still to come: "Die Neuwahl findet am 18. September statt". */
+export const announced: Localized = { de: "Angekündigt", en: "Announced" };
+
+/** Whether words, or their announcement, tell something as still to come. */
+export function saysToCome(words: Localized, language: Language): boolean {
+  return says(future, words, language) || words[language].startsWith(`${announced[language]}: `);
+}
+
 type TitledEvent = Pick<TimelineEvent, "title" | "label" | "evidence">;
 
 /**
@@ -33,7 +41,7 @@ export function checkTitle(event: TitledEvent, path: Path, names: NameTrie): Fin
       const words = event[key][language];
       if (
         says(hearsay, event[key], language) ||
-        (isOwn && says(future, event[key], language)) ||
+        (isOwn && saysToCome(event[key], language)) ||
         speakers.some((speaker) => isNamed(speaker, words, language, names))
       )
         return [];

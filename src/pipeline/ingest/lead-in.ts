@@ -19,6 +19,7 @@ const day = `(?:\\d{1,2}\\.? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:,? \\d{4
 const leadIns = [
   new RegExp(`^[^\\n]{2,200}?${agency}(?:[ ,–—-]{0,4}${day})?[,.]? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${place}[,.:]? ?[|]? ?${day}(?: ?${agency})?\\.? ?(?:${dash}\\s+|(?<=\\.)\\s*|:\\s+)`, "u"),
+  new RegExp(`^${place},? \\(${day}\\)(?: ?${agency})? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${place}(?: ${agency})? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
 ];
 

@@ -16,6 +16,8 @@ export function englishBodies(text: string, tokens: readonly Token[], isTaken: (
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.isCapital || englishGrammar.tags.has(token.lower) || isCalendarWord(token.lower)) continue;
+    // "Runners-up Harrow Albion": a compound that ends in a small letter is no name.
+    if (/-\p{Ll}/u.test(token.word) && at === 0) continue;
     let end = at;
     while (belongs(tokens, at, end + 1)) end++;
     bodies.push(...bodyOf(text, tokens, at, end, isTaken));
@@ -65,7 +67,9 @@ function belongs(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || !before || token.start - before.end !== 1) return false;
   // "the People's Party", but not "Tarvia's Constitutional Court"
-  if (before.isPossessive && !/^(?:people|workers|women|children|farmers)$/.test(before.lower)) return false;
+  const isSaint = at - from === 2 && tokens[from]?.word === "St";
+  if (before.isPossessive && !isSaint && !/^(?:people|workers|women|children|farmers)$/.test(before.lower))
+    return false;
   if (token.isCapital) return !isCalendarWord(token.lower);
   if (!connectors.has(token.lower) || isOffice.en(before.word)) return false;
   const next = tokens[connectors.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1];

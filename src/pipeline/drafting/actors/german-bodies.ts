@@ -1,6 +1,7 @@
 import type { Token } from "../sentences/tokens.ts";
-import { beginsClub, bodyCompound, bodyWordOf, isOnlyOne, noBodies } from "../words/bodies.ts";
+import { beginsClub, bodyCompound, bodyWordOf, isFirmWord, isOnlyOne, noBodies } from "../words/bodies.ts";
 import { germanGrammar } from "../words/german-grammar.ts";
+import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { withoutGenitive } from "./name-shapes.ts";
 import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
@@ -24,6 +25,8 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (club) return isTaken(token) ? [] : [club];
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
     if (abbreviated) return isTaken(token) ? [] : [abbreviated];
+    const party = partyAt(text, tokens, at);
+    if (party) return isTaken(token) ? [] : [party];
     const body = bodyWordOf.de(token.word);
     if (!body) return [];
     const named =
@@ -38,6 +41,19 @@ function clubAt(text: string, tokens: readonly Token[], at: number): NamedBody |
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   const isClub = next?.isCapital === true && isNext(text, token, next) && beginsClub(token.word);
   return isClub ? explainedBody(`${token.word} ${withoutGenitive(next.word, () => false)}`) : null;
+}
+
+/** What parties and movements are called, after an adjective with a capital. */
+const party =
+  /^(?:Union|Front|Partei|Bewegung|Allianz|Liga|Volkspartei|Liste|Wähler|Demokraten|Linke|Mitte|Zentrum|Bund|Heimatbund|Bündnis|Aktion)$/u;
+
+/** "die Nationale Union", "der Freien Wähler": inside a sentence a German adjective has a capital only in a name. */
+function partyAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  const stem =
+    at > 1 && before?.isCapital ? /^(?<stem>\p{Lu}\p{Ll}{2,}e)[nrsm]?$/u.exec(before.word)?.groups?.stem : undefined;
+  if (!before || !stem || !party.test(token.word) || !isNext(text, before, token)) return null;
+  return explainedBody(`${stem} ${token.word}`, "organisation", `${stem}n ${token.word}`);
 }
 
 function byItsName(
@@ -94,10 +110,28 @@ function explained(
     return closing > 0 ? explainedBody(text.slice(next.start, next.start + closing)) : null;
   }
   if (between !== " " || !isName(next, isTaken, false)) return null;
-  // "IG Metall", "Wasserverband Obere Ohle"
-  const opensName = /^\p{Lu}{1,3}$|\p{Ll}{2}(?:e|es)$/u.test(next.word);
-  const isLong = opensName && later?.isCapital === true && isNext(text, next, later) && isName(later, isTaken, false);
-  return explainedBody(isLong && later ? `${next.word} ${later.word}` : withoutGenitive(next.word, () => false));
+  const isLong = later?.isCapital === true && isNext(text, next, later) && goesOn(next, later, isTaken);
+  if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
+  const short = isFirmWord(later.word) && !kindOfFirm.test(next.word) ? next.word : null;
+  return explainedBody(`${next.word} ${later.word}`, "organisation", short);
+}
+
+/** What firms are called by, with their place or owner after it: "Betonwerk Saale". */
+const kindOfFirm =
+  /(?:werke?|bau|hof|haus|verlag|brauerei|mühle|hütte|stahl|markt|druck|technik|logistik|energie|reisen|verkehr|zeche|grube|molkerei|bäckerei|chemie|spedition|kasse|gas|holz|milch|papier|glas)$/iu;
+
+/** "IG Metall", "Wasserverband Obere Ohle", "Investor Nordwind Capital", "Firma Betonwerk Saale"; not "Hersteller Nordwind Insolvenz". */
+function goesOn(first: Token, second: Token, isTaken: (token: Token) => boolean): boolean {
+  if (isFirmWord(second.word)) return !isTaken(second);
+  const opensName = /^\p{Lu}{1,3}$|\p{Ll}{2}(?:e|es)$/u.test(first.word) || kindOfFirm.test(first.word);
+  return opensName && isName(second, isTaken, false) && !isThing(second.lower);
+}
+
+const things = Object.values(languageWords.de.things);
+
+/** Whether a word is known to be no name. */
+function isThing(word: string): boolean {
+  return things.some((thing) => thing.test(word));
 }
 
 /** A word that may be a name: no office, no other body, no common noun of a well-known shape. */

@@ -1,9 +1,13 @@
+import type { EventType } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPhrase } from "../occurrences/subjects.ts";
+import { subjectTokens } from "../occurrences/subjects.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { actsOfState } from "../words/acts-of-state.ts";
 import { isInstitution } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
+import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { DraftGroup } from "./draft-group.ts";
 
 /** The sentences, from 0, in which an article says what it is about; a headline or a caption may stand before them. */
@@ -24,7 +28,22 @@ export function isWorthTelling({ tellings, time, agents, type }: DraftGroup): bo
 
 /** Whether a telling alone shows that: its article leads with it, somebody known suffers it, or it is public. */
 export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {
-  return isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence);
+  return isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence) || isDispute(occurrence);
+}
+
+/** "Anwohner werfen dem Werk vor, …": who accuses, denies or warns need not be known, but the text must say who. */
+function isDispute({ sentence, isVerbal, clause, type, told, attribution }: Occurrence): boolean {
+  if (!isVerbal || told !== "happened" || !disputes.has(type) || !isOwnClause(sentence, clause)) return false;
+  return type === "accusation"
+    ? attribution.some((step) => step.kind === "actors" || step.words !== unnamedSpeaker)
+    : subjectTokens(sentence, clause).some(({ tag }) => tag === "noun" || tag === "word");
+}
+
+const disputes: ReadonlySet<EventType> = new Set(["accusation", "denial", "warning"]);
+
+function isOwnClause({ clauses }: ReadSentence, clause: number): boolean {
+  const kind = clauses[clause]?.kind;
+  return kind === "main" || kind === "coordinate";
 }
 
 function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
@@ -39,22 +58,26 @@ function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
 
 /** What the article itself tells as done by an institution that it does not name, or to a number of people or things. */
 function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution }: Occurrence): boolean {
-  const kind = sentence.clauses[clause]?.kind;
-  if (!isVerbal || told !== "happened" || (kind !== "main" && kind !== "coordinate")) return false;
-  if (type === "other" && attribution.length > 0 && !attribution.every((step) => isOfInstitution(step, sentence)))
+  if (!isVerbal || told !== "happened" || !isOwnClause(sentence, clause)) return false;
+  if (type === "other" && attribution.length > 0 && !attribution.every((step) => isOfficial(step, sentence)))
     return false;
-  return figures.length > 0 || isByInstitution(sentence, clause);
+  return figures.length > 0 || isByInstitution(sentence, clause) || isActOfState(sentence, clause);
 }
 
-/** "Das Verteidigungsministerium teilte mit, …" */
-function isOfInstitution(step: AttributionStep, { words: { language } }: ReadSentence): boolean {
-  return step.kind === "unnamed" && step.words[language].split(" ").some((word) => isInstitution(word, language));
+/** "Das Verteidigungsministerium teilte mit, …", "according to the governor": somebody known, an institution, or an office. */
+function isOfficial(step: AttributionStep, { words: { language } }: ReadSentence): boolean {
+  if (step.kind === "actors") return true;
+  return step.words[language].split(" ").some((word) => isInstitution(word, language) || isOffice[language](word));
+}
+
+/** "Ein Händler wurde freigesprochen": only a court, the police or an authority does that. */
+function isActOfState({ predicates }: ReadSentence, clause: number): boolean {
+  const predicate = predicates[clause];
+  return (predicate?.isPassive ?? false) && (predicate?.forms.some(({ lemma }) => actsOfState.has(lemma)) ?? false);
 }
 
 function isByInstitution(sentence: ReadSentence, clause: number): boolean {
-  const phrase = subjectPhrase(sentence, clause);
-  const own = phrase ? (sentence.clauses[clause]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
-  return own.some(
+  return subjectTokens(sentence, clause).some(
     ({ word, tag }) => (tag === "noun" || tag === "word") && isInstitution(word, sentence.words.language),
   );
 }

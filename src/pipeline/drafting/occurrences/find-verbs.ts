@@ -6,6 +6,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
+import { opensPlace } from "./scene.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -27,7 +28,10 @@ export function findEventVerb(
 ): FoundVerb | null {
   const predicate = sentence.predicates[index];
   if (!predicate || isQuoted(sentence, predicate.verb) || isUnreal(sentence, index)) return null;
-  if (/^(?:where|whose|whom|dessen|deren|wo|wobei)$/.test(sentence.clauses[index]?.opener ?? "")) return null;
+  const clause = sentence.clauses[index];
+  if (!clause || /^(?:whose|whom|dessen|deren|wobei)$/.test(clause.opener ?? "")) return null;
+  // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
+  if (opensPlace(clause) && subject.length === 0) return null;
   const told = toldBy(sentence, index, predicate);
   const type = told && typeOf(sentence, index, predicate, subject, known);
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
@@ -115,6 +119,12 @@ function isDatedAhead({ article, times, clauses }: ReadSentence, index: number):
   );
 }
 
+/** "Am 12. September entscheiden die Bürger" in an undated article that tells in the past. */
+function isDatedApart(sentence: ReadSentence, index: number): boolean {
+  const { article, isToldInPast } = sentence;
+  return isToldInPast && article.dateline === null && article.published === undefined && namesDay(sentence, index);
+}
+
 function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predicate): Told | null {
   const { grammar } = sentence.words;
   const clause = sentence.clauses[index];
@@ -124,8 +134,8 @@ function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predica
     const isSaid = clause?.tokens.some(({ lower }) => grammar.hearsay.has(lower)) ?? false;
     return isSaid || isDatedAhead(sentence, index) ? "coming" : null;
   }
-  if (clause?.kind === "relative" || forms.length === 0) return null;
-  if (isDatedAhead(sentence, index)) return "coming";
+  if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
+  if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";
   return clause?.tokens.some(({ lower }) => grammar.lasting.has(lower)) ? "lasting" : "happened";
 }
 

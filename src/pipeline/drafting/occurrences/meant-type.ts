@@ -1,5 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Predicate } from "../sentences/predicate.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { Meaning, ThingClass } from "../words/event-word.ts";
@@ -38,8 +39,15 @@ function hasThing(
   { words, predicates }: ReadSentence,
   index: number,
 ): boolean {
+  if (thing === "object") return hasObject(predicates[index], tokens);
   if (thing === "passive") return predicates[index]?.isPassive ?? false;
   return tokens.some(({ lower }) => words.things[thing].test(lower));
+}
+
+/** "returned his medal", "left the club": what the verb is done to follows it at once, and is no place with a name. */
+function hasObject(predicate: Predicate | null | undefined, tokens: readonly TaggedToken[]): boolean {
+  const next = tokens[tokens.findIndex(({ start }) => start === predicate?.verb.start) + 1];
+  return next?.tag === "determiner" || next?.tag === "word";
 }
 
 function hasPerson(subject: readonly ActorId[], { byId }: KnownActors): boolean {

@@ -61,12 +61,18 @@ function objectStandsFor({ sentence, index, clause, context, known }: Scene): st
   return pronoun && isPerson && isOther && pronouns.has(nominatives[pronoun.lower] ?? "") ? words : null;
 }
 
-function subjectStandsFor({ sentence, index, clause, context }: Scene): string | null {
+function subjectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
   const isShared = clause.kind === "coordinate" && clause.parent !== null && subjectPhrase(sentence, index) === null;
   const pronoun =
     subjectPronoun(sentence, index) ?? (isShared ? subjectPronoun(sentence, clause.parent as number) : null);
-  if (!pronoun || !context.named?.pronouns.has(pronoun.lower)) return null;
-  return context.named.words;
+  if (!pronoun) return null;
+  // "The minister flew to Oslo, where he signed a pact": the clause around it names who that is.
+  const around =
+    clause.parent !== null && pronoun.start >= (clause.tokens[0]?.start ?? 0)
+      ? namedSubject(sentence, clause.parent, known, context.named)
+      : null;
+  if (around?.pronouns.has(pronoun.lower)) return around.words;
+  return context.named?.pronouns.has(pronoun.lower) ? context.named.words : null;
 }
 
 const singularEnglish: ReadonlySet<string> = new Set(["it"]);

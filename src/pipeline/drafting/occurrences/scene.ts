@@ -35,11 +35,16 @@ export function isOblique({ clause }: Pick<Scene, "clause">): boolean {
   return clause.kind === "relative" && clause.tokens[0]?.tag === "preposition";
 }
 
+/** Whether a clause tells what was done at a place: "…, where they signed a pact". */
+export function opensPlace({ opener }: Pick<Clause, "opener">): boolean {
+  return opener === "wo" || opener === "where";
+}
+
 /** The last noun phrase before a relative clause, which it is about; empty where there is none. */
 export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedToken[] {
   const parent = clause.parent === null ? null : sentence.clauses[clause.parent];
   const start = clause.tokens[0]?.start ?? 0;
-  if (clause.kind !== "relative" || !parent) return [];
+  if (clause.kind !== "relative" || !parent || opensPlace(clause)) return [];
   const all = parent.tokens.filter(({ end }) => end <= start);
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
   const from = before.findLastIndex(({ tag }) => tag === "preposition" || tag === "verb" || tag === "auxiliary");

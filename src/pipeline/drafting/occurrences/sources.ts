@@ -58,7 +58,21 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
     end = token.end;
     if (sentence.words.speech.unnamed.test(token.lower)) break;
   }
-  return { start: from, end };
+  return { start: from, end: withName(after, end) };
+}
+
+/** Words of a name. */
+const LONGEST_NAME = 4;
+
+/** "according to the governor, Idris Malo": the name of whoever the words before describe. */
+function withName(after: readonly TaggedToken[], end: number): number {
+  const at = after.findIndex((token) => token.end === end) + 1;
+  const name = after.slice(at + 1, at + 2 + LONGEST_NAME);
+  const length = name.findIndex(({ tag, isCapital }) => tag !== "noun" || !isCapital);
+  const count = length < 0 ? name.length : length;
+  const closes = after[at + 1 + count];
+  const isName = after[at]?.word === "," && count >= 2 && count <= LONGEST_NAME && (!closes || closes.tag === "mark");
+  return isName ? (name[count - 1] as TaggedToken).end : end;
 }
 
 /** "…, auf die sich „Reuters“ beruft": a nearer source that passes it on. */

@@ -99,6 +99,9 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
   return { kind: "unnamed", words: { de: words, en: words } };
 }
 
+/** German words whose "n" belongs to them. */
+const endsInOwnN = /(?:konzern|stern|kern|eltern|bayern)$/iu;
+
 /** "das tarvische Ministerium" keeps its article, without which the adjective would need another ending; "Ermittlern" loses the ending of the dative. */
 function nominative(
   { article, words: { grammar } }: ReadSentence,
@@ -109,5 +112,7 @@ function nominative(
   const isDescribed = grammar.verbLast && first.tag === "word" && /^(?:der|die|das)$/.test(before?.lower ?? "");
   const start = isDescribed && before ? before.start : first.start;
   const words = article.text.slice(start, last.end).replace(/\s+/g, " ").trim();
-  return grammar.verbLast ? words.replace(/(?<=(?:\p{L}{3}er|el|kreise|berichte))n$/u, "") : words;
+  return grammar.verbLast && !endsInOwnN.test(words)
+    ? words.replace(/(?<=(?:\p{L}{3}er|el|kreise|berichte))n$/u, "")
+    : words;
 }

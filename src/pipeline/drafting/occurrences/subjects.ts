@@ -8,6 +8,7 @@ import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/rea
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import type { TellingContext } from "./occurrence.ts";
+import { opensPlace } from "./scene.ts";
 
 /** The mentions of actors inside a clause, in the order of the text. */
 export function mentionsIn(sentence: ReadSentence, { tokens }: Pick<Clause, "tokens">): ActorMention[] {
@@ -55,6 +56,8 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   );
   // "… und gründete ein Institut"
   if (clause.kind === "coordinate" && sentence.words.grammar.verbLast && at <= 1) return null;
+  // "was stripped of its title and relegated": with the auxiliary it shares the subject.
+  if (clause.kind === "coordinate" && at < 0) return null;
   if (!sentence.words.grammar.verbLast) {
     const before = free.filter(({ to }) => to <= at);
     const [named, last] = before.slice(-2);
@@ -79,11 +82,21 @@ function isInserted(
   return named.to === from && gap(from - 1, from) && to === verb && gap(to - 1, to);
 }
 
+/** The words for what a clause says something of, also where it shares them with the clause that it goes on from; empty where it cannot be told. */
+export function subjectTokens(sentence: ReadSentence, index: number): readonly TaggedToken[] {
+  const clause = sentence.clauses[index];
+  if (!clause) return [];
+  const phrase = subjectPhrase(sentence, index);
+  if (phrase) return clause.tokens.slice(phrase.from, phrase.to);
+  const isShared = clause.kind === "coordinate" && clause.parent !== null;
+  const hasPronoun = clause.tokens.some(({ lower }) => sentence.words.grammar.pronouns.has(lower));
+  return isShared && !hasPronoun ? subjectTokens(sentence, clause.parent as number) : [];
+}
+
 /** Where the words for a clause's subject stand, its name in apposition included; null where it has none. */
 export function subjectSpan(sentence: ReadSentence, index: number): Span | null {
-  const phrase = subjectPhrase(sentence, index);
-  const tokens = sentence.clauses[index]?.tokens ?? [];
-  const [first, last] = phrase ? [tokens[phrase.from], tokens[phrase.to - 1]] : [];
+  const tokens = subjectTokens(sentence, index);
+  const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
@@ -130,7 +143,8 @@ function findSubject(
   const clause = sentence.clauses[index];
   if (!clause) return [];
   const phrase = subjectPhrase(sentence, index);
-  const antecedent = clause.kind === "relative" ? antecedentOf(sentence, clause, known) : [];
+  const isRelative = clause.kind === "relative" && !opensPlace(clause);
+  const antecedent = isRelative ? antecedentOf(sentence, clause, known) : [];
   if (antecedent.length > 0) return antecedent;
   if (phrase) {
     const named = actorsIn(sentence, clause.tokens.slice(phrase.from, phrase.to), known);
@@ -140,7 +154,7 @@ function findSubject(
     const sender = sendersOf(sentence, clause, phrase, known);
     if (sender.length > 0) return sender;
   }
-  if (clause.kind === "relative") return [];
+  if (isRelative) return [];
   const { grammar } = sentence.words;
   const isPronoun = clause.tokens.slice(0, 5).some(({ lower }) => grammar.pronouns.has(lower));
   if (isPronoun && !phrase)
@@ -179,13 +193,18 @@ function theirOwn(
   return people.length > 0 && !isJoined ? people : actors;
 }
 
-/** "Infanteristen aus Nordkorea": whose soldiers they are. */
+/** "Infanteristen aus Nordkorea", "researchers at the University of Arn": whose soldiers or people they are. */
 function sendersOf(sentence: ReadSentence, { tokens }: Clause, { to }: Phrase, known: KnownActors): readonly ActorId[] {
   const next = phrasesIn(sentence, tokens).find(({ from }) => from === to);
   const isSent =
     sentence.words.things.troops.test(tokens[to - 1]?.lower ?? "") &&
     /^(?:aus|von|from)$/.test(next?.preposition ?? "");
-  return next && isSent ? actorsIn(sentence, tokens.slice(next.from, next.to), known) : [];
+  const isOfBody = /^(?:aus|von|from|at|of)$/.test(next?.preposition ?? "");
+  if (!next || !(isSent || isOfBody)) return [];
+  const senders = actorsIn(sentence, tokens.slice(next.from, next.to), known);
+  return isSent
+    ? senders
+    : senders.filter((actor) => /^(?:organisation|alliance)$/.test(known.byId.get(actor)?.kind ?? ""));
 }
 
 /** Words after a subject among which its name may stand: "Der Fraktionschef der CDU, Martin Overbeck, …". */
@@ -197,10 +216,18 @@ function appositionOf(
   phrase: Phrase,
   known: KnownActors,
 ): readonly ActorId[] {
-  const last = tokens[phrase.to - 1];
-  const next = tokens[phrase.to];
+  const to = endOfOffice(phrasesIn(sentence, tokens), phrase.to);
+  const [last, next] = [tokens[to - 1], tokens[to]];
   if (!last || !next?.isCapital || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
-  return actorsIn(sentence, tokens.slice(phrase.to, phrase.to + APPOSITION), known);
+  return actorsIn(sentence, tokens.slice(to, to + APPOSITION), known);
+}
+
+/** "Die Bürgermeisterin von Arn, Rita Lohmann,": where the words end that say of what somebody has an office. */
+function endOfOffice(phrases: readonly Phrase[], from: number): number {
+  const next = phrases.find(
+    (phrase) => phrase.from === from && /^(?:von|vom|für|in|im|of|for)$/.test(phrase.preposition ?? ""),
+  );
+  return next ? endOfOffice(phrases, next.to) : from;
 }
 
 /** A relative clause is about the last actor before it. */

@@ -16,7 +16,7 @@ import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
 import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
-import { subjectPhrase, subjectSpan } from "./subjects.ts";
+import { subjectSpan, subjectTokens } from "./subjects.ts";
 import { clauseParts, otherTimes } from "./telling-parts.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
@@ -26,7 +26,10 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const whole = isAct
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
-  const times = verb.told === "coming" ? [] : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb)];
+  const times =
+    verb.told === "coming"
+      ? []
+      : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb), ...timesInside(scene)];
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
@@ -55,7 +58,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     // What somebody says is to come is not an occurrence yet; that it is said is one.
     type: said ? "statement" : verb.type,
     told: said ? "happened" : verb.told,
-    telling: [...telling, ...timeOfMain(scene, telling), ...timeOfWhen(scene, telling)].sort(
+    telling: [...timeBefore(scene), ...telling, ...timeOfMain(scene, telling), ...timeOfWhen(scene, telling)].sort(
       (a, b) => a.start - b.start,
     ),
     words: clauseParts(
@@ -94,6 +97,31 @@ function timesOfPurpose({ sentence, clause: { tokens } }: Scene, { token: verb, 
   const days = sentence.times.filter(({ type: kind }) => kind !== "DURATION").map(({ position }) => position);
   const inside = days.filter(({ start, end }) => first.start <= start && end <= last.end);
   return actsOfSpeech.has(type) || inside.some(isOwn) ? inside.filter((day) => !isOwn(day)) : [];
+}
+
+/** "06:10 Uhr: …", "Monday: …": the time that a sentence stands under. */
+function timeBefore({ sentence, index, clause }: Scene): Span[] {
+  const { tokens, kind } = sentence.clauses[0] ?? { tokens: [], kind: null };
+  if (index === 0 || kind !== "main" || clause.parent !== null || sentence.predicates[0]) return [];
+  const times = tokens.flatMap((token) => timesIn(sentence, token));
+  const isOnlyTime = tokens.every((token) => timesIn(sentence, token).length > 0);
+  const [first, last] = [times[0], times.at(-1)];
+  return isOnlyTime && first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** "were stripped of their 2018 title on Monday": a time inside a phrase describes its noun, where another says when it was. */
+function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (sentence.words.grammar.verbLast || !first || !last) return [];
+  const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
+  if (own.length < 2) return [];
+  const inside = own.filter(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    const after = tokens.find(({ start }) => start >= position.end);
+    const isNoun = after?.tag === "noun" || after?.tag === "word";
+    return isNoun && after.start - position.end === 1 && tokens[at - 1]?.tag === "determiner";
+  });
+  return inside.length < own.length ? inside.map(({ position }) => position) : [];
 }
 
 function timesIn({ times }: Scene["sentence"], { start, end }: Span): Span[] {
@@ -177,9 +205,7 @@ function attributionFor(
 
 /** "Die Staatsanwaltschaft wirft ihm vor": who accuses, in the words of the text; null where these name nobody. */
 function unnamedSubject(sentence: Scene["sentence"], index: number): AttributionStep | null {
-  const phrase = subjectPhrase(sentence, index);
-  const own = phrase ? (sentence.clauses[index]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
-  return unnamedSpeakerIn(sentence, own);
+  return unnamedSpeakerIn(sentence, subjectTokens(sentence, index));
 }
 
 /** Phrases of other occurrences that came before or after this one: "nach dem im Juni geschlossenen Abkommen". */
@@ -211,8 +237,12 @@ export function inherited({ context }: Scene): Participant[] {
   return context.parties.length < 2 ? [] : context.parties.map((actor) => ({ actor, role: "partner" as const }));
 }
 
-/** A party confirms what it did itself; anybody else only says so. */
+/** By infinitive or base form: whatever one admits is one's own matter. */
+const admissions = new Set("einräumen zugeben gestehen eingestehen admit concede".split(" "));
+
+/** A party confirms what it did itself, or admits it; anybody else only says so. */
 function concerns({ sentence, index, subject, known }: Scene, participants: readonly Participant[]): boolean {
+  if (subject.length > 0 && sentence.predicates[index]?.forms.some(({ lemma }) => admissions.has(lemma))) return true;
   const content = sentence.clauses.filter(({ kind, parent }) => kind === "content" && parent === index);
   if (content.length === 0) return participants.some(({ role }) => role === "agent");
   const own = new Set(subject.flatMap((actor) => [actor, ...(known.byId.get(actor)?.affiliations ?? [])]));

@@ -1,5 +1,7 @@
+import type { Meaning } from "../words/event-word.ts";
 import type { GrammarWords } from "../words/grammar-words.ts";
 import type { LanguageWords } from "../words/language-words.ts";
+import type { SpeechWords } from "../words/speech-words.ts";
 import type { FormKind } from "../words/verb-form.ts";
 import type { TaggedToken } from "./tag-words.ts";
 
@@ -48,7 +50,7 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
       const clause = { kind, opener: first.lower, parent: isFirst ? null : current, tokens: segment.tokens };
       clauses.splice(isFirst ? current : clauses.length, isFirst ? 1 : 0, clause);
       current = isFirst ? current : clauses.length - 1;
-    } else if (segment.isApart && !isFirst && hasVerb(segment.tokens)) {
+    } else if (segment.isApart && !isFirst && standsAlone(segments.slice(at))) {
       clauses.push({ kind: "main", opener: null, parent: null, tokens: segment.tokens });
       current = clauses.length - 1;
     } else if (
@@ -62,11 +64,19 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
       clauses.push({ kind: "coordinate", opener: null, parent: current, tokens: segment.tokens });
       current = clauses.length - 1;
     } else if (isFirst || !hasVerb(segment.tokens)) clauses[current]?.tokens.push(...segment.tokens);
-    else current = resume(clauses, current, segment.tokens, words.grammar);
+    else current = resume(clauses, current, segment.tokens, words);
   }
   return clauses
     .filter((clause) => clause.tokens.length > 0)
     .map((clause) => ({ ...clause, tokens: withParticles(clause.tokens, words.grammar) }));
+}
+
+/** Whether what follows a colon or a semicolon has a verb before the next one: "…; the minister, Joan Abbot, said …". */
+function standsAlone([first, ...later]: readonly Segment[]): boolean {
+  const end = later.findIndex(({ isApart }) => isApart);
+  return [...(first ? [first] : []), ...later.slice(0, end < 0 ? later.length : end)].some(({ tokens }) =>
+    hasVerb(tokens),
+  );
 }
 
 /** How many words after an English verb its particle may stand: "called the strike off". */
@@ -103,6 +113,8 @@ function kindOf({ tokens: segment, before }: Segment, words: LanguageWords): Cla
   const [first, second] = segment;
   if (!first) return null;
   if (isInfinitive(segment, grammar)) return "infinitive";
+  // "opened in 2019 but closed again"
+  if (first.lower === "but" && !grammar.verbLast && second && isVerb(second)) return null;
   if (!grammar.verbLast && isParticiple(first, words)) return "participle";
   if (grammar.verbLast && grammar.contentMarkers.has(first.lower)) return "content";
   const verbIsLast = endsInFinite(segment);
@@ -220,7 +232,7 @@ function opensClause(
 function isInfinitive(segment: readonly TaggedToken[], { verbLast }: GrammarWords): boolean {
   if (!verbLast || segment.length < 2) return false;
   const [before, last] = segment.slice(-2) as [TaggedToken, TaggedToken];
-  const isLast = before.lower === "zu" || (/zu\p{L}{2,}en$/u.test(last.lower) && !last.isCapital);
+  const isLast = before.lower === "zu" || (!last.isCapital && holdsZu(last));
   const isFiniteForm = ({ tag, forms }: TaggedToken) =>
     tag === "auxiliary" ||
     tag === "modal" ||
@@ -228,24 +240,78 @@ function isInfinitive(segment: readonly TaggedToken[], { verbLast }: GrammarWord
   return isLast && !segment.slice(0, -2).some(isFiniteForm);
 }
 
+/** "vorzulegen", but not "zurückgetreten" or "zusammenkommen". */
+function holdsZu({ lower, forms }: TaggedToken): boolean {
+  if (!/zu\p{L}{2,}en$/u.test(lower)) return false;
+  return forms.length > 0
+    ? forms.some((form) => form.kind === "infinitive" && form.lemma !== lower)
+    : !lower.startsWith("zu");
+}
+
 /** Goes on with the nearest clause around that still lacks its verb, else begins a new one. */
-function resume(clauses: Draft[], current: number, segment: readonly TaggedToken[], grammar: GrammarWords): number {
+function resume(
+  clauses: Draft[],
+  current: number,
+  segment: readonly TaggedToken[],
+  { grammar, speech }: LanguageWords,
+): number {
   const [first] = segment;
-  const isJoined = first?.tag === "conjunction";
+  const isJoined = first !== undefined && isJoint(first, grammar);
   for (let at: number | null = current; at !== null && !isJoined; at = clauses[at]?.parent ?? null) {
     const clause = clauses[at];
     if (!clause || isComplete(clause, grammar)) continue;
     clause.tokens.push(...segment);
     return at;
   }
-  const before = clauses[current] as Draft;
+  const main = mainAbove(clauses, current);
+  if (grammar.verbLast && main !== current && sharesAuxiliary(segment, clauses[main] as Draft)) {
+    clauses.push({ kind: "coordinate", opener: null, parent: main, tokens: [...segment] });
+    return clauses.length - 1;
+  }
+  const joined = isJoined && joinsMain(segment, grammar, speech) ? main : current;
+  const before = clauses[joined] as Draft;
   clauses.push({
     kind: isJoined ? "coordinate" : "main",
     opener: isJoined && before.kind !== "main" ? before.opener : null,
-    parent: isJoined ? current : null,
+    parent: isJoined ? joined : null,
     tokens: [...segment],
   });
   return clauses.length - 1;
+}
+
+/**
+ * Whether what "and" adds goes on with the main clause, not with the dependent one before it: a German verb right after "und" shows it
+ * ("bestritt, dass …, und warf …"), an English one of saying ("denied that … and accused …").
+ */
+function joinsMain(segment: readonly TaggedToken[], { verbLast }: GrammarWords, { verbs }: SpeechWords): boolean {
+  const [next, later] = segment.slice(1);
+  const verb = next?.tag === "adverb" ? later : next;
+  if (!verb || verb === segment.at(-1) || verb.tag === "pronoun") return false;
+  if (verbLast) return isVerb(verb);
+  return (
+    verb.tag === "verb" &&
+    verb.forms.some(({ kind, lemma, meaning }) => kind === "past" && isSpeech(lemma, meaning, verbs))
+  );
+}
+
+/** "hatte eingeräumt, nichts geprüft zu haben, den Rest aber bestritten": a participle that goes back to the auxiliary of the main clause. */
+function sharesAuxiliary(segment: readonly TaggedToken[], { tokens }: Draft): boolean {
+  const [last, ...others] = segment.toReversed();
+  const isParticipleAlone =
+    last?.tag === "verb" && last.forms.some(({ kind }) => kind === "participle") && !others.some(isVerb);
+  return isParticipleAlone && isPredicated(tokens) && tokens.some(({ tag }) => tag === "auxiliary");
+}
+
+const speechTypes: ReadonlySet<string> = new Set(["accusation", "denial", "warning", "statement"]);
+
+function isSpeech(lemma: string, meaning: Meaning, verbs: SpeechWords["verbs"]): boolean {
+  return verbs.has(lemma) || meaning.some(([thing, type]) => thing === null && speechTypes.has(type));
+}
+
+function mainAbove(clauses: readonly Draft[], from: number): number {
+  let at = from;
+  for (let next: number | null = from; next !== null; next = clauses[next]?.parent ?? null) at = next;
+  return at;
 }
 
 /** In German an auxiliary alone leaves the clause open: "sollen 12.000 Soldaten, …, entsandt werden". */
@@ -298,10 +364,15 @@ function parts(
     return hasVerb(soFar) && anyBeforeMark(tokens, at + 2, tokens.length);
   }
   if (!grammar.verbLast && endsRelative(tokens, at, soFar, grammar)) return true;
-  if (token.tag !== "conjunction") return false;
+  if (!isJoint(token, grammar)) return false;
   // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
   if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
   return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, VERB_REACH) || anyAfterApposition(tokens, at + 1));
+}
+
+/** "and", and the English "but", which joins predicates as well. */
+function isJoint({ tag, lower }: TaggedToken, { verbLast }: GrammarWords): boolean {
+  return tag === "conjunction" || (!verbLast && lower === "but");
 }
 
 /** "…, and his lawyer, Anita Voss, said": a subject with its name in between, then its verb. */

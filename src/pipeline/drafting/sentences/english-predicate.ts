@@ -31,6 +31,27 @@ export function englishPredicate({ tokens, kind }: Clause, grammar: GrammarWords
   return null;
 }
 
+/** After these verbs of a passive stands what somebody is found to be, or gets: "was declared extinct", "was fined 900 pounds". */
+const takesMore = new Set(
+  "declare find pronounce rule name call leave fine award grant pay sentence hand offer elect appoint".split(" "),
+);
+
+/** "was stripped of its title and relegated": the auxiliary before "and" holds for what comes after it; null where it does not. */
+export function sharedPassive({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+  if (!own || !before.isPassive) return null;
+  const { verb, finite } = own;
+  const at = tokens.indexOf(verb);
+  const forms = verb.forms.filter(({ kind }) => kind === "participle");
+  const hasSubject = tokens.slice(0, at).some(({ tag }) => tag !== "conjunction" && tag !== "adverb");
+  if (finite !== verb || forms.length === 0 || hasSubject) return null;
+  if (forms.every(({ lemma }) => englishIntransitives.has(lemma))) return null;
+  const next = tokens[at + 1];
+  const isComplete = next === undefined || /^(?:preposition|adverb|conjunction|subordinator)$/.test(next.tag);
+  const getsMore = next?.tag !== "noun" && forms.some(({ lemma }) => takesMore.has(lemma));
+  if (!isComplete && !getsMore) return null;
+  return { ...before, verb, forms };
+}
+
 /** "the deal brokered by …", "the man arrested on Monday was …": a participle that describes what stands before it. */
 function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kind"]): boolean {
   const token = tokens[at] as TaggedToken;
@@ -42,7 +63,9 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   if (before?.tag !== "noun" && before?.tag !== "word" && before?.tag !== "number") return false;
   // "accused the union of breaking an agreement reached in December": what only describes is no other predicate.
   const isOther = (later: TaggedToken, index: number) =>
-    index !== at && isFiniteForm(later) && !(has(later, "participle") && lacksObject(later, tokens[index + 1]));
+    index !== at &&
+    isFiniteForm(later) &&
+    !(has(later, "participle") && (tokens[index + 1]?.lower === "by" || lacksObject(later, tokens[index + 1])));
   const isOnly = kind === "main" && !tokens.some(isOther);
   if (isOnly && takesClause(tokens, at)) return false;
   if (lacksObject(token, next)) return true;

@@ -1,10 +1,17 @@
 import type { LanguageWords } from "../words/language-words.ts";
 import type { Clause } from "./clauses.ts";
-import { englishPredicate } from "./english-predicate.ts";
-import { germanPredicate } from "./german-predicate.ts";
+import { englishPredicate, sharedPassive } from "./english-predicate.ts";
+import { germanPredicate, sharedAuxiliary } from "./german-predicate.ts";
 import type { Predicate } from "./predicate.ts";
 
-/** The predicate of a clause; null where it has none of its own. */
-export function findPredicate(clause: Clause, { grammar }: LanguageWords): Predicate | null {
-  return grammar.verbLast ? germanPredicate(clause, grammar) : englishPredicate(clause, grammar);
+/** The predicates of a sentence's clauses; null for one that has none of its own. */
+export function findPredicates(clauses: readonly Clause[], { grammar }: LanguageWords): (Predicate | null)[] {
+  const found: (Predicate | null)[] = [];
+  for (const clause of clauses) {
+    const own = grammar.verbLast ? germanPredicate(clause, grammar) : englishPredicate(clause, grammar);
+    const before = clause.kind === "coordinate" && clause.parent !== null ? found[clause.parent] : null;
+    const shared = before && (grammar.verbLast ? sharedAuxiliary : sharedPassive)(clause, own, before);
+    found.push(shared ?? own);
+  }
+  return found;
 }

@@ -48,6 +48,15 @@ function compound(
   };
 }
 
+/** "hat Oslo besucht und ein Abkommen unterzeichnet": the auxiliary before "und" holds for the participle at the end; null where there is none. */
+export function sharedAuxiliary({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+  const verb = tokens.at(-1);
+  if (own && own.finite !== own.verb) return null;
+  const isShared = before.finite.tag === "auxiliary" && before.verb.forms.some(({ kind }) => kind === "participle");
+  if (verb?.tag !== "verb" || !isShared || !has(verb, "participle")) return null;
+  return { ...before, verb, forms: verb.forms.filter(({ kind }) => kind === "participle") };
+}
+
 /** "ist geschlossen", "war bekannt": no occurrence, but how things stood. */
 function isState({ forms }: TaggedToken, finite: TaggedToken, helpers: ReadonlySet<string>): boolean {
   if (!/^(?:ist|sind|war|waren|sei|seien)$/.test(finite.lower) || helpers.has("worden")) return false;

@@ -63,8 +63,9 @@ function phraseAt(
     else if (noun === at - 1 && noun >= 0 && token.tag === "number" && isNumberOfName(tokens, at)) noun = at;
     else if (noun >= 0 && !isNameParticle(tokens, at)) break;
     else if (token.tag === "determiner") {
-      if (determiner !== null) break;
-      determiner = token.lower;
+      // "der beiden Präsidenten"
+      if (determiner !== null && !/^(?:beiden?|allen?)$/.test(token.lower)) break;
+      determiner ??= token.lower;
     } else if (!isInside(token, tokens[at + 1])) break;
     else if (!words.grammar.verbLast && (token.tag === "word" || token.tag === "number"))
       noun = noun < 0 && endsPhrase(article.text, tokens, at) ? at : noun;

@@ -9,7 +9,7 @@ import { findTimes } from "../../temporal/find-times.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { findPredicate } from "./find-predicate.ts";
+import { findPredicates } from "./find-predicate.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -37,6 +37,8 @@ export interface ReadSentence {
   readonly actors: readonly ActorMention[];
   readonly times: readonly TimeMention[];
   readonly words: LanguageWords;
+  /** Whether its article tells in the past: a present with a day of its own is yet to come there. */
+  readonly isToldInPast: boolean;
 }
 
 /** Who can be named, and what is known of them. */
@@ -54,7 +56,7 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
     findTimes(text, { language, created: article.dateline?.day ?? article.published ?? null, kind: "news" }),
   );
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
-  return sentencesToDraft(article).map((sentence, index) => {
+  const sentences = sentencesToDraft(article).map((sentence, index) => {
     const { isCaption, start, end, bodyStart } = sentence;
     const span = { start, end };
     const tokens = tagWords(withoutBrackets(tokensOf(text, { start: bodyStart, end })), words);
@@ -67,13 +69,28 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
       isCaption,
       tokens,
       clauses,
-      predicates: clauses.map((clause) => findPredicate(clause, words)),
+      predicates: findPredicates(clauses, words),
       phrases: new Map(),
       quotations: nextQuotations(sentence),
       ...found,
       words,
     };
   });
+  const isToldInPast = mostlyPast(sentences);
+  return sentences.map((sentence) => ({ ...sentence, isToldInPast }));
+}
+
+/** Whether more of the main clauses tell of what was than of what is. */
+function mostlyPast(sentences: readonly Pick<ReadSentence, "clauses" | "predicates">[]): boolean {
+  let balance = 0;
+  for (const { clauses, predicates } of sentences) {
+    for (const [at, predicate] of predicates.entries()) {
+      if (clauses[at]?.kind !== "main" || !predicate) continue;
+      balance +=
+        predicate.tense === "past" || predicate.tense === "before" ? 1 : predicate.tense === "present" ? -1 : 0;
+    }
+  }
+  return balance > 0;
 }
 
 /** Hands out the items inside each span; items and spans come in the order of the text. */

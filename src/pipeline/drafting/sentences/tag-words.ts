@@ -174,6 +174,8 @@ function englishReadings(
   if (last.lower === "to" || last.tag === "modal") return only(forms, "infinitive");
   // "a widely cited study"
   if (last.tag === "adverb" && before.at(-2)?.tag === "determiner") return none;
+  // "rejected that claim": no clause begins with "that" and its verb.
+  if (last.lower === "that" && before.at(-2)?.tag === "verb") return none;
   if (last.tag === "determiner" || last.tag === "preposition" || last.tag === "number" || last.isPossessive) {
     return last.lower === "that" || last.lower === "than" ? forms : none;
   }

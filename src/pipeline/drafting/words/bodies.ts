@@ -16,18 +16,18 @@ const media = {
   en: /^(?:agency|newspaper|magazine|broadcaster|network|daily)$/iu,
 };
 const explaining = {
-  de: /(?:denkfabrik|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?)$/iu,
+  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?)$/iu,
   en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker)$/iu,
 };
 const german =
   /(?:^(?:Bundestag|Bundesrat|Bundesregierung|Landtag|Nationalrat|Kreml|Vatikan|Pentagon)|(?:stadt|gemeinde|verwaltungs|aufsichts)rat|(?:kreis|land|bundes)tag|senat|regierung|gericht|gerichtshof|anwaltschaft|ministerium|(?:\p{L}{3,})amt|behörde|kommission|kammer|verband|(?:\p{L}{4,}|\p{L}{2,}-)bund|gewerkschaft|partei|universität|hochschule|klinikum|notenbank|zentralbank|agentur|wetterdienst|geheimdienst|institut|stiftung|gesellschaft|börse|parlament|feuerwehr|akademie)(?:e?s)?$/iu;
 const english =
-  /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory)$/u;
+  /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory|Movement|Front|League|Coalition|Bloc|Tribunal)$/u;
 const firms =
   /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings|Airways|Airlines|Air|Bank|Motors|Industries|Energy|Pharma|Technologies|Media|Werke|Bahn|Club|Foods|Systems|Pharmaceuticals|Chemicals|Insurance|Telecom|Coal|Oil|Homes|Chemical|Brands|Properties|Textiles|Farms|Ferries|Lines|Stores|Hotels|Capital|Financial|Logistics|Electronics|Laboratories|Software|Studios|Breweries|Bakeries|Shipping|Railways|Steel|Mining|Aerospace)$/u;
 /** English names of clubs end in one of these, German ones begin with one: "Harrowgate Rovers", "TSV Lendersund". */
 const clubs = {
-  en: /^(?:Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|FC|AFC|RFC)$/u,
+  en: /^(?:Harriers|Thistle|Argyle|Orient|Celtic|Tigers|Lions|Bears|Eagles|Hawks|Wolves|Sharks|Giants|Knights|Warriors|Raiders|Titans|Panthers|Falcons|Bulls|Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|FC|AFC|RFC)$/u,
   de: /^(?:FC|SC|SV|TSV|VfB|VfL|SG|TSG|FSV|HSV|TuS|BSC|Eintracht|Borussia|Fortuna|Dynamo|Arminia|Alemannia|Viktoria)$/u,
 };
 
@@ -58,13 +58,18 @@ export const isOnlyOne = remember(
 );
 
 const institutions = {
-  de: /(?:gericht(?:shof)?|regierung|opposition|behörde|polizei|zoll|anwaltschaft|feuerwehr|gewerkschaft|verband|verein|partei|fraktion|koalition|kommission|parlament|(?:^|stadt|gemeinde|kreis|aufsichts|verwaltungs|betriebs|bundes|national)rat|stadt|gemeinde|(?:^|land)kreis|unternehmen|konzern|firma|betreiber|hersteller|bank|klub|universität|ministerium|amt|kammer|armee|militär|marine|liga|aufsicht|jury|vorstand|klinik|krankenhaus|klinikum|reederei|sprecher(?:in)?)$/iu,
-  en: /^(?:courts?|tribunal|judges?|jury|government|opposition|police|prosecutors?|authorit(?:y|ies)|commission|committee|council|parliament|senate|assembly|congress|union|unions|part(?:y|ies)|coalition|compan(?:y|ies)|firm|club|league|federation|board|army|military|navy|ministry|agency|university|bank|regulators?|operator|firefighters|coastguard|troops|soldiers|rebels|militants|hospital|spokes(?:man|woman|person)|lawmakers|inquiry)$/u,
+  de: /(?:gericht(?:shof)?|senat|bund|bundesland|staat|kabinett|bahn|verbände|vereine|union|initiative|bündnis|regierung|opposition|behörde|polizei|zoll|anwaltschaft|feuerwehr|gewerkschaft|verband|verein|partei|fraktion|koalition|kommission|parlament|(?:^|stadt|gemeinde|kreis|aufsichts|verwaltungs|betriebs|bundes|national)rat|stadt|gemeinde|(?:^|land)kreis|unternehmen|konzern|firma|betreiber|hersteller|bank|klub|universität|ministerium|amt|kammer|armee|militär|marine|liga|aufsicht|jury|vorstand|klinik|krankenhaus|klinikum|reederei|sprecher(?:in)?)$/iu,
+  en: /^(?:courts?|tribunal|judges?|jury|government|opposition|police|prosecutors?|authorit(?:y|ies)|commission|committee|council|parliament|senate|assembly|congress|union|unions|part(?:y|ies)|coalition|compan(?:y|ies)|firm|club|league|federation|board|army|military|navy|ministry|agency|university|bank|regulators?|operator|firefighters|coastguard|troops|soldiers|rebels|militants|hospital|spokes(?:man|woman|person)|lawmakers|inquiry|groups?|movement|administration|trust|campaigners|workers|investigators|supporters|team|researchers|scientists)$/u,
 };
 
 /** Whether a word names an institution, though not which: what "the court" or "die Gewerkschaft" does is public. */
 export function isInstitution(word: string, language: Language): boolean {
   return institutions[language].test(language === "en" ? word.toLowerCase() : word);
+}
+
+/** Whether a word ends the name of a firm: "Nordwind Capital", "Kessler AG". */
+export function isFirmWord(word: string): boolean {
+  return firms.test(word);
 }
 
 /** Whether a word begins the name of a German club: "TSV Lendersund", "FC Ostermark". */

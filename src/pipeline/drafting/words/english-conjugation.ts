@@ -3,7 +3,7 @@ import type { ConjugatedForm, FormKind } from "./verb-form.ts";
 
 /** Stressed on a last syllable that ends in one vowel and one consonant: "ban", "banned". */
 const doubles =
-  /^(?:ban|stop|plan|rob|strip|scrap|drop|grab|kidnap|ship|slam|step|trap|wrap|admit|commit|permit|submit|refer|defer|transfer|occur|rebel|cancel|top|tip|rig|equip|swap|sit|hit|cut|win|get|quit|set|run|let|put|shut|split|begin|forget|swim|dig|bid|bet)$/u;
+  /^(?:expel|compel|repel|bar|stab|rip|ram|annul|patrol|slip|jam|tap|flag|ban|stop|plan|rob|strip|scrap|drop|grab|kidnap|ship|slam|step|trap|wrap|admit|commit|permit|submit|refer|defer|transfer|occur|rebel|cancel|top|tip|rig|equip|swap|sit|hit|cut|win|get|quit|set|run|let|put|shut|split|begin|forget|swim|dig|bid|bet)$/u;
 
 /** The forms of an English verb, given as its base form; "step+down" needs its particle after it. */
 export function conjugateEnglish(verb: string): ConjugatedForm[] {

@@ -21,7 +21,7 @@ export const englishEventNouns: NounList = [
     "attack bombing explosion blast earthquake quake aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche crash " +
       "collision derailment fire blaze wildfire election runoff referendum vote verdict ruling trial hearing arrest raid resignation strike walkout " +
       "protest demonstration rally march riot clash opening launch construction groundbreaking liftoff merger takeover evacuation outbreak coup death airstrike eruption shooting " +
-      "stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
+      "conflict war mutiny rebellion revolt siege bombardment shelling epidemic outage blackout stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
   ],
 ];
 
@@ -37,6 +37,11 @@ export const englishThings: Things = {
   directive: "orders? instructions?",
   utterance: "statements? remarks? announcement appeal",
   way: "way",
+  blame: "responsible liable",
+  safety: "safety",
+  aground: "aground ashore adrift",
+  fire: "fire flames",
+  appeal: "appeals? objections? complaint veto",
   force: "effect force power office place",
   life: "lives life",
   step: "resignation independence war",

@@ -10,7 +10,8 @@ export const englishEventVerbs: VerbList = [
   ["cabinet>other home>other", "leave quit flee"],
   ["utterance>statement arrest>other", "make issue"],
   ["people>visit", "visit"],
-  ["envoys>delegation troops>deployment people>visit", "arrive travel fly leave depart return"],
+  ["envoys>delegation troops>deployment people>visit", "arrive travel fly depart"],
+  ["envoys>delegation troops>deployment post>other object>other people>visit", "leave return"],
   ["craft>other people>visit", "land touch+down"],
   ["found>other", "pull"],
   ["talks>meeting", "host"],
@@ -40,7 +41,7 @@ export const englishEventVerbs: VerbList = [
     "announce promise pledge demand urge criticize criticise welcome vow apologise apologize praise denounce condemn propose congratulate offer " +
       "call+for call+on appeal",
   ],
-  ["emergency>other statement", "declare"],
+  ["emergency>other passive>other statement", "declare"],
   ["prize>other", "win claim secure clinch capture take reach score receive collect"],
   ["force>noun force>other", "come take go"],
   ["people>other prize>other", "become"],
@@ -48,6 +49,12 @@ export const englishEventVerbs: VerbList = [
   ["statement", "request"],
   ["life>other prize>other", "lose"],
   ["life>other", "take claim"],
+  ["aground>other", "run drift"],
+  ["fire>other", "catch"],
+  ["talks>other", "break+down collapse stall"],
+  ["charge>other", "drop"],
+  ["appeal>other", "lodge"],
+  ["blame>accusation", "hold"],
   ["ballot>other", "call"],
   ["trial>other", "hear"],
   ["step>other access>other", "hand+in submit tender"],
@@ -74,6 +81,8 @@ export const englishEventVerbs: VerbList = [
     "protest demonstrate rally riot walk+out strike march gather testify plead appeal dismiss settle fine award bury cremate honor honour crown " +
       "knock+out overcome qualify relegate break set trigger torch vandalize hijack hack leak spill ground divert collide plunge overturn ignite spread " +
       "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
+      "survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
+      "contaminate auction summon step+aside stand+down " +
       "split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];

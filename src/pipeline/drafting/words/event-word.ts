@@ -36,7 +36,13 @@ export type ThingClass =
   | "arrest"
   | "player"
   | "home"
-  | "people";
+  | "people"
+  | "blame"
+  | "safety"
+  | "aground"
+  | "fire"
+  | "appeal"
+  | "object";
 
 /** A type, or "noun": what takes place, begins or is held is told by the noun of the clause. */
 export type MeantType = EventType | "noun";
@@ -53,8 +59,8 @@ export type VerbList = readonly (readonly [meaning: string, infinitives: string]
  */
 export type NounList = readonly (readonly [meaning: string, stems: string, refersBackTo?: string])[];
 
-/** The words of each kind of thing, as patterns parted by spaces; "passive" is told by the verb itself. */
-export type Things = Readonly<Record<Exclude<ThingClass, "passive">, string>>;
+/** The words of each kind of thing, as patterns parted by spaces; "passive" and "object" are told by the verb itself. */
+export type Things = Readonly<Record<Exclude<ThingClass, "passive" | "object">, string>>;
 
 /** The meaning that a list writes as "pact>agreement other". */
 export function meaningOf(words: string): Meaning {

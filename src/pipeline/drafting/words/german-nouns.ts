@@ -26,7 +26,7 @@ export const germanEventNouns: NounList = [
       "kollision brand großbrand wahl wahlen stichwahl abstimmung volksabstimmung referendum bürgerentscheid urteil freispruch prozess festnahme " +
       "verhaftung razzia rücktritt streik warnstreik ausstand protest kundgebung demonstration eröffnung einweihung gründung fusion übernahme " +
       "evakuierung ausbruch putsch staatsstreich sturm einsturz tod beisetzung trauerfeier ausschreitung krawall unruhe zusammenstoß offensive " +
-      "invasion rückruf schließung sperrung bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
+      "krieg konflikt aufstand revolte meuterei epidemie stromausfall invasion rückruf schließung sperrung bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
   ],
 ];
 
@@ -49,6 +49,11 @@ export const germanThings: Things = {
   directive: "befehls? anweisung(?:en)? auftrag weisung",
   utterance: "äußerung(?:en)? stellungnahme",
   way: "^weg",
+  blame: "^(?:verantwortlich|haftbar)",
+  safety: "^(?:sicherheit)",
+  aground: "^(?:grund)",
+  fire: "^(?:brand|flammen)",
+  appeal: "revision berufung einspruch widerspruch beschwerde veto protest",
   force: "^(?:kraft|ufer|streik|warnstreik|ausstand)",
   player: "spieler(?:in)? stürmer(?:in)? torwart torhüter(?:in)? verteidiger(?:in)?",
   home: "haus häuser wohnung(?:en)? dorf dörfer",
@@ -74,7 +79,7 @@ export const germanThings: Things = {
   together: "^(?:sich|mit|gespräch|gesprächen|treffen|sitzung|sondersitzung|gipfel|gipfeltreffen|beratungen)",
   defeat: "niederlage wahlniederlage fehler",
   access: "zugang zutritt einreise visum",
-  post: "^(?:zum|zur|vorstand|aufsichtsrat|amt|posten)",
+  post: "^(?:zum|zur|zu|vorstand|aufsichtsrat|amt|posten)",
   inquiry: "untersuchung gutachten prüfbericht bericht studie",
   ballot: "(?:neu)?wahl(?:en)? referendum streik",
   guilty: "^(?:schuldig)",

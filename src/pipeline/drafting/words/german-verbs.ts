@@ -19,7 +19,7 @@ export const germanEventVerbs: VerbList = [
     "reisen an+reisen ein+treffen an+kommen weiter+reisen zurück+kehren ein+reisen ab+reisen auf+brechen",
   ],
   ["envoys>delegation people>visit craft>other", "fliegen ab+fliegen"],
-  ["way>delegation utterance>statement", "machen"],
+  ["way>delegation utterance>statement blame>accusation", "machen"],
   ["people>meeting", "empfangen begleiten"],
   ["together>meeting", "treffen"],
   ["meeting", "zusammen+treffen zusammen+kommen zusammen+treten"],
@@ -62,6 +62,10 @@ export const germanEventVerbs: VerbList = [
   ["sentence>other passive>other statement", "verurteilen"],
   ["prize>other", "holen sichern verpassen feiern belegen erringen erreichen erhalten bekommen ein+fahren"],
   ["life>other craft>other", "kommen bringen"],
+  ["safety>other", "bringen"],
+  ["aground>other", "laufen"],
+  ["fire>other", "setzen stecken"],
+  ["appeal>other", "ein+legen"],
   ["life>other", "fordern"],
   ["clashes>other", "kommen geraten entstehen geben"],
   ["vote>other", "stimmen aus+sprechen"],
@@ -98,6 +102,8 @@ export const germanEventVerbs: VerbList = [
       "kollabieren versenken kapern hacken stehlen rauben aus+rauben plündern unterschlagen überweisen spenden verstaatlichen privatisieren " +
       "ein+frieren ab+riegeln überreichen verbrennen ein+schlagen heiraten fest+setzen an+zünden aus+lösen ab+weisen aus+sagen " +
       "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben an+fechten widerrufen " +
+      "sprengen umzingeln zurück+erobern meutern überleben aus+schließen disqualifizieren vergiften aus+plündern annullieren ein+bestellen an+erkennen " +
+      "uraufführen versteigern krönen ab+schalten havarieren vernehmen vor+laden aus+liefern " +
       "bersten reißen aus+laufen ein+brechen fest+sitzen erfrieren ersticken zurück+nehmen nach+rücken ab+lösen",
   ],
 ];

@@ -50,7 +50,8 @@ function titleWithout(
     sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
   if (isOblique) return named;
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
-  const words = bare.length > 0 ? [...bare, ...named] : inTitleOrder(named, sentence, clause);
+  const words =
+    bare.length > 0 ? [...bare, ...sharedAuxiliary(occurrence), ...named] : inTitleOrder(named, sentence, clause);
   return isWhole(words, pronounsLeft(words)) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
@@ -165,6 +166,13 @@ function sharedSubject({ sentence, standsFor }: Occurrence, index: number): read
   return null;
 }
 
+/** "was stripped of its title and relegated": the auxiliary that a clause after "and" shares as well. */
+function sharedAuxiliary({ sentence, clause }: Occurrence): readonly TitleWord[] {
+  const finite = sentence.predicates[clause]?.finite;
+  const isOwn = sentence.clauses[clause]?.tokens.some(({ start }) => start === finite?.start) ?? false;
+  return finite && !isOwn ? [{ ...finite, text: finite.lower }] : [];
+}
+
 /** A German clause that still ends in its verb is no sentence. */
 function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
   const kind = sentence.clauses[clause]?.kind;
@@ -205,7 +213,13 @@ function withoutOpener(
   while (from < Math.min(3, words.length - 2)) {
     const word = words[from] as TitleWord;
     const opens = isDependent && grammar.subordinators.has(word.lower);
-    if (!opens && !grammar.connectives.has(word.lower) && word.tag !== "conjunction") break;
+    if (
+      !opens &&
+      !/^(?:wo|where)$/.test(word.lower) &&
+      !grammar.connectives.has(word.lower) &&
+      word.tag !== "conjunction"
+    )
+      break;
     from++;
   }
   return words.slice(from);

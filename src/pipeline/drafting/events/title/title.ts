@@ -2,6 +2,7 @@ import type { TimelineEvent } from "../../../../model/event.ts";
 import type { AttributionStep } from "../../../../model/evidence.ts";
 import type { ActorId } from "../../../../model/ids.ts";
 import type { Language, Localized } from "../../../../model/localized.ts";
+import { announced, saysToCome } from "../../../check-title.ts";
 import { findActors } from "../../../entities/find-actors.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import type { KnownActors } from "../../sentences/read-sentences.ts";
@@ -39,12 +40,14 @@ export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], kn
   } = occurrence.sentence;
   const wordsOf = { article: article.id, language };
   const line = lineOf(article.text, words);
-  const inLength = (speaker: AttributionStep | null, longest: number) =>
-    localized(words, occurrence, speaker, known, longest);
+  const inLength = (prefix: Localized | null, longest: number) => localized(words, occurrence, prefix, longest);
   const lead = leadOf(occurrence, actorsIn(line, known), known);
-  const own = { title: inLength(lead, LONGEST_TITLE), label: inLength(lead, LONGEST_LABEL) };
+  const isOpen = occurrence.told === "coming" && !saysToCome({ de: line, en: line }, language) && !hearsay.test(line);
+  const before = isOpen ? announced : lead && namesOf(lead, known);
+  const own = { title: inLength(before, LONGEST_TITLE), label: inLength(before, LONGEST_LABEL) };
   const speaker = occurrence.attribution.at(-1);
   if (!speaker) return { own, said: own, wordsOf };
+  const names = namesOf(speaker, known);
   const isPlain = saysSo(line, occurrence, known);
   // What was left out of a short line may have been who says it.
   const keeps = (short: Localized) => isPlain && saysSo(short[language], occurrence, known);
@@ -52,8 +55,8 @@ export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], kn
     own,
     wordsOf,
     said: {
-      title: keeps(own.title) ? own.title : inLength(speaker, LONGEST_TITLE),
-      label: keeps(own.label) ? own.label : inLength(speaker, LONGEST_LABEL),
+      title: keeps(own.title) ? own.title : inLength(names, LONGEST_TITLE),
+      label: keeps(own.label) ? own.label : inLength(names, LONGEST_LABEL),
     },
   };
 }
@@ -66,16 +69,15 @@ function actorsIn(line: string, { names }: KnownActors): ReadonlySet<ActorId> {
 function localized(
   words: readonly TitleWord[],
   { sentence }: Occurrence,
-  speaker: AttributionStep | null,
-  known: KnownActors,
+  before: Localized | null,
   longest: number,
 ): Localized {
   const isLabel = longest === LONGEST_LABEL;
-  if (!speaker) {
+  if (!before) {
     const line = shortened(words, sentence, longest, isLabel);
     return { de: line, en: line };
   }
-  const [de, en] = [prefixOf(speaker, known, "de"), prefixOf(speaker, known, "en")];
+  const [de, en] = [`${before.de}: `, `${before.en}: `];
   const after = (prefix: string) => shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), isLabel);
   const line = after(de);
   return { de: de + line, en: en + (en.length === de.length ? line : after(en)) };
@@ -104,11 +106,10 @@ function leadOf(
   return isVerbal || !lead || agents.some((actor) => named.has(actor)) ? null : { kind: "actors", actors: [lead] };
 }
 
-function prefixOf(speaker: AttributionStep, known: KnownActors, language: Language): string {
-  return `${speakerName(speaker, known, language)}: `;
-}
-
-function speakerName(step: AttributionStep, { byId }: KnownActors, language: Language): string {
-  if (step.kind === "unnamed") return step.words[language].charAt(0).toUpperCase() + step.words[language].slice(1);
-  return step.actors.map((actor) => byId.get(actor)?.names[language] ?? actor).join(", ");
+function namesOf(step: AttributionStep, { byId }: KnownActors): Localized {
+  const inLanguage = (language: Language) => {
+    if (step.kind === "actors") return step.actors.map((actor) => byId.get(actor)?.names[language] ?? actor).join(", ");
+    return step.words[language].charAt(0).toUpperCase() + step.words[language].slice(1);
+  };
+  return { de: inLanguage("de"), en: inLanguage("en") };
 }

@@ -1,3 +1,4 @@
+import { opensPlace } from "../../occurrences/scene.ts";
 import { phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TitleWord } from "./title-word.ts";
@@ -18,7 +19,8 @@ export function inTitleOrder(
   const at = words.findIndex(({ start }) => start === finite?.start);
   if (!sentence.words.grammar.verbLast) return withoutRelative(words, sentence, clause);
   if (at < 0) return words;
-  const kind = sentence.clauses[clause]?.kind;
+  const own = sentence.clauses[clause];
+  const kind = own && opensPlace(own) ? "subordinate" : own?.kind;
   const opener = sentence.clauses[clause]?.opener ?? "";
   const endsInVerb = kind === "relative" || kind === "subordinate" || sentence.words.grammar.contentMarkers.has(opener);
   if (endsInVerb)

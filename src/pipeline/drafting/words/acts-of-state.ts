@@ -1,0 +1,8 @@
+/** Verbs of what only a court, the police or an authority does to somebody, by infinitive or base form: in the passive these are meant. */
+export const actsOfState: ReadonlySet<string> = new Set(
+  (
+    "verurteilen freisprechen festnehmen verhaften inhaftieren begnadigen hinrichten ausweisen abschieben beschlagnahmen sicherstellen " +
+    "suspendieren freilassen evakuieren vereidigen " +
+    "acquit convict sentence jail imprison arrest detain extradite deport pardon execute confiscate suspend evacuate indict"
+  ).split(" "),
+);

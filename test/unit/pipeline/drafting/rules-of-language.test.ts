@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/model/localized.ts";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { findLeadIn } from "../../../../src/pipeline/ingest/lead-in.ts";
+import { anArticle } from "./draft-builders.ts";
+
+const drafted = (text: string, language: Language, published?: string) =>
+  draftTimeline([anArticle(text, language, published)], noDecisions);
+/** Each draft as "type | title | who:role". */
+const told = (text: string, language: Language) =>
+  drafted(text, language).events.map(({ type, title, participants }) =>
+    [type, title[language], participants.map(({ actor, role }) => `${actor}:${role}`).join()].join(" | "),
+  );
+/** Sentences by which an article is about nothing that the next one tells. */
+const lead = { de: "Arn liegt am Meer. Der Hafen ist alt. ", en: "Arn lies by the sea. Its harbour is old. " };
+
+describe("the second verb of a sentence", () => {
+  test.each([
+    [
+      "en",
+      "Mayor Rita Stroud was suspended on 3 May 2024 and barred from the ballot and expelled from the council.",
+      "other | Mayor Rita Stroud was expelled from the council | rita-stroud:target",
+    ],
+    [
+      "en",
+      "The harbour board sacked the pilot and fined captain Rita Stroud for speeding.",
+      "other | The harbour board fined captain Rita Stroud for speeding | rita-stroud:target",
+    ],
+    [
+      "en",
+      "Mayor Rita Stroud denied that money was missing and accused the board of theft.",
+      "accusation | Mayor Rita Stroud accused the board of theft | rita-stroud:agent",
+    ],
+    [
+      "en",
+      "The mill opened in March 1931 but dismissed its weavers in May 1950.",
+      "other | The mill dismissed its weavers | ",
+    ],
+    [
+      "de",
+      "Ministerin Rita Lohmann hat am 3. Mai 2024 Riga besucht und einen Vertrag unterzeichnet.",
+      "agreement | Ministerin Rita Lohmann hat einen Vertrag unterzeichnet | rita-lohmann:partner",
+    ],
+    [
+      "de",
+      "Die Lotsin wurde freigesprochen und am 3. Mai 2024 wieder eingestellt.",
+      "other | Die Lotsin wurde wieder eingestellt | ",
+    ],
+    [
+      "de",
+      "Die Reederei bestritt, dass Öl ausgelaufen sei, und warf dem Lotsen Leichtsinn vor.",
+      "accusation | Die Reederei warf dem Lotsen Leichtsinn vor | ",
+    ],
+    [
+      "de",
+      "Landrat Ulf Harms hatte eingeräumt, nichts geprüft zu haben, einen Betrug jedoch bestritten.",
+      "denial | Landrat Ulf Harms hatte einen Betrug jedoch bestritten | ulf-harms:agent",
+    ],
+    [
+      "de",
+      "Minister Ulf Harms reiste am 3. Mai 2024 nach Riga, wo er einen Vertrag unterzeichnete.",
+      "agreement | Ulf Harms unterzeichnete einen Vertrag | ulf-harms:partner",
+    ],
+  ] as const)("%s: %s", (language, text, draft) => {
+    expect(told(text, language)).toContain(draft);
+  });
+});
+
+describe("what a verb means where it stands", () => {
+  test.each([
+    [
+      "de",
+      "Die Landrätin von Arn, Rita Lohmann, ist zurückgetreten.",
+      "other | Die Landrätin von Arn, Rita Lohmann, ist zurückgetreten | rita-lohmann:agent",
+    ],
+    [
+      "de",
+      "Minister Ulf Harms räumte ein, sein Amt habe versagt.",
+      "confirmation | Minister Ulf Harms räumte ein, sein Amt habe versagt | ulf-harms:agent",
+    ],
+    ["de", "Am 3. Mai 2024 lief der Frachter auf Grund.", "other | Der Frachter lief auf Grund | "],
+    [
+      "de",
+      "Die Werft macht den Lotsen für den Schaden verantwortlich.",
+      "accusation | Die Werft macht den Lotsen für den Schaden verantwortlich | ",
+    ],
+    ["en", "The shipyard rejected that charge.", "denial | The shipyard rejected that charge | "],
+    ["en", "A trawler ran aground on 3 May 2024.", "other | A trawler ran aground | "],
+    [
+      "en",
+      "Captain Rita Stroud returned the trophy.",
+      "other | Captain Rita Stroud returned the trophy | rita-stroud:agent",
+    ],
+    [
+      "en",
+      "The bird was described in 1850 and declared extinct in March 1931.",
+      "other | The bird was declared extinct | ",
+    ],
+  ] as const)("%s: %s", (language, text, draft) => {
+    expect(told(text, language)).toContain(draft);
+  });
+});
+
+test("whoever's researchers, observers or experts do something does it", () => {
+  expect(told("Researchers at the University of Arn discovered a moth on 3 May 2024.", "en")).toEqual([
+    "discovery | Researchers at the University of Arn discovered a moth | university-of-arn:agent",
+  ]);
+});
+
+describe("what an editor would take, though nobody in it is known", () => {
+  test.each([
+    ["de", "Anwohner werfen der Werft vor, Öl abgelassen zu haben.", 1],
+    ["en", "The smelter denied the report.", 1],
+    ["de", "Ein Matrose wurde festgenommen.", 1],
+    ["en", "At least 14 sailors were killed, according to the provincial governor, Idris Malo.", 1],
+    ["de", "Ein Matrose strich die Planken.", 0],
+  ] as const)("%s: %s: %i", (language, text, count) => {
+    expect(drafted(lead[language] + text, language).events).toHaveLength(count);
+  });
+});
+
+describe("who is named", () => {
+  const actorsOf = (text: string, language: Language) => drafted(text, language).actors.map(({ names }) => names.de);
+  test.each([
+    ["de", "Die Firma Sägewerk Ohle überwies das Geld am 3. Mai 2024.", ["Sägewerk Ohle"]],
+    ["de", "Am 3. Mai 2024 übernahm der Investor Nordwind Capital die Werft.", ["Nordwind Capital"]],
+    ["de", "Am 3. Mai 2024 hat der Hersteller Nordwind Insolvenz angemeldet.", ["Nordwind"]],
+    [
+      "de",
+      "Am 3. Mai 2024 verließ er die Freien Wähler nicht, und die Soziale Front warf der Stadt Betrug vor.",
+      ["Soziale Front"],
+    ],
+    ["en", "Runners-up Harrow Albion refused the cup on 3 May 2024.", ["Harrow Albion"]],
+    ["en", "St Olaf's Hospital closed a ward on 3 May 2024.", ["St Olaf's Hospital"]],
+  ] as const)("%s: %s", (language, text, names) => {
+    expect(actorsOf(text, language)).toEqual(names);
+  });
+
+  test("a word in -ern keeps its last letter", () => {
+    const { events } = drafted("Der Konzern warf der Behörde Untätigkeit vor.", "de");
+    expect(events[0]?.evidence[0]?.attribution).toEqual([{ kind: "unnamed", words: { de: "Konzern", en: "Konzern" } }]);
+  });
+
+  test("the name of a speaker who is described first is no part of what is said", () => {
+    const [title] = drafted(
+      "At least 14 sailors were killed, according to the provincial governor, Idris Malo.",
+      "en",
+    ).events.map(({ title: words }) => words.en);
+    expect(title).toMatch(/^[^:]+: At least 14 sailors were killed$/);
+  });
+});
+
+describe("when it was", () => {
+  const datesOf = (text: string, language: Language, published?: string) =>
+    drafted(text, language, published).events.map(({ when }) => (when.basis === "unknown" ? null : when.edtf));
+  test.each([
+    ["de", "07:40 Uhr: Der Landkreis Arn ruft Alarm aus.", ["2024-10-18"]],
+    ["en", "Brant Athletic were stripped of their 2018 title on Thursday.", ["2024-10-17"]],
+    ["en", "Brant Athletic won their 2018 title.", ["2018"]],
+  ] as const)("%s: %s", (language, text, dates) => {
+    expect(datesOf(text, language)).toEqual(dates);
+  });
+
+  test("the date of an agency's first words may stand in brackets", () => {
+    const words = "ARN (Nov. 5, 2013) — A dam broke.";
+    expect(findLeadIn(words)).toMatchObject({ end: words.indexOf("A dam"), date: { day: "2013-11-05" } });
+  });
+});
+
+describe("what is yet to come, told in the present", () => {
+  const text =
+    "Der Rat verwarf den Plan. Die Werft entließ den Lotsen. Am 9. Juni 2024 wählen die Bürger einen neuen Rat.";
+  const undated = { ...anArticle(text, "de"), published: undefined };
+  const { events, articleDates } = draftTimeline([undated], noDecisions);
+  const vote = events.find(({ title }) => title.de.includes("wählen"));
+
+  test("is announced by an undated article that tells in the past, and says nothing of when that was written", () => {
+    expect(vote?.evidence.map(({ stance }) => stance)).toEqual(["announces"]);
+    expect(articleDates.get(undated.id)).toMatchObject({ basis: "unknown" });
+  });
+
+  test("is titled as announced in both languages", () => {
+    expect(vote?.title).toEqual({
+      de: "Angekündigt: Die Bürger wählen einen neuen Rat",
+      en: "Announced: Die Bürger wählen einen neuen Rat",
+    });
+    expect(told("Die Neuwahl soll am 9. Juni 2025 stattfinden.", "de")).toEqual([
+      "other | Die Neuwahl soll stattfinden | ",
+    ]);
+  });
+});
