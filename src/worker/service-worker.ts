@@ -2,6 +2,7 @@ import type { SiteVersion, WorkerMessage } from "../model/site-version.ts";
 import { createKeptFiles } from "./offline/kept-files.ts";
 import { pathBelow, type Route, routeRequest } from "./offline/route-request.ts";
 import { startPageAt } from "./offline/start-page-at.ts";
+import { takeOverPage } from "./offline/take-over-page.ts";
 import type { WorkerScope } from "./offline/worker-scope.ts";
 
 /** The build writes it in front of this file. */
@@ -10,6 +11,8 @@ declare const siteVersion: SiteVersion;
 const scope = self as unknown as WorkerScope;
 const { registration, clients } = scope;
 const root = registration.scope;
+/** The reader waits for another version only once: where it does not come, this one goes on. */
+let wasAwaited = false;
 const files = createKeptFiles({ root, version: siteVersion, caches, fetch: (...asked) => fetch(...asked) });
 
 // It does not skip the wait: an open page stays with the version that it was loaded from.
@@ -30,9 +33,9 @@ scope.addEventListener("fetch", (event) => {
 });
 
 async function answer(route: Route, request: Request): Promise<Response> {
-  if (route.isNavigation && registration.waiting && !(await isAnotherPageOpen(request))) {
-    registration.waiting.postMessage({ type: "take-over" } satisfies WorkerMessage);
-    return again();
+  if (route.isNavigation && registration.waiting && !wasAwaited && !(await isAnotherPageOpen(request))) {
+    wasAwaited = true;
+    return takeOverPage();
   }
   return route.kind === "page" ? answerPage(route.path, request) : answerFile(route.path, request);
 }
@@ -64,7 +67,7 @@ async function isAnotherPageOpen({ cache }: Request): Promise<boolean> {
   return open.length > (cache === "default" ? 0 : 1);
 }
 
-/** Has the browser ask for the same address once more, by which time another worker, or none, will answer. */
+/** Has the browser ask for the same address once more, by which time no worker will answer. */
 function again(): Response {
   return new Response(null, { headers: { refresh: "0" } });
 }
