@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DraftDecision } from "../model/draft-decision.ts";
 import type { HealthReport } from "../model/health-report.ts";
@@ -11,10 +10,11 @@ import type { DraftedTimeline } from "../pipeline/drafting/draft-timeline.ts";
 import { acceptDraft } from "../pipeline/editor-file/accept-draft.ts";
 import { type Publication, type PublishOptions, publish, publishDataset } from "../pipeline/publish.ts";
 import { healthReport } from "../pipeline/report/health-report.ts";
-import type { Progress } from "../pipeline/seeds.ts";
-import { createTextWriter, textToWrite } from "../pipeline/write-text.ts";
+import type { Progress, Seeds } from "../pipeline/seeds.ts";
+import { type ArticleCrew, hireArticleCrew } from "./articles/article-crew.ts";
 import { plainTitle } from "./plain-title.ts";
 import { readSeeds } from "./read-seeds.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface SeedsOptions {
   /** The events that the software suggests stand among the others. */
@@ -62,6 +62,8 @@ export interface BuildHelp {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Gets what there is before the articles are drafted, where that takes a while. */
   readonly onEdited?: ((publication: Publication) => void) | undefined;
+  /** Those who read the files and write the texts; missing: as many threads as there are processors, of few files this one. */
+  readonly hire?: (files: Seeds["articles"]) => ArticleCrew;
   /** Missing: the articles are drafted anew. */
   readonly draft?: DraftSeeds;
 }
@@ -70,15 +72,26 @@ export interface BuildHelp {
 const QUICKLY_DRAFTED = 50;
 
 /** Reads a folder of articles and builds what may be published of them. */
-export function buildSeeds(
-  folder: string,
-  wanted: SeedsOptions = {},
-  { onProgress, onEdited, store, draft = draftSeeds }: BuildHelp = {},
+export function buildSeeds(folder: string, wanted: SeedsOptions = {}, help: BuildHelp = {}): SeedsBuild {
+  const seeds = readSeeds(folder);
+  const crew = (help.hire ?? hireArticleCrew)(seeds.articles);
+  try {
+    return buildTogether(seeds, crew, wanted, help);
+  } finally {
+    crew.dismiss();
+  }
+}
+
+function buildTogether(
+  seeds: Seeds,
+  crew: ArticleCrew,
+  { drafts = false, report = false, isPrivate = false }: SeedsOptions,
+  { onProgress, onEdited, store, draft = draftSeeds }: BuildHelp,
 ): SeedsBuild {
-  const { drafts = false, report = false, isPrivate = false } = wanted;
-  const unstatedRights = isPrivate ? "full" : "link";
   const options: PublishOptions = isPrivate ? { isPrivate } : { plainTitle };
-  const checked = checkSeeds(readSeeds(folder), { unstatedRights, onProgress, sha256, aside: store?.bodies });
+  const unstatedRights = isPrivate ? "full" : "link";
+  const forEach = crew.forEachFile;
+  const checked = checkSeeds(seeds, { unstatedRights, onProgress, sha256, aside: store?.bodies, forEach });
   if (onEdited && (drafts || report) && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(edited.dataset, edited.articleTexts, options));
@@ -86,14 +99,12 @@ export function buildSeeds(
   const drafted = drafts || report ? draft(checked, onProgress) : null;
   const assembled = assembleDataset(checked, drafts ? drafted : null);
   const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
+  if (assembled && store) writeTexts(assembled, crew, store.texts, onProgress);
   const dataset = assembled && withReport(assembled, health);
-  if (assembled && store) writeTexts(assembled, store.texts, onProgress);
+  const published = (whole: AssembledDataset["dataset"], texts: AssembledDataset["articleTexts"]) =>
+    store ? { dataset: publishDataset(whole, options), articleTexts: [] } : publish(whole, texts, options);
   return {
-    publication:
-      dataset &&
-      (store
-        ? { dataset: publishDataset(dataset, options), articleTexts: [] }
-        : publish(dataset, assembled.articleTexts, options)),
+    publication: dataset && published(dataset, assembled.articleTexts),
     diagnostics: checked.diagnostics,
     report: health,
     decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),
@@ -101,21 +112,17 @@ export function buildSeeds(
   };
 }
 
-/** The system's own is many times as quick as one in JavaScript. */
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
 function writeTexts(
   { articles, dataset }: AssembledDataset,
+  crew: ArticleCrew,
   texts: TextStore["texts"],
   onProgress: BuildHelp["onProgress"],
 ): void {
-  const write = createTextWriter(dataset.actors);
-  for (const [index, { article, date }] of articles.entries()) {
-    texts.push(write(textToWrite(article, date)));
-    onProgress?.({ stage: "writing", done: index + 1, total: articles.length });
-  }
+  let done = 0;
+  crew.writeTexts(articles, dataset.actors, (json) => {
+    texts.push(json);
+    onProgress?.({ stage: "writing", done: ++done, total: articles.length });
+  });
 }
 
 /** The dataset says that there is a report, and how long it is. */

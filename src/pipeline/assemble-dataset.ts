@@ -9,12 +9,13 @@ import type { Entry } from "./editor-file/read-editor-file.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import { byTime } from "./event-order.ts";
 import type { LoadedArticle } from "./load-articles.ts";
+import type { DatedArticle } from "./write-text.ts";
 
 /** The dataset and the texts of its articles. */
 export interface AssembledDataset {
   readonly dataset: Dataset;
   /** What their texts are made of, in the order of the dataset. */
-  readonly articles: readonly { readonly article: LoadedArticle; readonly date: DateEstimate }[];
+  readonly articles: readonly DatedArticle[];
   /** In the order of the dataset; each is made when it is its turn, anew each time. */
   readonly articleTexts: Iterable<ArticleText>;
 }

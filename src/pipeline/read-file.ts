@@ -9,7 +9,7 @@ export interface FileToRead {
 }
 
 /** A file with its bytes in memory, where it may be an article. */
-function fileAtHand(file: SourceFile): SourceFile {
+export function fileAtHand(file: SourceFile): SourceFile {
   const { name } = file;
   return isTooLarge(file) ? { name, bytes: none, size: file.size ?? file.bytes.length } : { name, bytes: file.bytes };
 }

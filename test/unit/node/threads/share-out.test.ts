@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Helper, shareOut } from "../../../../src/node/drafting/share-out.ts";
+import { type Helper, shareOut } from "../../../../src/node/threads/share-out.ts";
 
 const double = (items: readonly number[]) => items.map((item) => item * 2);
 
