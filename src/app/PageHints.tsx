@@ -13,8 +13,8 @@ export function PageHints() {
   const { actorById } = useCorpus();
   return (
     <Hints
-      contentOf={({ dataset: { actor, hint } }) => {
-        const words = hint ? <p>{hint}</p> : null;
+      contentOf={({ dataset: { actor, hint, hintLang } }) => {
+        const words = hint ? <p lang={hintLang}>{hint}</p> : null;
         const known = actorById.get(actor as ActorId);
         return known ? <ActorHint actor={known}>{words}</ActorHint> : words;
       }}

@@ -1,4 +1,4 @@
-import { eventTitle } from "../i18n/event-name.ts";
+import { eventTitle, titleLanguage } from "../i18n/event-name.ts";
 import { stanceNouns } from "../i18n/vocabulary.ts";
 import type { Article } from "../model/article.ts";
 import type { TimelineEvent } from "../model/event.ts";
@@ -46,12 +46,12 @@ function annotation(event: TimelineEvent, evidence: Evidence, corpus: ExportCorp
   const { language } = options;
   const root = options.site ?? "";
   const eventId = root + eventPath(event.id, options);
-  const text = (value: string, purpose: string) => ({
+  const text = (value: string, purpose: string, of = language) => ({
     type: "TextualBody",
     purpose,
     value,
     format: "text/plain",
-    language,
+    language: of,
   });
   return {
     id: `${eventId}${eventId.includes("?") ? "&" : "?"}evidence=${evidence.key}`,
@@ -59,7 +59,7 @@ function annotation(event: TimelineEvent, evidence: Evidence, corpus: ExportCorp
     motivation: "identifying",
     body: [
       { type: "SpecificResource", purpose: "identifying", source: eventId },
-      text(eventTitle(event, language), "describing"),
+      text(eventTitle(event, language), "describing", titleLanguage(event, language)),
       text(`${stanceNouns[language][evidence.stance]}: ${attributionWords(evidence, corpus, language)}`, "classifying"),
     ],
     target: targets(evidence, articleOf(corpus, evidence.article), root, options),

@@ -1,4 +1,5 @@
 import { describeDate } from "../i18n/date-words.ts";
+import { titleLanguage } from "../i18n/event-name.ts";
 import { eventTypeWords } from "../i18n/vocabulary.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { calendarDate, type DayNumber, parseDay } from "../model/day.ts";
@@ -39,12 +40,14 @@ function component(event: TimelineEvent, corpus: ExportCorpus, options: ExportOp
   const days = calendarDays(date);
   const link = eventLink(event.id, corpus, options);
   const kind = days ? "VEVENT" : "VJOURNAL";
+  const language = titleLanguage(event, options.language);
+  const summaryLanguage = language ? `;LANGUAGE=${language}` : "";
   return [
     `BEGIN:${kind}`,
     `UID:${event.id}@${options.site === null ? "zeitfaden.invalid" : new URL(options.site).hostname}`,
     `DTSTAMP:${icalDay(revisionDay(event, corpus) ?? NO_DAY)}T000000Z`,
     ...(days ? [`DTSTART;VALUE=DATE:${dayText(days.first)}`, `DTEND;VALUE=DATE:${dayText(days.last + 1)}`] : []),
-    `SUMMARY:${icalText(summary(event, date, days, options))}`,
+    `SUMMARY${summaryLanguage}:${icalText(summary(event, date, days, options))}`,
     `DESCRIPTION:${icalText(eventLines(event, corpus, options).join("\n"))}`,
     `CATEGORIES:${icalText(eventTypeWords[options.language][event.type])}`,
     ...(link ? [`URL:${link}`] : []),

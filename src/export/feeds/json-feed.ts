@@ -15,10 +15,11 @@ export function writeJsonFeed(corpus: ExportCorpus, events: readonly TimelineEve
     description: feedDescription(corpus, options),
     language,
     ...(site === null ? {} : { home_page_url: site, feed_url: site + JSON_FEED_FILE }),
-    items: feedEntries(corpus, events, options).map(({ id, url, title, lines, tags, updated }) => ({
+    items: feedEntries(corpus, events, options).map(({ id, url, title, titleLanguage, lines, tags, updated }) => ({
       id,
       ...(url === null ? {} : { url }),
       title,
+      ...(titleLanguage ? { language: titleLanguage } : {}),
       content_text: lines.join("\n"),
       date_modified: dayAsTimestamp(updated),
       ...(tags.length > 0 ? { tags } : {}),

@@ -1,5 +1,5 @@
 import { describeDate } from "../../i18n/date-words.ts";
-import { draftWords, eventTitle } from "../../i18n/event-name.ts";
+import { draftWords, eventTitle, titleLanguage } from "../../i18n/event-name.ts";
 import type { Article } from "../../model/article.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { type Evidence, speakerOf } from "../../model/evidence.ts";
@@ -42,6 +42,7 @@ function eventOf(
     "@type": "Event",
     "@id": eventThingId(event, root, options),
     name: eventTitle(event, options.language),
+    ...inLanguage(event, options),
     description: description(event, corpus, options),
     ...isoPeriod(dateOf(event, options)),
     ...(places.length > 0 ? { location: places.map(({ name }) => ({ "@type": "Place", name })) } : {}),
@@ -64,6 +65,7 @@ function claimOf(
     "@id": eventThingId(event, root, options),
     name: eventTitle(event, options.language),
     text: eventTitle(event, options.language),
+    ...inLanguage(event, options),
     ...(event.origin === "drafted" ? { creativeWorkStatus: "Draft" } : {}),
     description: description(event, corpus, options),
     ...(speakers.length > 0 ? { claimInterpreter: speakers } : {}),
@@ -75,6 +77,12 @@ function claimOf(
 /** What speakers say, and what only the software suggests, is told as a claim. */
 function isClaim(event: TimelineEvent): boolean {
   return event.origin === "drafted" || restsOnSpeakers(event);
+}
+
+/** Where a title is in an article's words, in another language than the page. */
+function inLanguage(event: TimelineEvent, { language }: ExportOptions): { readonly inLanguage?: string } {
+  const own = titleLanguage(event, language);
+  return own ? { inLanguage: own } : {};
 }
 
 /** Nothing where the article's rights withhold the words. */

@@ -1,11 +1,11 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { eventTitle } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { type ArticlePair, compareArticles } from "../../search/compare-articles.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { EventWords } from "../../ui/EventWords.tsx";
 import styles from "./Compare.module.css";
 import { compareMessages } from "./compare-messages.ts";
 import { SharedEventItem } from "./SharedEventItem.tsx";
@@ -45,7 +45,6 @@ interface OnlyInProps {
 
 function OnlyIn({ letter, events }: OnlyInProps) {
   const t = useMessages(compareMessages);
-  const language = useLanguage();
   return (
     <section className={styles.section}>
       <h3>{t.only(letter, events.length)}</h3>
@@ -53,7 +52,9 @@ function OnlyIn({ letter, events }: OnlyInProps) {
       <ol className={styles.plain}>
         {events.map((event) => (
           <li key={event.id}>
-            <ViewLink to={{ event: event.id, article: null, evidence: null }}>{eventTitle(event, language)}</ViewLink>
+            <ViewLink to={{ event: event.id, article: null, evidence: null }}>
+              <EventWords event={event} />
+            </ViewLink>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { eventTitle } from "../../i18n/event-name.ts";
+import { eventTitle, titleLanguage } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useView } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
@@ -28,6 +28,7 @@ export function EventsInArticle({ marks }: { readonly marks: readonly EvidenceMa
               to={{ event: event.id, evidence: key }}
               aria-current={event.id === chosen ? "true" : undefined}
               data-hint={eventTitle(event, language)}
+              data-hint-lang={titleLanguage(event, language)}
             >
               <EventWords event={event} of="label" />
             </ViewLink>

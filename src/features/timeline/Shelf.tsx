@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLargeTimeline } from "../../data/large-timeline.ts";
-import { eventTitle } from "../../i18n/event-name.ts";
+import { eventTitle, titleLanguage } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
@@ -43,6 +43,7 @@ export function Shelf({ events }: ShelfProps) {
               type="button"
               className={styles.undated}
               data-hint={eventTitle(event, language)}
+              data-hint-lang={titleLanguage(event, language)}
               aria-current={event.id === chosen || undefined}
               data-highlighted={highlighted.includes(event.id)}
               onClick={() => choose(event.id)}

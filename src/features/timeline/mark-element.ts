@@ -42,7 +42,11 @@ export function fillLabel(label: HTMLElement, mark: Mark): void {
   if (mark.labelLanguage) words.lang = mark.labelLanguage;
   const note = mark.note === null ? [] : [sign(`${styles.note} ${styles.sign}`, mark.note)];
   label.replaceChildren(...tags, words, ...note);
-  if (!mark.repeats) label.setAttribute("aria-label", mark.name);
+  if (mark.repeats) return;
+  label.setAttribute("aria-label", mark.name);
+  // Its name is for the most part its title.
+  if (mark.labelLanguage) label.lang = mark.labelLanguage;
+  else label.removeAttribute("lang");
 }
 
 /** Words that are drawn and not part of the label, whose own words speech control looks for in its name. */

@@ -1,4 +1,4 @@
-/** Who carries a hint: words of its own in `data-hint`, the id of an actor in `data-actor`, or both. */
+/** Who carries a hint: words of its own in `data-hint` (in the language of `data-hint-lang`, where that is another one), the id of an actor in `data-actor`, or both. */
 const TRIGGER = "[data-hint], [data-actor]";
 
 /** What pointer, focus and keys ask for. */

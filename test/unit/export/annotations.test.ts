@@ -2,6 +2,7 @@ import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 import { writeAnnotation, writeAnnotations } from "../../../src/export/annotations.ts";
 import type { Evidence } from "../../../src/model/evidence.ts";
+import type { ArticleId } from "../../../src/model/ids.ts";
 import { aCorpus, anArticle, anEvent, anEvidence } from "../../support/builders.ts";
 import { options } from "../../support/export-options.ts";
 import { seedCorpus, seedPublication } from "../../support/seed-corpus.ts";
@@ -55,6 +56,16 @@ const documentLoader = (url: string) => {
 };
 
 describe("writeAnnotations", () => {
+  it("says of a draft's title in which language it is", () => {
+    const wordsOf = { article: "article" as ArticleId, language: "en" as const };
+    const events = [anEvent({ id: "a", origin: "drafted", wordsOf }), anEvent({ id: "b" })];
+    const { first } = JSON.parse(writeAnnotations(aCorpus({ events }), events, options));
+    const languages = (first.items as { body: { purpose: string; language?: string }[] }[]).map(
+      ({ body }) => body.find(({ purpose }) => purpose === "describing")?.language,
+    );
+    expect(languages).toEqual(["en", options.language]);
+  });
+
   it("is JSON-LD in the terms of the Web Annotation vocabulary", async () => {
     const corpus = seedCorpus();
     const [collection] = await jsonld.expand(JSON.parse(writeAnnotations(corpus, corpus.events, options)), {

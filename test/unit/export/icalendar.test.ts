@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { writeIcalendar } from "../../../src/export/icalendar.ts";
 import type { TimelineEvent } from "../../../src/model/event.ts";
+import type { ArticleId } from "../../../src/model/ids.ts";
 import { aCorpus, anEvent, noDate } from "../../support/builders.ts";
 import { options } from "../../support/export-options.ts";
 import { seedCorpus } from "../../support/seed-corpus.ts";
@@ -30,6 +31,16 @@ describe("writeIcalendar", () => {
       for (const { quote } of event.evidence)
         expect(component.getFirstPropertyValue("description")).toContain(quote?.exact);
     }
+  });
+
+  it("says in which language the title of a draft is", () => {
+    const wordsOf = { article: "article" as ArticleId, language: "en" as const };
+    const events = [anEvent({ id: "a", origin: "drafted", wordsOf }), anEvent({ id: "b" })];
+    const components = read(writeIcalendar(aCorpus({ events }), events, options));
+    expect(components.map((each) => each.getFirstProperty("summary")?.getFirstParameter("language"))).toEqual([
+      "en",
+      undefined,
+    ]);
   });
 
   it.each([

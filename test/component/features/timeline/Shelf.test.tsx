@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { Shelf } from "../../../../src/features/timeline/Shelf.tsx";
+import type { ArticleId } from "../../../../src/model/ids.ts";
 import { anEvent, noDate } from "../../../support/builders.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
 
@@ -21,6 +22,12 @@ test("holds the events without a date, each with the reason", async () => {
   expect(screen.getAllByRole("button")).toHaveLength(1);
   expect(screen.getByRole("listitem")).toHaveTextContent("Kim soll es befohlen habenKein Tag genannt.");
   await expectNoAxeViolations(container);
+});
+
+test("says of the hint to a draft in another language which one that is", () => {
+  const wordsOf = { article: "article" as ArticleId, language: "en" as const };
+  renderInApp(<Shelf events={[{ ...undated, origin: "drafted", wordsOf }]} />);
+  expect(screen.getByRole("button")).toHaveAttribute("data-hint-lang", "en");
 });
 
 test("opens an event", async () => {

@@ -56,6 +56,8 @@ describe("writeAtom and writeJsonFeed", () => {
     const wordsOf = { article: "article" as ArticleId, language: "en" as const };
     const drafts = [anEvent({ id: "a", origin: "drafted", wordsOf }), anEvent({ id: "b" })];
     expect(atom(aCorpus({ events: drafts }))("feed/entry/title@lang")).toEqual(["en"]);
+    const { items } = jsonFeed(aCorpus({ events: drafts }));
+    expect(items.map(({ language }: { language?: string }) => language)).toEqual(["en", undefined]);
   });
 
   it("carry the date in words in the title, and every quote", () => {

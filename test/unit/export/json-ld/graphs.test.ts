@@ -3,6 +3,7 @@ import { articleGraph } from "../../../../src/export/json-ld/article-graph.ts";
 import { eventGraph } from "../../../../src/export/json-ld/event-graph.ts";
 import type { Thing } from "../../../../src/export/json-ld/thing.ts";
 import { timelineGraph } from "../../../../src/export/json-ld/timeline-graph.ts";
+import type { ArticleId } from "../../../../src/model/ids.ts";
 import { restsOnSpeakers } from "../../../../src/model/standing.ts";
 import { aCorpus, anActor, anArticle, anEvent, anEvidence, saidBy } from "../../../support/builders.ts";
 import { options } from "../../../support/export-options.ts";
@@ -60,6 +61,16 @@ describe("eventGraph", () => {
     const [thing] = graphOf(anEvent({ title: "Es geschah", origin: "drafted" }));
     expect(thing).toMatchObject({ "@type": "Claim", name: "Entwurf: Es geschah", creativeWorkStatus: "Draft" });
     expect(unknownToSchemaOrg(thing)).toEqual([]);
+  });
+
+  it("says of a draft's words in which language they are, where that is not the page's", () => {
+    const inLanguage = (language: "de" | "en") => {
+      const wordsOf = { article: "article" as ArticleId, language };
+      const [thing] = graphOf(anEvent({ origin: "drafted", wordsOf }));
+      expect(unknownToSchemaOrg(thing)).toEqual([]);
+      return thing?.inLanguage;
+    };
+    expect([inLanguage("en"), inLanguage("de")]).toEqual(["en", undefined]);
   });
 
   it.each([
