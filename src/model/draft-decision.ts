@@ -9,7 +9,7 @@ export const draftDecisionSchema = v.object({
   file: v.nullable(v.string()),
   /** Else an item of YAML for each list, in this order; the key of a list that the file does not have yet stands above it. */
   items: v.array(v.object({ list: v.picklist(draftLists), yaml: v.string() })),
-  /** To throw it out. */
+  /** To throw it out; the whole file as well, where there is none yet. */
   discard: v.string(),
 });
 export type DraftDecision = v.InferOutput<typeof draftDecisionSchema>;

@@ -38,7 +38,7 @@ function Blocks({ decision: { file, items, discard } }: { readonly decision: Dec
         <Block key={list} hint={t.under(list)} yaml={yaml} />
       ))}
       <h4>{t.discard}</h4>
-      <Block hint={t.discardHint} yaml={discard} />
+      <Block hint={file ? t.file : t.discardHint} yaml={discard} />
     </>
   );
 }

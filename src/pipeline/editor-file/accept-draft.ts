@@ -45,7 +45,9 @@ export function acceptDraft(draft: TimelineEvent, context: AcceptContext): Draft
   return {
     file: isWritten ? null : headOf(editorFile) + lists.map((list) => item(list).yaml).join(""),
     items: isWritten ? lists.map(item) : [],
-    discard: `${editorFile.discardedDrafts.length === 0 ? "discarded-drafts:\n" : ""}  - ${draft.id}\n`,
+    discard:
+      (isWritten ? "" : headOf(editorFile)) +
+      `${editorFile.discardedDrafts.length === 0 ? "discarded-drafts:\n" : ""}  - ${draft.id}\n`,
   };
 }
 

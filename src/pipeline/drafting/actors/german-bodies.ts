@@ -112,7 +112,8 @@ function explained(
   if (between !== " " || !isName(next, isTaken, false)) return null;
   const isLong = later?.isCapital === true && isNext(text, next, later) && goesOn(next, later, isTaken);
   if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
-  const short = isFirmWord(later.word) && !kindOfFirm.test(next.word) ? next.word : null;
+  const isShort = legalForm.test(later.word) || (isFirmWord(later.word) && !kindOfFirm.test(next.word));
+  const short = isShort ? next.word : null;
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
 }
 

@@ -20,6 +20,12 @@ export function keepTellings(group: DraftGroup<Occurrence>, known: KnownActors):
   };
 }
 
+/** The word that tells it; of a German verb that stands apart from its particle the whole verb: "legten … nieder" is "niederlegen". */
+function wordFor({ trigger, sentence }: Occurrence): string {
+  const apart = sentence.words.grammar.verbLast ? trigger.forms.find(({ particle }) => particle !== null) : undefined;
+  return apart?.lemma ?? trigger.word;
+}
+
 function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: KnownActors): Telling {
   const { clause, told, telling, participants, attribution, stance, figures, isVerbal } = occurrence;
   const { article, span, index, isCaption } = occurrence.sentence;
@@ -30,7 +36,7 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
     index,
     isCaption,
     clause,
-    trigger: occurrence.trigger.word,
+    trigger: wordFor(occurrence),
     told,
     telling,
     participants,

@@ -26,10 +26,10 @@ it("offers what to paste to keep a draft and to throw it out", async () => {
   await expectNoAxeViolations(container);
 });
 
-it("offers the whole file where there is none yet", async () => {
+it("offers the whole file where there is none yet, to keep a draft and to throw it out", async () => {
   answer({ file: "title: { de: T, en: T }\n", items: [], discard });
   renderInApp(<DraftDecision id={id} />, { language: "en" });
-  expect(await screen.findByText(/Make this file in the folder/)).toBeTruthy();
+  expect(await screen.findAllByText(/Make this file in the folder/)).toHaveLength(2);
   expect(screen.getByText(/title: \{ de: T, en: T \}/)).toBeTruthy();
 });
 

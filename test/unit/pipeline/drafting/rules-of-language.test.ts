@@ -120,6 +120,11 @@ describe("what an editor would take, though nobody in it is known", () => {
   });
 });
 
+test("what is counted is named by the whole verb", () => {
+  const { properties } = drafted("Rund 300 Lotsen legten am 3. Mai 2024 die Arbeit nieder.", "de");
+  expect(properties.map(({ name, unit }) => [name.de, unit.de])).toEqual([["niederlegen", "Lotsen"]]);
+});
+
 describe("who is named", () => {
   const actorsOf = (text: string, language: Language) => drafted(text, language).actors.map(({ names }) => names.de);
   test.each([
@@ -135,6 +140,11 @@ describe("who is named", () => {
     ["en", "St Olaf's Hospital closed a ward on 3 May 2024.", ["St Olaf's Hospital"]],
   ] as const)("%s: %s", (language, text, names) => {
     expect(actorsOf(text, language)).toEqual(names);
+  });
+
+  test("of a firm its name alone is known as well", () => {
+    const { actors } = drafted("Der Hersteller Sägewerk AG entließ am 3. Mai 2024 den Chef.", "de");
+    expect(actors.map(({ names, aliases }) => [names.de, ...aliases])).toEqual([["Sägewerk AG", "Sägewerk"]]);
   });
 
   test("a word in -ern keeps its last letter", () => {

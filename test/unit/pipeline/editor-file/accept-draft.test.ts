@@ -78,6 +78,13 @@ describe.each([
     expect(draftSeeds(checked).events.filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
+  test("a draft can be thrown out before there is a file", () => {
+    const [event] = drafted.events;
+    if (!event) throw new Error("there are no drafts");
+    const file = acceptIn({ checked: first, drafted }, event).discard;
+    expect(draftSeeds(check(seeds, file)).events.map(({ id }) => id)).not.toContain(event.id);
+  });
+
   test("a draft that is thrown out stays out", () => {
     const [event] = drafted.events;
     if (!event) throw new Error("there are no drafts");
