@@ -88,10 +88,8 @@ function withParticles(tokens: readonly TaggedToken[], { verbLast }: GrammarWord
     if (token.tag !== "verb") return token;
     const after = verbLast ? tokens.slice(-1) : tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
     const together = token.forms.filter(({ particle }) => after.some(({ lower }) => lower === particle));
-    return {
-      ...token,
-      forms: together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null),
-    };
+    const forms = together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null);
+    return forms.length === token.forms.length ? token : { ...token, forms };
   });
 }
 

@@ -1,7 +1,9 @@
-import type { Tag } from "../words/grammar-words.ts";
-import type { LanguageWords } from "../words/language-words.ts";
+import type { Language } from "../../../model/localized.ts";
+import { remember } from "../../temporal/remember.ts";
+import type { GrammarWords, Tag } from "../words/grammar-words.ts";
+import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import type { VerbForm } from "../words/verb-index.ts";
-import type { Token } from "./tokens.ts";
+import { lowerOf, type Token } from "./tokens.ts";
 
 /** What a word is in its sentence; a "verb" is one with a meaning of its own, "word" is any other word in lower case, a "noun" may be a name. */
 export type WordTag = Tag | "mark" | "verb" | "noun" | "number" | "word";
@@ -16,25 +18,50 @@ export interface TaggedToken extends Token {
 /** Tells what the words of a sentence are, from lists and from their neighbours. */
 export function tagWords(tokens: readonly Token[], words: LanguageWords): TaggedToken[] {
   const tagged: TaggedToken[] = [];
+  const read = readings[words.language];
   for (const [at, token] of tokens.entries()) {
-    const known = words.verbs.get(token.lower) ?? unknownForms(tokens, at, words);
-    const { tag, forms } = tagOf(tokens, at, known, tagged, words);
+    const { tag, forms } = tagOf(tokens, at, read(token.word), tagged, words);
     const { start, end, word, lower, isPossessive, isCapital, isMark } = token;
     tagged.push({ start, end, word, lower, isPossessive, isCapital, isMark, tag, forms });
   }
   return tagged;
 }
 
-/**
- * A word that no list knows may be a verb: an English one in -ed, a German one in -te or -ten with no noun after it that it could
- * describe.
- */
-function unknownForms(tokens: readonly Token[], at: number, { grammar }: LanguageWords): readonly VerbForm[] {
-  const word = tokens[at]?.lower ?? "";
-  const isVerb = grammar.verbLast
-    ? isGermanPast(word) && opensPhrase(grammar.tags.get(tokens[at + 1]?.lower ?? ""))
-    : isEnglishPast(word);
-  if (!isVerb) return none;
+/** What a word may be, whatever stands around it. */
+interface Reading {
+  /** What it does where it is one of the small words. */
+  readonly small: Tag | undefined;
+  /** What it may be a form of. */
+  readonly forms: readonly VerbForm[];
+  /** No list knows it: its ending tells that it may be a verb. */
+  readonly isGuessed: boolean;
+  /** Of "54-Jährige", what is described by the number; null of any other. */
+  readonly counted: "noun" | "word" | null;
+  readonly isNumber: boolean;
+}
+
+const REMEMBERED = 50_000;
+const readings: Readonly<Record<Language, (word: string) => Reading>> = {
+  de: remember(REMEMBERED, (word) => readWord(word, languageWords.de)),
+  en: remember(REMEMBERED, (word) => readWord(word, languageWords.en)),
+};
+
+function readWord(word: string, { grammar, verbs }: LanguageWords): Reading {
+  const lower = lowerOf(word);
+  const known = verbs.get(lower);
+  const counted = counts.exec(word)?.groups?.counted;
+  return {
+    small: grammar.tags.get(lower),
+    forms: known ?? pastForms(lower, grammar),
+    isGuessed: known === undefined,
+    counted: counted ? (/^\p{Lu}/u.test(counted) ? "noun" : "word") : null,
+    isNumber: number.test(word),
+  };
+}
+
+/** A word that no list knows may be a verb: an English one in -ed, a German one in -te or -ten. */
+function pastForms(word: string, { verbLast }: GrammarWords): readonly VerbForm[] {
+  if (!(verbLast ? isGermanPast(word) : isEnglishPast(word))) return none;
   return (["past", "participle"] as const).map((kind) => ({
     form: word,
     kind,
@@ -52,8 +79,11 @@ function isEnglishPast(word: string): boolean {
   return word.endsWith("ed") && /\p{Ll}{3}ed$/u.test(word);
 }
 
-function opensPhrase(tag: Tag | undefined): boolean {
-  return tag === "determiner" || tag === "pronoun" || tag === "preposition";
+/** A German verb that is only guessed has no noun after it that it could describe. */
+function formsOf({ forms, isGuessed }: Reading, next: Token | undefined, { grammar }: LanguageWords) {
+  if (!isGuessed || forms.length === 0 || !grammar.verbLast) return forms;
+  const tag = grammar.tags.get(next?.lower ?? "");
+  return tag === "determiner" || tag === "pronoun" || tag === "preposition" ? forms : none;
 }
 
 type Tagged = Pick<TaggedToken, "tag" | "forms">;
@@ -74,14 +104,14 @@ function isEnglishAdverb(word: string): boolean {
 function tagOf(
   tokens: readonly Token[],
   at: number,
-  forms: readonly VerbForm[],
+  reading: Reading,
   before: readonly TaggedToken[],
   words: LanguageWords,
 ): Tagged {
   const token = tokens[at] as Token;
+  const { small } = reading;
   if (token.isMark) return plain("mark");
   const isInside = at > 0 && !tokens[at - 1]?.isMark;
-  const small = words.grammar.tags.get(token.lower);
   if (
     token.isCapital &&
     !isInside &&
@@ -101,13 +131,13 @@ function tagOf(
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
   if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
   if (small !== undefined) return plain(small);
-  const counted = counts.exec(token.word)?.groups?.counted;
-  if (counted) return plain(/^\p{Lu}/u.test(counted) ? "noun" : "word");
-  if (isNumber(token)) return plain("number");
-  const readings = words.grammar.verbLast
+  if (reading.counted) return plain(reading.counted);
+  if (reading.isNumber) return plain("number");
+  const forms = formsOf(reading, tokens[at + 1], words);
+  const fitting = words.grammar.verbLast
     ? germanReadings(tokens, at, forms, before)
     : englishReadings(tokens, at, forms, before, words);
-  if (readings.length > 0) return { tag: "verb", forms: readings };
+  if (fitting.length > 0) return { tag: "verb", forms: fitting };
   if (!words.grammar.verbLast && isEnglishAdverb(token.lower)) return plain("adverb");
   return plain(token.isCapital ? "noun" : "word");
 }

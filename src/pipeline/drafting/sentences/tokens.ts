@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { remember } from "../../temporal/remember.ts";
 
 /** A word, or a mark that parts clauses. */
 export interface Token extends Span {
@@ -24,21 +25,22 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   for (let found = token.exec(stretch); found; found = token.exec(stretch)) {
     const [whole] = found;
     const from = start + found.index;
-    const isPossessive = whole.length > 2 && isApostropheS(whole);
-    const word = isPossessive ? whole.slice(0, -2) : whole;
-    const lower = lowerOf(word);
-    tokens.push({
-      start: from,
-      end: from + whole.length,
-      word,
-      lower,
-      isPossessive,
-      isCapital: word.charCodeAt(0) !== lower.charCodeAt(0),
-      isMark: marks.test(word),
-    });
+    const { word, lower, isPossessive, isCapital, isMark } = wordOf(whole);
+    tokens.push({ start: from, end: from + whole.length, word, lower, isPossessive, isCapital, isMark });
   }
   return tokens;
 }
+
+/** Words that are remembered as they are written: texts repeat theirs, and the same string is found sooner in every list. */
+const REMEMBERED = 50_000;
+
+const wordOf = remember(REMEMBERED, (whole: string): Omit<Token, keyof Span> => {
+  const isPossessive = whole.length > 2 && isApostropheS(whole);
+  const word = isPossessive ? whole.slice(0, -2) : whole;
+  const lower = lowerOf(word);
+  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
+  return { word, lower, isPossessive, isCapital, isMark: marks.test(word) };
+});
 
 /** One of the marks that part clauses: no letter and no digit begins a word that is none. */
 const marks = /^[,;:()–—-]/;
@@ -49,7 +51,8 @@ function isApostropheS(word: string): boolean {
   return before === "'" || before === "’";
 }
 
-function lowerOf(word: string): string {
+/** In lower case, with straight apostrophes. */
+export function lowerOf(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
