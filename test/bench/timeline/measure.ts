@@ -7,15 +7,23 @@ import { type OwnWork, ownWorkOf } from "./own-work.ts";
 import { empty, emptyReact, peers, type Shown, zeitfaden } from "./shown.ts";
 import { type Sites, serveSites } from "./sites.ts";
 import { targetsOf } from "./targets.ts";
-import { movementsOf, type Visit, visit } from "./visit.ts";
+import { type Load, type Movement, movementOf, Unfinished, visit } from "./visit.ts";
 
-/** What was measured of a page; `problem`: why nothing was. */
-export type Row = {
+/** What was measured of a page; null: nothing was. */
+export interface Row {
   readonly name: string;
   readonly size: number;
   /** Of the machine in the minute before: how many processes wanted to run. */
-  readonly load: number;
-} & (({ readonly problem: null; readonly own: OwnWork | null } & Visit) | { readonly problem: string });
+  readonly busy: number;
+  /** Milliseconds that it was given in vain to load. */
+  readonly notLoadedIn: number | null;
+  readonly load: Load | null;
+  readonly movement: Movement | null;
+  /** Of Zeitfaden alone. */
+  readonly own: OwnWork | null;
+  /** Why something that was tried is missing. */
+  readonly problem: string | null;
+}
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +44,7 @@ if (!(limit > 0)) throw new Error("--limit is a number of seconds");
 
 const sites = await serveSites(sizes, { keep: values.keep ?? null, pages: new Set(wanted.map(({ name }) => name)) });
 const rows: Row[] = [];
+const nothing = { load: null, movement: null, own: null, problem: null };
 try {
   for (const shown of [empty, emptyReact]) add(await measure(sites, shown, 0));
   for (const size of sizes) for (const shown of wanted) add(await measure(sites, shown, size));
@@ -44,7 +53,7 @@ try {
 }
 const targets = targetsOf(rows);
 console.table(rows.map(tableRow));
-console.table(targets);
+if (targets.length > 0) console.table(targets);
 const json = JSON.stringify({ processors: cpus().length, rows, targets });
 if (values.json) writeFileSync(values.json, json);
 else console.log(json);
@@ -60,19 +69,25 @@ function add(row: Row): void {
 }
 
 async function measure({ url }: Sites, shown: Shown, size: number): Promise<Row> {
-  const row = { name: shown.name, size, load: loadavg()[0] ?? Number.NaN };
-  const failed = rows.find((earlier) => earlier.name === shown.name && earlier.problem !== null);
+  const { name } = shown;
+  const row = { name, size, busy: loadavg()[0] ?? Number.NaN, notLoadedIn: null, ...nothing };
+  const failed = rows.find((earlier) => earlier.name === name && earlier.load === null);
   if (failed) return { ...row, problem: `not tried: it did not load ${failed.size}` };
-  console.error(size > 0 ? `${shown.name}, ${size} events` : shown.name);
-  const page = size > 0 ? `${size}/${shown.name}` : shown.name;
+  console.error(size > 0 ? `${name}, ${size} events` : name);
+  const address = url(size > 0 ? `${size}/${name}` : name);
+  const found: { -readonly [key in keyof typeof nothing]: Row[key] } = { ...nothing };
   try {
-    return await visit(url(page), shown, limit, async (at, load) => {
-      const movements = await movementsOf(at, shown);
-      return { ...row, problem: null, ...load, ...movements, own: null };
-    }).then(async (found) => (shown === zeitfaden ? { ...found, own: await ownWork(url(page)) } : found));
+    await visit(address, shown, limit, async (page, load) => {
+      found.load = load;
+      found.movement = await movementOf(page, shown);
+    });
+    if (shown === zeitfaden) found.own = await ownWork(address);
   } catch (error) {
-    return { ...row, problem: String(error).split("\n", 1)[0] ?? "" };
+    const notLoadedIn = error instanceof Unfinished && found.load === null ? error.after : null;
+    const [problem] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+    return { ...row, ...found, notLoadedIn, problem: problem ?? "" };
   }
+  return { ...row, ...found };
 }
 
 /** On a page that nobody has moved yet. */
@@ -80,24 +95,26 @@ function ownWork(address: string): Promise<OwnWork> {
   return visit(address, zeitfaden, limit, (page) => ownWorkOf(page));
 }
 
-function tableRow(row: Row) {
-  const name = row.size > 0 ? `${row.name} ${row.size}` : row.name;
-  if (row.problem !== null) return { name, problem: row.problem };
-  const { panning, zooming, memory, own } = row;
-  const frames = ({ median, p95, worst, late }: Visit["panning"]) =>
+function tableRow({ name, size, busy, load, movement, own, problem }: Row) {
+  const frames = ({ median, p95, worst, late }: Movement["panning"]) =>
     `${median.toFixed(1)} ${p95.toFixed(1)} ${worst.toFixed(0)} ${(late * 100).toFixed(1)}%`;
   return {
-    name,
-    kB: Math.round(row.bytes / 1000),
-    "data kB": Math.round(row.dataBytes / 1000),
-    "first marks ms": Math.round(row.firstMarks),
-    "blocking ms": Math.round(row.blocking),
-    "pan: median p95 worst >33": frames(panning),
-    "zoom: median p95 worst >33": frames(zooming),
-    "filter ms": own ? Math.round(own.filter) : "",
-    "heap MB": (memory.heap / 1e6).toFixed(1),
-    elements: row.elements,
-    moved: row.moved,
-    load: row.load.toFixed(1),
+    name: size > 0 ? `${name} ${size}` : name,
+    ...(load && {
+      kB: Math.round(load.bytes / 1000),
+      "data kB": Math.round(load.dataBytes / 1000),
+      "first marks ms": Math.round(load.firstMarks),
+      "blocking ms": Math.round(load.blocking),
+    }),
+    ...(movement && {
+      "pan: median p95 worst >33": frames(movement.panning),
+      "zoom: median p95 worst >33": frames(movement.zooming),
+      "heap MB": (movement.memory.heap / 1e6).toFixed(1),
+      elements: movement.elements,
+      moved: movement.moved,
+    }),
+    ...(own && { "filter ms": Math.round(own.filter) }),
+    busy: busy.toFixed(1),
+    ...(problem !== null && { problem }),
   };
 }

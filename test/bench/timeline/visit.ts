@@ -4,8 +4,8 @@ import { type Frames, framesDuring } from "./frames.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import type { Point, Shown } from "./shown.ts";
 
-/** What a visit to a page gave; times in milliseconds. */
-export interface Visit {
+/** What loading a page took; times in milliseconds. */
+export interface Load {
   /** From the beginning of the navigation to the frame with the first mark. */
   readonly firstMarks: number;
   /** Bytes that came over the network until then, heads of answers included. */
@@ -14,6 +14,10 @@ export interface Visit {
   readonly dataBytes: number;
   /** What long tasks took beyond 50 ms each, until the page rested. */
   readonly blocking: number;
+}
+
+/** What a page costs to hold and to move. */
+export interface Movement {
   readonly memory: Memory;
   /** Elements of the document. */
   readonly elements: number;
@@ -31,8 +35,21 @@ const LONGEST = 15_000;
 
 declare const measured: { readonly firstMarks?: number; readonly blocking: number; readonly rests: boolean };
 
-/** A whole visit, with all that is done on the page, in times that it may take to show its first mark. */
-const WHOLE_VISIT = 4;
+/** Milliseconds for all that is done on a page once it has loaded. */
+const LONGEST_USE = 120_000;
+
+/** A page took longer than it may. */
+export class Unfinished extends Error {
+  /** Milliseconds. */
+  readonly after: number;
+
+  constructor(what: "load" | "use", after: number) {
+    super(
+      what === "load" ? `did not finish in ${after / 1000} s` : `loaded; moving it did not finish in ${after / 1000} s`,
+    );
+    this.after = after;
+  }
+}
 
 /** Opens a page in a browser of its own and hands it on; the browser ends with it. `limit`: milliseconds for a page to show its first mark and rest. */
 export async function visit<T>(
@@ -40,28 +57,37 @@ export async function visit<T>(
   { mark }: Shown,
   limit: number,
   use: (page: Page, load: Load) => Promise<T>,
-) {
+): Promise<T> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchArguments] });
-  let isLate = false;
-  // A page that answers each movement after seconds would hold up all that follow.
-  const deadline = setTimeout(() => {
-    isLate = true;
-    void browser.close();
-  }, WHOLE_VISIT * limit);
   try {
-    const context = await newContext(browser, limit);
-    const page = await context.newPage();
-    const received = countBytes(context);
-    await page.addInitScript(watchMarks, mark);
-    await page.goto(url, { waitUntil: "commit" });
-    await page.waitForFunction(() => measured.firstMarks !== undefined && measured.rests, null, { polling: 250 });
-    return await use(page, await loadOf(page, await received()));
-  } catch (error) {
-    throw isLate ? new Error(`was not done after ${(WHOLE_VISIT * limit) / 1000} s`) : error;
+    const { page, load } = await within(limit, "load", () => loaded(browser, url, mark, limit));
+    return await within(LONGEST_USE, "use", () => use(page, load));
   } finally {
-    clearTimeout(deadline);
     await browser.close();
   }
+}
+
+/** What is not done in time is left to itself: a page that answers after minutes would hold up all that follow. */
+async function within<T>(limit: number, what: "load" | "use", act: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Unfinished(what, limit)), limit);
+  });
+  const acting = act();
+  // It fails once its browser has been closed.
+  acting.catch(() => {});
+  return Promise.race([acting, late]).finally(() => clearTimeout(timer));
+}
+
+async function loaded(browser: Browser, url: string, mark: string, limit: number): Promise<{ page: Page; load: Load }> {
+  // `within` is there first.
+  const context = await newContext(browser, 2 * limit);
+  const page = await context.newPage();
+  const received = countBytes(context);
+  await page.addInitScript(watchMarks, mark);
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForFunction(() => measured.firstMarks !== undefined && measured.rests, null, { polling: 250 });
+  return { page, load: await loadOf(page, await received()) };
 }
 
 async function newContext(browser: Browser, limit: number): Promise<BrowserContext> {
@@ -73,8 +99,6 @@ async function newContext(browser: Browser, limit: number): Promise<BrowserConte
   context.setDefaultTimeout(limit);
   return context;
 }
-
-export type Load = Pick<Visit, "firstMarks" | "bytes" | "dataBytes" | "blocking">;
 
 interface Answer {
   readonly url: string;
@@ -112,8 +136,7 @@ function isData({ url }: Answer): boolean {
   return /\/data\/|\/(?:events|timeline)\.json$/.test(url);
 }
 
-/** What a page costs to hold and to move. */
-export async function movementsOf(page: Page, shown: Shown): Promise<Omit<Visit, keyof Load>> {
+export async function movementOf(page: Page, shown: Shown): Promise<Movement> {
   const memory = await memoryOf(page);
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   const box = await page.locator(shown.plot).first().boundingBox();
