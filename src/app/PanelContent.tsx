@@ -12,6 +12,7 @@ import type { ActorId, ArticleId } from "../model/ids.ts";
 import { noFilters } from "../search/filters.ts";
 import { useNavigation, useView } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
+import { KnownCorpus } from "./KnownCorpus.tsx";
 import { PartSkeleton } from "./LoadingPage.tsx";
 import { ArticleNote } from "./large/ArticleNote.tsx";
 import { TopNote } from "./large/TopNote.tsx";
@@ -30,10 +31,18 @@ export interface PanelContentProps {
 
 /** What is open, below the bar that leads away from it. */
 export function PanelContent({ shown }: PanelContentProps) {
+  const { catalogue } = useCorpus();
   return (
     <>
       <PanelBar shown={shown} />
-      <Opened shown={shown} />
+      {catalogue ? (
+        // The rest of a large timeline is as known today; what is open has been loaded with all that tells when it was known.
+        <KnownCorpus>
+          <Opened shown={shown} />
+        </KnownCorpus>
+      ) : (
+        <Opened shown={shown} />
+      )}
     </>
   );
 }

@@ -52,6 +52,9 @@ export interface YearStart {
   readonly count: number;
 }
 
+/** Choices of a facet that are offered beside those that are chosen. */
+export const MOST_CHOICES = 200;
+
 /** The choices of a facet: of all values those that most events have, and those that are chosen. */
 export type FacetChoices<F extends FacetName> = readonly FacetOption<FacetValues[F]>[];
 
@@ -114,7 +117,7 @@ export interface FoundText extends Pick<TextAnswer, "partial" | "unknown" | "isW
 export interface Catalogue {
   /** Loads the columns that the filters need. Of two calls the later one does not wait for the earlier. */
   select(query: CatalogueQuery, options?: AskOptions): Promise<Selection>;
-  /** At most 200 choices beside the chosen ones. Loads the column that they are counted over. */
+  /** At most `MOST_CHOICES` beside the chosen ones. Loads the column that they are counted over. */
   facet<F extends FacetName>(key: string, facet: F, options?: AskOptions): Promise<FacetChoices<F>>;
   /** Of each lane the most salient that are drawn between two days, both included, at most `most` a lane; each event once, by ordinal. */
   candidates(key: string, lanes: CatalogueLanes, from: DayNumber, to: DayNumber, most: number): Promise<EventRef[]>;

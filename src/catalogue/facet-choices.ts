@@ -3,14 +3,12 @@ import { type Stance, stances } from "../model/evidence.ts";
 import { type Trait, traits } from "../model/trait.ts";
 import type { FacetName, FacetOption, FacetValues } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
+import { MOST_CHOICES } from "./catalogue.ts";
 import type { ListColumn } from "./columns.ts";
 import { type ChoiceColumns, countChoices } from "./count-choices.ts";
 import { type ActorIndex, type HeldColumns, held } from "./held-columns.ts";
 import { stanceBits, traitBits, typeOfBits } from "./kind-bits.ts";
 import { type Failures, failureBy } from "./pass-filters.ts";
-
-/** Choices of a facet that are offered beside those that are chosen. */
-const MOST_CHOICES = 200;
 
 export interface FacetColumns {
   readonly columns: HeldColumns;

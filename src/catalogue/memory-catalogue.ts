@@ -23,6 +23,7 @@ import {
   type Details,
   type EventRef,
   type FacetChoices,
+  MOST_CHOICES,
   type Selection,
   UnknownSelection,
   type YearStart,
@@ -44,7 +45,6 @@ export interface HeldCatalogue extends Catalogue {
   readonly details: () => Details;
 }
 
-const MOST_CHOICES = 200;
 const TOP = 200;
 const MOST_FOUND = 50;
 const MOST_HITS = 6;

@@ -10,18 +10,20 @@ import { type Corpus, remembering } from "./corpus.ts";
  * The corpus as it was known on a day: each event with what may have been told of it by then, so that its date, its
  * figures and how well it is borne out are those of then. Events that were certainly not told of yet keep their places,
  * for the filter to leave them out, but their figures count for nothing. An article that appeared only later keeps its
- * events as of today, for who opens it all the same.
+ * events as of today, for who opens it all the same. Of a large timeline that is told of what is held.
  */
 export function corpusAsOf(today: Corpus, day: IsoDay): Corpus {
   const then = new Map<EventId, EventAsKnown>();
-  for (const event of today.events) {
+  // Of a large timeline `events` are but the most salient of those that are held.
+  const held = today.catalogue ? [...new Set(today.eventById.values())] : today.events;
+  for (const event of held) {
     const known = asKnownBy(event, day, today.articleById);
     if (known) then.set(event.id, known);
   }
-  const events = today.events.map((event) => then.get(event.id)?.event ?? { ...event, claims: [] });
-  const claims = events.flatMap((event) => event.claims);
-  const { articleById } = today;
   const asThen = (event: TimelineEvent) => then.get(event.id)?.event ?? event;
+  const events = today.events.map((event) => then.get(event.id)?.event ?? { ...event, claims: [] });
+  const claims = held.flatMap(({ id }) => then.get(id)?.event.claims ?? []);
+  const { articleById } = today;
   const isLater = (id: ArticleId) => {
     const article = articleById.get(id);
     return article !== undefined && appearanceBy(article, day) === "later";

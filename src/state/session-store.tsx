@@ -40,6 +40,8 @@ export interface Session {
   readonly notice: Notice | null;
   /** Null until the timeline has been drawn. */
   readonly window: TimeWindow | null;
+  /** Whether the window is under way: what takes long waits for its rest. */
+  readonly moving: boolean;
   /** Whether the chips show every actor. */
   readonly allActors: boolean;
   /** Whether the filters are unfolded where they have no room of their own. */
@@ -74,6 +76,7 @@ export function createSessionStore(storage: Pick<Storage, "getItem" | "setItem">
     ...readKept(storage),
     notice: null,
     window: null,
+    moving: false,
     allActors: false,
     filtersOpen: false,
     helpOpen: false,

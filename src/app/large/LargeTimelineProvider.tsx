@@ -15,7 +15,9 @@ import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import type { SearchService } from "../../search/text/search-service.ts";
+import { atRest } from "../../state/at-rest.ts";
 import { useView } from "../../state/navigation.tsx";
+import { SessionContext } from "../../state/session-store.tsx";
 import { isPanelOpen } from "../../state/view.ts";
 import { LoadingPage } from "../LoadingPage.tsx";
 import { useLayout } from "../use-layout.ts";
@@ -45,7 +47,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
     return { catalogue, close, details: seeded(createDetailsStore(readShard, brokenShard), corpus, info) };
   });
   useEffect(() => close, [close]);
-  const held = useSyncExternalStore(details.subscribe, details.held);
+  const held = useHeld(details);
   const [initial] = useState(() => initialSelection(info));
   const [isDrawn, setDrawn] = useState(false);
   const isTimeline = useLayout().layout === "timeline";
@@ -91,6 +93,26 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
       </LargeTimelineContext>
     </CorpusContext>
   );
+}
+
+/** What is held; of what comes while the timeline moves it is told once that rests, since each view then looks through all of it. */
+function useHeld(details: DetailsStore): HeldDetails {
+  const session = use(SessionContext);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let stop = () => {};
+      const end = details.subscribe(() => {
+        stop();
+        stop = atRest(session, listener);
+      });
+      return () => {
+        stop();
+        end();
+      };
+    },
+    [details, session],
+  );
+  return useSyncExternalStore(subscribe, details.held);
 }
 
 /** Tells once when the first marks have been drawn, and the browser has nothing else to do: until then nothing more is loaded. */

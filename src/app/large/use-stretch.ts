@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { DetailsStore } from "../../data/details-store.ts";
 import type { Stretch, StretchRequest } from "../../data/large-timeline.ts";
+import { atRest } from "../../state/at-rest.ts";
+import { SessionContext } from "../../state/session-store.tsx";
 
 /** Candidates for marks over all lanes; more than have marks, since not all find room. */
 const CANDIDATES = 100;
@@ -22,6 +24,7 @@ interface Answer {
 
 /** What there is in the window that was asked for last. `key` is the selection's; empty: there is none yet. */
 export function useStretch(catalogue: Catalogue, details: DetailsStore, key: string): StretchState {
+  const session = use(SessionContext);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [asked, setAsked] = useState<StretchRequest | null>(null);
@@ -38,14 +41,18 @@ export function useStretch(catalogue: Catalogue, details: DetailsStore, key: str
   useEffect(() => {
     if (!asked || key === "") return;
     let isWanted = true;
+    let stop = () => {};
     setError(null);
     find(catalogue, details, key, asked)
-      .then((stretch) => isWanted && setAnswer({ selection: key, stretch }))
+      .then((stretch) => {
+        if (isWanted) stop = atRest(session, () => setAnswer({ selection: key, stretch }));
+      })
       .catch((failure: Error) => isWanted && setError(failure));
     return () => {
       isWanted = false;
+      stop();
     };
-  }, [catalogue, details, key, asked, attempt]);
+  }, [catalogue, details, session, key, asked, attempt]);
 
   return {
     // Of another selection nothing is true.

@@ -15,7 +15,7 @@ interface KnownThenProps {
 export function KnownThen({ event }: KnownThenProps) {
   const t = useMessages(knownThenMessages);
   const language = useLanguage();
-  const { asOf } = useCorpus();
+  const { asOf, catalogue } = useCorpus();
   if (!asOf) return null;
   const known = asOf.knownOf(event.id);
   const day = describeDay(asOf.day, language, "long");
@@ -23,6 +23,7 @@ export function KnownThen({ event }: KnownThenProps) {
     <AsKnownNote>
       <p>{known ? t.asKnown(day) : t.notYet(day)}</p>
       {known && known.open.length > 0 ? <p>{t.open(known.open.length)}</p> : null}
+      {catalogue ? <p>{t.elsewhereToday}</p> : null}
     </AsKnownNote>
   );
 }

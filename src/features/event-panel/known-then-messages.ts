@@ -11,6 +11,8 @@ export const knownThenMessages = defineMessages({
       articles === 1
         ? "Bei einem Artikel ist offen, ob er schon erschienen war; was er sagt, steht mit da."
         : `Bei ${articles} Artikeln ist offen, ob sie schon erschienen waren; was sie sagen, steht mit da.`,
+    elsewhereToday:
+      "Zeitstrahl, Liste und Geschichte zeigen auch von dem, was damals bekannt war, Datum und Beleglage von heute. Ob Angaben einander damals widersprachen, ist nur unter den geladenen Ereignissen gesucht.",
     later: (passages: number) =>
       passages === 1 ? "Erst später gemeldet: eine Fundstelle" : `Erst später gemeldet: ${passages} Fundstellen`,
   },
@@ -23,6 +25,8 @@ export const knownThenMessages = defineMessages({
       articles === 1
         ? "Of one article it is open whether it had appeared; what it says is included."
         : `Of ${articles} articles it is open whether they had appeared; what they say is included.`,
+    elsewhereToday:
+      "Timeline, list and story show today’s date and today’s standing of what was known then, too. Whether figures disagreed then has been looked for among the loaded events only.",
     later: (passages: number) =>
       passages === 1 ? "Reported only later: one passage" : `Reported only later: ${passages} passages`,
   },

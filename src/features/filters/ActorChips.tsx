@@ -25,7 +25,7 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const t = useMessages(filterMessages);
   const showsAll = useSession((session) => session.allActors);
   const set = useSession((session) => session.set);
-  const options = useFacetOptions("actors");
+  const { options } = useFacetOptions("actors");
   const [words, setWords] = useState("");
   const nameOf = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id);
   const found = useFoundActors(words, showsAll);

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { MOST_CHOICES } from "../../catalogue/catalogue.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import { type FacetName, type FacetValues, isChosen } from "../../search/facets.ts";
 import { useViewNow } from "../../state/navigation.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import styles from "./FacetMenu.module.css";
 import { filterMessages } from "./filter-messages.ts";
@@ -10,6 +12,7 @@ import { OptionSearch } from "./OptionSearch.tsx";
 import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
 import { useFoundActors } from "./use-found-actors.ts";
+import { type SourceOptions, useNamedSources } from "./use-named-sources.ts";
 import { withFound } from "./with-found.ts";
 
 export interface FacetMenuProps<F extends FacetName> {
@@ -34,21 +37,41 @@ export function FacetMenu<F extends FacetName>({ facet, label, ...names }: Facet
 function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: FacetMenuProps<F>) {
   const t = useMessages(filterMessages);
   const [words, setWords] = useState("");
-  const options = useFacetOptions(facet);
+  const { options, state, retry } = useFacetOptions(facet);
   const found = useFoundActors(words, facet === "says");
+  const naming = useNamedSources(facet === "sources" ? (options as SourceOptions) : [], words.trim() !== "");
   const narrowed = narrowOptions(options, ({ value }) => nameOf(value), words);
   const { shown, hidden } = withFound(narrowed, options, found.ids as readonly FacetValues[F][]);
   return (
     <fieldset className={styles.options}>
       <legend className={styles.legend}>{label}</legend>
       {options.length > MOST_OPTIONS ? (
-        <OptionSearch label={label} words={words} onWords={setWords} hidden={hidden} state={found.state} />
+        <OptionSearch
+          label={label}
+          words={words}
+          onWords={setWords}
+          hidden={hidden}
+          state={facet === "sources" ? naming : found.state}
+        />
       ) : null}
-      {shown.length === 0 ? t.nothing : null}
+      {state === "failed" ? <Failed onRetry={retry} /> : null}
+      {state === "counting" ? <p role="status">{t.counting}</p> : null}
+      {state === "counted" && shown.length === 0 ? <p>{t.nothing}</p> : null}
       {shown.map(({ value, count }) => (
         <FacetChoice key={value} {...{ facet, value, count }} name={nameOf(value)} lang={langOf?.(value)} />
       ))}
+      {facet === "sources" && options.length >= MOST_CHOICES ? <p className={styles.note}>{t.notAllSources}</p> : null}
     </fieldset>
+  );
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useMessages(filterMessages);
+  return (
+    <div role="alert">
+      <p>{t.notCounted}</p>
+      <Button onClick={onRetry}>{t.retry}</Button>
+    </div>
   );
 }
 

@@ -1,16 +1,16 @@
-import { useMemo } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { describeDay } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { parseDay } from "../../model/day.ts";
 import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import styles from "./KnownWhen.module.css";
 import { knownMessages } from "./known-messages.ts";
-import { countOpen, reportDays } from "./report-days.ts";
+import { countOpen } from "./report-days.ts";
 import { useFilters } from "./use-filters.ts";
+import { useReportDays } from "./use-report-days.ts";
 
 /** What was known when: events in the order of their first reports, and only those told of by a day. */
 export function KnownWhen() {
@@ -49,9 +49,7 @@ function KnownSlider() {
   const { change } = useFilters();
   const { adjust } = useNavigation();
   const known = useViewNow((view) => view.filters.known);
-  // Of a large timeline those that the first file names: what is held beside them changes with all that is looked at.
-  const { articles } = useLargeTimeline()?.base ?? corpus;
-  const days = useMemo(() => reportDays(articles), [articles]);
+  const { days, isLoading } = useReportDays();
   const at = known === null ? days.length : days.findLastIndex((day) => day <= known);
   const words = known === null ? t.always : t.knownOn(describeDay(known, language, "long"));
   const choose = (index: number) => {
@@ -78,8 +76,32 @@ function KnownSlider() {
         />
       </label>
       <p>{words}</p>
+      {corpus.catalogue ? <KnownDay /> : null}
+      {isLoading ? (
+        <p className={styles.note} role="status">
+          {t.counting}
+        </p>
+      ) : null}
       {openCount > 0 ? <p className={styles.note}>{t.open(openCount)}</p> : null}
       {known === null ? null : <Button onClick={() => change({ known: null })}>{t.lift}</Button>}
     </div>
+  );
+}
+
+/** Any day, where the slider has but one a month. */
+function KnownDay() {
+  const t = useMessages(knownMessages);
+  const { change } = useFilters();
+  const known = useViewNow((view) => view.filters.known);
+  return (
+    <label>
+      {t.exactly}
+      <input
+        type="date"
+        className={styles.exact}
+        value={known ?? ""}
+        onChange={({ target }) => parseDay(target.value) !== null && change({ known: target.value })}
+      />
+    </label>
   );
 }

@@ -9,6 +9,8 @@ export const knownMessages = defineMessages({
     reported: "Meldung",
     byReport: "Jedes Ereignis steht, wo diese Artikel zuerst davon berichten, nicht wo es geschah.",
     slider: "Bekannt am",
+    exactly: "Oder an einem Tag",
+    counting: "Alle Meldungen werden gezählt …",
     knownOn: (day: string) => `bekannt am ${day}`,
     always: "alles, was diese Artikel berichten",
     open: (count: number) =>
@@ -25,6 +27,8 @@ export const knownMessages = defineMessages({
     reported: "reports",
     byReport: "Each event stands where these articles first tell of it, not where it happened.",
     slider: "As known on",
+    exactly: "Or on a day",
+    counting: "Counting all reports …",
     knownOn: (day: string) => `as known on ${day}`,
     always: "all that these articles report",
     open: (count: number) =>

@@ -58,6 +58,7 @@ function useWidget(view: PlotView, map: TimelineMap | null, onMap: (drawn: Drawn
     const created = createTimelineWidget(host.current, {
       onOpen: (event) => open({ event, article: null, evidence: null }),
       onWindow: (window) => setSession({ window }),
+      onMoving: (moving) => setSession({ moving }),
       onMap,
       onDays: (days) =>
         open(({ filters }) => ({ layout: "list", filters: { ...filters, from: days.first, to: days.last } })),

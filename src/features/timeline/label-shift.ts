@@ -17,6 +17,9 @@ export function labelShift(mark: PlacedMark, labels: LabelPlace, shown: TimeWind
     const held = Math.max(width - EDGE - mark.labelWidth, Math.max(start, 0) + BARE);
     return Math.min(0, held - own);
   }
+  // What was held back at the beginning of the plot goes back under its glyph as that comes into sight.
+  const back = Math.min(Math.max(mark.labelStart, 0), Math.max(0, start + mark.labelStart - EDGE));
+  if (back > 0) return -back;
   const own = start + mark.labelStart;
   const toRight = Math.min(Math.max(EDGE - own, 0), Math.max(0, end - own - mark.labelWidth));
   return toRight > 0 ? toRight : -Math.min(Math.max(own + mark.labelWidth + EDGE - width, 0), Math.max(0, own - start));

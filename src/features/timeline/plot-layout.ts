@@ -33,7 +33,7 @@ export interface PlacedMark extends Mark {
   /** Pixels that the glyph reaches beyond them. */
   readonly before: number;
   readonly after: number;
-  /** Pixels from where the glyph begins to where a label under it begins; 0, or less where the plot would end before it. */
+  /** Pixels from where the glyph begins to where a label under it begins: less than 0 where the plot would end before it, more where it begins only there. */
   readonly labelStart: number;
   readonly labelWidth: number;
   /** Milliseconds: what the mark occupies with its label at the coarsest scale; at any finer one it is less. */
@@ -119,11 +119,12 @@ export function boxOf(mark: MeasuredMark, labels: LabelPlace, scale: number): Ti
   return labels === "beside" ? boxBeside(mark, scale) : boxUnder(mark, scale);
 }
 
-/** A label that would run out of the plot moves to the left under its glyph, as far as it must. */
+/** A label that would run out of the plot moves under its glyph, as far as it must: to the left, or under a fade to the right. */
 export function slideLabel(mark: MeasuredMark, fit: TimeWindow, scale: number, width: number): MeasuredMark {
   const start = (glyphBox(mark, scale).start - fit.start) / scale;
   const room = width - MARGIN / 2 - start - mark.labelWidth;
-  return { ...mark, labelStart: Math.min(0, room) };
+  const held = Math.min(Math.max(0, MARGIN / 2 - start), mark.before, room);
+  return { ...mark, labelStart: room < 0 ? room : held };
 }
 
 function extent(marks: readonly MeasuredMark[], reach: Reach, scale: number): TimeWindow {

@@ -22,6 +22,8 @@ export interface TimelineActions {
   readonly onOpen: (event: EventId) => void;
   /** At most once a frame, whoever moved the window. */
   readonly onWindow: (window: TimeWindow) => void;
+  /** The window is under way, or has come to rest. */
+  readonly onMoving: (isMoving: boolean) => void;
   /** What of a map has been drawn. */
   readonly onMap: (drawn: DrawnMap) => void;
   /** Asks for these days as a list: they cannot be shown any closer. */
@@ -178,6 +180,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
         elementOf,
         footOf: (lane) => (map && bands ? bands.footOf(lane) : null),
         onWindow,
+        onMoving: actions.onMoving,
         onRest: settle,
         onDrawn,
       });

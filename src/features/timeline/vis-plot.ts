@@ -27,6 +27,8 @@ export interface VisPlotOptions extends WindowLimits {
   readonly footOf: (lane: string) => HTMLElement | null;
   /** On every frame in which the window moves; `byReader`: by pointer or wheel, and not because it was asked for. */
   readonly onWindow: (window: TimeWindow, byReader: boolean) => void;
+  /** A movement has begun or is over; see `MotionOptions`. */
+  readonly onMoving: (isMoving: boolean) => void;
   /** Once a window that has changed does so no more. */
   readonly onRest: () => void;
   /** After every drawing, when the elements in sight are in the document, each in its place. */
@@ -71,7 +73,8 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   let limited = JSON.stringify(limitSettings(options));
   let transition: Transition = "jump";
   let width = host.clientWidth;
-  const motion = createVisMotion(timeline, { onMoved: () => hideCutNames(host, width), onRest: options.onRest });
+  const { onMoving, onRest } = options;
+  const motion = createVisMotion(timeline, { onMoved: () => hideCutNames(host, width), onMoving, onRest });
   timeline.on("rangechange", ({ start, end, byUser }: { start: Date; end: Date; byUser?: boolean }) => {
     if (awake) motion.follow(byUser === true || transition !== "jump");
     options.onWindow({ start: start.getTime(), end: end.getTime() }, byUser === true);

@@ -2,21 +2,21 @@ import { defineMessages } from "../../../i18n/messages.ts";
 
 export const mapMessages = defineMessages({
   de: {
-    more: (count: number) => `${number(count, "de")} weitere`,
-    band: (lane: string, count: number) => `${lane}: ${number(count, "de")} weitere Ereignisse ohne eigene Marke`,
-    bandAlone: (count: number) => `${number(count, "de")} weitere Ereignisse ohne eigene Marke`,
+    more: moreInGerman,
+    band: (lane: string, count: number) => `${lane}: ${eventsInGerman(count)}`,
+    bandAlone: eventsInGerman,
     group: (when: string, certain: number, possible: number) =>
       possible === 0
-        ? `${when}: ${number(certain, "de")} weitere`
-        : `${when}: ${number(certain + possible, "de")} weitere, davon ${number(possible, "de")} nur möglicherweise`,
+        ? `${when}: ${moreInGerman(certain)}`
+        : `${when}: ${moreInGerman(certain + possible)}, davon ${number(possible, "de")} nur möglicherweise`,
     otherLanes: (count: number) => `${number(count, "de")} weitere Zeilen`,
     shown: (marks: number, all: number) =>
       `${number(marks, "de")} von ${number(all, "de")} Ereignissen haben hier eine Marke, die wichtigsten zuerst; die Streifen zählen die übrigen und führen zu ihnen hinein.`,
   },
   en: {
     more: (count: number) => `${number(count, "en")} more`,
-    band: (lane: string, count: number) => `${lane}: ${number(count, "en")} more events without a mark`,
-    bandAlone: (count: number) => `${number(count, "en")} more events without a mark`,
+    band: (lane: string, count: number) => `${lane}: ${eventsInEnglish(count)}`,
+    bandAlone: eventsInEnglish,
     group: (when: string, certain: number, possible: number) =>
       possible === 0
         ? `${when}: ${number(certain, "en")} more`
@@ -27,6 +27,23 @@ export const mapMessages = defineMessages({
   },
 });
 
+// Made once: a window that rests has some hundred numbers.
+const formats = { de: new Intl.NumberFormat("de-DE"), en: new Intl.NumberFormat("en-GB") };
+
 function number(count: number, language: "de" | "en"): string {
-  return count.toLocaleString(language === "de" ? "de-DE" : "en-GB");
+  return formats[language].format(count);
+}
+
+function moreInGerman(count: number): string {
+  return count === 1 ? "1 weiteres" : `${number(count, "de")} weitere`;
+}
+
+function eventsInGerman(count: number): string {
+  return count === 1
+    ? "1 weiteres Ereignis ohne eigene Marke"
+    : `${number(count, "de")} weitere Ereignisse ohne eigene Marke`;
+}
+
+function eventsInEnglish(count: number): string {
+  return `${number(count, "en")} more ${count === 1 ? "event" : "events"} without a mark`;
 }

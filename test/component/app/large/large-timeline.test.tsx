@@ -1,11 +1,16 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { LargeTimelineProvider } from "../../../../src/app/large/LargeTimelineProvider.tsx";
 import { Page } from "../../../../src/app/Page.tsx";
 import { CatalogueSourceContext } from "../../../../src/data/catalogue-source.ts";
 import { LoadError } from "../../../../src/data/load-json.ts";
+import { boundsOf } from "../../../../src/model/date-bounds.ts";
+import { formatDay, parseDay } from "../../../../src/model/day.ts";
+import type { TimelineEvent } from "../../../../src/model/event.ts";
+import { noFilters } from "../../../../src/search/filters.ts";
+import { aDate } from "../../../support/builders.ts";
 import { type LargeParts, largeParts } from "../../../support/large-source.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
 import { syntheticDataset } from "../../../support/synthetic-dataset.ts";
@@ -88,6 +93,95 @@ test("an actor that has no choice of its own is found by name, in all of the tim
   await userEvent.type(screen.getByRole("searchbox", { name: "Beteiligte Akteure: suchen" }), rarest.names.de);
   await userEvent.click(await screen.findByRole("button", { name: new RegExp(`^${rarest.names.de}`) }));
   await findResult(`${takesPart(rarest.id)} von 800`);
+});
+
+test("an article beyond the choices that are shown is found by its headline", async () => {
+  const telling = (id: string) =>
+    parts.whole.events.filter(({ evidence }) => evidence.some(({ article }) => article === id)).length;
+  const known = new Set(parts.corpus.articles.map(({ id }) => id));
+  const ranked = parts.whole.articles.filter(({ id }) => !known.has(id)).sort((a, b) => telling(b.id) - telling(a.id));
+  const wanted = ranked.find(({ id }) => telling(id) > 0);
+  if (!wanted) throw new Error("all articles are in the first file");
+  renderLarge("?view=list");
+  await findResult("800 von 800");
+  const menu = await openMenu("Artikel");
+  expect(await within(menu).findByText(/Zur Auswahl stehen die 200 Artikel/)).toBeTruthy();
+  await userEvent.type(within(menu).getByRole("searchbox", { name: "Artikel: suchen" }), wanted.headline ?? "");
+  await userEvent.click(await within(menu).findByRole("checkbox", { name: new RegExp(`^${wanted.headline}`) }));
+  await findResult(`${telling(wanted.id)} von 800`);
+});
+
+test("choices that are being counted say so, and those that cannot be are asked for again", async () => {
+  const { catalogue } = parts.source;
+  let fail: ((error: Error) => void) | null = null;
+  const facet = ((key, name, options) => {
+    if (name !== "types" || fail) return catalogue.facet(key, name, options);
+    return new Promise((_, reject) => {
+      fail = reject;
+    });
+  }) as typeof catalogue.facet;
+  renderLarge("?view=list", { ...parts, source: { ...parts.source, catalogue: { ...catalogue, facet } } });
+  await findResult("800 von 800");
+  const menu = await openMenu("Ereignistyp");
+  expect(await within(menu).findByText("Es wird gezählt …")).toBeTruthy();
+  expect(within(menu).queryByText("Nichts zur Auswahl.")).toBeNull();
+  await waitFor(() => expect(fail).not.toBeNull());
+  (fail as unknown as (error: Error) => void)(new Error("gone"));
+  await userEvent.click(await within(menu).findByRole("button", { name: "Noch einmal versuchen" }));
+  expect(await within(menu).findByRole("checkbox", { name: /^Besuch/ })).toBeTruthy();
+});
+
+/** What a button unfolds; without a browser nothing does, but it is there. */
+async function openMenu(label: string): Promise<HTMLElement> {
+  const button = await screen.findByRole("button", { name: label });
+  const box = document.getElementById(button.getAttribute("popovertarget") ?? "");
+  if (!box) throw new Error(`${label} unfolds nothing`);
+  box.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState: "open" }));
+  return box;
+}
+
+describe("what was known on a day", () => {
+  let dated: LargeParts;
+  beforeAll(async () => {
+    const dataset = syntheticDataset(EVENTS);
+    const dayOfArticle = (number: number) => aDate(`20${10 + (number % 12)}-03-05`);
+    dated = await largeParts({
+      ...dataset,
+      articles: dataset.articles.map((article, number) => ({ ...article, datePublished: dayOfArticle(number) })),
+    });
+  });
+
+  test("the panel of an event that is not among the most salient tells what was known then, and no more", async () => {
+    const told = ({ evidence }: TimelineEvent) =>
+      evidence.map(({ article }) => {
+        const head = dated.whole.articleById.get(article);
+        return (head && boundsOf(head.datePublished).latest) ?? 0;
+      });
+    const held = new Set(dated.corpus.events.map(({ id }) => id));
+    const day = parseDay("2014-06-01") ?? 0;
+    const event = dated.whole.events
+      .toSorted((a, b) => a.salience - b.salience)
+      .find((each) => !held.has(each.id) && told(each).some((at) => at <= day) && told(each).some((at) => at > day));
+    if (!event) throw new Error("no event was told of before and after the day");
+    renderLarge(`?e=${event.id}&known=2014-06-01`, dated);
+    const panel = await screen.findByRole("complementary");
+    expect(await within(panel).findByText(/^Wie am 1. Juni 2014 bekannt/)).toBeTruthy();
+    expect(within(panel).getByText(/^Erst später gemeldet/)).toBeTruthy();
+    expect(within(panel).getByText(/zeigen auch von dem, was damals bekannt war/)).toBeTruthy();
+  });
+
+  test("the slider reaches every month in which something was first reported", async () => {
+    const { history } = renderLarge("?view=list", dated);
+    await findResult("800 von 800");
+    const menu = await openMenu("Was war wann bekannt?");
+    const slider = await within(menu).findByRole("slider");
+    const months = await dated.source.catalogue
+      .select({ filters: noFilters, dates: "articles", time: "reported" })
+      .then((selection) => selection.months.filter(({ certain, possible }) => certain + possible > 0));
+    await waitFor(() => expect(Number(slider.getAttribute("max"))).toBe(months.length));
+    fireEvent.change(slider, { target: { value: "0" } });
+    await waitFor(() => expect(history.current().filters.known).toBe(formatDay(months[0]?.last ?? 0)));
+  });
 });
 
 test("a view that cannot show all events says how many it shows", async () => {

@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { labelShift } from "../../../../src/features/timeline/label-shift.ts";
-import { boxOf, layOut, type PlacedMark, rowsOfLanes } from "../../../../src/features/timeline/plot-layout.ts";
+import {
+  boxOf,
+  layOut,
+  type PlacedMark,
+  rowsOfLanes,
+  slideLabel,
+} from "../../../../src/features/timeline/plot-layout.ts";
 import { zoomed } from "../../../../src/features/timeline/time-window.ts";
 import type { Mark } from "../../../../src/features/timeline/timeline-view.ts";
 import { formatDay, parseDay } from "../../../../src/model/day.ts";
 import { glyphOf } from "../../../../src/ui/date-glyph/date-glyph.ts";
 import { aDate } from "../../../support/builders.ts";
+import { aPlacedMark } from "../../../support/placed-mark.ts";
 
 function aMark(id: string, edtf: string, lane = "lane"): Mark {
   const glyph = glyphOf(aDate(edtf));
@@ -140,4 +147,15 @@ describe("a label", () => {
     const later = { start: day.to + 86_400_000 * 30, end: day.to + 86_400_000 * 60 };
     expect(labelShift(day, "beside", later, 1000)).toBeNull();
   });
+});
+
+test("a label under a fade that begins before the plot begins with the plot, and goes back as the fade comes into sight", () => {
+  const fade = aPlacedMark("fade", { from: 50, to: 50, before: 64, labelWidth: 200 });
+  const shown = { start: 0, end: 400 };
+  const slid = { ...fade, ...slideLabel(fade, shown, 1, 400) };
+  const leftAt = (window: typeof shown) =>
+    slid.from - window.start - slid.before + slid.labelStart + (labelShift(slid, "under", window, 400) ?? Number.NaN);
+  expect(leftAt(shown)).toBeGreaterThanOrEqual(0);
+  expect(leftAt(shown)).toBeLessThan(14);
+  expect(leftAt({ start: -100, end: 300 })).toBe(slid.from + 100 - slid.before);
 });
