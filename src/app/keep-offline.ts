@@ -1,4 +1,4 @@
-import type { WorkerMessage } from "../model/site-version.ts";
+import { MANIFEST_FILE, type WorkerMessage } from "../model/site-version.ts";
 
 export interface OfflineOptions {
   /** Path of the site, ending in a slash. */
@@ -11,11 +11,12 @@ export interface OfflineOptions {
   readonly onNewVersion: (reload: () => void) => void;
 }
 
-/** Keeps the site on this device by its service worker. Fails where the browser cannot or may not, which changes nothing. */
+/** Keeps the site on this device by its service worker, and lets the browser offer to install it. Fails where the browser cannot or may not, which changes nothing. */
 export async function keepOffline({ root, embedded, servedBy, onNewVersion }: OfflineOptions): Promise<void> {
   const { serviceWorker } = navigator;
   followWorker(serviceWorker, servedBy);
   if (embedded) return;
+  offerInstalling(root);
   const registration = await serviceWorker.register(`${root}sw.js`);
   const tell = () => {
     // The first version of all is not a newer one.
@@ -31,6 +32,14 @@ export async function keepOffline({ root, embedded, servedBy, onNewVersion }: Of
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) registration.update().catch(() => {});
   });
+}
+
+/** Not in the page as it was written: browsers ask for the file and its icons at once, and both would compete with what paints the page. */
+function offerInstalling(root: string): void {
+  const manifest = document.createElement("link");
+  manifest.rel = "manifest";
+  manifest.href = root + MANIFEST_FILE;
+  document.head.append(manifest);
 }
 
 /** The first worker is told what had been loaded before it came; with any later one comes another version, so the page starts anew. */

@@ -5,12 +5,12 @@ import { nextTask } from "../data/next-task.ts";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { createSessionStore } from "../state/session-store.tsx";
-import { isPanelOpen } from "../state/view.ts";
+import { isPanelOpen, type View } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
 import { loadMatrix, loadPanelContent, loadReport, loadStory, loadTimeline } from "./lazy-parts.ts";
 import { loadPage } from "./load-page.ts";
-import { Providers } from "./Providers.tsx";
+import { Providers, type ProvidersProps } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
 import { prepareFormats } from "./prepare-formats.ts";
 import { fittingLayout } from "./use-layout.ts";
@@ -20,48 +20,56 @@ const host = document.getElementById("root");
 if (!host) throw new Error("index.html has no element #root");
 
 // Written relative to the page as it was loaded; browsers ask for them again when the address has moved on.
-const askedLater = document.querySelectorAll<HTMLLinkElement>("link[rel~=icon], link[rel=manifest]");
+const askedLater = document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]");
 for (const link of askedLater) link.setAttribute("href", link.href);
 
-const root = rootOf(document, window.location);
-const queries = new QueryClient();
-const { queryKey } = corpusQuery(root);
-const history = createViewHistory(window, { root, pages: pagesIn(() => queries.getQueryData(queryKey)) });
-const session = createSessionStore(storage());
-
+/** What takes care of the page's files, if anything did as it was loaded. */
 const servedBy = navigator.serviceWorker?.controller ?? null;
 
-void queries.prefetchQuery(corpusQuery(root));
+/** What all parts of the app go by. */
+type Parts = Omit<ProvidersProps, "children">;
+
 void begin(host);
 
-import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
-// Only in development: what is wrong in the folder just saved; the last good data stay.
-import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]) => {
-  const [first] = diagnostics;
-  session.getState().notify(first ? diagnosticText(first) : null);
-});
-
-/** In tasks of their own, since making all of the above has been one. */
+/** In tasks of their own, since reading all of this code has been one. The data are asked for first: all that is shown waits for them. */
 async function begin(host: HTMLElement): Promise<void> {
   await nextTask();
-  const early = loadEarly();
+  const root = rootOf(document, window.location);
+  const queries = new QueryClient();
+  void queries.prefetchQuery(corpusQuery(root));
   await nextTask();
-  await takeOver(host);
+  const timelineOf = () => queries.getQueryData(corpusQuery(root).queryKey);
+  const history = createViewHistory(window, { root, pages: pagesIn(timelineOf) });
+  const parts = { root, queries, history, session: createSessionStore(storage()) };
+  if (import.meta.hot) followData(parts);
+  await nextTask();
+  const early = loadEarly(parts);
+  await nextTask();
+  await takeOver(host, parts);
   await early;
   await idle();
   // What is opened first shall not have to be fetched first.
   void loadPanelContent().catch(() => {});
   // Where it fails, all is as it was: the site is there as long as the connection is.
-  await keepSite().catch(() => {});
+  await keepSite(parts).catch(() => {});
+}
+
+/** Only in development: what was saved is shown, or what is wrong in it, with the last good data. */
+function followData({ queries, session }: Parts): void {
+  import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
+  import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]) => {
+    const [first] = diagnostics;
+    session.getState().notify(first ? diagnosticText(first) : null);
+  });
 }
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
-function loadEarly(): Promise<unknown> {
+function loadEarly({ history }: Parts): Promise<unknown> {
   const layout = history.current().layout ?? fittingLayout(isPhoneNow());
   const parts = [
     ...{ timeline: [loadTimeline], list: [], matrix: [loadMatrix], report: [loadReport] }[layout],
     loadPage,
-    ...panelParts(),
+    ...panelParts(history.current()),
   ];
   return Promise.allSettled(parts.map((load) => load()));
 }
@@ -75,7 +83,7 @@ function idle(): Promise<void> {
 }
 
 /** From then on the site works offline; not in development, where every save is a new version. */
-async function keepSite(): Promise<void> {
+async function keepSite({ root, queries, history, session }: Parts): Promise<void> {
   if (!import.meta.env.PROD) return;
   const [{ keepOffline }, { offlineMessages }] = await Promise.all([
     import("./keep-offline.ts"),
@@ -87,7 +95,8 @@ async function keepSite(): Promise<void> {
     embedded,
     servedBy,
     onNewVersion: (reload) => {
-      const language = history.current().language ?? queries.getQueryData(queryKey)?.timeline.language ?? "de";
+      const language =
+        history.current().language ?? queries.getQueryData(corpusQuery(root).queryKey)?.timeline.language ?? "de";
       const { newVersion, reload: label } = offlineMessages[language];
       session.getState().notify(newVersion, { label, run: reload });
     },
@@ -95,22 +104,21 @@ async function keepSite(): Promise<void> {
 }
 
 /** What the panel needs for what is open; nothing where nothing is. */
-function panelParts(): (() => Promise<unknown>)[] {
-  const view = history.current();
+function panelParts(view: View): (() => Promise<unknown>)[] {
   if (!isPanelOpen(view)) return [];
   return view.story && !view.article && !view.actor ? [loadStory] : [loadPanelContent];
 }
 
 /** A page that was written at build stays until the app can show the same, so that no words on it give way to a skeleton. */
-async function takeOver(host: HTMLElement): Promise<void> {
-  const { article } = history.current();
+async function takeOver(host: HTMLElement, { root, queries, history, session }: Parts): Promise<void> {
+  const view = history.current();
   if (host.hasChildNodes()) {
     await Promise.allSettled([
       queries.prefetchQuery(corpusQuery(root)),
       loadPage(),
-      ...panelParts().map((load) => load()),
-      prepareFormats(history.current().language ?? "de"),
-      ...(article ? [queries.prefetchQuery(articleTextQuery(root, article))] : []),
+      ...panelParts(view).map((load) => load()),
+      prepareFormats(view.language ?? "de"),
+      ...(view.article ? [queries.prefetchQuery(articleTextQuery(root, view.article))] : []),
     ]);
   }
   // In slices, so that a reader who scrolls or taps meanwhile is answered.

@@ -1,3 +1,6 @@
+/** By this file in the root of the site browsers install it. */
+export const MANIFEST_FILE = "manifest.webmanifest";
+
 /** Path of a file from the root of the site (empty: the start page) to a hash of its bytes. */
 export type FileHashes = Readonly<Record<string, string>>;
 

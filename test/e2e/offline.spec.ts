@@ -124,6 +124,7 @@ const university = {
 
 test("the browser offers to install the site", async ({ page, site, context }) => {
   await page.goto(site);
+  await expect(page.locator("link[rel=manifest]")).toHaveCount(1);
   const devtools = await context.newCDPSession(page);
   const { url, errors, data } = await devtools.send("Page.getAppManifest");
   expect([url, errors]).toEqual([`${site}manifest.webmanifest`, []]);

@@ -8,6 +8,7 @@ test("the phone shows the list first, and an event as a sheet with its own step 
   site,
 }) => {
   await page.goto(site);
+  await appIsThere(page);
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(22);
   await expect(page.getByRole("main").getByRole("link").first()).toBeInViewport();
 

@@ -13,7 +13,7 @@ import { oEmbedLink } from "./oembed.ts";
 import { rootOf } from "./page-html.ts";
 import type { SiteCards } from "./site-cards.ts";
 import type { SitePage } from "./site-pages.ts";
-import { appIcons, MANIFEST_FILE } from "./web-manifest.ts";
+import { appIcons } from "./web-manifest.ts";
 
 /** What the heads of all pages draw on. */
 export interface HeadContext {
@@ -43,7 +43,6 @@ export function pageHead(page: SitePage, context: HeadContext): string[] {
     feed("application/atom+xml", root + ATOM_FILE),
     feed("application/feed+json", root + JSON_FEED_FILE),
     ...(options.site !== null && cards.isOwn(page.subject) ? [oEmbedLink(page, options.site)] : []),
-    link("manifest", root + MANIFEST_FILE),
     link("apple-touch-icon", root + touchIcon),
     ...graphOf(page, context).map(script),
   ];

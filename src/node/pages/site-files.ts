@@ -5,6 +5,7 @@ import { JSON_FEED_FILE, writeJsonFeed } from "../../export/feeds/json-feed.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { articlesWithPages, eventsWithPages, mostSalient } from "../../model/event-pages.ts";
+import { MANIFEST_FILE } from "../../model/site-version.ts";
 import { sortEvents } from "../../search/select-events.ts";
 import type { Renderers } from "./load-renderer.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -16,7 +17,7 @@ import { siteCards } from "./site-cards.ts";
 import { sitePages } from "./site-pages.ts";
 import { sitemap } from "./sitemap.ts";
 import type { StaticSite } from "./static-pages.tsx";
-import { appIcons, MANIFEST_FILE, webManifest } from "./web-manifest.ts";
+import { appIcons, webManifest } from "./web-manifest.ts";
 
 export interface SiteInput {
   readonly dataset: Dataset;

@@ -1,9 +1,6 @@
 import { paperColours } from "../../export/paper-colours.ts";
 import type { Timeline } from "../../model/dataset.ts";
 
-/** By this the site can be installed; all addresses in it are relative, so that it holds under any path. */
-export const MANIFEST_FILE = "manifest.webmanifest";
-
 /** An icon of the installed site: where it lies, and its width and height in pixels. */
 export interface AppIcon {
   readonly path: string;
@@ -18,7 +15,7 @@ export const appIcons: readonly AppIcon[] = [
   { path: "icons/maskable.png", size: 512, maskable: true },
 ];
 
-/** What an installed site is called and looks like, in the timeline's own language. */
+/** What an installed site is called and looks like, in the timeline's own language. All addresses in it are relative, so that it holds under any path. */
 export function webManifest({ title, description, language }: Timeline): string {
   return JSON.stringify({
     name: title[language],

@@ -125,13 +125,13 @@ describe("the files of a site", () => {
     });
   });
 
-  it("lead to the manifest and the icon from wherever they are", async () => {
+  it("lead to the icon from wherever they are, and leave the manifest to the app", async () => {
     const files = await filesOf();
     for (const [name, root] of [
       ["index.html", "./"],
       ["a/article/index.html", "../../"],
     ] as const) {
-      expect(files.get(name)).toContain(`<link rel="manifest" href="${root}manifest.webmanifest">`);
+      expect(files.get(name)).not.toContain("manifest");
       expect(files.get(name)).toContain(`<link rel="apple-touch-icon" href="${root}icons/maskable.png">`);
     }
   });
