@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import type { Actor } from "../../model/actor.ts";
 import type { SourceFile } from "../../pipeline/ingest/decode-text.ts";
 import type { ForEachFile } from "../../pipeline/load-articles.ts";
@@ -70,5 +71,8 @@ function bytesOf(file: SourceFile): number {
 /** As many threads as the machine has processors, this one included; of few files this one alone. */
 export function hireArticleCrew(files: readonly SourceFile[]): ArticleCrew {
   const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
-  return createArticleCrew(bytes > QUICKLY_READ ? Math.min(availableParallelism() - 1, MOST_HELPERS) : 0);
+  if (bytes <= QUICKLY_READ) return createArticleCrew(0);
+  // By default each thread lets its heap grow to many times what it holds before it looks for what is no longer needed.
+  setFlagsFromString("--optimize-for-size");
+  return createArticleCrew(Math.min(availableParallelism() - 1, MOST_HELPERS));
 }

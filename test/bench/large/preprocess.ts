@@ -1,10 +1,12 @@
 // Prints what reading, dating and checking made-up articles costs, drafts not counted: npm run bench:preprocess [-- ARTICLES]
-// Each size is measured in a process of its own. The articles lie in a folder, 10,000 a file, with an editor's file.
+// Each size is measured in a process of its own, with as many threads as a build has. The articles lie in a folder, 10,000 a file, with an
+// editor's file; their texts wait on the disk, as they do in a build.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSeeds } from "../../../src/node/build-seeds.ts";
+import { createDiskStore, openTexts } from "../../../src/node/text-files.ts";
 import { syntheticArticles } from "../drafts/synthetic-articles.ts";
 
 const [, script = "", first = "1000", folder] = process.argv;
@@ -45,17 +47,25 @@ function writeArticles(folder: string, articles: number): void {
 }
 
 function measure(articles: number, folder: string): void {
+  const workspace = join(folder, ".workspace");
+  mkdirSync(workspace);
   const start = performance.now();
-  const { publication, diagnostics } = buildSeeds(folder);
+  const store = createDiskStore(workspace);
+  const { publication, diagnostics } = buildSeeds(folder, {}, { store });
+  const ends = store.done();
   const seconds = (performance.now() - start) / 1000;
   if (!publication) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
-  const characters = publication.articleTexts.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const texts = openTexts(workspace, ends, publication.dataset.articles);
+  let characters = 0;
+  for (const { text } of texts) characters += text?.length ?? 0;
+  texts.close();
   const cells = [
     String(articles).padStart(8),
     String(characters).padStart(11),
     seconds.toFixed(1).padStart(9),
     (characters / seconds).toFixed(0).padStart(14),
-    `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`.padStart(9),
+    `${peak.toFixed(0)} MB`.padStart(9),
   ];
   console.log(cells.join(" "));
 }
