@@ -13,9 +13,12 @@ export function eventsWithPages(
   return new Set(bySalience.map(({ id }) => id));
 }
 
-/** The articles that have a page of their own: all of them, or none where they are too many. */
-export function articlesWithPages<A>(articles: readonly A[], most = MOST_PAGES): readonly A[] {
-  return articles.length <= most ? articles : [];
+/** The articles that have a page of their own: all of them, or none where they are too many; without events the pages are all there is. */
+export function articlesWithPages<A>(
+  { articles, events }: { readonly articles: readonly A[]; readonly events: readonly unknown[] },
+  most = MOST_PAGES,
+): readonly A[] {
+  return articles.length <= most || events.length === 0 ? articles : [];
 }
 
 /** Which events and articles of a corpus have pages, where they are too many to be asked one by one: events more salient than `salience`, and all articles or none. */

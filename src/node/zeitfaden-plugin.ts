@@ -5,7 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { HealthReport } from "../model/health-report.ts";
 import type { SeedsOptions } from "./build-seeds.ts";
 import { type BuildOnDisk, createBuilder } from "./builder.ts";
-import { MOST_ARTICLES_IN_ONE_FILE, MOST_IN_ONE_FILE } from "./catalogue/write-catalogue.ts";
+import { isLarge, isManyArticles } from "./catalogue/write-catalogue.ts";
 import { writeLargeData } from "./catalogue/write-large-data.ts";
 import { checkPublished } from "./check-published.ts";
 import { dataFiles, largeDataFiles, textPath } from "./data-files.ts";
@@ -69,8 +69,6 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
   /** What is written beside the start page, once that is there. */
   let pages: ReturnType<typeof siteFiles>;
   let texts: PublishedTexts;
-  const isLarge = ({ events, articles }: Dataset) =>
-    events.length > (site.options.mostInOneFile ?? MOST_IN_ONE_FILE) || articles.length > MOST_ARTICLES_IN_ONE_FILE;
   return {
     name: "zeitfaden:build",
     apply: "build",
@@ -93,7 +91,7 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
       if (published) lines.push(...checkPublished(published, dataset));
       for (const line of lines) this.warn(line);
       for (const line of describeBuild(build.summary, articles)) logger.info(line);
-      if (isLarge(dataset)) logger.info(catalogueWords);
+      if (isLarge(dataset, site.options.mostInOneFile)) logger.info(catalogueWords);
       // Its address is where browsers look for a newer one, so it has no hash in it.
       this.emitFile({ type: "chunk", id: join(root, "src/worker/service-worker.ts"), fileName: WORKER_FILE });
     },
@@ -131,11 +129,13 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
         const write = createFileWriter(dir);
         for await (const [path, contents] of pages) write(path, contents);
         for (const [place, { id }] of dataset.articles.entries()) write(textPath(id), texts.jsonAt(place));
-        const data = isLarge(dataset) ? largeDataFiles(report) : dataFiles({ dataset, articleTexts: texts }, report);
+        const isCatalogue = isLarge(dataset, site.options.mostInOneFile);
+        const articleTexts = isManyArticles(dataset) ? [] : texts;
+        const data = isCatalogue ? largeDataFiles(report) : dataFiles({ dataset, articleTexts }, report);
         for (const [path, contents] of data) write(path, contents);
         texts.close();
         workspace.remove();
-        finishSite(dir, isLarge(dataset) ? await writeLargeData(dir, dataset) : null);
+        finishSite(dir, isCatalogue ? await writeLargeData(dir, dataset) : null);
       },
     },
   };

@@ -26,7 +26,16 @@ const noPages: CatalogueInfo["pages"] = { salience: Number.MAX_SAFE_INTEGER, art
 /** Of more events than these `dataset.json` would weigh more than a megabyte, and take longer to read than the app to start. */
 export const MOST_IN_ONE_FILE = 2000;
 /** Of more articles than these it would weigh some megabytes, and the index of all their sentences take more memory than a build should. */
-export const MOST_ARTICLES_IN_ONE_FILE = 5000;
+const MOST_ARTICLES_IN_ONE_FILE = 5000;
+
+/** Whether a timeline is written as a catalogue. One without events never is: there would be nothing in it to look up. */
+export function isLarge({ events, articles }: Pick<Dataset, "events" | "articles">, mostEvents = MOST_IN_ONE_FILE) {
+  return events.length > mostEvents || (events.length > 0 && isManyArticles({ articles }));
+}
+
+export function isManyArticles({ articles }: Pick<Dataset, "articles">): boolean {
+  return articles.length > MOST_ARTICLES_IN_ONE_FILE;
+}
 
 /**
  * Writes a timeline as a catalogue below `data/` of a site's folder, and its `dataset.json`, which is returned. Only numbers, ids and titles are held in

@@ -71,9 +71,9 @@ export async function* siteFiles(input: SiteInput): AsyncGenerator<readonly [str
 }
 
 function staticSite(dataset: Dataset, textOf: StaticSite["textOf"]): StaticSite {
-  const { timeline, events, articles } = dataset;
+  const { timeline, events } = dataset;
   const order = (some: readonly TimelineEvent[]) => sortEvents(some, "articles", timeline.language);
-  const [paged, known] = [eventsWithPages(events), new Set(articlesWithPages(articles).map(({ id }) => id))];
+  const [paged, known] = [eventsWithPages(events), new Set(articlesWithPages(dataset).map(({ id }) => id))];
   return {
     dataset,
     textOf,

@@ -51,7 +51,7 @@ export function sitePages(dataset: Dataset): SitePage[] {
         page(`e/${event.id}/`, { kind: "withdrawn", event }, words[language].withdrawn, false),
       ),
     ),
-    ...articlesWithPages(dataset.articles).map((article) =>
+    ...articlesWithPages(dataset).map((article) =>
       page(`a/${article.id}/`, { kind: "article", article }, article.headline, article.rights === "full"),
     ),
   ];

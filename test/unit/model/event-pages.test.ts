@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventsWithPages, mostSalient, pageLimits } from "../../../src/model/event-pages.ts";
+import { articlesWithPages, eventsWithPages, mostSalient, pageLimits } from "../../../src/model/event-pages.ts";
 import { anEvent } from "../../support/builders.ts";
 
 const events = [3, 5, 3, 9].map((salience, index) => anEvent({ id: `e${index}`, salience }));
@@ -19,4 +19,10 @@ test("of too many to be asked one by one those have one that are more salient th
   expect(events.filter((event) => event.salience > salience).every(({ id }) => paged.has(id))).toBe(true);
   expect({ salience, articles }).toEqual({ salience: 3, articles: false });
   expect(pageLimits(events, 3, 4)).toEqual({ salience: 0, articles: true });
+});
+
+test("articles have pages all or none, and all where there is nothing else", () => {
+  expect(articlesWithPages({ articles: ["a", "b"], events }, 2)).toEqual(["a", "b"]);
+  expect(articlesWithPages({ articles: ["a", "b", "c"], events }, 2)).toEqual([]);
+  expect(articlesWithPages({ articles: ["a", "b", "c"], events: [] }, 2)).toEqual(["a", "b", "c"]);
 });
