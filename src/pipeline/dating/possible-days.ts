@@ -1,5 +1,6 @@
 import { calendarDate, type DayNumber, daysInMonth, formatDay, formatYear } from "../../model/day.ts";
 import { type DayBounds, type EdtfDate, type EdtfRange, parseEdtf, parseEdtfDate } from "../../model/edtf.ts";
+import { remember } from "../temporal/remember.ts";
 
 /**
  * The days on which a moment may lie: ranges in the order of time that do not overlap. An end keeps the precision of its
@@ -9,8 +10,13 @@ export type PossibleDays = readonly EdtfRange[];
 
 export const anyDay: PossibleDays = [{ from: null, to: null }];
 
+/** Values that are remembered: a corpus tells of the same days again and again. */
+const REMEMBERED = 5_000;
+
 /** The days an EDTF value allows; for an interval, all from its beginning to its end. */
-export function possibleDays(edtf: string): PossibleDays {
+export const possibleDays: (edtf: string) => PossibleDays = remember(REMEMBERED, readPossibleDays);
+
+function readPossibleDays(edtf: string): PossibleDays {
   const parsed = parseEdtf(edtf);
   if (!parsed) throw new Error(`not an EDTF value: ${edtf}`);
   switch (parsed.kind) {

@@ -3,33 +3,33 @@ import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { Figure } from "./occurrence.ts";
 
-const multipliers: Readonly<Record<string, number>> = {
-  tausend: 1e3,
-  thousand: 1e3,
-  million: 1e6,
-  millionen: 1e6,
-  mio: 1e6,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  billion: 1e9,
-};
+const multipliers: ReadonlyMap<string, number> = new Map([
+  ["tausend", 1e3],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["millionen", 1e6],
+  ["mio", 1e6],
+  ["milliarde", 1e9],
+  ["milliarden", 1e9],
+  ["billion", 1e9],
+]);
 /** Two to twelve, in English and in German. */
 const numberWords =
   "two three four five six seven eight nine ten eleven twelve zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(
     " ",
   );
 /** "hunderte": more than one hundred and less than a thousand; "einige tausend" at the least two. */
-const vagueNumbers: Readonly<Record<string, readonly [min: number, max: number | null]>> = {
-  dutzende: [24, 99],
-  dutzenden: [24, 99],
-  dozens: [24, 99],
-  hunderte: [200, 999],
-  hunderten: [200, 999],
-  hundreds: [200, 999],
-  tausende: [2000, 9999],
-  tausenden: [2000, 9999],
-  thousands: [2000, 9999],
-};
+const vagueNumbers: ReadonlyMap<string, readonly [min: number, max: number | null]> = new Map([
+  ["dutzende", [24, 99]],
+  ["dutzenden", [24, 99]],
+  ["dozens", [24, 99]],
+  ["hunderte", [200, 999]],
+  ["hunderten", [200, 999]],
+  ["hundreds", [200, 999]],
+  ["tausende", [2000, 9999]],
+  ["tausenden", [2000, 9999]],
+  ["thousands", [2000, 9999]],
+]);
 const about =
   /(?:rund|etwa|ungefähr|circa|ca\.?|knapp|gut|fast|about|around|some|roughly|nearly|almost|approximately)$/iu;
 const least = /(?:mindestens|wenigstens|mehr als|über|at least|more than|over)$/iu;
@@ -60,13 +60,13 @@ function figureAt(
 ): Figure | null {
   const token = tokens[at] as TaggedToken;
   const several = /^(?:einige|mehrere|several)$/.test(token.lower) ? tokens[at + 1]?.lower : undefined;
-  const vague = vagueNumbers[token.lower] ?? severalOf(several);
+  const vague = vagueNumbers.get(token.lower) ?? severalOf(several);
   const number = vague ? Number.NaN : numberAt(tokens, at);
   if (!vague && (number === null || Number.isNaN(number))) return null;
   if (times.some(({ position }) => position.start < token.end && token.start < position.end)) return null;
   let next = at + (several !== undefined && vague ? 2 : 1);
   if (tokens[next]?.tag === "number" && isThousands(tokens, next)) next++;
-  const times1000 = multipliers[tokens[next]?.lower ?? ""];
+  const times1000 = multipliers.get(tokens[next]?.lower ?? "");
   if (times1000 !== undefined) next++;
   // "elf weitere Kinder", "three more people"
   if (/^(?:weiteren?|more|other)$/.test(tokens[next]?.lower ?? "")) next++;

@@ -17,21 +17,21 @@ export function subjectPronoun({ clauses, words, predicates }: ReadSentence, ind
 }
 
 /** Object pronouns with the form that stands for a subject; "her" and "ihr" may be possessives. */
-const nominatives: Readonly<Record<string, string>> = {
-  him: "he",
-  her: "she",
-  them: "they",
-  ihn: "er",
-  ihm: "er",
-  ihr: "sie",
-  ihnen: "sie",
-};
+const nominatives: ReadonlyMap<string, string> = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+  ["ihn", "er"],
+  ["ihm", "er"],
+  ["ihr", "sie"],
+  ["ihnen", "sie"],
+]);
 
 /** Where a pronoun is the object of a clause: "sentenced him", "wirft ihr Untreue vor"; -1 where none is. */
 export function objectPronounAt(tokens: readonly TaggedToken[]): number {
   return tokens.findIndex(({ lower }, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (nominatives[lower] === undefined) return false;
+    if (!nominatives.has(lower)) return false;
     if (lower === "her") return !/^(?:noun|word|number)$/.test(next?.tag ?? "");
     // "warf ihr Untreue vor": right after the verb and before a noun without an article; "hatte ihr Amt niedergelegt" is a possessive.
     if (lower === "ihr") return next?.tag !== "word" && (next?.tag !== "noun" || before?.forms.some(givesTo) === true);
@@ -58,7 +58,7 @@ function objectStandsFor({ sentence, index, clause, context, known }: Scene): st
   const { words, pronouns } = context.named;
   const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
   const isOther = !personsIn(sentence, index, known).includes(words);
-  return pronoun && isPerson && isOther && pronouns.has(nominatives[pronoun.lower] ?? "") ? words : null;
+  return pronoun && isPerson && isOther && pronouns.has(nominatives.get(pronoun.lower) ?? "") ? words : null;
 }
 
 function subjectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
@@ -78,7 +78,13 @@ function subjectStandsFor({ sentence, index, clause, context, known }: Scene): s
 const singularEnglish: ReadonlySet<string> = new Set(["it"]);
 const people = { en: new Set(["he", "she", "they"]), male: new Set(["er"]), female: new Set(["sie"]) };
 /** Of a German article: which pronoun stands for what it opens; "die" may be many. */
-const byArticle: Readonly<Record<string, string>> = { der: "er", ein: "er", die: "sie", eine: "sie", das: "es" };
+const byArticle: ReadonlyMap<string, string> = new Map([
+  ["der", "er"],
+  ["ein", "er"],
+  ["die", "sie"],
+  ["eine", "sie"],
+  ["das", "es"],
+]);
 
 /**
  * The words for the subject of a sentence's main clause, for pronouns in the next: those from before, where it only stands for them; null
@@ -139,6 +145,6 @@ function pronounsFor(
   if (isJoined || own.slice(0, -1).some(({ tag }) => tag === "quantity" || tag === "number")) return new Set();
   if (persons.length === 1 || isPerson)
     return own.some(({ lower }) => /in$/u.test(lower) && lower.length > 6) ? people.female : new Set(["er", "sie"]);
-  const pronoun = byArticle[first.lower];
+  const pronoun = byArticle.get(first.lower);
   return pronoun ? new Set([pronoun]) : new Set();
 }
