@@ -22,6 +22,8 @@ export interface MonthBarsProps {
 const BARS = 66;
 /** Percent of a month's width between two bars. */
 const GAP = 18;
+/** Pixels by which the first name keeps clear of the grip at the edge. */
+const PAST_GRIP = 11;
 
 /** The counts as bars, the chosen months in full; an image to the pointer only, the sliders and the table say the same. */
 export function MonthBars({ months, range, hasWindow, handlers }: MonthBarsProps) {
@@ -48,7 +50,13 @@ export function MonthBars({ months, range, hasWindow, handlers }: MonthBarsProps
             <rect className={styles.possible} x={x} y={`${BARS + 4 - all}%`} width={width} height={`${all - low}%`} />
             <rect className={styles.certain} x={x} y={`${BARS + 4 - low}%`} width={width} height={`${low}%`} />
             {name === null ? null : (
-              <text className={styles.name} data-fine={isFine} x={`${index * share}%`} dx="4" y="94%">
+              <text
+                className={styles.name}
+                data-fine={isFine}
+                x={`${index * share}%`}
+                dx={index === 0 ? PAST_GRIP : 4}
+                y="94%"
+              >
                 {name}
               </text>
             )}
