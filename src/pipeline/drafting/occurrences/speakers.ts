@@ -86,7 +86,9 @@ const LONGEST_DESCRIPTION = 6;
 /** A speaker who is told by a word such as "police", "Experten" or "Klinikleitung", without any private name. */
 export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): AttributionStep | null {
   const role = tokens.findIndex(
-    ({ lower }) => sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower),
+    ({ lower, isPossessive }) =>
+      // "the agency's critics" are not the agency.
+      !isPossessive && (sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower)),
   );
   const own = withoutPrivateNames(
     sentence,

@@ -218,7 +218,9 @@ function appositionOf(
 ): readonly ActorId[] {
   const to = endOfOffice(phrasesIn(sentence, tokens), phrase.to);
   const [last, next] = [tokens[to - 1], tokens[to]];
-  if (!last || !next?.isCapital || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
+  // "Der Betreiber, die Lackwerke AG, …"
+  const isName = next?.isCapital || (next?.tag === "determiner" && tokens[to + 1]?.isCapital);
+  if (!last || !next || !isName || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
   return actorsIn(sentence, tokens.slice(to, to + APPOSITION), known);
 }
 

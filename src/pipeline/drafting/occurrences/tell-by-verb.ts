@@ -29,7 +29,12 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const times =
     verb.told === "coming"
       ? []
-      : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb), ...timesInside(scene)];
+      : [
+          ...otherTimes(sentence, scene.clause),
+          ...timesOfPurpose(scene, verb),
+          ...timesInside(scene),
+          ...timesAhead(scene, verb),
+        ];
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
@@ -58,7 +63,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     // What somebody says is to come is not an occurrence yet; that it is said is one.
     type: said ? "statement" : verb.type,
     told: said ? "happened" : verb.told,
-    telling: [...timeBefore(scene), ...telling, ...timeOfMain(scene, telling), ...timeOfWhen(scene, telling)].sort(
+    telling: [...withTimeBefore(scene, telling), ...timeOfMain(scene, telling), ...timeOfWhen(scene, telling)].sort(
       (a, b) => a.start - b.start,
     ),
     words: clauseParts(
@@ -99,14 +104,27 @@ function timesOfPurpose({ sentence, clause: { tokens } }: Scene, { token: verb, 
   return actsOfSpeech.has(type) || inside.some(isOwn) ? inside.filter((day) => !isOwn(day)) : [];
 }
 
-/** "06:10 Uhr: …", "Monday: …": the time that a sentence stands under. */
-function timeBefore({ sentence, index, clause }: Scene): Span[] {
+/** Characters between a time and the words that stand under it: ": ", " - ". */
+const TIME_MARK = 3;
+
+/** "06:10 Uhr: …", "07:15 - …": with the time that a sentence stands under. */
+function withTimeBefore({ sentence, index, clause }: Scene, telling: readonly Span[]): readonly Span[] {
   const { tokens, kind } = sentence.clauses[0] ?? { tokens: [], kind: null };
-  if (index === 0 || kind !== "main" || clause.parent !== null || sentence.predicates[0]) return [];
-  const times = tokens.flatMap((token) => timesIn(sentence, token));
+  if (index === 0 || kind !== "main" || clause.parent !== null || sentence.predicates[0]) return telling;
+  const [time, first] = [tokens[0], telling[0]];
+  const end = tokens.at(-1)?.end ?? 0;
   const isOnlyTime = tokens.every((token) => timesIn(sentence, token).length > 0);
-  const [first, last] = [times[0], times.at(-1)];
-  return isOnlyTime && first && last ? [{ start: first.start, end: last.end }] : [];
+  if (!time || !first || !isOnlyTime || first.start - end > TIME_MARK) return telling;
+  return [{ start: time.start, end: first.end }, ...telling.slice(1)];
+}
+
+/** "announces a march on Thursday": who speaks now speaks of another day. */
+function timesAhead({ sentence, index, clause: { tokens } }: Scene, { type }: FoundVerb): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!actsOfSpeech.has(type) || sentence.predicates[index]?.tense !== "present" || !first || !last) return [];
+  return sentence.times
+    .map(({ position }) => position)
+    .filter(({ start, end }) => first.start <= start && end <= last.end);
 }
 
 /** "were stripped of their 2018 title on Monday": a time inside a phrase describes its noun, where another says when it was. */

@@ -43,7 +43,7 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
     const [first] = segment.tokens;
     if (!first) continue;
     const isFirst = clauses[current]?.tokens.length === 0;
-    const closes = !isFirst && closesMain(clauses[current] as Draft, segment, segments.slice(at + 1), words.grammar);
+    const closes = !isFirst && closesMain(clauses[current] as Draft, segment, segments.slice(at + 1), words);
     const found = segment.isContent ? "content" : closes ? null : kindOf(segment, words);
     const kind = isFirst && found === "relative" ? null : found;
     if (kind) {
@@ -115,6 +115,8 @@ function kindOf({ tokens: segment, before }: Segment, words: LanguageWords): Cla
   if (first.lower === "but" && !grammar.verbLast && second && isVerb(second)) return null;
   if (!grammar.verbLast && isParticiple(first, words)) return "participle";
   if (grammar.verbLast && grammar.contentMarkers.has(first.lower)) return "content";
+  // "the board, whose chairman, Brian Moss, was removed": its verb comes after the name.
+  if (!grammar.verbLast && !before && /^(?:whose|who|which)$/.test(first.lower)) return "relative";
   const verbIsLast = endsInFinite(segment);
   if (!hasVerb(segment) && !(segment.length > 1 && grammar.verbLast && verbIsLast)) return null;
   // "the wildfire that destroyed the town"
@@ -188,10 +190,12 @@ function isParticiple({ tag, forms }: TaggedToken, { speech }: LanguageWords): b
 function closesMain(
   { kind, tokens }: Draft,
   { tokens: segment }: Segment,
-  later: readonly { readonly tokens: readonly TaggedToken[] }[],
-  { verbLast }: GrammarWords,
+  later: readonly Segment[],
+  words: LanguageWords,
 ): boolean {
-  if (kind !== "main" || later.some(goesOn)) return false;
+  const { verbLast } = words.grammar;
+  const end = later.findIndex(({ isApart }) => isApart);
+  if (kind !== "main" || later.slice(0, end < 0 ? later.length : end).some((each) => goesOn(each, words))) return false;
   const [first, last] = [segment[0], segment.at(-1)];
   const isA = (token: TaggedToken | undefined, wanted: FormKind) =>
     token?.tag === "verb" && token.forms.some(({ kind: form }) => form === wanted);
@@ -210,8 +214,11 @@ function namesSpeaker([office, name, said]: readonly Segment[], { grammar, speec
   return verb.forms.some(({ lemma }) => speech.verbs.has(lemma)) && (isTold || !isFollowed);
 }
 
-function goesOn({ tokens }: { readonly tokens: readonly TaggedToken[] }): boolean {
-  return hasVerb(tokens) && tokens[0]?.tag !== "conjunction";
+/** Whether a segment may hold the verb that a main clause before it waits for; "two days after it closed" does not. */
+function goesOn(segment: Segment, words: LanguageWords): boolean {
+  const { tokens } = segment;
+  if (!hasVerb(tokens) || tokens[0]?.tag === "conjunction") return false;
+  return words.grammar.verbLast || !/^(?:subordinate|content)$/.test(kindOf(segment, words) ?? "");
 }
 
 /** "um" and "während" are prepositions as well, "doch" and "aber" lead a main clause: what they open ends in its verb, or has one next. */
@@ -326,7 +333,12 @@ function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords): Segme
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (token.tag === "mark")
-      segments.push({ tokens: [], before: null, isContent: false, isApart: /^[:;]$/.test(token.word) });
+      segments.push({
+        tokens: [],
+        before: null,
+        isContent: false,
+        isApart: /^[:;]$/.test(token.word) || isTimeMark(tokens.slice(0, at)),
+      });
     else {
       if (before && before.tag !== "mark") {
         if (parts(tokens, at, words, segments.at(-1)?.tokens ?? []))
@@ -343,6 +355,11 @@ function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords): Segme
     }
   }
   return segments;
+}
+
+/** "07:15 - Dockers walked out": what stands before the first dash of a ticker's line. */
+function isTimeMark([time, unit, more]: readonly TaggedToken[]): boolean {
+  return !more && /^\d{1,2}[:.]\d{2}$/.test(time?.word ?? "") && (!unit || /^(?:uhr|am|pm|gmt|h)$/.test(unit.lower));
 }
 
 /** How many words after "and" its verb may stand in English. */

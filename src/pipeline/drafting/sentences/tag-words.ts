@@ -195,7 +195,7 @@ function englishReadings(
   at: number,
   forms: readonly VerbForm[],
   before: readonly TaggedToken[],
-  { speech }: LanguageWords,
+  { speech, grammar }: LanguageWords,
 ): readonly VerbForm[] {
   if (forms.length === 0) return forms;
   const last = before.at(-1);
@@ -220,10 +220,13 @@ function englishReadings(
   const hasSubject = last.tag === "noun" || token.lower.endsWith("s");
   const hasObject =
     next !== undefined &&
-    (next.isCapital || /^(?:the|a|an|its|his|her|their|that|to|it|this|them|him|any|all)$/.test(next.lower));
-  return hasSubject && hasObject && token.lower.endsWith("s") && !last.lower.endsWith("s")
-    ? only(forms, "present")
-    : none;
+    (next.isCapital ||
+      /^(?:the|a|an|its|his|her|their|that|to|it|this|them|him|any|all)$/.test(next.lower) ||
+      grammar.tags.get(next.lower) === "quantity" ||
+      isNumber(next));
+  // "the court hears …", "Mayor Jones hears …", "police arrest …"
+  const isPlural = last.lower === "police" || (last.lower.endsWith("s") && !last.isCapital);
+  return hasSubject && hasObject && token.lower.endsWith("s") !== isPlural ? only(forms, "present") : none;
 }
 
 function only(forms: readonly VerbForm[], kind: VerbForm["kind"]): readonly VerbForm[] {

@@ -19,7 +19,7 @@ export const englishEventNouns: NounList = [
   [
     "other",
     "attack bombing explosion blast earthquake quake aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche crash " +
-      "collision derailment fire blaze wildfire election runoff referendum vote verdict ruling trial hearing arrest raid resignation strike walkout " +
+      "collision derailment fire blaze wildfire election by-election runoff referendum vote verdict ruling trial hearing arrest raid resignation strike walkout " +
       "protest demonstration rally march riot clash opening launch construction groundbreaking liftoff merger takeover evacuation outbreak coup death airstrike eruption shooting " +
       "conflict war mutiny rebellion revolt siege bombardment shelling epidemic outage blackout stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
   ],

@@ -81,7 +81,7 @@ export const englishEventVerbs: VerbList = [
     "protest demonstrate rally riot walk+out strike march gather testify plead appeal dismiss settle fine award bury cremate honor honour crown " +
       "knock+out overcome qualify relegate break set trigger torch vandalize hijack hack leak spill ground divert collide plunge overturn ignite spread " +
       "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
-      "survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
+      "turn+down divert survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
       "contaminate auction summon step+aside stand+down " +
       "split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],

@@ -51,7 +51,9 @@ function titleWithout(
   if (isOblique) return named;
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
   const words =
-    bare.length > 0 ? [...bare, ...sharedAuxiliary(occurrence), ...named] : inTitleOrder(named, sentence, clause);
+    bare.length > 0
+      ? [...bare, ...sharedAuxiliary(occurrence), ...apart(named)]
+      : inTitleOrder(named, sentence, clause);
   return isWhole(words, pronounsLeft(words)) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
@@ -164,6 +166,11 @@ function sharedSubject({ sentence, standsFor }: Occurrence, index: number): read
     if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
   }
   return null;
+}
+
+/** After a subject that is taken from another clause, without the marks that stood between. */
+function apart([first, ...others]: readonly TitleWord[]): readonly TitleWord[] {
+  return first ? [first.isPossessive ? first : { ...first, text: first.text ?? first.word }, ...others] : [];
 }
 
 /** "was stripped of its title and relegated": the auxiliary that a clause after "and" shares as well. */
