@@ -43,6 +43,15 @@ describe("a sentence that is put together in another way", () => {
   });
 });
 
+describe("a word that is the name of something in every JavaScript object", () => {
+  test("is a word like others", () => {
+    const { events, diagnostics } = draftsOf("Police arrested constructor workers in Arn on 3 May 2024.", "en");
+    expect(diagnostics).toEqual([]);
+    expect(events[0]?.title.en).toBe("Police arrested constructor workers in Arn");
+    expect(events[0]?.claims).toEqual([]);
+  });
+});
+
 describe("pronouns in a title", () => {
   test.each([
     [
