@@ -10,8 +10,9 @@ import { createMarkElements } from "./mark-elements.ts";
 import { type MoveKey, neighbour } from "./mark-navigation.ts";
 import { listenToPlot } from "./plot-input.ts";
 import { boxOf, labelPlace, layOut, type PlacedMark, type PlotLayout, rowsOfLanes } from "./plot-layout.ts";
+import { createPlotWindow } from "./plot-window.ts";
 import { tellOrder } from "./reading-order.ts";
-import { CLOSEST, joined, limited, movedToShow, sameWindow, type WindowLimits, zoomed } from "./time-window.ts";
+import { CLOSEST, joined, movedToShow, sameWindow, type WindowLimits, zoomed } from "./time-window.ts";
 import type { LaneBands, TimelineMap } from "./timeline-map.ts";
 import type { Mark, TimelineView } from "./timeline-view.ts";
 import { createVisPlot, type Transition, type VisPlot } from "./vis-plot.ts";
@@ -52,34 +53,26 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   const focus = createFocusKeeper(host, elements);
   const ruler = createLabelRuler(host);
   const lines = createJoinLines();
-  /** Windows that went out from here: when the view brings one back, there is nothing to do. */
-  const own = new WeakSet<TimeWindow>();
+  const plotWindow = createPlotWindow({
+    move: (window, transition) => plot?.show(window, transition),
+    onWindow: actions.onWindow,
+  });
+  const { show, shown, target } = plotWindow;
   let view: TimelineView | null = null;
   let map: TimelineMap | null = null;
   let bands: LaneBands | null = null;
   let layout: PlotLayout | null = null;
   let plot: VisPlot | null = null;
-  let shown: TimeWindow = { start: 0, end: 1 };
-  /** Where the window is going: further requests start from there. */
-  let target: TimeWindow = shown;
-  let limits: WindowLimits | null = null;
   /** The window that the layout was made for. */
-  let laidOut: TimeWindow = shown;
+  let laidOut: TimeWindow = shown();
   let width = 0;
   /** More is known than is drawn: it waits for the window to rest. */
   let isBehind = false;
-  let frame = 0;
   let destroyed = false;
 
   const markOf = (id: string | null) => layout?.marks.find((mark) => mark.id === id) ?? null;
-  const isFitted = () => layout === null || sameWindow(target, layout.fit);
+  const isFitted = () => layout === null || sameWindow(target(), layout.fit);
   const marksAlone = () => layout?.marks.filter(({ repeats }) => !repeats) ?? [];
-
-  function show(window: TimeWindow, transition: Transition = "jump"): void {
-    target = limits ? limited(window, limits) : window;
-    const isCalm = transition === "glide" && matchMedia("(prefers-reduced-motion: reduce)").matches;
-    plot?.show(target, isCalm ? "jump" : transition);
-  }
 
   function choose(event: EventId | null): void {
     elements.choose(event);
@@ -88,25 +81,19 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** Moves the window no farther than needed for a mark to be in it. */
   function showMark(mark: PlacedMark, labels: PlotLayout["labels"], transition: Transition): void {
-    const window = movedToShow(target, boxOf(mark, labels, (target.end - target.start) / width));
-    if (window !== target) show(window, transition);
+    const window = movedToShow(target(), boxOf(mark, labels, (target().end - target().start) / width));
+    if (window !== target()) show(window, transition);
   }
 
   function placeLabels(): void {
-    if (layout) elements.shift(layout, shown, width);
-    lines.shift(shown, width);
-    bands?.shift(shown, width);
+    if (layout) elements.shift(layout, shown(), width);
+    lines.shift(shown(), width);
+    bands?.shift(shown(), width);
   }
 
   function onWindow(window: TimeWindow, byReader: boolean): void {
-    shown = window;
-    if (byReader) target = window;
+    plotWindow.moved(window, byReader);
     placeLabels();
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      own.add(shown);
-      actions.onWindow(shown);
-    });
   }
 
   function onDrawn(): void {
@@ -123,10 +110,10 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   /** A window has come to rest: marks come and go now, since each that does so under way costs a frame. */
   function settle(): void {
-    if (!view || destroyed || (!isBehind && (!map || sameWindow(shown, laidOut)))) return;
+    if (!view || destroyed || (!isBehind && (!map || sameWindow(shown(), laidOut)))) return;
     try {
       if (isBehind) change(view, null);
-      else redraw(view, shown);
+      else redraw(view, shown());
     } catch (error) {
       actions.onFailure(error);
     }
@@ -142,8 +129,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   function drawBands(): void {
     if (!map || !layout || !bands) return;
-    bands.place(map.bandsOf(layout, shown, width), shown, width);
-    bands.shift(shown, width);
+    bands.place(map.bandsOf(layout, shown(), width), shown(), width);
+    bands.shift(shown(), width);
     actions.onMap({ marks: layout.marks, summary: map.summaryOf(layout) });
   }
 
@@ -166,15 +153,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     host.toggleAttribute("data-joined", joined);
     lines.place(joined ? joinsOf(layout.marks, lanes, layout.coarsest) : []);
     choose(chosen);
-    limits = limitsOf(layout, width, window);
+    const limits = limitsOf(layout, width, window);
+    plotWindow.limit(limits);
     if (plot) {
       plot.limit(limits);
     } else {
-      shown = target = window ?? layout.fit;
+      plotWindow.begin(window ?? layout.fit);
       const elementOf = (id: string) => elements.get(id).root;
       plot = createVisPlot(host, {
         ...limits,
-        window: shown,
+        window: shown(),
         language,
         behind: lines.root,
         elementOf,
@@ -184,7 +172,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
         onRest: settle,
         onDrawn,
       });
-      onWindow(shown, false);
+      onWindow(shown(), false);
     }
     const rows = rowsOfLanes(layout.marks);
     plot.draw(
@@ -199,7 +187,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function refit(): void {
     if (!view || destroyed) return;
     const all = isFitted();
-    redraw(view, all ? null : target);
+    redraw(view, all ? null : target());
     plot?.resize();
     if (all && layout) show(layout.fit);
   }
@@ -221,8 +209,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     if (!plot) redraw(next, next.window);
     else {
       if (last && last.language !== next.language) plot.speak(next.language);
-      redraw(next, target);
-      if (all && layout && !sameWindow(joined(target, layout.fit), target)) show(layout.fit);
+      redraw(next, target());
+      if (all && layout && !sameWindow(joined(target(), layout.fit), target())) show(layout.fit);
     }
   }
 
@@ -230,7 +218,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function follow(asked: TimeWindow | null, last: TimelineView): void {
     if (asked === last.window || !layout) return;
     if (asked === null) show(layout.fit, "glide");
-    else if (!own.has(asked)) show(asked, asked.dragged ? "drag" : "glide");
+    else if (!plotWindow.isOwn(asked)) show(asked, asked.dragged ? "drag" : "glide");
   }
 
   function reveal(event: EventId, animate: boolean): void {
@@ -247,16 +235,16 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     const lanes = view.lanes.map((lane) => lane.id);
     const nextOf = () => {
       // Once it is out of sight, where the keys started from may have no mark any more; it has its place in time.
-      const marks = marksAlone().filter((mark) => !map || (mark.from < target.end && mark.to > target.start));
+      const marks = marksAlone().filter((mark) => !map || (mark.from < target().end && mark.to > target().start));
       const own = marks.find((mark) => mark.id === id);
       return neighbour(own ? marks : [...marks, from].sort(byTime), lanes, own ?? from, key);
     };
     const next = nextOf();
     if (!map || (next.id !== id && !isFarKey(key))) return next;
-    const beyond = windowBeyond(key, target, { fit: layout.fit, nextTo: map.nextTo });
+    const beyond = windowBeyond(key, target(), { fit: layout.fit, nextTo: map.nextTo });
     if (!beyond) return next;
     show(beyond);
-    redraw(view, target);
+    redraw(view, target());
     const found = nextOf();
     return markOf(found.id) ?? marksAlone()[0] ?? null;
   }
@@ -271,7 +259,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       actions.onOpen(mark.event);
     },
     onStretch: (stretch) => {
-      if (shown.end - shown.start > CLOSEST * (1 + CLOSE)) show(around(stretch), "glide");
+      if (shown().end - shown().start > CLOSEST * (1 + CLOSE)) show(around(stretch), "glide");
       else actions.onDays({ first: dayAt(stretch.start), last: dayAt(stretch.end - 1) });
     },
     onFocus: focus.rove,
@@ -286,7 +274,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       if (!layout) return;
       const mark = markOf(id);
       show(
-        factor === null ? layout.fit : zoomed(target, factor, mark ? (mark.from + mark.to) / 2 : undefined),
+        factor === null ? layout.fit : zoomed(target(), factor, mark ? (mark.from + mark.to) / 2 : undefined),
         "glide",
       );
     },
@@ -320,7 +308,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     destroy: () => {
       if (destroyed) return;
       destroyed = true;
-      cancelAnimationFrame(frame);
+      plotWindow.stop();
       stopWatching();
       stopInput();
       clear();
