@@ -5,7 +5,7 @@ import { type Bell, type Helper, shareOut } from "./share-out.ts";
 
 /** Batches that a thread is given at a time, so that it need not wait for the next. */
 const AHEAD = 2;
-/** Milliseconds after which a thread that owes a batch is taken to have ended. */
+/** Milliseconds: far longer than any batch takes. */
 const PATIENCE = 10_000;
 
 /** Some work to be done with many things. */
@@ -29,12 +29,19 @@ export interface Threads<Work, Item, Outcome> {
   dismiss(): void;
 }
 
-/** Starts threads beside this one; `script` is the file beside those of `src/node` that calls `serveThread`. */
-export function startThreads<Work, Item, Outcome>(count: number, script: string): Threads<Work, Item, Outcome> {
+/**
+ * Starts threads beside this one; `script` is the file beside those of `src/node` that calls `serveThread`, `patience` the milliseconds
+ * after which one that owes a batch is taken to have ended.
+ */
+export function startThreads<Work, Item, Outcome>(
+  count: number,
+  script: string,
+  patience = PATIENCE,
+): Threads<Work, Item, Outcome> {
   const answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const bell: Bell = {
     count: () => Atomics.load(answers, 0),
-    wait: (rung) => Atomics.wait(answers, 0, rung, PATIENCE) !== "timed-out",
+    wait: (rung) => Atomics.wait(answers, 0, rung, patience) !== "timed-out",
   };
   const started = Array.from({ length: count }, () => startThread<Work, Item, Outcome>(script, answers));
   return {

@@ -76,9 +76,10 @@ describe("what a verb means where it stands", () => {
     ],
     [
       "en",
-      "A third ferry, Heron, sank in May 1931 and was never found; a broken valve leaked oil.",
-      "other | A third ferry, Heron, sank | ",
+      "A third ferry, Heron, capsized in May 1931 and was never found; a broken valve leaked oil.",
+      "other | A third ferry, Heron, capsized | ",
     ],
+    ["en", "07:40 - A judge dismissed the case.", "other | A judge dismissed the case | "],
     ["en", "Police arrest four sailors.", "other | Police arrest four sailors | "],
     [
       "en",
