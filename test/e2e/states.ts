@@ -136,12 +136,12 @@ export const panels: readonly State[] = [
 
 /** The events one after the other, and the compact view for frames. */
 export const readings: readonly State[] = [
+  { name: "a step of the story", address: "e/delegation/?story=", reach: aPanel },
   {
     name: "the beginning of the story",
     address: "?story=&source=lawrow-in-nordkorea",
     reach: aPanel,
   },
-  { name: "a step of the story", address: "e/delegation/?story=", reach: aPanel },
   { name: "the end of the story", address: "?story=end", reach: aPanel },
   {
     name: "the compact view",
