@@ -41,7 +41,7 @@ export interface LargeTimeline {
   readonly ordinalOf: (id: EventId) => Ordinal | null;
   /** The choices of a facet in the selection; the names of the first are held then. */
   readonly facet: <F extends FacetName>(facet: F) => Promise<readonly FacetOption<FacetValues[F]>[]>;
-  /** Whether an event, an article or an actor of this id is being looked for. */
+  /** Whether an event, an article or an actor of this id is being looked for, or could not be. */
   readonly isAwaited: (id: string) => boolean;
   /** Of the window that was asked for last, or of the one before as long as it is on its way. */
   readonly stretch: Stretch | null;

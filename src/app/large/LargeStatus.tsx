@@ -36,7 +36,7 @@ export function LargeStatus({ selecting, error, onRetry }: LargeStatusProps) {
             <Button look="solid" onClick={onRetry}>
               {t.retry}
             </Button>
-            {selecting.error ? <Button onClick={cancel}>{t.back}</Button> : null}
+            {selecting.error && !selecting.isWhole ? <Button onClick={cancel}>{t.back}</Button> : null}
           </div>
         ) : null}
       </div>

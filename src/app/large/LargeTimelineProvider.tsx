@@ -84,12 +84,15 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
     [catalogue, details, info, selection, top, pinned, corpus, held, lookups.awaited, stretch.stretch, ask, leftOut],
   );
   const parts = [selecting, lookups, stretch, wholeTop];
-  const failed = parts.find(({ error }) => error !== null);
+  const failed = parts.filter(({ error }) => error !== null);
+  const retry = () => {
+    for (const part of failed) part.retry();
+  };
   return (
     <CorpusContext value={extended}>
       <LargeTimelineContext value={large}>
         <SearchServiceContext value={search}>{selecting.selection ? children : <LoadingPage />}</SearchServiceContext>
-        <LargeStatus selecting={selecting} error={failed?.error ?? null} onRetry={() => failed?.retry()} />
+        <LargeStatus selecting={selecting} error={failed[0]?.error ?? null} onRetry={retry} />
       </LargeTimelineContext>
     </CorpusContext>
   );

@@ -8,7 +8,7 @@ import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
 import { useView } from "../../state/navigation.tsx";
 
 export interface Lookups {
-  /** The ids of which it is not known yet whether there is an event, an article or an actor; the same set until that changes. */
+  /** The ids of which it is not known whether there is an event, an article or an actor: not yet, or since it could not be loaded. The same set until that changes. */
   readonly awaited: ReadonlySet<string>;
   /** The events that the view names, as far as they have been found. */
   readonly events: readonly EventRef[];
@@ -67,8 +67,8 @@ export function useLookups(catalogue: Catalogue, details: DetailsStore, corpus: 
   }, [goneIds, details]);
   const all: readonly UseQueryResult<unknown>[] = [...found, ...missing];
   const ids: readonly string[] = [
-    ...events.filter((_, place) => found[place]?.isPending || gone.some((ref) => ref === found[place]?.data)),
-    ...(missing.some(({ isPending }) => isPending) ? [...articles, ...actors] : []),
+    ...events.filter((_, place) => isOpen(found[place]) || gone.some((ref) => ref === found[place]?.data)),
+    ...(missing.some(isOpen) ? [...articles, ...actors] : []),
   ];
   const joined = ids.join(" ");
   return {
@@ -79,6 +79,10 @@ export function useLookups(catalogue: Catalogue, details: DetailsStore, corpus: 
       for (const { error, refetch } of all) if (error) void refetch();
     },
   };
+}
+
+function isOpen(result: UseQueryResult<unknown> | undefined): boolean {
+  return result === undefined || result.isPending || result.isError;
 }
 
 /** The same array for the same references. */

@@ -54,13 +54,13 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: Fac
           state={facet === "sources" ? naming : found.state}
         />
       ) : null}
+      {facet === "sources" && options.length >= MOST_CHOICES ? <p className={styles.note}>{t.notAllSources}</p> : null}
       {state === "failed" ? <Failed onRetry={retry} /> : null}
       {state === "counting" ? <p role="status">{t.counting}</p> : null}
       {state === "counted" && shown.length === 0 ? <p>{t.nothing}</p> : null}
       {shown.map(({ value, count }) => (
         <FacetChoice key={value} {...{ facet, value, count }} name={nameOf(value)} lang={langOf?.(value)} />
       ))}
-      {facet === "sources" && options.length >= MOST_CHOICES ? <p className={styles.note}>{t.notAllSources}</p> : null}
     </fieldset>
   );
 }

@@ -75,6 +75,23 @@ test("a link to an event that is not held finds it, and leads on to its neighbou
   expect(await screen.findByRole("heading", { level: 2, name: next?.title.de ?? "" })).toBeTruthy();
 });
 
+test("a link to an event that cannot be loaded does not say that there is none, and finds it once it can be", async () => {
+  const event = least();
+  let isBroken = true;
+  const readShard: typeof parts.source.readShard = async (shard) => {
+    if (isBroken) throw new LoadError({ kind: "unreachable", url: "data/details" });
+    return parts.source.readShard(shard);
+  };
+  renderLarge(`?e=${event?.id}`, { ...parts, source: { ...parts.source, readShard } });
+  const told = await screen.findByText("Ein Teil der Daten ließ sich nicht laden.");
+  expect(screen.queryByText(/Kein Ereignis mit der Kennung/)).toBeNull();
+  isBroken = false;
+  await userEvent.click(
+    within(told.parentElement as HTMLElement).getByRole("button", { name: "Noch einmal versuchen" }),
+  );
+  expect(await screen.findByRole("heading", { level: 2, name: event?.title.de ?? "" })).toBeTruthy();
+});
+
 test("a link to an event that there is not says so once that is known", async () => {
   renderLarge("?e=gibt-es-nicht");
   expect(await screen.findByText(/Kein Ereignis mit der Kennung/)).toBeTruthy();
