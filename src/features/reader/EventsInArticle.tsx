@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useCorpus } from "../../data/corpus-context.tsx";
 import { eventTitle, titleLanguage } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useView } from "../../state/navigation.tsx";
@@ -11,10 +12,12 @@ import { readerMessages } from "./reader-messages.ts";
 /** The events that the article proves, in the order of its text; each leads to its first sentence. */
 export function EventsInArticle({ marks }: { readonly marks: readonly EvidenceMark[] }) {
   const t = useMessages(readerMessages);
+  const { catalogue } = useCorpus();
   const language = useLanguage();
   const heading = useId();
   const chosen = useView((view) => view.event);
-  if (marks.length === 0) return <p className={styles.heading}>{t.noEvents}</p>;
+  // Of a large timeline only some are held, which the note above the article says.
+  if (marks.length === 0) return catalogue ? null : <p className={styles.heading}>{t.noEvents}</p>;
   return (
     <nav className={styles.events} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
