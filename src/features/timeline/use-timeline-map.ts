@@ -4,6 +4,7 @@ import { isKnown } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
 import { useView } from "../../state/navigation.tsx";
+import { largeMapCode, mapCode } from "./map-code.ts";
 import type { ItemOptions } from "./timeline-items.ts";
 import type { TimelineMap } from "./timeline-map.ts";
 import { MOST_MARKS } from "./timeline-view.ts";
@@ -15,8 +16,8 @@ export function useTimelineMap(events: readonly TimelineEvent[], options: ItemOp
   const time = useView((view) => view.time);
   const filters = useView((view) => view.filters);
   const needed = useMemo(() => large === null && needsMap(events, options), [large, events, options]);
-  const createMap = needed ? use(loadMap()).createTimelineMap : null;
-  const createLarge = large ? use(loadLargeMap()).createLargeMap : null;
+  const createMap = needed ? (mapCode.now() ?? use(mapCode.load())).createTimelineMap : null;
+  const createLarge = large ? (largeMapCode.now() ?? use(largeMapCode.load())).createLargeMap : null;
   return useMemo(() => {
     if (large) return createLarge?.(large, options, { kind, time, filters }) ?? null;
     return createMap?.(events, options) ?? null;
@@ -29,19 +30,4 @@ function needsMap(events: readonly TimelineEvent[], { dates, lanes }: ItemOption
     if (isKnown(dateOf(event, dates))) marks += lanes.of(event).length;
     return marks > MOST_MARKS;
   });
-}
-
-const loadMap = retrying(() => import("./map/create-timeline-map.ts"));
-const loadLargeMap = retrying(() => import("./large/create-large-map.ts"));
-
-/** Loads once; after a failure the next one who asks tries again. */
-function retrying<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
 }

@@ -3,9 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LargeTimelineProvider } from "../../../../src/app/large/LargeTimelineProvider.tsx";
+import { loadLargeList } from "../../../../src/app/later-parts.ts";
+import { loadPanelContent, loadTimeline } from "../../../../src/app/lazy-parts.ts";
 import { Page } from "../../../../src/app/Page.tsx";
 import { CatalogueSourceContext } from "../../../../src/data/catalogue-source.ts";
 import { LoadError } from "../../../../src/data/load-json.ts";
+import { largeMapCode } from "../../../../src/features/timeline/map-code.ts";
 import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import { formatDay, parseDay } from "../../../../src/model/day.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
@@ -20,6 +23,8 @@ const EVENTS = 800;
 let parts: LargeParts;
 beforeAll(async () => {
   parts = await largeParts(syntheticDataset(EVENTS));
+  // Tests that draw at once cannot wait for code: where it suspends, React may leave undone what is left of the drawing.
+  await Promise.all([loadTimeline(), loadPanelContent(), loadLargeList(), largeMapCode.load()]);
 });
 
 function renderLarge(address: string, { corpus, info, source }: LargeParts = parts) {
