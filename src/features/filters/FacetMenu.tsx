@@ -54,7 +54,9 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: Fac
           state={facet === "sources" ? naming : found.state}
         />
       ) : null}
-      {facet === "sources" && options.length >= MOST_CHOICES ? <p className={styles.note}>{t.notAllSources}</p> : null}
+      {facet === "sources" && options.length >= MOST_CHOICES ? (
+        <p className={styles.note}>{t.notAllSources(MOST_CHOICES)}</p>
+      ) : null}
       {state === "failed" ? <Failed onRetry={retry} /> : null}
       {state === "counting" ? <p role="status">{t.counting}</p> : null}
       {state === "counted" && shown.length === 0 ? <p>{t.nothing}</p> : null}

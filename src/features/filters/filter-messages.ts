@@ -32,8 +32,8 @@ export const filterMessages = defineMessages({
     counting: "Es wird gezählt …",
     notCounted: "Was zur Auswahl steht, ließ sich nicht laden.",
     retry: "Noch einmal versuchen",
-    notAllSources:
-      "Zur Auswahl stehen die 200 Artikel mit den meisten dieser Ereignisse. Von jedem anderen führt „Alle Ereignisse des Artikels“ dorthin, wenn er offen ist.",
+    notAllSources: (most: number) =>
+      `Zur Auswahl stehen die ${most} Artikel mit den meisten dieser Ereignisse. Von jedem anderen führt „Alle Ereignisse des Artikels“ dorthin, wenn er offen ist.`,
     findOption: (label: string) => `${label}: suchen`,
     moreOptions: (count: number) => `${count} weitere; tippen, um sie zu finden`,
     searching: "Es wird gesucht …",
@@ -69,8 +69,8 @@ export const filterMessages = defineMessages({
     counting: "Counting …",
     notCounted: "The choices could not be loaded.",
     retry: "Try again",
-    notAllSources:
-      "To choose from are the 200 articles with most of these events. “List of all events of the article” leads to those of any other one once it is open.",
+    notAllSources: (most: number) =>
+      `To choose from are the ${most} articles with most of these events. “List of all events of the article” leads to those of any other one once it is open.`,
     findOption: (label: string) => `${label}: find`,
     moreOptions: (count: number) => `${count} more; type to find them`,
     searching: "Searching …",
