@@ -1,4 +1,3 @@
-import { membersOf } from "./grouping.ts";
 import type { QueryWord } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { exactRange, PREFIX_FROM, prefixRange, type WordRange } from "./sorted-words.ts";
@@ -14,17 +13,22 @@ export function readPhrase({ words }: Pick<SearchIndex, "words">, phrase: readon
 
 /** Marks with 1 the documents in which the phrase stands. */
 export function documentsWithPhrase(index: SearchIndex, phrase: Phrase): Uint8Array {
-  const mask = new Uint8Array(index.documents);
   const counts = phrase.map((range) => postingCount(index, range));
   const rarest = counts.indexOf(Math.min(...counts));
-  const { from, to } = phrase[rarest] ?? { from: 0, to: 0 };
+  const mask = documentsWithWord(index, phrase[rarest] ?? { from: 0, to: 0 });
   // A single word stands wherever it is.
-  const isAlone = phrase.length === 1;
-  for (let word = from; word < to; word += 1) {
-    for (const document of membersOf(index.postings, word)) {
-      if (mask[document] === 0 && (isAlone || standsIn(index, phrase, document, rarest))) mask[document] = 1;
-    }
+  if (phrase.length === 1) return mask;
+  for (let document = 0; document < mask.length; document += 1) {
+    if (mask[document] === 1 && !standsIn(index, phrase, document, rarest)) mask[document] = 0;
   }
+  return mask;
+}
+
+/** The documents of neighbouring words stand next to each other, one that holds several of them as often. */
+function documentsWithWord({ documents, postings }: SearchIndex, { from, to }: WordRange): Uint8Array {
+  const mask = new Uint8Array(documents);
+  const end = postings.starts[to] ?? 0;
+  for (let at = postings.starts[from] ?? 0; at < end; at += 1) mask[postings.members[at] ?? 0] = 1;
   return mask;
 }
 
@@ -51,11 +55,10 @@ function standsIn({ tokens, tokenStarts }: SearchIndex, phrase: Phrase, document
 }
 
 function beginsAt(tokens: Uint32Array, phrase: Phrase, at: number): boolean {
-  let offset = 0;
-  for (const { from, to } of phrase) {
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    const range = phrase[offset];
     const word = tokens[at + offset] ?? 0;
-    if (word < from || word >= to) return false;
-    offset += 1;
+    if (!range || word < range.from || word >= range.to) return false;
   }
   return true;
 }
