@@ -61,6 +61,21 @@ test("the axis names months in the language of the page, and changes with it", a
   await expect(page.getByRole("group", { name: /^Timeline/ })).toContainText("Mar");
 });
 
+for (const width of [390, 820, 1440]) {
+  test(`at ${width} pixels the years stay in sight over the last lane, and no name on the axis is cut`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${site}?view=timeline`);
+    const last = mark(page, /^Dringlichkeitssitzung/);
+    await expect(last).toBeVisible();
+    await last.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await expect(page.locator(".vis-top").getByText("2024", { exact: true })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(cutNames)).toEqual([]);
+  });
+}
+
 test("panning moves neither rows nor the page, and opens nothing", async ({ page, site }) => {
   await page.goto(site);
   const moved = mark(page, /^Delegation reist/);
@@ -309,3 +324,16 @@ test.describe("with fingers", () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(30);
   });
 });
+
+/** Names that are seen on the axis, but not whole. */
+function cutNames(): string[] {
+  const names = [...document.querySelectorAll<HTMLElement>(".vis-text")];
+  const seen = names.filter((name) => name.checkVisibility({ visibilityProperty: true }));
+  const isCut = (name: HTMLElement) => {
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const [words, axis] = [range.getBoundingClientRect(), name.closest(".vis-top")?.getBoundingClientRect()];
+    return !axis || words.left < axis.left || words.right > axis.right;
+  };
+  return seen.filter(isCut).map((name) => name.textContent ?? "");
+}

@@ -197,15 +197,14 @@ function replaceAll<T extends { id?: string | number | null }>(set: DataSet<T>, 
   set.update(changed as Parameters<typeof set.update>[0]);
 }
 
-/** Pixels that the name of a month needs, and those of a day's number. */
-const NAME_WIDTH = 34;
-const NUMBER_WIDTH = 22;
+/** Pixels of a letter on the axis and of what stands before the first, about; those that a day's number needs. */
+const [LETTER_WIDTH, NAME_START, NUMBER_WIDTH] = [7, 6, 22];
 
 /** The library places the names on the axis without regard to the edges: one that is cut off tells less than none. */
 function hideCutNames(host: HTMLElement, width: number): void {
-  const most = width - NAME_WIDTH;
-  for (const name of host.querySelectorAll<HTMLElement>(".vis-text.vis-minor:not(.vis-measure)")) {
+  for (const name of host.querySelectorAll<HTMLElement>(".vis-text:not(.vis-measure)")) {
     const place = Number.parseFloat(name.style.transform.slice("translate(".length));
+    const most = width - NAME_START - LETTER_WIDTH * (name.textContent?.length ?? 0);
     const isNarrow = Number.parseFloat(name.style.width) < NUMBER_WIDTH;
     name.classList.toggle(styles.cut ?? "", isNarrow || place < -2 || place > most);
   }
