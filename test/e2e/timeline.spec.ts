@@ -61,13 +61,17 @@ test("the axis names months in the language of the page, and changes with it", a
   await expect(page.getByRole("group", { name: /^Timeline/ })).toContainText("Mar");
 });
 
-for (const width of [390, 820, 1440]) {
+for (const [width, open] of [
+  [390, ""],
+  [820, "&e=nato-gipfel"],
+  [1440, ""],
+] as const) {
   test(`at ${width} pixels the years stay in sight over the last lane, and no name on the axis is cut`, async ({
     page,
     site,
   }) => {
     await page.setViewportSize({ width, height: 700 });
-    await page.goto(`${site}?view=timeline`);
+    await page.goto(`${site}?view=timeline${open}`);
     const last = mark(page, /^Dringlichkeitssitzung/);
     await expect(last).toBeVisible();
     await last.evaluate((element) => element.scrollIntoView({ block: "center" }));
