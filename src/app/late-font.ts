@@ -1,7 +1,9 @@
-import boldSans from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url";
-
-/** The font of bold words where `fonts.css` leaves it out: on narrow screens, on which it waits until the page has been painted. */
+/**
+ * The font of bold words, of which `index.html` says where it is asked for at once, and which `fonts.css` leaves out elsewhere: on narrow
+ * screens, on which it waits until the page has been painted.
+ */
 export function addLateFont(): void {
-  if (window.matchMedia("(width >= 1000px)").matches) return;
-  document.fonts.add(new FontFace("Source Sans 3", `url("${boldSans}")`, { weight: "600", display: "swap" }));
+  const font = document.querySelector<HTMLLinkElement>("link[rel=preload][as=font][media]");
+  if (!font || window.matchMedia(font.media).matches) return;
+  document.fonts.add(new FontFace("Source Sans 3", `url("${font.href}")`, { weight: "600", display: "swap" }));
 }

@@ -8,6 +8,7 @@ import { type BuildOnDisk, createBuilder } from "./builder.ts";
 import { isLarge, isManyArticles } from "./catalogue/write-catalogue.ts";
 import { writeLargeData } from "./catalogue/write-large-data.ts";
 import { checkPublished } from "./check-published.ts";
+import { coreFonts } from "./core-fonts.ts";
 import { dataFiles, largeDataFiles, textPath } from "./data-files.ts";
 import { describeBuild } from "./describe-build.ts";
 import { formatDiagnostics } from "./format-diagnostic.ts";
@@ -38,6 +39,7 @@ export function zeitfaden(folder: string): Plugin[] {
         site.options = config.zeitfaden ?? site.options;
       },
     },
+    coreFonts(),
     emitSite(site),
     {
       name: "zeitfaden:serve",

@@ -52,6 +52,28 @@ test("before a page can be read, one small script and one stylesheet are asked f
   expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
 });
 
+/** What the first paint needs beside the page itself, in bytes: the stylesheet after gzip -9, and all fonts together, which are compressed. */
+const MOST_STYLES = 17.5 * KILOBYTE;
+const MOST_FONTS = 34 * KILOBYTE;
+
+for (const path of ["", "e/zwoelftausend-soldaten/", "a/truppen-zur-verstaerkung/"]) {
+  test(`the styles and fonts that a phone paints /${path} with stay within their budgets`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(site + path);
+    await appIsThere(page);
+    const early = await page.evaluate(() => {
+      const [painted] = performance.getEntriesByName("first-contentful-paint");
+      const files = performance.getEntriesByType("resource");
+      return files.filter(({ startTime }) => startTime < (painted?.startTime ?? 0)).map(({ name }) => name);
+    });
+    const [styles = [], fonts = []] = [/\.css$/, /\.woff2$/].map((name) => early.filter((file) => name.test(file)));
+    expect([styles.length, fonts.length]).toEqual([1, 3]);
+    expect(await zippedSize(page, styles[0] ?? "")).toBeLessThanOrEqual(MOST_STYLES);
+    const sizes = await Promise.all(fonts.map(async (file) => (await (await page.request.get(file)).body()).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FONTS);
+  });
+}
+
 test("a phone is asked to paint the page that was written at build before the app and the font of its bold words", async ({
   page,
   site,
@@ -62,7 +84,7 @@ test("a phone is asked to paint the page that was written at build before the ap
   await page.evaluate(() => document.fonts.ready);
   const [painted = 0, ...asked] = await page.evaluate(() => {
     const files = performance.getEntriesByType("resource");
-    const later = [/\/start-[^/]*\.js$/, /-latin-600-[^/]*\.woff2$/].flatMap((name) =>
+    const later = [/\/start-[^/]*\.js$/, /-core-600-[^/]*\.woff2$/].flatMap((name) =>
       files.filter((file) => name.test(file.name) && !file.name.includes("serif")).slice(0, 1),
     );
     return [...performance.getEntriesByName("first-contentful-paint"), ...later].map(({ startTime }) => startTime);

@@ -6,7 +6,7 @@ import boldSerifUrl from "@fontsource/source-serif-4/files/source-serif-4-latin-
 import extendedBoldSerifUrl from "@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url";
 import { PictureError } from "./picture-error.ts";
 
-/** A font of the page; `url` is that of its file, which the page has loaded already. */
+/** A font of the page; `url` is that of its whole file, of which the page itself needs the core alone. */
 interface Face {
   readonly family: string;
   readonly weight: number;
