@@ -96,6 +96,8 @@ function complete({ reading, part, roughly, dayPart, bound }: Placed, resolution
   const value = inDay ? `${resolution.value}T${dayPart}` : resolution.value;
   const mod = reading.mod ?? part ?? roughly ?? undefined;
   const plain = resolution.edtf !== undefined ? resolution.edtf : granule && denote(granule, mod);
-  const time = plain !== null && bound && reading.type === "DATE" ? boundedTime(plain, bound) : plain;
+  // "Shortly after dawn on Tuesday" is on Tuesday.
+  const isSameDay = inDay && (bound === "after" || bound === "before");
+  const time = plain !== null && bound && reading.type === "DATE" && !isSameDay ? boundedTime(plain, bound) : plain;
   return { type, value, mod, granule, source: resolution.source, time, unbounded: plain };
 }

@@ -6,7 +6,8 @@ import { createPeople } from "./collected-people.ts";
 import { knownBodies } from "./known-bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import type { GivenActors, NotedNames } from "./noted-names.ts";
-import { states } from "./states.ts";
+import { states as listedStates } from "./states.ts";
+import { unlistedState } from "./unlisted-states.ts";
 
 /** The actors known before any article is read: those whom the editor knows, the states and the well-known bodies of the world. */
 export function givenActors(known: readonly Actor[]): GivenActors {
@@ -30,15 +31,22 @@ export interface NameCollection {
 export function collectNames(known: readonly Actor[]): NameCollection {
   const given = givenActors(known);
   const [people, bodies] = [createPeople(), createBodies(given.actors)];
+  const [states, capitals] = [new Set<string>(), new Set<string>()];
   return {
     add(noted) {
       people.add(noted);
       bodies.add(noted);
+      for (const name of noted.newStates) states.add(name);
+      for (const word of noted.capitals) capitals.add(word);
     },
     actors: () => {
       const found = people.actors();
       const isPerson = new Set(found.flatMap(({ names, aliases }) => [names.de, ...aliases]));
-      const drafted = [...found, ...bodies.actors((name) => isPerson.has(name))];
+      const drafted = [
+        ...found,
+        ...[...states].filter((name) => !isPerson.has(name)).map((name) => unlistedState(name, capitals)),
+        ...bodies.actors((name) => isPerson.has(name)),
+      ];
       return uniqueIds([...given.actors, ...drafted.filter(isNewBeside(known))]);
     },
   };
@@ -49,7 +57,7 @@ function isNewBeside(known: readonly Actor[]): (actor: Actor) => boolean {
   return (actor) => !namesOf(actor).some((name) => taken.has(nameKey(name)));
 }
 
-const worldActors: readonly Actor[] = [...states, ...knownBodies];
+const worldActors: readonly Actor[] = [...listedStates, ...knownBodies];
 let world: NameTrie | null = null;
 
 /** Made once: it takes as long as reading some articles. */

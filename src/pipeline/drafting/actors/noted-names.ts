@@ -11,6 +11,7 @@ import type { NamedBody } from "./named-body.ts";
 import type { NamingSentence } from "./naming-sentence.ts";
 import { introducedPeople } from "./people.ts";
 import { type StateBody, stateBodiesOf } from "./state-bodies.ts";
+import { unlistedStates } from "./unlisted-states.ts";
 
 /** A person whom a sentence introduces with a public office. */
 export interface NotedPerson {
@@ -35,6 +36,8 @@ export interface NotedNames {
   readonly sentences: readonly NotedSentence[];
   readonly bodies: readonly NamedBody[];
   readonly stateBodies: readonly StateBody[];
+  /** Names of states that are not known beforehand. */
+  readonly newStates: readonly string[];
 }
 
 /** Whom everybody knows, and their names. */
@@ -50,6 +53,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   const sentences: NotedSentence[] = [];
   const bodies: NamedBody[] = [];
   const stateBodies: StateBody[] = [];
+  const newStates = new Set<string>();
   for (const sentence of namingSentences(article, given)) {
     const { tokens, states, isTaken } = sentence;
     const words = tokens.filter(({ isCapital }) => isCapital).map(({ word }) => word);
@@ -60,8 +64,9 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
     const find = article.language === "de" ? germanBodies : englishBodies;
     bodies.push(...find(article.text, tokens, isTaken));
     stateBodies.push(...stateBodiesOf(article.text, tokens, states));
+    for (const name of unlistedStates(tokens, article.language, isTaken)) newStates.add(name);
   }
-  return { capitals: [...capitals], sentences, bodies, stateBodies };
+  return { capitals: [...capitals], sentences, bodies, stateBodies, newStates: [...newStates] };
 }
 
 function* namingSentences(article: DraftArticle, given: GivenActors): Generator<NamingSentence> {

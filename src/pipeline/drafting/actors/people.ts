@@ -1,6 +1,6 @@
 import type { Language } from "../../../model/localized.ts";
 import type { Token } from "../sentences/tokens.ts";
-import { bodyWordOf } from "../words/bodies.ts";
+import { beginsClub, bodyWordOf } from "../words/bodies.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice as isOfficeWord } from "../words/offices.ts";
 import { nameLength } from "./name-shapes.ts";
@@ -106,6 +106,7 @@ function stopper(language: Language, isOther: (token: Token) => boolean): (token
     isOther(token) ||
     bodyWordOf[language](token.word)?.ends === true ||
     isOfficeWord[language](token.word) ||
+    (language === "de" && beginsClub(token.word)) ||
     grammar.determiners.has(token.lower) ||
     grammar.prepositions.has(token.lower) ||
     grammar.subordinators.has(token.lower) ||

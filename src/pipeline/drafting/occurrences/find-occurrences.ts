@@ -33,6 +33,7 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
   const loose = sentence.clauses.flatMap((clause, index) => {
     const parts =
       index === only.clause ||
+      tellsOwnAct(sentence, index) ||
       clause.tokens.some(({ start }) => only.telling.some((part) => part.start <= start && start < part.end)) ||
       clause.tokens.some(({ start, end }) =>
         sentence.times.some(({ position }) => position.start < end && start < position.end),
@@ -50,6 +51,12 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
       telling: [...only.telling, ...loose.flatMap(({ parts }) => parts)].sort((a, b) => a.start - b.start),
     },
   ];
+}
+
+/** "Ostland sent two ships, and Westland pledged aid": what another does, though nothing tells what it is. */
+function tellsOwnAct(sentence: ReadSentence, index: number): boolean {
+  const acts = sentence.predicates[index]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
+  return acts && subjectPhrase(sentence, index) !== null;
 }
 
 /** What is known after a sentence. Few sentences ask for it, so it is worked out when they do. */

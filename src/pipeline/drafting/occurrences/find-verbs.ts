@@ -7,6 +7,7 @@ import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
+import { dayOf } from "./written-day.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -109,7 +110,7 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
 
 /** "ab November", "next week": a date after the article's own. */
 function isDatedAhead({ article, times, clauses }: ReadSentence, index: number): boolean {
-  const written = article.dateline?.day ?? article.published ?? null;
+  const written = dayOf(article);
   const tokens = clauses[index]?.tokens ?? [];
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || written === null) return false;

@@ -18,6 +18,7 @@ import { sourcesOf } from "./sources.ts";
 import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
 import { subjectSpan, subjectTokens } from "./subjects.ts";
 import { clauseParts, otherTimes } from "./telling-parts.ts";
+import { dayOf } from "./written-day.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
 export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Occurrence | null {
@@ -26,17 +27,13 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const whole = isAct
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
-  const times =
-    verb.told === "coming"
-      ? []
-      : [
-          ...otherTimes(sentence, scene.clause),
-          ...timesOfPurpose(scene, verb),
-          ...timesInside(scene),
-          ...timesAhead(scene, verb),
-        ];
+  const isComing = verb.told === "coming";
+  const times = isComing
+    ? []
+    : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb), ...timesInside(scene)];
+  const ahead = isComing ? [] : timesAhead(scene, verb);
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
-  const telling = clauseParts(whole, [...apart, ...(isAct ? timesOfContent(scene, whole) : [])]);
+  const telling = clauseParts(whole, [...apart, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
   const named = participantsIn(
     sentence,
@@ -118,13 +115,20 @@ function withTimeBefore({ sentence, index, clause }: Scene, telling: readonly Sp
   return [{ start: time.start, end: first.end }, ...telling.slice(1)];
 }
 
-/** "announces a march on Thursday": who speaks now speaks of another day. */
+/** "announces a march on Thursday", "beschloss die Schließung zum Jahresende": when what is said or decided shall be, not when it was done. */
 function timesAhead({ sentence, index, clause: { tokens } }: Scene, { type }: FoundVerb): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!actsOfSpeech.has(type) || sentence.predicates[index]?.tense !== "present" || !first || !last) return [];
+  const tense = sentence.predicates[index]?.tense;
+  if (!first || !last) return [];
+  const saysNow = actsOfSpeech.has(type) && tense === "present";
+  const wasBefore = tense === "past" || tense === "before";
+  const written = dayOf(sentence.article);
   return sentence.times
-    .map(({ position }) => position)
-    .filter(({ start, end }) => first.start <= start && end <= last.end);
+    .filter(({ position: { start, end } }) => first.start <= start && end <= last.end)
+    .filter(
+      ({ time }) => saysNow || (wasBefore && time?.earliest != null && written !== null && time.earliest > written),
+    )
+    .map(({ position }) => position);
 }
 
 /** "were stripped of their 2018 title on Monday": a time inside a phrase describes its noun, where another says when it was. */

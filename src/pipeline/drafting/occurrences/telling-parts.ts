@@ -104,9 +104,11 @@ const GAP = 4;
 
 /** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
 export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
-  return times.flatMap(({ position }) => {
+  return times.flatMap(({ position, value, range }) => {
     const before = tokens.findLast(({ end }) => end <= position.start);
+    // "from 2 to 5 September": both ends are its time.
     if (
+      range ||
       !before ||
       !tokens.some(({ start }) => start >= position.start && start < position.end) ||
       article.text.slice(before.end, position.start).trim() !== ""
@@ -121,6 +123,11 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
     )
       return [];
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
-    return opens && words.grammar.notItsTime.has(opens.lower) ? [{ start: opens.start, end: position.end }] : [];
+    // "shortly after dawn on Tuesday", "kurz nach Mitternacht": on that day all the same.
+    const isSameDay =
+      /T(?:[A-Z]{2}|24:00|00:00|12:00)$/.test(value) && /^(?:after|before|nach|vor)$/.test(opens?.lower ?? "");
+    return opens && !isSameDay && words.grammar.notItsTime.has(opens.lower)
+      ? [{ start: opens.start, end: position.end }]
+      : [];
   });
 }

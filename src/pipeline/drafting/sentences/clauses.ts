@@ -324,7 +324,8 @@ function isComplete({ kind, tokens }: Draft, { verbLast }: GrammarWords): boolea
   if (kind === "infinitive") return true;
   const last = tokens.at(-1);
   if (last && kind !== "main" && (isVerb(last) || (last.tag === "word" && finalVerb.test(last.word)))) return true;
-  return verbLast ? isPredicated(tokens) : tokens.some(isVerb);
+  // "A first attempt to land, on 19 August, was …": an infinitive is no predicate.
+  return verbLast ? isPredicated(tokens) : tokens.some((token, at) => isVerb(token) && tokens[at - 1]?.lower !== "to");
 }
 
 /** The stretches between marks; "and" between two predicates, and a subordinating word inside, part as well. */

@@ -87,8 +87,13 @@ function lacksObject({ forms }: TaggedToken, next: TaggedToken | undefined): boo
   return takesObject && (next === undefined || next.tag === "preposition");
 }
 
+/** "accused of having lied": an auxiliary that needs another before it has no subject. */
 function isFiniteForm(token: TaggedToken): boolean {
-  return token.tag === "auxiliary" || token.tag === "modal" || (token.tag === "verb" && has(token, "past"));
+  return (
+    (token.tag === "auxiliary" && !unfinished.has(token.lower)) ||
+    token.tag === "modal" ||
+    (token.tag === "verb" && has(token, "past"))
+  );
 }
 
 function chained(tokens: readonly TaggedToken[], at: number, grammar: GrammarWords): Predicate | null {

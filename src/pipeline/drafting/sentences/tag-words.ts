@@ -164,6 +164,7 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 const number = /^[$€£]?\p{N}/u;
+const year = /^(?:1[89]|20)\p{N}{2}$/u;
 /** "die 54-Jährige", "the 118-year-old club": no number, but what is described by one. */
 const counts = /^\p{N}+-(?<counted>\p{L}{3,})/u;
 
@@ -180,7 +181,9 @@ function germanReadings(
   if (forms.length === 0 || !tokens[at + 1]?.isCapital || !/(?:te|en)$/u.test(tokens[at]?.lower ?? "")) return forms;
   const opens = (tag: WordTag | undefined) =>
     tag === "determiner" || tag === "preposition" || tag === "number" || tag === "quantity";
-  if (opens(before.at(-1)?.tag) || before.at(-1)?.tag === "word") return none;
+  // "Im Mai 2021 durchsuchten Ermittler …": a year describes nothing.
+  const isAfterYear = year.test(before.at(-1)?.word ?? "") && before.at(-2)?.tag !== "determiner";
+  if ((opens(before.at(-1)?.tag) && !isAfterYear) || before.at(-1)?.tag === "word") return none;
   for (let index = at - 2; index >= Math.max(0, at - PHRASE); index--) {
     const [token, next] = [before[index], before[index + 1]];
     if (token?.tag === "mark" || token?.tag === "verb") break;

@@ -10,7 +10,9 @@ export const englishEventVerbs: VerbList = [
   ["cabinet>other home>other", "leave quit flee"],
   ["utterance>statement arrest>other", "make issue"],
   ["people>visit", "visit"],
-  ["envoys>delegation troops>deployment people>visit", "arrive travel fly depart"],
+  ["envoys>delegation troops>deployment craft>other people>visit", "arrive travel fly depart"],
+  ["street>other", "take"],
+  ["labour>other", "stop down"],
   ["envoys>delegation troops>deployment post>other object>other people>visit", "leave return"],
   ["craft>other people>visit", "land touch+down"],
   ["found>other", "pull"],
@@ -83,6 +85,7 @@ export const englishEventVerbs: VerbList = [
       "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
       "turn+down divert survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
       "contaminate auction summon step+aside stand+down " +
+      "ram abort abandon trace intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
       "split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];

@@ -42,6 +42,9 @@ export type ThingClass =
   | "aground"
   | "fire"
   | "appeal"
+  | "game"
+  | "street"
+  | "labour"
   | "object";
 
 /** A type, or "noun": what takes place, begins or is held is told by the noun of the clause. */

@@ -18,7 +18,7 @@ export const germanEventVerbs: VerbList = [
     "envoys>delegation troops>deployment people>visit",
     "reisen an+reisen ein+treffen an+kommen weiter+reisen zurück+kehren ein+reisen ab+reisen auf+brechen",
   ],
-  ["envoys>delegation people>visit craft>other", "fliegen ab+fliegen"],
+  ["envoys>delegation craft>other people>visit", "fliegen ab+fliegen weiter+fliegen"],
   ["way>delegation utterance>statement blame>accusation", "machen"],
   ["people>meeting", "empfangen begleiten"],
   ["together>meeting", "treffen"],
@@ -42,7 +42,10 @@ export const germanEventVerbs: VerbList = [
   ["troops>training", "trainieren aus+bilden üben"],
   ["defeat>other confirmation", "ein+räumen"],
   ["confirmation", "bestätigen gestehen zu+geben ein+gestehen"],
-  ["denial", "dementieren leugnen bestreiten zurück+weisen"],
+  ["denial", "dementieren leugnen zurück+weisen"],
+  ["game>other denial", "bestreiten"],
+  ["street>other", "gehen ziehen"],
+  ["labour>other", "ein+stellen stoppen"],
   ["accusation", "beschuldigen bezichtigen vor+werfen an+klagen verklagen vor+halten"],
   ["step>other charge>accusation", "ein+reichen"],
   ["charge>accusation", "erheben erstatten"],
@@ -104,6 +107,7 @@ export const germanEventVerbs: VerbList = [
       "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben an+fechten widerrufen " +
       "sprengen umzingeln zurück+erobern meutern überleben aus+schließen disqualifizieren vergiften aus+plündern annullieren ein+bestellen an+erkennen " +
       "uraufführen versteigern krönen ab+schalten havarieren vernehmen vor+laden aus+liefern " +
+      "absolvieren ab+trennen auf+schieben an+fahren überrollen kentern bergen ein+weisen ein+liefern " +
       "bersten reißen aus+laufen ein+brechen fest+sitzen erfrieren ersticken zurück+nehmen nach+rücken ab+lösen",
   ],
 ];

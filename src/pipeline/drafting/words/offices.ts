@@ -54,6 +54,13 @@ const german = [
   "weltmeister(?:s|in)?",
   "olympiasieger(?:s|in)?",
   "nationalspieler(?:s|in)?",
+  "stürmer(?:s|in)?",
+  "torwarts?",
+  "torhüter(?:s|in)?",
+  "mittelfeldspieler(?:s|in)?",
+  "intendant(?:en|in)?",
+  "kurator(?:en|in)?",
+  "dirigent(?:en|in)?",
   "preisträger(?:s|in)?",
   "regisseur(?:s|in)?",
   "schauspieler(?:s|in)?",
@@ -66,7 +73,7 @@ const english =
   "congresswoman rep representative lawmaker mp mep secretary secretary-general director-general ambassador envoy negotiator delegate general gen " +
   "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
   "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
-  "sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
+  "midfielder defender winger curator conductor sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
   "comedian author astronaut founder figure politician";
 
 const offices: Readonly<Record<Language, RegExp>> = {

@@ -165,7 +165,7 @@ export const englishForms: readonly Form[] = [
   everyNamed(["(?<weekday>{everyweekday})", "{each} (?<weekday>{weekday})", "{each} (?<daypart>{daypart})"]),
   clockTime([
     `(?<!{number}|[.,:])(?<hour>{hour})(?:[.:](?<minute>{minute}))?${meridiem}${zone}`,
-    `(?<!{number}|[.,:])(?<hour>{hour}):(?<minute>{minute})(?::(?<second>{minute}))?(?! ?[%])${zone}(?= 'gmt|utc|hours|hrs|hr'|[ ,.;)])`,
+    `(?<!{number}|[.,:])(?<hour>{hour}):(?<minute>{minute})(?::(?<second>{minute}))?(?! ?[%])${zone}(?= 'gmt|utc|hours|hrs|hr'|[ ,.;)]|: )`,
     "(?<hour>{hour}|{numeral}) ?{clock}",
     "(?<midnight>'midnight')",
     "(?<noon>'noon')",

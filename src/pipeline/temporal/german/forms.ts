@@ -188,10 +188,11 @@ export const germanForms: readonly Form[] = [
     `(?<daypart>{everydaypart}) (?:'um|gegen|ab' )?(?<hour>{hour})(?:${minutes})? ?{clock}`,
     "(?<!{number}|[.,:§])(?<hour>{hour}):(?<minute>{minute})(?= ?(?:-|'bis|und') ?{hour}:{minute}(?!{number}|[:.]{number}))",
     "(?<={hour}:{minute} ?(?:-|'bis|und') ?)(?<hour>{hour}):(?<minute>{minute})(?!{number}|[:.]{number})",
+    "(?<!{number}|[.,:§])(?<hour>{hour}):(?<minute>{minute})(?=: )",
     "(?<midnight>'mitternacht')",
   ]),
   dayPart([
-    "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})(?! (?:'des|vom|auf|zum'|{this}|{textshift}) )",
+    "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})(?! (?:'des|der|vom|auf|zum'|{this}|{textshift}) )",
     "(?<='der|über|die' )(?<daypart>'nacht')(?! 'zu|auf|vom|zum')",
   ]),
   unitPhrase("D", 1, ["'tags' 'darauf'", "'tag' 'danach|darauf|später'"]),

@@ -1,5 +1,7 @@
 import type { Span } from "../../../../model/span.ts";
 import type { TimeMention } from "../../../../model/time-mention.ts";
+import type { Occurrence } from "../../occurrences/occurrence.ts";
+import { dayOf } from "../../occurrences/written-day.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 
@@ -8,10 +10,16 @@ const timing = /^(?:verschieben|vertagen|verlegen|postpone|delay|dauern|last|ver
 /** What may stand before a time that only says when: "am Montag", "on Monday". */
 const opens = /^(?:am|im|in|an|on|at|um|gegen|early|late)$/;
 
-/** The days that the date of the event tells already, with their prepositions: "am Montag" means nothing on another day. */
-export function removableTimes(sentence: ReadSentence, clause: number): Span[] {
+/**
+ * The days that the date of the event tells already, with their prepositions: "am Montag" means nothing on another day. A day after the
+ * article's own says what was decided or announced, not when that was.
+ */
+export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sentence" | "clause" | "told">): Span[] {
   if (sentence.predicates[clause]?.forms.some(({ lemma }) => timing.test(lemma))) return [];
-  return sentence.times.flatMap((mention) => removable(sentence, mention));
+  const written = dayOf(sentence.article);
+  const isAhead = ({ time }: TimeMention) =>
+    told === "happened" && time?.earliest != null && written !== null && time.earliest > written;
+  return sentence.times.filter((mention) => !isAhead(mention)).flatMap((mention) => removable(sentence, mention));
 }
 
 function removable(

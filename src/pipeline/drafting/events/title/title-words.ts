@@ -19,7 +19,7 @@ export function titleWords(occurrence: Occurrence): readonly TitleWord[] | null 
 
 /** Without the days that its date tells anyway, unless the words would begin with their verb then. */
 function withoutTimes(occurrence: Occurrence, names: readonly Span[]): readonly TitleWord[] | null {
-  const times = removableTimes(occurrence.sentence, occurrence.clause);
+  const times = removableTimes(occurrence);
   const words = times.length > 0 ? titleWithout(occurrence, [...times, ...names], names) : null;
   return words && beginsWithVerb(words, occurrence) ? null : words;
 }

@@ -1,0 +1,99 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import type { Language } from "../../../model/localized.ts";
+import { slugOf } from "../../slug.ts";
+import type { Token } from "../sentences/tokens.ts";
+import { isOffice } from "../words/offices.ts";
+import { isCalendarWord, withoutGenitive } from "./name-shapes.ts";
+import { germanAdjective } from "./states.ts";
+
+/** What only a state has, before "of" and its name, or after its name: "foreign ministers of Ostmark and Westmark", "Ostmark's air force". */
+const organs: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:(?:außen|premier|verteidigungs)minister(?:s|n|in|innen)?|(?:staats|regierungs)chef(?:s|in|innen)?|staatsoberhaupt|staatspräsident(?:en|in)?|luftwaffe|streitkräfte)$/,
+  en: /^(?:(?:foreign|prime|defen[cs]e) (?:ministers?|ministry)|heads? of state|air force|armed forces)$/,
+};
+/** Right before a name: "Republik Ostmark", "Nachbarland Ostmark", "Kingdom of Ostmark". */
+const kinds: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:republik|königreich|fürstentum|emirat|sultanat|inselstaat|nachbarland|nachbarstaat)(?:s|es)?$/,
+  en: /^(?:republic|kingdom|principality|emirate|sultanate) of$/,
+};
+const of: Readonly<Record<Language, RegExp>> = { de: /^(?:von|der|des)$/, en: /^of$/ };
+
+/** The states of no atlas that a sentence names as such, by their names: made-up, former, or not recognised ones. */
+export function unlistedStates(
+  tokens: readonly Token[],
+  language: Language,
+  isTaken: (token: Token) => boolean,
+): string[] {
+  const found = tokens.flatMap((token, at): string[] => {
+    if (!isName(token, language, isTaken)) return [];
+    const name = nameOf(token, tokens[at + 1], language);
+    const isState =
+      kinds[language].test(wordsUpTo(tokens, at, language === "en" ? 2 : 1)) ||
+      isOfOrgan(tokens, at, language) ||
+      (name !== token.word || token.isPossessive ? isOwner(tokens, at, language) : false);
+    return isState ? [name] : [];
+  });
+  return [...new Set([...found, ...tokens.flatMap((_, at) => joined(tokens, at, language, isTaken, found))])];
+}
+
+/** "the foreign ministers of Ostmark and Westmark": the second is a state where the first is one. */
+function joined(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isTaken: (token: Token) => boolean,
+  states: readonly string[],
+): string[] {
+  const [and, before] = [tokens[at - 1], tokens[at - 2]];
+  const token = tokens[at] as Token;
+  const isJoined = /^(?:und|and)$/.test(and?.lower ?? "") && before !== undefined && states.includes(before.word);
+  return isJoined && isOfOrgan(tokens, at - 2, language) && isName(token, language, isTaken) ? [token.word] : [];
+}
+
+function isOfOrgan(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at - 1]?.lower ?? "";
+  return of[language].test(word) && organs[language].test(wordsUpTo(tokens, at - 1, language === "en" ? 2 : 1));
+}
+
+/** "Ostmarks Außenminister", "Ostmark's foreign minister". */
+function isOwner(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens.slice(at + 1, at + 1 + (language === "en" ? 2 : 1));
+  return organs[language].test(next.map(({ lower }) => lower).join(" "));
+}
+
+function wordsUpTo(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(Math.max(0, at - count), at)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+function nameOf(token: Token, next: Token | undefined, language: Language): string {
+  return language === "de" && next && organs.de.test(next.lower) ? withoutGenitive(token.word, () => true) : token.word;
+}
+
+function isName(token: Token, language: Language, isTaken: (token: Token) => boolean): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}$/u.test(token.word) &&
+    !isCalendarWord(token.lower) &&
+    !isOffice[language](token.word) &&
+    !isTaken(token)
+  );
+}
+
+/** Endings of what is from a state, in English. */
+const endings = ["n", "an", "ian", "ish", "ese", "i", "er"];
+
+/** Such a state as an actor; of the English adjectives that its name may have, those that the texts use (`capitals`). */
+export function unlistedState(name: string, capitals: ReadonlySet<string>): Actor {
+  const stem = name.replace(/[aeo]$/u, "");
+  const adjectives = [name, stem].flatMap((base) => endings.map((ending) => base + ending));
+  return {
+    id: slugOf(name) as ActorId,
+    kind: "state",
+    names: { de: name, en: name },
+    aliases: [...new Set([germanAdjective(name), ...adjectives.filter((word) => capitals.has(word))])],
+    affiliations: [],
+  };
+}
