@@ -20,7 +20,7 @@ const leadIns = [
   new RegExp(`^[^\\n]{2,200}?${agency}(?:[ ,–—-]{0,4}${day})?[,.]? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${place}[,.:]? ?[|]? ?${day}(?: ?${agency})?\\.? ?(?:${dash}\\s+|(?<=\\.)\\s*|:\\s+)`, "u"),
   new RegExp(`^${place},? \\(${day}\\)(?: ?${agency})? ?(?:${dash}|:)\\s+`, "u"),
-  new RegExp(`^${place}(?: ${agency})? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
+  new RegExp(`^${place}(?: ${agency}| \\(\\p{Ll}{2,5}\\))? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
 ];
 
 /** The place, day and agency before the first words of a report; null where it begins at once. */

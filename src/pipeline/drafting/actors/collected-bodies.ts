@@ -1,6 +1,7 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { slugOf } from "../../slug.ts";
+import { isFirmWord } from "../words/bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import { namedActor } from "./named-actor.ts";
 import type { NamedBody } from "./named-body.ts";
@@ -20,9 +21,11 @@ const LEAST_MENTIONS = 2;
 export function createBodies(given: readonly Actor[]): CollectedBodies {
   const bodies = new Map<string, NamedBody & { readonly count: number }>();
   const ofStates = new Map<string, StateBody & { readonly forms: Set<string> }>();
+  const alone = new Set<string>();
   const names = new Map(given.map((actor) => [actor.id, actor.names]));
   return {
     add(noted) {
+      for (const word of noted.alone) alone.add(word);
       for (const body of noted.bodies) {
         const key = nameKey(body.name);
         const before = bodies.get(key);
@@ -39,8 +42,12 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
     actors: (isPerson) => [
       ...wholeNames([...bodies.values()])
         .filter(({ name, isExplained, count }) => (isExplained || count >= LEAST_MENTIONS) && !isPerson(name))
-        .map(({ name, kind, short }) =>
-          namedActor(name, kind, [...withoutArticle(name), ...(short === null ? [] : [short])]),
+        .map(({ name, kind, short }, _, all) =>
+          namedActor(name, kind, [
+            ...withoutArticle(name),
+            ...(short === null ? [] : [short]),
+            ...ownWord(name, all, (word) => alone.has(word) && !isPerson(word)),
+          ]),
         ),
       ...[...ofStates.values()].flatMap((body) => stateBody(body, names)),
     ],
@@ -51,6 +58,19 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
 function wholeNames<Body extends NamedBody>(bodies: readonly Body[]): Body[] {
   const shorts = new Set(bodies.flatMap(({ short }) => (short === null ? [] : [nameKey(short)])));
   return bodies.filter(({ name }) => !shorts.has(nameKey(name)));
+}
+
+/** What many firms are called by alike. */
+const commonWord =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|National|International|General|United|First|Global|Royal|New|Grand|Great|Old|City|The|Public|State|Federal|Air|Bank)/u;
+
+/** "Selwyn" of "Selwyn Harbour Group": the first word of a firm's name, where the texts use it alone and no other body begins with it. */
+function ownWord(name: string, all: readonly NamedBody[], isUsed: (word: string) => boolean): string[] {
+  const words = name.split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const isFirm = words.length > 1 && isFirmWord(last) && first.length > 3 && !commonWord.test(first);
+  const isShared = all.some((other) => other.name !== name && other.name.startsWith(first));
+  return isFirm && !isShared && isUsed(first) ? [first] : [];
 }
 
 function withoutArticle(name: string): string[] {

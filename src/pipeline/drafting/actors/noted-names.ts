@@ -1,10 +1,13 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Language } from "../../../model/localized.ts";
 import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { sentencesToDraft } from "../sentences/sentences-to-draft.ts";
+import type { Token } from "../sentences/tokens.ts";
 import { tokensOf } from "../sentences/tokens.ts";
+import { languageWords } from "../words/language-words.ts";
 import { englishBodies } from "./english-bodies.ts";
 import { germanBodies } from "./german-bodies.ts";
 import type { NamedBody } from "./named-body.ts";
@@ -36,6 +39,8 @@ export interface NotedNames {
   readonly sentences: readonly NotedSentence[];
   readonly bodies: readonly NamedBody[];
   readonly stateBodies: readonly StateBody[];
+  /** Words with a capital that stand by themselves, as a name does. */
+  readonly alone: readonly string[];
   /** Names of states that are not known beforehand. */
   readonly newStates: readonly string[];
 }
@@ -53,11 +58,12 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   const sentences: NotedSentence[] = [];
   const bodies: NamedBody[] = [];
   const stateBodies: StateBody[] = [];
-  const newStates = new Set<string>();
+  const [newStates, alone] = [new Set<string>(), new Set<string>()];
   for (const sentence of namingSentences(article, given)) {
     const { tokens, states, isTaken } = sentence;
     const words = tokens.filter(({ isCapital }) => isCapital).map(({ word }) => word);
     for (const word of words) capitals.add(word);
+    for (const word of wordsAlone(tokens, article.language)) alone.add(word);
     const people = peopleIn(sentence);
     if (people.length > 0 || states.length > 0)
       sentences.push({ people, states: states.map(({ actor }) => actor), words: states.length > 0 ? words : [] });
@@ -66,7 +72,18 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
     stateBodies.push(...stateBodiesOf(article.text, tokens, states));
     for (const name of unlistedStates(tokens, article.language, isTaken)) newStates.add(name);
   }
-  return { capitals: [...capitals], sentences, bodies, stateBodies, newStates: [...newStates] };
+  return { capitals: [...capitals], sentences, bodies, stateBodies, alone: [...alone], newStates: [...newStates] };
+}
+
+/** "Selwyn said", "when Selwyn announced": between small words; the first word of a sentence only before its verb. */
+function wordsAlone(tokens: readonly Token[], language: Language): string[] {
+  const { verbs, grammar } = languageWords[language];
+  return tokens.flatMap(({ word, isCapital }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isPart = before?.isCapital && !(at === 1 && grammar.tags.has(before.lower));
+    if (!isCapital || isPart || !next || next.isCapital) return [];
+    return before || verbs.has(next.lower) ? [word] : [];
+  });
 }
 
 function* namingSentences(article: DraftArticle, given: GivenActors): Generator<NamingSentence> {

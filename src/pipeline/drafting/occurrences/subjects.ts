@@ -65,8 +65,15 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   }
   const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
-  const first = nominative.find(({ to }) => to <= at) ?? nominative[0];
+  const first = opensWithAside(clause)
+    ? nominative.find(({ from }) => from > at)
+    : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
   return first && pronoun >= 0 && pronoun < first.from ? null : (first ?? null);
+}
+
+/** "Nach mehr als fünfstündiger Debatte hat der Rat …": of a German main clause all that stands before the verb is one part. */
+function opensWithAside({ kind, tokens: [first] }: Clause): boolean {
+  return kind === "main" && first?.tag === "preposition" && first.lower !== "zwischen";
 }
 
 /** "Venn, a former judge, was jailed": what stands between two commas says who the subject is. */

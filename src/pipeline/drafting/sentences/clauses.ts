@@ -218,7 +218,7 @@ function namesSpeaker([office, name, said]: readonly Segment[], { grammar, speec
 function goesOn(segment: Segment, words: LanguageWords): boolean {
   const { tokens } = segment;
   if (!hasVerb(tokens) || tokens[0]?.tag === "conjunction") return false;
-  return words.grammar.verbLast || !/^(?:subordinate|content)$/.test(kindOf(segment, words) ?? "");
+  return words.grammar.verbLast || !/^(?:subordinate|content|relative)$/.test(kindOf(segment, words) ?? "");
 }
 
 /** "um" and "während" are prepositions as well, "doch" and "aber" lead a main clause: what they open ends in its verb, or has one next. */

@@ -107,6 +107,21 @@ describe("what a verb means where it stands", () => {
       "Die Werft macht den Lotsen für den Schaden verantwortlich.",
       "accusation | Die Werft macht den Lotsen für den Schaden verantwortlich | ",
     ],
+    [
+      "de",
+      "Der FC Arn bestritt am 3. Mai 2024 das erste Spiel der Runde.",
+      "other | Der FC Arn bestritt das erste Spiel der Runde | fc-arn:agent",
+    ],
+    ["de", "Am 3. Mai 2024 gingen Winzer auf die Straße.", "other | Winzer gingen auf die Straße | "],
+    ["de", "Im Mai 2021 durchsuchten Ermittler die Werft.", "other | Ermittler durchsuchten die Werft | "],
+    ["de", "Am 3. Mai 2024 flog die Sonde weiter.", "other | Die Sonde flog weiter | "],
+    ["en", "A first attempt to land, on 3 May 2024, was aborted.", "other | A first attempt to land was aborted | "],
+    ["en", "Pilots stopped work on 3 May 2024.", "other | Pilots stopped work | "],
+    [
+      "en",
+      "The Harbour Party accused the council of having lost the keys and called for a search.",
+      "statement | The Harbour Party called for a search | harbour-party:agent",
+    ],
     ["en", "The shipyard rejected that charge.", "denial | The shipyard rejected that charge | "],
     ["en", "A trawler ran aground on 3 May 2024.", "other | A trawler ran aground | "],
     [
@@ -122,6 +137,39 @@ describe("what a verb means where it stands", () => {
   ] as const)("%s: %s", (language, text, draft) => {
     expect(told(text, language)).toContain(draft);
   });
+});
+
+test("what a draft is called says by itself who did what", () => {
+  const [board] = told(
+    "Am 3. Mai 2024 wurden deren Kapitän und zwei Lotsen festgenommen. Die Werft wies das zurück.",
+    "de",
+  );
+  expect(board).toBe("other | Kapitän und zwei Lotsen wurden festgenommen | ");
+  const { events } = drafted(
+    "The council's chief executive, Rita Stroud, welcomed the ruling, under which Arn keeps its pier. The yard denied that.",
+    "en",
+  );
+  expect(events.map(({ title }) => title.en)).toEqual([
+    "The council's chief executive, Rita Stroud, welcomed the ruling",
+  ]);
+  expect(events[0]?.label.en).toBe("Rita Stroud welcomed the ruling");
+});
+
+test("a German line that is too long begins with whoever did it", () => {
+  const { events } = drafted(
+    "Nach einer sehr langen Sitzung hat Landrätin Rita Lohmann ihren Rücktritt erklärt.",
+    "de",
+  );
+  expect(events.map(({ label }) => label.de)).toEqual(["Rita Lohmann hat ihren Rücktritt erklärt"]);
+  const office = "den früheren und langjährigen kaufmännischen Geschäftsführer der Werft am alten Speicher";
+  expect(told(`Das Landgericht Arn hat ${office}, Ulf Harms, am 3. Mai 2024 freigesprochen.`, "de")).toEqual([
+    "other | Das Landgericht Arn hat Ulf Harms freigesprochen | landgericht-arn:agent,ulf-harms:target",
+  ]);
+});
+
+test("what another does in the same sentence lends no figures", () => {
+  const { events } = drafted("Arn sent two ships and 40 divers, and the European Union pledged 5 million euros.", "en");
+  expect(events.flatMap(({ claims }) => claims.map(({ min }) => min))).toEqual([5_000_000]);
 });
 
 test("whoever's researchers, observers or experts do something does it", () => {
@@ -159,6 +207,14 @@ describe("who is named", () => {
       ["Soziale Front"],
     ],
     ["en", "Runners-up Harrow Albion refused the cup on 3 May 2024.", ["Harrow Albion"]],
+    [
+      "en",
+      "The foreign ministers of Ostmark and Velden signed a pact on 3 May 2024. An Ostmarkian ship rammed a pier.",
+      ["Ostmark", "Velden"],
+    ],
+    ["de", "Das Nachbarland Ostmark schloss am 3. Mai 2024 seinen Hafen.", ["Ostmark"]],
+    ["de", "Ostmarks Außenminister reiste am 3. Mai 2024 ab.", ["Ostmark"]],
+    ["de", "Arns Bürgermeisterin trat am 3. Mai 2024 zurück.", []],
     ["en", "St Olaf's Hospital closed a ward on 3 May 2024.", ["St Olaf's Hospital"]],
   ] as const)("%s: %s", (language, text, names) => {
     expect(actorsOf(text, language)).toEqual(names);
@@ -167,6 +223,18 @@ describe("who is named", () => {
   test("of a firm its name alone is known as well", () => {
     const { actors } = drafted("Der Hersteller Sägewerk AG entließ am 3. Mai 2024 den Chef.", "de");
     expect(actors.map(({ names, aliases }) => [names.de, ...aliases])).toEqual([["Sägewerk AG", "Sägewerk"]]);
+  });
+
+  test("of an English firm, the first word where it is used alone", () => {
+    const names = (text: string) => drafted(text, "en").actors.map(({ aliases }) => aliases);
+    const named = "On 3 May 2024 Ostrow Harbour Group closed a pier.";
+    expect(names(`${named} Later Ostrow sold it.`)).toEqual([["Ostrow Harbour", "Ostrow"]]);
+    expect(names(`${named} Later it sold it.`)).toEqual([["Ostrow Harbour"]]);
+  });
+
+  test('a club after "von" is no part of a name', () => {
+    const { actors } = drafted("Der SV Arn hat Stürmer Ulf Harms von Dynamo Velden verpflichtet.", "de");
+    expect(actors.map(({ id }) => id)).toEqual(["ulf-harms", "sv-arn", "dynamo-velden"]);
   });
 
   test("a word in -ern keeps its last letter", () => {
@@ -206,6 +274,15 @@ describe("when it was", () => {
     ["en", "Mayor Rita Stroud announces a march on Thursday.", ["[..2024-10-18]"]],
     ["en", "Brant Athletic were stripped of their 2018 title on Thursday.", ["2024-10-17"]],
     ["en", "Brant Athletic won their 2018 title.", ["2018"]],
+    ["en", "A probe landed shortly after dawn on Thursday.", ["2024-10-17"]],
+    ["de", "Der Rat von Arn beschloss am Donnerstag die Schließung zum Jahresende.", ["2024-10-17"]],
+    [
+      "de",
+      "Am 3. Mai 2024 tagte der Rat. Bürgermeister Ulf Harms trat am Abend der Sitzung zurück.",
+      ["[..2024-10-18]", "2024-05-03"],
+    ],
+    ["de", "17:00: Der Landkreis Arn ruft Alarm aus.", ["2024-10-18"]],
+    ["en", "17:00: A judge dismissed the case.", ["2024-10-18"]],
   ] as const)("%s: %s", (language, text, dates) => {
     expect(datesOf(text, language)).toEqual(dates);
   });

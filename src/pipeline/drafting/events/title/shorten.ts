@@ -1,8 +1,10 @@
+import { isTime } from "../../occurrences/subjects.ts";
 import { isVerb } from "../../sentences/clauses.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { isOffice } from "../../words/offices.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
+import { subjectFirst } from "./word-order.ts";
 
 /**
  * A line of at most so many characters. What can be spared is left out: phrases with a preposition that name nobody known, and in a line as
@@ -17,8 +19,8 @@ export function shortened(
 ): string {
   const { text } = sentence.article;
   const spares = isLabel
-    ? [offices, nextPhrase(false), adjectives, nextPhrase(true), articles]
-    : [nextPhrase(false), nextPhrase(true)];
+    ? [apposition, offices, opening, nextPhrase(false), adjectives, nextPhrase(true), articles]
+    : [apposition, nextPhrase(false), opening, nextPhrase(true)];
   let kept = words;
   let line = lineOf(text, kept);
   for (const spare of spares) {
@@ -31,6 +33,17 @@ export function shortened(
   }
   return line.length <= longest ? line : cut(kept, sentence, longest);
 }
+
+/** "Nach langer Debatte hat der Rat …": without what stands before a German verb and is not its subject, which then comes first. */
+const opening: Spare = (words, sentence) => {
+  const verb = words.findIndex((word) => isVerb(word));
+  if (!sentence.words.grammar.verbLast || verb < 1) return words;
+  const [first] = phrasesOf(words, sentence);
+  const isTimed = first?.from === 0 && isTime(sentence, words, first.from, first.to);
+  const isAside = isTimed || (words[0]?.tag === "preposition" && words[0].lower !== "zwischen");
+  const turned = subjectFirst(words.slice(verb), sentence);
+  return isAside && turned[0]?.start !== words[verb]?.start ? turned : words;
+};
 
 type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly TitleWord[];
 
@@ -85,6 +98,35 @@ function isNeeded(words: readonly TitleWord[], from: number, to: number): boolea
   return (
     words[to]?.tag === "conjunction" || words[from - 1]?.tag === "conjunction" || words[from - 1]?.tag === "preposition"
   );
+}
+
+/** "Den früheren Chef der Werft, Peer Hansmann," "the state's attorney general, Rosa Lind,": the name alone, which its office stands beside. */
+const apposition: Spare = (words, sentence) => {
+  for (const phrase of phrasesOf(words, sentence)) {
+    const name = nameBeside(phrase, words, sentence);
+    if (!name) continue;
+    const named = words.slice(name.from, name.to).map((word, at) => (at === 0 ? { ...word, text: word.word } : word));
+    const last = named.at(-1) as TitleWord;
+    return [...words.slice(0, phrase.from), ...named.slice(0, -1), { ...last, isBare: true }, ...words.slice(name.to)];
+  }
+  return words;
+};
+
+/** Where the name of somebody known stands between commas after the words for their office; null where none does. */
+function nameBeside(
+  { from, to, preposition }: Phrase,
+  words: readonly TitleWord[],
+  { actors, article: { text }, words: { language } }: ReadSentence,
+): { readonly from: number; readonly to: number } | null {
+  const isAfterComma = (at: number) => text[words[at - 1]?.end ?? -1] === ",";
+  const first = words.findIndex((_, at) => at >= to && isAfterComma(at));
+  const name = first < 0 ? undefined : actors.find(({ position }) => position.start === words[first]?.start);
+  const isWhole = from === 0 || words[from]?.tag === "determiner" || isVerb(words[from - 1] as TitleWord);
+  if (preposition !== null || !isWhole || !name || words.slice(to, first).some(isVerb)) return null;
+  const after = words.findIndex(({ start }) => start >= name.position.end);
+  const isTitle = words.slice(from, first).some(({ word }) => isOffice[language](word));
+  if (!isTitle || (after >= 0 && !isAfterComma(after))) return null;
+  return { from: first, to: after < 0 ? words.length : after };
 }
 
 /** "Der frühere Landrat Peer Hansmann": without the office before the name of somebody known, and what belongs to it. */

@@ -1,16 +1,17 @@
-import type { Span } from "../../../../model/span.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 
 /** A word on its way into a title. */
 export interface TitleWord extends TaggedToken {
   /** What stands for it in the title, where that is not the word itself: the name for a pronoun, a small letter inside a sentence. */
   readonly text?: string;
+  /** The mark after it went with words that were left out. */
+  readonly isBare?: true;
 }
 
 /** The words as a line of the text's own: with the marks between neighbours, one space where words were left out, and no half of a pair. */
 export function lineOf(text: string, words: readonly TitleWord[]): string {
   let line = "";
-  let before: Span | null = null;
+  let before: TitleWord | null = null;
   for (const word of words) {
     const between = before && before.end <= word.start ? text.slice(before.end, word.start) : " ";
     if (
@@ -21,7 +22,7 @@ export function lineOf(text: string, words: readonly TitleWord[]): string {
     )
       line += ".";
     line +=
-      (line === "" ? "" : word.text === undefined ? marksOf(between) : " ") +
+      (line === "" ? "" : word.text === undefined && !before?.isBare ? marksOf(between) : " ") +
       (word.text ?? text.slice(word.start, word.end));
     before = word;
   }

@@ -50,15 +50,31 @@ function titleWithout(
     sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
   if (isOblique) return named;
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
-  const words =
+  const words = withoutLooseEnd(
     bare.length > 0
       ? [...bare, ...sharedAuxiliary(occurrence), ...apart(named)]
-      : inTitleOrder(named, sentence, clause);
+      : inTitleOrder(named, sentence, clause),
+    sentence,
+  );
   return isWhole(words, pronounsLeft(words)) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
     ? words
     : null;
+}
+
+/** "welcomed the accord, under which …": what leads over to words that are left out; and "their director" without whose he is. */
+function withoutLooseEnd(
+  words: readonly TitleWord[],
+  { tokens, words: { grammar } }: ReadSentence,
+): readonly TitleWord[] {
+  const last = words.at(-1);
+  const next = tokens[tokens.findIndex(({ start }) => start === last?.start) + 1];
+  const leadsOver = last?.tag === "preposition" && grammar.relatives.has(next?.lower ?? "");
+  const own = leadsOver ? words.slice(0, -1) : words;
+  const [first, second] = own;
+  const isOwned = /^(?:deren|dessen|whose)$/.test(first?.lower ?? "") && second?.tag === "noun";
+  return isOwned ? own.slice(1) : own;
 }
 
 /** "Pryce, 61, …": how old somebody is says nothing of what happened. */
@@ -195,7 +211,7 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
 /** At least two words, of which the first is no pointer to what was said before, and one that names something. */
 function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
   const [first, second] = words;
-  if (!first || !second || isOpen) return false;
+  if (!first || !second || isOpen || pointsBack(words)) return false;
   const points =
     /^(?:dies|das|this|that|these|those|which|who|dabei|dazu)$/.test(first.lower) &&
     second.tag !== "noun" &&
@@ -203,6 +219,20 @@ function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
   if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
     return false;
   return !points && words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined);
+}
+
+/** "Selwyn denied that", "Der Hafen wies das zurück": of what, another sentence says. */
+function pointsBack(words: readonly TitleWord[]): boolean {
+  const verb = words.findIndex(({ tag }) => tag === "verb");
+  const after = words.slice(verb + 1).filter(({ tag }) => tag !== "adverb");
+  const [object, particle, ...more] = after;
+  const isPointer = /^(?:that|this|it|so|das|dies)$/.test(object?.lower ?? "");
+  return (
+    verb >= 0 &&
+    isPointer &&
+    more.length === 0 &&
+    (particle === undefined || particle.tag === "preposition" || particle.lower === "zurück")
+  );
 }
 
 /** Without what only leads over from the sentence before, or opens a clause. */

@@ -38,7 +38,7 @@ function withoutRelative(words: readonly TitleWord[], { clauses }: ReadSentence,
 }
 
 /** "fanden Helfer in einem Keller die Leiche" → "Helfer fanden in einem Keller die Leiche". */
-function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
+export function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
   const [finite, ...rest] = words as [TitleWord, ...TitleWord[]];
   const end = subjectEnd(rest, sentence);
   return end === 0 ? words : [...rest.slice(0, end), moved(finite), ...rest.slice(end)];
