@@ -27,7 +27,7 @@ export function isPhoneNow(): boolean {
 
 /** Narrower than this the chips are one row, and the other filters unfold. */
 export function useIsNarrow(): boolean {
-  return useMedia("(width < 1000px)");
+  return useMedia("(width < 1100px)");
 }
 
 /** Whether the browser believes to be connected. */
