@@ -161,7 +161,7 @@ test("a German line that is too long begins with whoever did it", () => {
     "de",
   );
   expect(events.map(({ label }) => label.de)).toEqual(["Rita Lohmann hat ihren Rücktritt erklärt"]);
-  const office = "den früheren und langjährigen kaufmännischen Geschäftsführer der Alten Schiffswerft";
+  const office = "den ehemaligen langjährigen kaufmännischen Geschäftsführer der Alten Schiffswerft";
   expect(told(`Das Landgericht Arn hat ${office}, Ulf Harms, am 3. Mai 2024 freigesprochen.`, "de")).toEqual([
     "other | Das Landgericht Arn hat Ulf Harms freigesprochen | landgericht-arn:agent,ulf-harms:target",
   ]);
