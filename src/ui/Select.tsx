@@ -18,7 +18,7 @@ export function Select<T extends string>({ label, options, value, onChoose }: Se
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={styles.select} value={value} onChange={({ target }) => choose(target.value)}>
+      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}

@@ -58,6 +58,30 @@ test("filters unfold from a button, and nothing is wider than the screen", async
   await expectAccessible(page);
 });
 
+for (const language of ["de", "en"]) {
+  test(`the chosen reading of the dates can be read in full (${language})`, async ({ page, site }) => {
+    await page.goto(`${site}?lang=${language}`);
+    await appIsThere(page);
+    const choice = page.getByRole("combobox");
+    for (const value of ["articles", "editorial"]) {
+      await choice.selectOption(value);
+      await expect(choice).toHaveValue(value);
+      const { width, needed } = await choice.evaluate((select: HTMLSelectElement) => {
+        const alone = select.cloneNode() as HTMLSelectElement;
+        alone.append(...[...select.selectedOptions].map((option) => option.cloneNode(true)));
+        alone.style.maxWidth = "none";
+        document.body.append(alone);
+        const { width: needed } = alone.getBoundingClientRect();
+        alone.remove();
+        return { width: select.getBoundingClientRect().width, needed };
+      });
+      expect(width).toBeGreaterThanOrEqual(needed);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
 test("what a finger points at is at least 44 pixels high", async ({ page, site }) => {
   await page.goto(site);
   await appIsThere(page);

@@ -35,13 +35,7 @@ export function YearNavigator({ years, current, first, last, onYear, onDay }: Ye
       {first === null || last === null ? null : (
         <label className={styles.day}>
           {t.toDay}
-          <input
-            type="date"
-            className={styles.input}
-            min={formatDay(first)}
-            max={formatDay(last)}
-            onChange={({ target }) => go(target.value)}
-          />
+          <input type="date" min={formatDay(first)} max={formatDay(last)} onChange={({ target }) => go(target.value)} />
         </label>
       )}
     </nav>

@@ -20,7 +20,7 @@ export function DateChoice({ compact }: { readonly compact: boolean }) {
   }
   return (
     <select
-      className={styles.select}
+      className={dates === "editorial" ? styles.whole : styles.select}
       aria-label={t.dates}
       value={dates}
       onChange={({ target }) => choose(target.value === "editorial" ? "editorial" : "articles")}

@@ -98,7 +98,6 @@ function KnownDay() {
       {t.exactly}
       <input
         type="date"
-        className={styles.exact}
         value={known ?? ""}
         onChange={({ target }) => parseDay(target.value) !== null && change({ known: target.value })}
       />
