@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Runs a TypeScript command under Node 20, which cannot strip types itself: node src/node/run.mjs src/node/times.ts ARGS
+import { register } from "node:module";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { runnerImport } from "vite";
 
 // Our commands run through much code for some seconds, in each of their threads: by default a third of the processor's time goes into
 // optimising functions. Asked for only after thrice as many steps, that pays for itself.
@@ -10,4 +11,6 @@ setFlagsFromString("--interrupt-budget=200000");
 
 const [file, ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], resolve(file), ...args];
-await runnerImport(resolve(file), { configFile: false, logLevel: "error" });
+process.setSourceMapsEnabled(true);
+register("./typescript-hooks.mjs", import.meta.url);
+await import(pathToFileURL(resolve(file)).href);
