@@ -1,6 +1,7 @@
 import type { Form, Reading } from "./form.ts";
 import type { Grammar } from "./grammar/grammar.ts";
 import { createMatch } from "./grammar/match.ts";
+import { meets, signsIn } from "./grammar/needs.ts";
 import type { Outline } from "./grammar/outline.ts";
 import type { Pattern } from "./grammar/pattern.ts";
 
@@ -16,13 +17,13 @@ export interface Candidate {
 type Kind = "news" | "narrative";
 
 /** The longest candidates that do not overlap, in the order of the text; of equally long ones the earlier form's. */
-export function findCandidates(outline: Outline, { rules, needs }: Grammar, kind: Kind): Candidate[] {
-  const met = needs.metBy(outline.signs);
-  const possible = rules.filter(
-    ({ form, need }) => (need === 0 || (met & need) !== 0) && (kind === "narrative" || form.narrativeOnly !== true),
-  );
+export function findCandidates(outline: Outline, { rules }: Grammar, kind: Kind): Candidate[] {
+  const present = signsIn(outline.signs);
+  const possible = rules.filter(({ form }) => kind === "narrative" || form.narrativeOnly !== true);
   return keepLongest(
-    possible.flatMap(({ form, patterns }) => patterns.flatMap((each) => findForm(outline, form, each))),
+    possible.flatMap(({ form, patterns }) =>
+      patterns.flatMap((each) => (meets(present, each.needs) ? findForm(outline, form, each) : [])),
+    ),
   );
 }
 

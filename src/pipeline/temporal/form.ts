@@ -9,8 +9,6 @@ export interface Form {
   /** Names the rule in derivations, in lower case with hyphens. */
   readonly name: string;
   readonly patterns: readonly string[];
-  /** Classes of words of which a text must hold at least one for the form to occur in it; without them it is always looked for. */
-  readonly needs?: readonly string[];
   /** Whether the form is a time in narratives alone. */
   readonly narrativeOnly?: true;
   /** What the match says; null when it is no time after all. */

@@ -11,7 +11,7 @@ const pad = (value: number) => String(value).padStart(2, "0");
 
 /** A day of a month, with or without its year: “18. Oktober 2024”, “am 3.5.”, “March 5th”. Groups: `day`, `month`, `year`, `bc`. */
 export function calendarDate(name: string, patterns: readonly string[]): Form {
-  return { name, patterns, needs: ["day", "ordinal"], read: readDayAndMonth };
+  return { name, patterns, read: readDayAndMonth };
 }
 
 function readDayAndMonth(match: Match): Reading | null {

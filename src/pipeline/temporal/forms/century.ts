@@ -5,7 +5,7 @@ import type { Match } from "../grammar/match.ts";
 
 /** A century by its number: “19. Jahrhundert”, “8. Jh. v. Chr.”, “the twentieth century”. Groups: `century`, `bc`. */
 export function century(patterns: readonly string[]): Form {
-  return { name: "century", patterns, needs: ["century"], read: readCentury };
+  return { name: "century", patterns, read: readCentury };
 }
 
 function readCentury(match: Match): Reading | null {

@@ -13,7 +13,6 @@ export function clockTime(patterns: readonly string[]): Form {
   return {
     name: "clock-time",
     patterns,
-    needs: ["hour", "clock", "numeral", "=mitternacht", "=midnight", "=noon"],
     read: readClock,
   };
 }
@@ -63,7 +62,6 @@ function beforeNoon(match: Match, hour: number): boolean {
 export function dayPart(patterns: readonly string[]): Form {
   return {
     name: "day-part",
-    needs: ["daypart"],
     patterns,
     read: (match) => {
       const part = match.value("daypart", "daypart") ?? match.value("daypart", "everydaypart");

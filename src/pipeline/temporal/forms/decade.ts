@@ -4,7 +4,7 @@ import type { Match } from "../grammar/match.ts";
 
 /** A decade: “die neunziger Jahre”, “1960er-Jahre”, “the 1970s”. Groups: `decade`, `bc`. */
 export function decade(patterns: readonly string[]): Form {
-  return { name: "decade", patterns, needs: ["number", "decadeword", "decadeyears"], read: readDecade };
+  return { name: "decade", patterns, read: readDecade };
 }
 
 function readDecade(match: Match): Reading | null {

@@ -6,7 +6,7 @@ import { documentAnchor, type Resolution, type Scene } from "../resolve/scene.ts
 
 /** A day counted from today: “gestern”, “heute Abend”, “tomorrow”. “Heute” as “nowadays” is a reference. Groups: `day`, `daypart`, `era`. */
 export function deicticDay(patterns: readonly string[]): Form {
-  return { name: "deictic-day", patterns, needs: ["deicticday", "deicticadjective"], read: readDeicticDay };
+  return { name: "deictic-day", patterns, read: readDeicticDay };
 }
 
 function readDeicticDay(match: Match): Reading {
@@ -39,7 +39,6 @@ function resolveDay(scene: Scene, by: number): Resolution {
 export function deicticYear(patterns: readonly string[]): Form {
   return {
     name: "deictic-year",
-    needs: ["deicticyear"],
     patterns,
     read: (match) => {
       const by = match.number("year", "deicticyear");

@@ -15,7 +15,6 @@ export function duration(patterns: readonly string[], direction: Direction = "no
   return {
     name: "duration",
     patterns,
-    needs: ["unit", "compoundunit", "long", "lasting", "lastingstem", "relativeplural"],
     read: (match) => readDuration(match, direction),
   };
 }

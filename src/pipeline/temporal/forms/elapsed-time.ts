@@ -13,7 +13,7 @@ export function elapsedTime(
   by: { readonly sign: 1 | -1; readonly from: "text" | "document" },
   patterns: readonly string[],
 ): Form {
-  return { name, patterns, needs: ["unit"], read: (match) => readElapsed(match, by.sign, by.from) };
+  return { name, patterns, read: (match) => readElapsed(match, by.sign, by.from) };
 }
 
 function readElapsed(match: Match, sign: 1 | -1, from: "text" | "document"): Reading | null {

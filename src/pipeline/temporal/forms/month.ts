@@ -9,7 +9,6 @@ import { inShift } from "./shifted-year.ts";
 export function month(patterns: readonly string[]): Form {
   return {
     name: "month",
-    needs: monthClasses,
     patterns,
     read: (match) => {
       const number = firstNumber(match, "month", monthClasses);

@@ -10,7 +10,6 @@ import { inShiftedYear } from "./shifted-year.ts";
 export function nthWeekday(patterns: readonly string[]): Form {
   return {
     name: "nth-weekday",
-    needs: ["weekday"],
     patterns,
     read: (match) => {
       const nth = match.has("final") ? -1 : match.number("ordinal", "ordinal");

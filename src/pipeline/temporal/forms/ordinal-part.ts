@@ -7,7 +7,7 @@ import { readYear } from "./read-year.ts";
 
 /** A numbered quarter or half of a year: “im dritten Quartal 2009”, “zweites Halbjahr”. Groups: `ordinal`, `unit`, `year`, `bc`. */
 export function ordinalPart(patterns: readonly string[]): Form {
-  return { name: "ordinal-part", patterns, needs: ["ordinal", "day"], read: readOrdinalPart };
+  return { name: "ordinal-part", patterns, read: readOrdinalPart };
 }
 
 function readOrdinalPart(match: Match): Reading | null {

@@ -7,7 +7,6 @@ import { resolveShift } from "./shifted-unit.ts";
 export function unitPhrase(unit: CalendarUnit, by: number, patterns: readonly string[]): Form {
   return {
     name: "unit-phrase",
-    needs: ["unit", "=tags"],
     patterns,
     read: () => ({ type: "DATE", resolve: (scene) => resolveShift(nearestAnchor(scene), unit, by) }),
   };

@@ -8,7 +8,6 @@ type Reference = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 export function reference(patterns: readonly string[]): Form {
   return {
     name: "reference",
-    needs: ["reference", "era"],
     patterns,
     read: (match) => {
       const which = (match.value("word", "reference") ?? match.value("word", "era")) as Reference | undefined;

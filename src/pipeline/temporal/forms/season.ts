@@ -10,7 +10,6 @@ const names = ["SP", "SU", "FA", "WI"];
 export function season(patterns: readonly string[]): Form {
   return {
     name: "season",
-    needs: ["season"],
     patterns,
     read: (match): Reading => {
       const which = match.number("season", "season");

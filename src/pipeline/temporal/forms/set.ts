@@ -5,7 +5,6 @@ import { countOf, durationValue } from "./duration.ts";
 export function often(patterns: readonly string[]): Form {
   return {
     name: "often",
-    needs: ["often"],
     patterns,
     read: (match) => stated("SET", { value: String(match.value("word", "often")), granule: null, edtf: null }),
   };
@@ -15,7 +14,6 @@ export function often(patterns: readonly string[]): Form {
 export function everyUnit(patterns: readonly string[]): Form {
   return {
     name: "every-unit",
-    needs: ["unit"],
     patterns,
     read: (match) => {
       const count = match.has("count") ? countOf(match, "count") : 1;

@@ -13,7 +13,7 @@ const unresolved: Partial<Record<CalendarUnit, string>> = {
 
 /** A unit counted from the day of writing or the date named last: “im letzten Monat”, “diese Woche”, “im folgenden Jahr”, “Vorjahr”. Groups: `unit`, `shift`, `daypart`. */
 export function shiftedUnit(patterns: readonly string[]): Form {
-  return { name: "shifted-unit", patterns, needs: ["unit", "relativeunit", "daypart"], read: readShiftedUnit };
+  return { name: "shifted-unit", patterns, read: readShiftedUnit };
 }
 
 function readShiftedUnit(match: Match): Reading | null {

@@ -9,7 +9,6 @@ import { resolveShift } from "./shifted-unit.ts";
 export function unitEdge(patterns: readonly string[]): Form {
   return {
     name: "unit-edge",
-    needs: ["unitpart"],
     patterns,
     read: (match) => {
       const [unit, part] = String(match.value("edge", "unitpart")).split(" ") as [CalendarUnit, string];

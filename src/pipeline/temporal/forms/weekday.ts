@@ -7,7 +7,7 @@ import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../r
 
 /** A weekday, perhaps with a part of the day or a shift: “am Montag”, “Donnerstagabend”, “nächsten Freitag”. Groups: `weekday`, `shift`, `daypart`. */
 export function weekday(patterns: readonly string[]): Form {
-  return { name: "weekday", patterns, needs: ["weekday"], read: readWeekday };
+  return { name: "weekday", patterns, read: readWeekday };
 }
 
 function readWeekday(match: Match): Reading | null {
@@ -63,7 +63,6 @@ function inWeek(scene: Scene, day: number, week: number): Resolution {
 export function weekend(patterns: readonly string[]): Form {
   return {
     name: "weekend",
-    needs: ["unit"],
     patterns,
     read: () => ({
       type: "DATE",

@@ -11,7 +11,6 @@ import { readYear } from "./read-year.ts";
 export function year(patterns: readonly string[]): Form {
   return {
     name: "year",
-    needs: ["number"],
     patterns,
     read: (match) => {
       const number = readYear(match);
@@ -40,7 +39,6 @@ function isDescribed(match: Match): boolean {
 export function secondYear(patterns: readonly string[]): Form {
   return {
     name: "second-year",
-    needs: ["twodigits"],
     patterns,
     read: (match) => {
       const [first, digits] = [match.words("first"), match.words("year")];

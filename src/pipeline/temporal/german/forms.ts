@@ -110,7 +110,7 @@ export const germanForms: readonly Form[] = [
     "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?<unit>{singular})(?!-)",
     "(?<shift>{textshift}|{this}|'nächsten|vergangene|vergangenen|letzte|letzten|kommende|kommenden') (?<daypart>{daypart})(?! {det}| 'auf|vom')",
     "(?:{det} )?(?<unit>{relativeunit})",
-    "'des' (?<unit>'jahres|monats|sommers')(?! {year}| {number})",
+    "'des' (?<unit>'jahres|monats')(?! {year}| {number})",
     "(?<={part} |'laufe|verlauf' )'der' (?<unit>'woche')",
     "'das|dieses' (?:'ganze|gesamte' )?(?<unit>'jahr') 'über'?",
     "'das|dieses' 'ganze|gesamte' (?<unit>'jahr')(?! {year})",

@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import type { TenseBySign } from "../refine/tense.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
-import { createNeeds, type NeedsBySign } from "./needs.ts";
+import { needsOf, type SignSet } from "./needs.ts";
 import { compilePattern, literalsIn, type Pattern } from "./pattern.ts";
 
 /** A language: its words, its forms from the most certain to the least, and what may stand around a form. */
@@ -36,19 +36,21 @@ export interface Surroundings {
 
 export type Surrounding = keyof Surroundings;
 
-/** A form with its patterns compiled, and the bit of what it needs (0: nothing). */
+/** A form with its patterns compiled. */
 export interface Rule {
   readonly form: Form;
-  readonly patterns: readonly Pattern[];
-  readonly need: number;
+  readonly patterns: readonly SoughtPattern[];
+}
+
+/** A pattern, and what a text must hold for it to occur there. */
+export interface SoughtPattern extends Pattern {
+  readonly needs: readonly SignSet[];
 }
 
 /** A language made ready to find forms in outlines. */
 export interface Grammar {
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
-  /** The forms that words make possible: a bit for each set of needs, by the word's sign. */
-  readonly needs: NeedsBySign;
   readonly surroundings: Readonly<Record<Surrounding, Pattern>>;
   readonly tenses: TenseBySign;
   readonly dailyWords: RegExp;
@@ -60,19 +62,17 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
   const literals = literalsIn([...forms.flatMap(({ patterns }) => patterns), ...Object.values(surroundings)]);
   const lexicon = createLexicon({ ...words, ...literals }, compounds);
   const compile = (pattern: string, flags: string) => compilePattern(pattern, lexicon, flags);
-  const needs = createNeeds(forms, lexicon);
+  const sought = (pattern: string): SoughtPattern => {
+    const compiled = compile(pattern, "dg");
+    return { ...compiled, needs: needsOf(compiled.expression.source) };
+  };
   const compiled = Object.entries(surroundings).map(([name, pattern]: [string, string]) => [
     name,
     compile(aside(name, pattern), "dy"),
   ]);
   return {
     lexicon,
-    rules: forms.map((form) => ({
-      form,
-      patterns: form.patterns.map((pattern) => compile(pattern, "dg")),
-      need: needs.bitOf(form.needs),
-    })),
-    needs,
+    rules: forms.map((form) => ({ form, patterns: form.patterns.map(sought) })),
     surroundings: Object.fromEntries(compiled),
     tenses: new Map([
       ...[...lexicon.signsOf("past")].map((sign) => [sign, "past"] as const),

@@ -1,38 +1,83 @@
-import type { Form } from "../form.ts";
-import { FIRST_SIGN, type Lexicon } from "./lexicon.ts";
+import { FIRST_SIGN } from "./lexicon.ts";
 
-/** Tells from the words of a text which forms can occur in it, so that the others need not be looked for. */
-export interface NeedsBySign {
-  /** The bit of a form's needs; 0 when it has none. */
-  readonly bitOf: (needs: readonly string[] | undefined) => number;
-  /** The bits of all needs that the signs of an outline meet. */
-  readonly metBy: (signs: string) => number;
+/** A set of signs of known words, one bit each. */
+export type SignSet = Uint32Array;
+
+/** More kinds of words than any language has; what is beyond them would not be taken for one of a set. */
+const MOST_SIGNS = 512;
+
+/** The known words that an outline holds. */
+export function signsIn(signs: string): SignSet {
+  const set: SignSet = new Uint32Array(MOST_SIGNS / 32);
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs.charCodeAt(at) - FIRST_SIGN;
+    if (sign < 0 || sign >= MOST_SIGNS) continue;
+    set[sign >>> 5] = (set[sign >>> 5] as number) | (1 << (sign & 31));
+  }
+  return set;
 }
 
-/** Gives each set of needs among the forms a bit, and each sign the bits of the needs it meets. */
-export function createNeeds(forms: readonly Form[], lexicon: Lexicon): NeedsBySign {
-  const bits = new Map<string, number>();
-  const bySign: number[] = [];
-  for (const { needs } of forms) {
-    const key = needs?.join(" ");
-    if (!needs || key === undefined || bits.has(key)) continue;
-    // A number has 32 bits: forms beyond them are always looked for.
-    const bit = bits.size < 31 ? 1 << bits.size : 0;
-    bits.set(key, bit);
-    for (const sign of needs.flatMap((each) => [...lexicon.signsOf(each)])) {
-      const index = sign.charCodeAt(0) - FIRST_SIGN;
-      bySign[index] = (bySign[index] ?? 0) | bit;
-    }
-  }
-  return {
-    bitOf: (needs) => bits.get(needs?.join(" ") ?? "") ?? 0,
-    metBy: (signs) => {
-      let met = 0;
-      for (let at = 0; at < signs.length; at++) {
-        const code = signs.charCodeAt(at);
-        if (code >= FIRST_SIGN) met |= bySign[code - FIRST_SIGN] ?? 0;
-      }
-      return met;
-    },
+/** Whether a text with these words has what is needed: of each set at least one. */
+export function meets(present: SignSet, needs: readonly SignSet[]): boolean {
+  for (const need of needs) if (!overlap(present, need)) return false;
+  return true;
+}
+
+function overlap(a: SignSet, b: SignSet): boolean {
+  for (let at = 0; at < a.length; at++) if (((a[at] as number) & (b[at] as number)) !== 0) return true;
+  return false;
+}
+
+/**
+ * What the source of an expression over outlines cannot do without: of each set at least one sign stands in every text that it matches,
+ * looked at or taken. Most expressions are told by that to match nowhere in a text, which is quicker than to look for them.
+ */
+export function needsOf(source: string): SignSet[] {
+  return createReader(source).choice().map(signsIn);
+}
+
+/** As the signs of each set in a row. */
+type Needs = readonly string[];
+
+/** Reads an expression from left to right. */
+function createReader(source: string) {
+  let at = 0;
+  const take = (form: RegExp): string => {
+    form.lastIndex = at;
+    const taken = form.exec(source)?.[0] ?? "";
+    at += taken.length;
+    return taken;
   };
+  /** What any of the alternatives needs: of each alternative the set that is met least often. */
+  const choice = (): Needs => {
+    const alternatives = [sequence()];
+    while (take(/\|/y)) alternatives.push(sequence());
+    if (alternatives.length === 1) return alternatives[0] as Needs;
+    const rarest = alternatives.map((needs) => needs.toSorted((a, b) => a.length - b.length).at(0));
+    return rarest.includes(undefined) ? [] : [rarest.join("")];
+  };
+  const sequence = (): Needs => {
+    const needs: string[] = [];
+    while (at < source.length && !/[|)]/.test(source.charAt(at))) {
+      const own = part();
+      if (!/^(?:[?*]|\{0)/.test(take(quantifier))) needs.push(...own);
+    }
+    return needs;
+  };
+  const part = (): Needs => {
+    const opening = take(/\((?:\?(?::|<?[=!]|<\w+>))?/y);
+    if (opening === "") return signsOnly(take(/\[(?:\\.|[^\]])*\]|\\?./suy));
+    const inner = choice();
+    take(/\)/y);
+    return opening.endsWith("!") ? [] : inner;
+  };
+  return { choice };
+}
+
+const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})?\??/y;
+
+/** One sign, or a class of nothing but signs. */
+function signsOnly(part: string): Needs {
+  const signs = part.replace(/^\[(.*)\]$/s, "$1");
+  return /^[\ue000-\ue1ff]+$/.test(signs) ? [signs] : [];
 }
