@@ -49,7 +49,12 @@ export default defineConfig({
       { extends: true, test: { name: "node", include: nodeTests, environment: "node", isolate: false } },
       {
         extends: true,
-        test: { name: "component", include: ["test/component/**/*.test.{ts,tsx}"], environment: "happy-dom" },
+        test: {
+          name: "component",
+          include: ["test/component/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          environmentOptions: { happyDOM: { width: 1440, height: 900 } },
+        },
       },
     ],
   },
