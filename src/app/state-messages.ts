@@ -42,7 +42,7 @@ export const stateMessages = defineMessages({
     undoTypes: "without the type of event",
     undoSays: "without “Who says so”",
     undoStances: "without the stance",
-    undoOnly: "without “How well borne out”",
+    undoOnly: "without “How well supported”",
     undoSources: "without the article",
     undoPeriod: "without the period",
     undoKnown: "with what was reported later",

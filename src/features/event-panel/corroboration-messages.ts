@@ -21,7 +21,7 @@ export const corroborationMessages = defineMessages({
     show: "Im Artikel zeigen",
   },
   en: {
-    title: "How well borne out",
+    title: "How well supported",
     singleSource: "single source",
     oneSpeaker: (speaker: string) => `Every passage gives the word of one and the same speaker: ${speaker}.`,
     first: "Reported first, among these articles, in:",

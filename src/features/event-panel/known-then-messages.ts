@@ -18,7 +18,7 @@ export const knownThenMessages = defineMessages({
   },
   en: {
     asKnown: (day: string) =>
-      `As known on ${day}: date, passages, figures and how well it is borne out are those of then. Title and actors are as today.`,
+      `As known on ${day}: date, passages, figures and how well it is supported are those of then. Title and actors are as today.`,
     notYet: (day: string) =>
       `On ${day} none of these articles had reported it yet. This is what they report of it later.`,
     open: (articles: number) =>

@@ -47,9 +47,9 @@ export function FilterBar({ shown, compact, strip, afterResult }: FilterBarProps
           <KnownWhen />
           <ActorOptions />
           <PeriodChip />
+          <FilterSentence />
           <Result shown={shown}>{afterResult}</Result>
         </div>
-        <FilterSentence />
       </section>
     );
   }

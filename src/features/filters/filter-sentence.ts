@@ -27,25 +27,25 @@ const words = {
     quote: (text: string) => `„${text}“`,
     known: (day: string) => `am ${day} womöglich schon gemeldet`,
     undated: "Ereignisse ohne Datum bleiben stehen.",
-    from: (date: string) => `nicht vor ${date}`,
-    to: (date: string) => `spätestens ${date}`,
+    from: (date: string) => `ab ${date}`,
+    to: (date: string) => `bis ${date}`,
   },
   en: {
     start: "Events",
     withAny: (actors: string) => `with ${actors}`,
     withAll: (actors: string) => `with ${actors} together`,
-    affiliates: " and their people and bodies",
+    affiliates: " and their people and institutions",
     types: (types: string) => `of type ${types}`,
     says: (speakers: string) => `said by ${speakers}`,
     stances: (stances: string) => `with the stance ${stances}`,
     sources: (articles: string) => `according to ${articles}`,
-    period: (period: string) => `possible within ${period}`,
+    period: (period: string) => `possible in the period ${period}`,
     query: (text: string) => `found by “${text}”`,
     quote: (text: string) => `“${text}”`,
     known: (day: string) => `possibly reported by ${day}`,
     undated: "Undated events stay.",
-    from: (date: string) => `not before ${date}`,
-    to: (date: string) => `by ${date}`,
+    from: (date: string) => `from ${date}`,
+    to: (date: string) => `until ${date}`,
   },
 } as const;
 
@@ -69,7 +69,7 @@ export function filterSentence(filters: Filters, names: FilterNames, language: L
   return `${say.start} ${told}.${period ? ` ${say.undated}` : ""}`;
 }
 
-/** The period in words: "Juni – Oktober 2024", "nicht vor Juni 2024"; empty when there is none. */
+/** The period in words: "Juni – Oktober 2024", "ab Juni 2024"; empty when there is none. */
 export function periodWords(filters: Pick<Filters, "from" | "to">, language: Language): string {
   const from = filters.from === null ? null : parseEdtfDate(filters.from);
   const to = filters.to === null ? null : parseEdtfDate(filters.to);

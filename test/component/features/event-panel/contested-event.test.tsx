@@ -76,7 +76,7 @@ describe("how well an event is borne out", () => {
 
   it("names the article that was first where the dates settle it", () => {
     show("waffenlieferungen", "en");
-    const section = part(/How well borne out/);
+    const section = part(/How well supported/);
     expect(section.getByText(/^3 articles/)).toBeTruthy();
   });
 });

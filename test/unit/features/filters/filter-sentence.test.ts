@@ -15,7 +15,7 @@ describe("the filters in words", () => {
     [
       { actors: actors("nk", "ru"), match: "all", withAffiliates: true },
       "Ereignisse mit NK und RU zusammen samt Personen und Einrichtungen.",
-      "Events with NK and RU together and their people and bodies.",
+      "Events with NK and RU together and their people and institutions.",
     ],
     [
       { types: ["visit", "order"], says: actors("nis"), stances: ["denies"] },
@@ -35,7 +35,7 @@ describe("the filters in words", () => {
     [
       { sources: ["a" as ArticleId], from: "2024-06", to: "2024-10" },
       "Ereignisse laut „Die Überschrift“, möglich im Zeitraum Juni – Oktober 2024. Ereignisse ohne Datum bleiben stehen.",
-      "Events according to “Die Überschrift”, possible within June – October 2024. Undated events stay.",
+      "Events according to “Die Überschrift”, possible in the period June – October 2024. Undated events stay.",
     ],
   ])("%j", (change, german, english) => {
     const filters = { ...noFilters, ...change };
@@ -47,8 +47,8 @@ describe("the filters in words", () => {
     [null, null, ""],
     ["2024-06", "2024-06", "Juni 2024"],
     ["2023-10", "2024-06", "Oktober 2023 – Juni 2024"],
-    ["2024-06", null, "nicht vor Juni 2024"],
-    [null, "2024-06-19", "spätestens 19. Juni 2024"],
+    ["2024-06", null, "ab Juni 2024"],
+    [null, "2024-06-19", "bis 19. Juni 2024"],
     ["2024-06-03", "2024-06-19", "3. – 19. Juni 2024"],
   ])("the period %s to %s is “%s”", (from, to, expected) => {
     expect(periodWords({ from, to }, "de")).toBe(expected);
