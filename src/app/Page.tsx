@@ -98,7 +98,7 @@ function WholePage() {
             shown={shown.length}
             compact={isNarrow}
             strip={isPhone ? <Months /> : null}
-            afterResult={intro.isShown || isPhone ? null : <StoryLink look="quiet" />}
+            afterResult={intro.isShown || isPhone || shown.length === 0 ? null : <StoryLink look="quiet" />}
           />
         </div>
       </div>

@@ -14,7 +14,7 @@ export interface PopoverProps {
 /** Distance to the button and to the edges of the window, in CSS pixels. */
 const GAP = 6;
 
-/** A button that unfolds a box below itself. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
+/** A button that unfolds a box below itself, or above where it has more room and needs it. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
 export function Popover({ label, marked = false, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -25,8 +25,12 @@ export function Popover({ label, marked = false, children }: PopoverProps) {
     const anchor = button.current.getBoundingClientRect();
     const left = Math.min(anchor.left, document.documentElement.clientWidth - box.current.offsetWidth - GAP);
     box.current.style.left = `${Math.max(GAP, left)}px`;
-    box.current.style.top = `${anchor.bottom + GAP}px`;
-    box.current.style.maxHeight = `${Math.max(160, window.innerHeight - anchor.bottom - 2 * GAP)}px`;
+    box.current.style.maxHeight = "none";
+    const [above, below] = [anchor.top - 2 * GAP, window.innerHeight - anchor.bottom - 2 * GAP];
+    const isAbove = box.current.offsetHeight > below && above > below;
+    box.current.style.top = isAbove ? "auto" : `${anchor.bottom + GAP}px`;
+    box.current.style.bottom = isAbove ? `${window.innerHeight - anchor.top + GAP}px` : "auto";
+    box.current.style.maxHeight = `${Math.max(160, isAbove ? above : below)}px`;
   };
   return (
     <>

@@ -30,8 +30,12 @@ export function EventDate({ event, announced }: EventDateProps) {
     <section className={styles.date} aria-label={t.date}>
       <p className={styles.when}>
         <DateGlyph date={shown} announced={announced} />
-        <strong>{describeDate(shown, language, "long")}</strong>
-        {shown.basis === "unknown" ? null : <span className={styles.certainty}>{dateCertainty(shown, language)}</span>}
+        <span className={styles.words}>
+          <strong>{describeDate(shown, language, "long")}</strong>
+          {shown.basis === "unknown" ? null : (
+            <span className={styles.certainty}>{dateCertainty(shown, language)}</span>
+          )}
+        </span>
       </p>
       {shown === when ? null : <p>{t.byArticles(describeDate(when, language, "long"))}</p>}
       {when.basis === "unknown" ? <p>{when.reason[language]}</p> : null}
