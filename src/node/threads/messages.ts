@@ -12,9 +12,10 @@ export type ThreadOrder<Work, Item> =
   | { readonly kind: "work"; readonly work: Work }
   | ({ readonly kind: "batch"; readonly items: readonly Item[] } & BatchNumber);
 
-/** What it answers: that it has started, then the outcomes of each batch. */
+/** What it answers: that it has started, then the outcomes of each batch; and that it ends, where it still can. */
 export type ThreadAnswer<Outcome> =
   | { readonly kind: "ready" }
+  | { readonly kind: "ended" }
   | ({ readonly kind: "done"; readonly outcomes: readonly Outcome[] } & BatchNumber);
 
 interface BatchNumber {

@@ -14,5 +14,6 @@ export function serveThread<Work, Item, Outcome>(prepare: (work: Work) => (item:
     if (order.kind === "work") ready = prepare(order.work);
     else if (ready) answer({ kind: "done", work: order.work, batch: order.batch, outcomes: order.items.map(ready) });
   });
+  process.once("exit", () => answer({ kind: "ended" }));
   answer({ kind: "ready" });
 }

@@ -5,6 +5,10 @@ export interface Helper<Item, Outcome> {
   give(batch: number, items: readonly Item[]): void;
   /** What it has done since it was asked last. */
   hear(): readonly { readonly batch: number; readonly outcomes: readonly Outcome[] }[];
+  /** Whether it has ended: what it still owes will not come. */
+  hasEnded(): boolean;
+  /** Takes it to have ended, since it owes something for too long. */
+  giveUp(): void;
 }
 
 /** Tells when helpers have something to say. */
@@ -30,27 +34,59 @@ const MOST_OPEN = 4;
 
 /**
  * Has each batch done by whoever is free, the caller included, and hands the outcomes over in the order of the batches. What a helper owes
- * for too long is done here: nothing is left undone, whatever becomes of the helpers.
+ * that has ended, or does not answer in time, is done by the others: nothing is left undone, whatever becomes of the helpers.
  */
 export function shareOut<Item, Outcome>({ batches, helpers, bell, doHere, take }: Shared<Item, Outcome>): void {
   const done = new Map<number, readonly Outcome[]>();
-  const most = MOST_OPEN * (helpers.length + 1);
-  let [given, taken] = [0, 0];
-  const isNext = () => given < batches.length && given - taken < most;
-  const own = (batch: number) => done.set(batch, doHere(batches[batch] ?? []));
+  const owed = new Map<number, Helper<Item, Outcome>>();
+  const next = createQueue(batches.length, MOST_OPEN * (helpers.length + 1));
+  let taken = 0;
   while (taken < batches.length) {
     const rung = bell.count();
     for (const { batch, outcomes } of helpers.flatMap((helper) => helper.hear())) {
+      owed.delete(batch);
       if (batch >= taken) done.set(batch, outcomes);
     }
     for (let outcomes = done.get(taken); outcomes; outcomes = done.get(taken)) {
       done.delete(taken);
       take(outcomes, batches[taken++] ?? []);
     }
-    for (const helper of helpers) {
-      while (isNext() && helper.canTake()) helper.give(given, batches[given++] ?? []);
+    for (const [batch, helper] of owed) {
+      if (!helper.hasEnded()) continue;
+      owed.delete(batch);
+      next.giveBack(batch);
     }
-    if (isNext()) own(given++);
-    else if (taken < batches.length && !done.has(taken) && !bell.wait(rung)) own(taken);
+    for (const helper of helpers) {
+      while (next.isAny(taken) && helper.canTake()) {
+        const batch = next.get();
+        owed.set(batch, helper);
+        helper.give(batch, batches[batch] ?? []);
+      }
+    }
+    if (next.isAny(taken)) {
+      const batch = next.get();
+      done.set(batch, doHere(batches[batch] ?? []));
+    } else if (taken < batches.length && !done.has(taken) && !bell.wait(rung)) owed.get(taken)?.giveUp();
   }
+}
+
+/** The batches that nobody has been given, or that were given back, the earliest first. */
+interface Queue {
+  /** Whether there is one that is not too far ahead. */
+  isAny(taken: number): boolean;
+  get(): number;
+  giveBack(batch: number): void;
+}
+
+function createQueue(count: number, mostAhead: number): Queue {
+  const back: number[] = [];
+  let given = 0;
+  return {
+    isAny: (taken) => back.length > 0 || (given < count && given - taken < mostAhead),
+    get: () => back.shift() ?? given++,
+    giveBack(batch) {
+      back.push(batch);
+      back.sort((a, b) => a - b);
+    },
+  };
 }

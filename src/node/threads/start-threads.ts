@@ -101,10 +101,10 @@ function startThread<Work, Item, Outcome>(script: string, answers: Int32Array): 
   });
   worker.unref();
   port.unref();
-  let isReady = false;
+  let [isReady, hasEnded] = [false, false];
   worker.on("error", () => {
-    // What it owes is done by this thread.
-    isReady = false;
+    // What it owes is done by the others.
+    hasEnded = true;
   });
   const order = (message: ThreadOrder<Work, Item>) => port.postMessage(message);
   let [works, open, finished] = [0, 0, 0];
@@ -113,7 +113,11 @@ function startThread<Work, Item, Outcome>(script: string, answers: Int32Array): 
       works++;
       order({ kind: "work", work });
     },
-    canTake: () => isReady && open < AHEAD,
+    canTake: () => isReady && !hasEnded && open < AHEAD,
+    hasEnded: () => hasEnded,
+    giveUp() {
+      hasEnded = true;
+    },
     give(batch, items) {
       open++;
       order({ kind: "batch", work: works, batch, items });
@@ -123,6 +127,7 @@ function startThread<Work, Item, Outcome>(script: string, answers: Int32Array): 
       for (let received = receiveMessageOnPort(port); received; received = receiveMessageOnPort(port)) {
         const answer = received.message as ThreadAnswer<Outcome>;
         if (answer.kind === "ready") isReady = true;
+        else if (answer.kind === "ended") hasEnded = true;
         else {
           open--;
           finished++;
