@@ -1,6 +1,7 @@
 import { isKnown } from "../model/date-estimate.ts";
 import { type DayNumber, parseDay } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
+import { rememberFor } from "./remember-for.ts";
 
 /** The order of the timeline: by earliest possible day, then by latest, then by id; what has no date comes last. */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {
@@ -12,9 +13,9 @@ export function byTime(a: TimelineEvent, b: TimelineEvent): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Undated, earliest and latest; an open bound is beyond all days. */
-function sortKey({ when }: TimelineEvent): readonly DayNumber[] {
+/** Undated, earliest and latest; an open bound is beyond all days. Sorting asks for it many times. */
+const sortKey = rememberFor(({ when }: TimelineEvent): readonly DayNumber[] => {
   if (!isKnown(when)) return [1, 0, 0];
   const day = (text: string | null, open: DayNumber) => (text === null ? open : (parseDay(text) ?? open));
   return [0, day(when.earliest, Number.NEGATIVE_INFINITY), day(when.latest, Number.POSITIVE_INFINITY)];
-}
+});

@@ -6,6 +6,15 @@ import type { ArticleId, EventId } from "../../model/ids.ts";
 import type { Language, Localized } from "../../model/localized.ts";
 import type { Span } from "../../model/span.ts";
 
+/** A time expression in the telling part of an evidence. */
+export interface ToldTime {
+  readonly passage: Passage;
+  /** The rule of the date engine that read it. */
+  readonly form: string;
+  /** EDTF, counted from the article's date; null where that is not known and is needed. */
+  readonly edtf: string | null;
+}
+
 /** What dating needs to know of an article. */
 export interface DatingArticle {
   readonly id: ArticleId;
@@ -16,6 +25,11 @@ export interface DatingArticle {
   /** What the editor knows (`edtf`), or takes it to be the news of (`asNewsOf`). */
   readonly published: { readonly edtf?: string | undefined; readonly asNewsOf?: EventId | undefined };
   readonly place: Place;
+  /**
+   * The dates that a stretch of it names, where it was read before with that day of writing (EDTF, null: unknown); undefined where it
+   * was not. Missing: nothing was.
+   */
+  readonly toldBy?: ((part: Span, created: string | null) => readonly ToldTime[] | undefined) | undefined;
 }
 
 /** What the editor says of an event's date beside its quotes. */

@@ -1,11 +1,12 @@
 import type { DerivationStep } from "../../model/date-estimate.ts";
 import { formatDay } from "../../model/day.ts";
-import type { Evidence, Passage } from "../../model/evidence.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import { passageOf } from "../evidence/passage.ts";
 import { rememberFor } from "../remember-for.ts";
 import { findTimes } from "../temporal/find-times.ts";
-import type { DatingArticle } from "./dating-input.ts";
+import type { DatingArticle, ToldTime } from "./dating-input.ts";
 import {
   bounds,
   daysBetween,
@@ -14,15 +15,6 @@ import {
   type PossibleDays,
   possibleDays,
 } from "./possible-days.ts";
-
-/** A time expression in the telling part of an evidence. */
-export interface ToldTime {
-  readonly passage: Passage;
-  /** The rule of the date engine that read it. */
-  readonly form: string;
-  /** EDTF, counted from the article's date; null where that is not known and is needed. */
-  readonly edtf: string | null;
-}
 
 /** Words such as "recently", which name no time one could look up. */
 const vague = /_REF$/;
@@ -51,19 +43,24 @@ const toldBy = rememberFor((_: Evidence): Told => ({ article: null, byDay: new M
 /** Reading backwards tries hundreds of days, each once. */
 const MOST_DAYS = 4;
 
-function findToldTimes(evidence: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
-  return evidence.telling.flatMap((part) => {
-    const words = article.text.slice(part.start, part.end);
-    const mentions = findTimes(words, { language: article.language, created, kind: "news" }).map((mention) =>
-      goesBack(words, mention) ? (afterParagraph(mention, part.start, article, created) ?? mention) : mention,
-    );
-    return mentions.filter(namesADate).map((mention): ToldTime => {
-      const position = { start: part.start + mention.position.start, end: part.start + mention.position.end };
-      const form = mention.derivation.at(0)?.rule ?? "date";
-      return { passage: passageOf(article, position), form, edtf: mention.time?.edtf ?? null };
-    });
+function findToldTimes({ telling }: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
+  return telling.flatMap((part) => article.toldBy?.(part, created) ?? timesIn(part, article, created));
+}
+
+/** The dates that a stretch of an article names, in the order of the text; `created` is the article's date as EDTF, null when unknown. */
+export function timesIn(part: Span, article: ToldArticle, created: string | null): ToldTime[] {
+  const words = article.text.slice(part.start, part.end);
+  const mentions = findTimes(words, { language: article.language, created, kind: "news" }).map((mention) =>
+    goesBack(words, mention) ? (afterParagraph(mention, part.start, article, created) ?? mention) : mention,
+  );
+  return mentions.filter(namesADate).map((mention): ToldTime => {
+    const position = { start: part.start + mention.position.start, end: part.start + mention.position.end };
+    const form = mention.derivation.at(0)?.rule ?? "date";
+    return { passage: passageOf(article, position), form, edtf: mention.time?.edtf ?? null };
   });
 }
+
+type ToldArticle = Pick<DatingArticle, "id" | "language" | "text">;
 
 const back =
   /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|folgenden|later|earlier|that|same|following)(?:\P{L}|$)/iu;
@@ -85,7 +82,7 @@ function isTimeOfSomeDay({ derivation: [step] }: TimeMention): boolean {
 function afterParagraph(
   mention: TimeMention,
   start: number,
-  { text, language }: DatingArticle,
+  { text, language }: ToldArticle,
   created: string | null,
 ): TimeMention | undefined {
   const { position } = mention;

@@ -12,3 +12,8 @@ export interface DraftArticle extends Pick<Article, "file" | "language" | "headl
   /** When it appeared, as EDTF, where something beside its text says so. */
   readonly published?: string | undefined;
 }
+
+/** When an article appeared, as EDTF; null when unknown. */
+export function writtenOn({ dateline, published }: Pick<DraftArticle, "dateline" | "published">): string | null {
+  return dateline?.day ?? published ?? null;
+}

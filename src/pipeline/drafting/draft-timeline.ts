@@ -13,7 +13,7 @@ import { createScale } from "../salience.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
 import type { Decisions } from "./decisions.ts";
-import type { DraftArticle } from "./draft-article.ts";
+import { type DraftArticle, writtenOn } from "./draft-article.ts";
 import { tooLongToDraft } from "./draft-limits.ts";
 import { datingEvidence } from "./events/dating-evidence.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
@@ -23,6 +23,7 @@ import { groupAcrossArticles } from "./events/group-across-articles.ts";
 import { newsOf } from "./events/news-of.ts";
 import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
+import { toldParts } from "./events/told-parts.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
 
 /** What the software suggests. */
@@ -91,7 +92,7 @@ function draftAll(articles: readonly DraftArticle[], decisions: Decisions, optio
   });
   const datelines = new Map(articles.flatMap(({ id, dateline }) => (dateline ? [[id, dateline.day]] : [])));
   const findHints = createHints(named, datelines);
-  const days = new Map(articles.map(({ id, dateline, published }) => [id, dateline?.day ?? published ?? null]));
+  const days = new Map(articles.map((article) => [article.id, writtenOn(article)]));
   const files = new Map(articles.map(({ id, file }) => [id, file]));
   const byTeller = groupsByArticle(named);
   const dates = deriveDates(
@@ -194,6 +195,10 @@ function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): Da
     dateline,
     published: { edtf: published, asNewsOf },
     place: { file },
+    toldBy: toldParts(
+      article,
+      groups.map(({ group }) => group),
+    ),
     // It may wait outside memory.
     get text() {
       return article.text;

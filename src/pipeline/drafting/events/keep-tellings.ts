@@ -1,10 +1,13 @@
+import type { Span } from "../../../model/span.ts";
+import { timesIn } from "../../dating/told-times.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
+import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { saysThatItFollows } from "./order-hints.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling, TimesOfPart } from "./telling.ts";
 import type { RankedTitles } from "./title/best-title.ts";
 import { bestTitle } from "./title/best-title.ts";
 import { isNotable } from "./worth-telling.ts";
@@ -47,5 +50,12 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
     isNotable: isNotable(occurrence, known),
     isNextStep: clause === 0 && saysThatItFollows(words),
     titles,
+    times: telling.map((part) => readTimes(part, article)),
   };
+}
+
+function readTimes(part: Span, article: DraftArticle): TimesOfPart {
+  const day = writtenOn(article);
+  const undated = timesIn(part, article, null);
+  return { undated, dated: day === null ? [] : timesIn(part, article, day) };
 }

@@ -1,5 +1,6 @@
 import { parseDay } from "../../../model/day.ts";
 import { edtfBounds, parseEdtf } from "../../../model/edtf.ts";
+import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 
 /** The days between which a telling places its occurrence; null is open. `isNamed`: a time expression says so. */
@@ -20,7 +21,7 @@ export function timeOf({ sentence, telling, told }: Occurrence): OccurrenceTime 
     if (!telling.some(({ start, end }) => start <= position.start && position.end <= end)) continue;
     return { earliest: dayOrNull(time.earliest), latest: dayOrNull(time.latest), isNamed: true };
   }
-  const written = writtenOn(sentence.article);
+  const written = lastDayOfWriting(sentence.article);
   if (written === null || told === "lasting") return { earliest: null, latest: null, isNamed: false };
   return told === "coming"
     ? { earliest: written, latest: null, isNamed: false }
@@ -33,8 +34,8 @@ export function mayBeSameTime(a: OccurrenceTime, b: OccurrenceTime): boolean {
   return !before(a.latest, b.earliest) && !before(b.latest, a.earliest);
 }
 
-function writtenOn({ dateline, published }: Occurrence["sentence"]["article"]): number | null {
-  const edtf = dateline?.day ?? published;
+function lastDayOfWriting(article: DraftArticle): number | null {
+  const edtf = writtenOn(article);
   const parsed = edtf ? parseEdtf(edtf) : null;
   return parsed ? edtfBounds(parsed).latest : null;
 }

@@ -2,6 +2,7 @@ import type { Participant } from "../../../model/event.ts";
 import type { AttributionStep, Passage, Stance } from "../../../model/evidence.ts";
 import type { EvidenceKey } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
+import type { ToldTime } from "../../dating/dating-input.ts";
 import type { Figure, Told } from "../occurrences/occurrence.ts";
 import type { RankedTitles } from "./title/best-title.ts";
 
@@ -30,4 +31,12 @@ export interface Telling {
   readonly isNextStep: boolean;
   /** Of the best telling of its article; null for the others, and where none says by itself what happened. */
   readonly titles: RankedTitles | null;
+  /** Of each part of `telling`. */
+  readonly times: readonly TimesOfPart[];
+}
+
+/** The dates that a part of a telling names: read without a day of writing, and with that of its article, where there is one. */
+export interface TimesOfPart {
+  readonly undated: readonly ToldTime[];
+  readonly dated: readonly ToldTime[];
 }

@@ -1,5 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import { writtenOn } from "../draft-article.ts";
 import type { Predicate } from "../sentences/predicate.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
@@ -7,7 +8,6 @@ import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
-import { dayOf } from "./written-day.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -110,7 +110,7 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
 
 /** "ab November", "next week": a date after the article's own. */
 function isDatedAhead({ article, times, clauses }: ReadSentence, index: number): boolean {
-  const written = dayOf(article);
+  const written = writtenOn(article);
   const tokens = clauses[index]?.tokens ?? [];
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || written === null) return false;

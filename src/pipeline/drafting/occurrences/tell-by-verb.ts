@@ -2,6 +2,7 @@ import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
+import { writtenOn } from "../draft-article.ts";
 import type { Clause } from "../sentences/clauses.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
@@ -18,7 +19,6 @@ import { sourcesOf } from "./sources.ts";
 import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
 import { subjectSpan, subjectTokens } from "./subjects.ts";
 import { clauseParts, otherTimes } from "./telling-parts.ts";
-import { dayOf } from "./written-day.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
 export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Occurrence | null {
@@ -122,7 +122,7 @@ function timesAhead({ sentence, index, clause: { tokens } }: Scene, { type }: Fo
   if (!first || !last) return [];
   const saysNow = actsOfSpeech.has(type) && tense === "present";
   const wasBefore = tense === "past" || tense === "before";
-  const written = dayOf(sentence.article);
+  const written = writtenOn(sentence.article);
   return sentence.times
     .filter(({ position: { start, end } }) => first.start <= start && end <= last.end)
     .filter(

@@ -6,7 +6,7 @@ import type { TimeMention } from "../../../model/time-mention.ts";
 import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
 import { findTimes } from "../../temporal/find-times.ts";
-import type { DraftArticle } from "../draft-article.ts";
+import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { findPredicates } from "./find-predicate.ts";
@@ -52,9 +52,7 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
   const { text, language, blocks } = article;
   const words = languageWords[language];
   const nextActors = taker(findActors(text, names));
-  const nextTimes = taker(
-    findTimes(text, { language, created: article.dateline?.day ?? article.published ?? null, kind: "news" }),
-  );
+  const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const sentences = sentencesToDraft(article).map((sentence, index) => {
     const { isCaption, start, end, bodyStart } = sentence;

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../model/span.ts";
 import type { TimeMention } from "../../../../model/time-mention.ts";
+import { writtenOn } from "../../draft-article.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
-import { dayOf } from "../../occurrences/written-day.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 
@@ -16,7 +16,7 @@ const opens = /^(?:am|im|in|an|on|at|um|gegen|early|late)$/;
  */
 export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sentence" | "clause" | "told">): Span[] {
   if (sentence.predicates[clause]?.forms.some(({ lemma }) => timing.test(lemma))) return [];
-  const written = dayOf(sentence.article);
+  const written = writtenOn(sentence.article);
   const isAhead = ({ time }: TimeMention) =>
     told === "happened" && time?.earliest != null && written !== null && time.earliest > written;
   return sentence.times.filter((mention) => !isAhead(mention)).flatMap((mention) => removable(sentence, mention));
