@@ -16,7 +16,7 @@ import {
 } from "./catalogue.ts";
 import type { CatalogueFiles } from "./catalogue-files.ts";
 import { createColumnLoads } from "./column-loads.ts";
-import { describeSelection } from "./describe-selection.ts";
+import { describeSelection, type SelectionDescription } from "./describe-selection.ts";
 import { facetChoices } from "./facet-choices.ts";
 import { type ActorIndex, held, indexActors } from "./held-columns.ts";
 import { bucketOf } from "./id-buckets.ts";
@@ -45,7 +45,7 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
   });
   const tables = sharedLoad(0, async (signal) => indexActors(await files.tables(signal)));
   const articleNumbers = new Map<string, number>();
-  const selections = remembering<SelectedRows>(MOST_SELECTIONS);
+  const selections = remembering<SelectedRows & { readonly description: SelectionDescription }>(MOST_SELECTIONS);
   const lanesOfEvents = remembering<LaneBits>(1);
   const search = createActorSearch(files.actors, info.actors);
 
@@ -109,7 +109,6 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
   return {
     select: async (query, options) => {
       const key = selectionKey(query);
-      const salienceOf = () => held(loads.columns(), "time").salience;
       let rows = selections.get(key);
       if (!rows) {
         const [index, text] = await Promise.all([
@@ -129,13 +128,14 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
         };
         const dates = datesOf(query, columns);
         const failures = passFilters(query, context);
-        rows = {
+        const selected = {
           ...selectRows(query, failures, dates, dates === columns.time?.dates),
           isSearchedWhole: text?.isWhole ?? query.filters.query === "",
         };
+        rows = { ...selected, description: describeSelection(selected, held(columns, "time").salience) };
       }
       selections.set(key, rows);
-      const { top, ...described } = describeSelection(rows, salienceOf());
+      const { top, ...described } = rows.description;
       return { key, ...described, top: top.map(refOf) };
     },
     facet: async <F extends FacetName>(key: string, facet: F, options?: AskOptions) => {

@@ -13,11 +13,10 @@ import { type CountedRows, countUnits, unitsByDay } from "./unit-counts.ts";
 const TOP = 200;
 const MONTH = unitNames.indexOf("month");
 
-/** What is told of a selection at once. */
-export function describeSelection(
-  rows: SelectedRows,
-  salience: Uint16Array | Uint32Array,
-): Omit<Selection, "key" | "top"> & { readonly top: readonly number[] } {
+/** What is told of a selection at once; `top` as ordinals. */
+export type SelectionDescription = Omit<Selection, "key" | "top"> & { readonly top: readonly number[] };
+
+export function describeSelection(rows: SelectedRows, salience: Uint16Array | Uint32Array): SelectionDescription {
   const { dates, failures, query } = rows;
   const span = spanOf(dates, failures);
   const isBounded = query.filters.from !== null || query.filters.to !== null;

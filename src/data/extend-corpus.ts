@@ -4,11 +4,8 @@ import { asReported } from "../model/first-report.ts";
 import { type Corpus, createCorpus } from "./corpus.ts";
 import type { HeldDetails } from "./details-store.ts";
 
-/**
- * The corpus with what is held beside it to be looked up. Its `events` are those of `top`, which stand for all where a view
- * cannot show more; its claims are those of what is held.
- */
-export function extendCorpus(base: Corpus, held: HeldDetails, top: readonly TimelineEvent[]): Corpus {
+/** The corpus with what is held beside it to be looked up; its claims are those of what is held. */
+export function extendCorpus(base: Corpus, held: HeldDetails): Corpus {
   const events = [...held.events].sort(([a], [b]) => a - b).map(([, event]) => event);
   const whole = createCorpus({
     format: DATASET_FORMAT,
@@ -20,17 +17,24 @@ export function extendCorpus(base: Corpus, held: HeldDetails, top: readonly Time
     withdrawn: [],
     diagnostics: [...base.diagnostics],
   });
-  let reported: readonly TimelineEvent[] | null = null;
   return {
     ...whole,
     findings: base.findings,
     catalogue: base.catalogue,
     withdrawnById: base.withdrawnById,
     traitsOf: (event) => held.traits.get(event.id) ?? whole.traitsOf(event),
+  };
+}
+
+/** The same, with these events standing for all where a view cannot show more. Costs nothing, so that a filter need not wait for it. */
+export function corpusOf(top: readonly TimelineEvent[], extended: Corpus): Corpus {
+  let reported: readonly TimelineEvent[] | null = null;
+  return {
+    ...extended,
     events: top,
     eventsBy: (time) => {
       if (time === "happened") return top;
-      reported ??= top.map((event) => asReported(event, whole.articleById));
+      reported ??= top.map((event) => asReported(event, extended.articleById));
       return reported;
     },
   };

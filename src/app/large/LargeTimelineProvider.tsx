@@ -4,7 +4,7 @@ import { CatalogueSourceContext } from "../../data/catalogue-source.ts";
 import type { Corpus } from "../../data/corpus.ts";
 import { CorpusContext } from "../../data/corpus-context.tsx";
 import { createDetailsStore, type DetailsStore, type HeldDetails } from "../../data/details-store.ts";
-import { extendCorpus } from "../../data/extend-corpus.ts";
+import { corpusOf, extendCorpus } from "../../data/extend-corpus.ts";
 import { type LargeTimeline, LargeTimelineContext } from "../../data/large-timeline.ts";
 import { DataRootContext } from "../../data/queries.ts";
 import { SearchServiceContext } from "../../features/search/search-query.ts";
@@ -24,6 +24,7 @@ import { useLayout } from "../use-layout.ts";
 import { countFacet } from "./count-facet.ts";
 import { initialSelection } from "./initial-selection.ts";
 import { LargeStatus } from "./LargeStatus.tsx";
+import { createStretchFinder } from "./stretch-finder.ts";
 import { useLookups } from "./use-lookups.ts";
 import { usePinned } from "./use-pinned.ts";
 import { useSelection } from "./use-selection.ts";
@@ -53,12 +54,15 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   const isTimeline = useLayout().layout === "timeline";
   // What is open asks for its neighbours.
   const isOpen = useView(isPanelOpen);
-  const selecting = useSelection({ catalogue, details, initial, waits: isTimeline && !isDrawn && !isOpen });
+  const [finder] = useState(() => createStretchFinder(catalogue, details));
+  const waits = isTimeline && !isDrawn && !isOpen;
+  const selecting = useSelection({ catalogue, details, initial, waits, onSelected: finder.foresee });
   const selection = selecting.selection ?? initial;
-  const stretch = useStretch(catalogue, details, selection.key);
+  const stretch = useStretch(finder, selection.key);
   const ask = useFirstDrawing(stretch.ask, setDrawn);
   const top = useSorted(selection.top, held);
-  const extended = useMemo(() => extendCorpus(corpus, held, top), [corpus, held, top]);
+  const extended = useMemo(() => extendCorpus(corpus, held), [corpus, held]);
+  const shown = useMemo(() => corpusOf(top, extended), [top, extended]);
   const search = useLargeSearch(catalogue, details, corpus.timeline.language);
   const lookups = useLookups(catalogue, details, extended);
   const { passing, leftOut } = usePinned(catalogue, selection.key, lookups.events);
@@ -89,7 +93,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
     for (const part of failed) part.retry();
   };
   return (
-    <CorpusContext value={extended}>
+    <CorpusContext value={shown}>
       <LargeTimelineContext value={large}>
         <SearchServiceContext value={search}>{selecting.selection ? children : <LoadingPage />}</SearchServiceContext>
         <LargeStatus selecting={selecting} error={failed[0]?.error ?? null} onRetry={retry} />

@@ -5,7 +5,7 @@ import { selectionKey } from "../../catalogue/selection-key.ts";
 import type { DetailsStore } from "../../data/details-store.ts";
 import { DataRootContext } from "../../data/queries.ts";
 import { noFilters } from "../../search/filters.ts";
-import { useNavigation, useView } from "../../state/navigation.tsx";
+import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import type { View } from "../../state/view.ts";
 
 export interface SelectionState {
@@ -34,10 +34,12 @@ export interface SelectionOptions {
   readonly initial: Selection;
   /** What is there already does for now: nothing is asked that `initial` answers. */
   readonly waits: boolean;
+  /** Told of each answer before anything is drawn of it. */
+  readonly onSelected: (key: string) => void;
 }
 
 /** What passes the filters of the view. */
-export function useSelection({ catalogue, details, initial, waits }: SelectionOptions): SelectionState {
+export function useSelection({ catalogue, details, initial, waits, onSelected }: SelectionOptions): SelectionState {
   const root = use(DataRootContext);
   const queries = useQueryClient();
   const { adjust } = useNavigation();
@@ -52,6 +54,7 @@ export function useSelection({ catalogue, details, initial, waits }: SelectionOp
     queryFn: async ({ signal }) => {
       setProgress(null);
       const selection = await catalogue.select(asked, { signal, onProgress: setProgress });
+      onSelected(selection.key);
       await details.load(first(selection.top));
       return selection;
     },
@@ -82,10 +85,11 @@ export function useSelection({ catalogue, details, initial, waits }: SelectionOp
   };
 }
 
+/** At once, and not only when the step has been drawn: the worker looks for the answer meanwhile. */
 function useAsked(): Asked {
-  const filters = useView((view) => view.filters);
-  const dates = useView((view) => view.dates);
-  const time = useView((view) => view.time);
+  const filters = useViewNow((view) => view.filters);
+  const dates = useViewNow((view) => view.dates);
+  const time = useViewNow((view) => view.time);
   return useMemo(() => ({ filters, dates, time }), [filters, dates, time]);
 }
 

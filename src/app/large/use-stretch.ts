@@ -1,14 +1,8 @@
 import { use, useCallback, useEffect, useRef, useState } from "react";
-import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { DetailsStore } from "../../data/details-store.ts";
 import type { Stretch, StretchRequest } from "../../data/large-timeline.ts";
 import { atRest } from "../../state/at-rest.ts";
 import { SessionContext } from "../../state/session-store.tsx";
-
-/** Candidates for marks over all lanes; more than have marks, since not all find room. */
-const CANDIDATES = 100;
-/** And of each lane, however many there are. */
-const FEWEST_OF_LANE = 12;
+import type { StretchFinder } from "./stretch-finder.ts";
 
 export interface StretchState {
   readonly stretch: Stretch | null;
@@ -23,7 +17,7 @@ interface Answer {
 }
 
 /** What there is in the window that was asked for last. `key` is the selection's; empty: there is none yet. */
-export function useStretch(catalogue: Catalogue, details: DetailsStore, key: string): StretchState {
+export function useStretch(finder: StretchFinder, key: string): StretchState {
   const session = use(SessionContext);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [error, setError] = useState<Error | null>(null);
@@ -43,7 +37,8 @@ export function useStretch(catalogue: Catalogue, details: DetailsStore, key: str
     let isWanted = true;
     let stop = () => {};
     setError(null);
-    find(catalogue, details, key, asked)
+    finder
+      .find(key, asked)
       .then((stretch) => {
         if (isWanted) stop = atRest(session, () => setAnswer({ selection: key, stretch }));
       })
@@ -52,7 +47,7 @@ export function useStretch(catalogue: Catalogue, details: DetailsStore, key: str
       isWanted = false;
       stop();
     };
-  }, [catalogue, details, session, key, asked, attempt]);
+  }, [finder, session, key, asked, attempt]);
 
   return {
     // Of another selection nothing is true.
@@ -61,20 +56,4 @@ export function useStretch(catalogue: Catalogue, details: DetailsStore, key: str
     error,
     retry: () => setAttempt(attempt + 1),
   };
-}
-
-async function find(
-  catalogue: Catalogue,
-  details: DetailsStore,
-  key: string,
-  request: StretchRequest,
-): Promise<Stretch> {
-  const { lanes, window } = request;
-  const count = "lanes" in lanes ? lanes.lanes.length + 1 : 1;
-  const most = Math.max(FEWEST_OF_LANE, Math.ceil(CANDIDATES / count));
-  const [events, densities] = await Promise.all([
-    catalogue.candidates(key, lanes, window.from, window.to, most).then(details.load),
-    catalogue.densities(key, lanes, window),
-  ]);
-  return { ...request, events, densities };
 }

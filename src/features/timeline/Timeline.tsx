@@ -3,6 +3,7 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
+import { noFilters } from "../../search/filters.ts";
 import { useView } from "../../state/navigation.tsx";
 import { Legend } from "./Legend.tsx";
 import { lanesBy } from "./lanes.ts";
@@ -48,7 +49,8 @@ function useTimelineView(events: readonly TimelineEvent[]) {
   const dates = useView((view) => view.dates);
   const chosen = useView((view) => view.event);
   const highlighted = useView((view) => view.highlighted);
-  const filters = useView((view) => view.filters);
+  // Only lanes of actors are made of what is chosen: others stay as they are while one filters, and so does what is drawn in them.
+  const filters = useView((view) => (view.lanes === "actor" ? view.filters : noFilters));
   // Lanes do not change with what has come to be held.
   const base = useLargeTimeline()?.base ?? corpus;
   const lanes = useMemo(() => lanesBy(kind, base, language, filters), [kind, base, language, filters]);
@@ -56,7 +58,7 @@ function useTimelineView(events: readonly TimelineEvent[]) {
     () => ({ corpus, dates, lanes, language, highlighted }),
     [corpus, dates, lanes, language, highlighted],
   );
-  const map = useTimelineMap(events, options);
+  const map = useTimelineMap(events, options, filters);
   const marks = useMemo(() => (map ? [] : toMarks(events, options)), [map, events, options]);
   const used = useMemo(() => map?.lanes ?? lanesWithMarks(lanes, marks), [map, lanes, marks]);
   const view = useMemo<PlotView>(

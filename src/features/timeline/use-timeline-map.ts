@@ -3,18 +3,25 @@ import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { isKnown } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
+import type { Filters } from "../../search/filters.ts";
 import { useView } from "../../state/navigation.tsx";
 import { largeMapCode, mapCode } from "./map-code.ts";
 import type { ItemOptions } from "./timeline-items.ts";
 import type { TimelineMap } from "./timeline-map.ts";
 import { MOST_MARKS } from "./timeline-view.ts";
 
-/** The map of events that cannot all have a mark; null where they can. Suspends while its code is on its way, which few timelines need. */
-export function useTimelineMap(events: readonly TimelineEvent[], options: ItemOptions): TimelineMap | null {
+/**
+ * The map of events that cannot all have a mark; null where they can. Suspends while its code is on its way, which few timelines need. `filters`:
+ * those by which lanes are made.
+ */
+export function useTimelineMap(
+  events: readonly TimelineEvent[],
+  options: ItemOptions,
+  filters: Filters,
+): TimelineMap | null {
   const large = useLargeTimeline();
   const kind = useView((view) => view.lanes);
   const time = useView((view) => view.time);
-  const filters = useView((view) => view.filters);
   const needed = useMemo(() => large === null && needsMap(events, options), [large, events, options]);
   const createMap = needed ? (mapCode.now() ?? use(mapCode.load())).createTimelineMap : null;
   const createLarge = large ? (largeMapCode.now() ?? use(largeMapCode.load())).createLargeMap : null;

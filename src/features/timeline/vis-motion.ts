@@ -145,13 +145,17 @@ export const KEPT = "kept";
 
 let isChanging = false;
 
-/** Teaches the library ranges that are in the document out of sight, too. Each that comes or goes costs a layout, and there are few. */
+/** Teaches the library ranges that are in the document out of sight, too, and that it does not measure. Each that comes or goes costs a layout, and there are few. */
 export function teachKept(timeline: Timeline): void {
   const { types } = (timeline as unknown as Internals).itemSet.constructor;
   types[KEPT] ??= class extends (types.range as ItemType) {
     // What comes is measured with all others, when they are drawn.
     isVisible(): boolean {
       return !isChanging;
+    }
+    // Its box has no height, and its rows are ours. To ask after what has just been written costs a layout for each lane.
+    _getDomComponentsSizes() {
+      return { content: { width: 0 }, box: { height: 0 } };
     }
   };
 }
