@@ -1,7 +1,10 @@
 /** What is counted for a facet. */
 export interface ChoiceColumns {
-  /** Calls with the places of the counted values of events that pass all other filters, and with how many events have just these; a value may come twice. */
-  readonly each: (visit: (values: readonly number[], events: number) => void) => void;
+  /**
+   * Calls with the places of the counted values of events that pass all other filters, and with how many events have just these; a value may
+   * come twice. In slices, each of which it goes over when it is asked for the next.
+   */
+  readonly each: (visit: (values: readonly number[], events: number) => void) => Iterable<void>;
   /** How many values are counted. */
   readonly values: number;
   /** Places of those that are chosen. */
@@ -10,12 +13,15 @@ export interface ChoiceColumns {
   readonly needsAll: boolean;
 }
 
-/** How many events would be left after a click on each value: as `countAfterClicks` says, of rows instead of events. */
-export function countChoices({ each, values, chosen, needsAll }: ChoiceColumns): Uint32Array {
+/** How many events would be left after a click on each value: as `countAfterClicks` says, of rows instead of events. `pause`: between slices. */
+export async function countChoices(
+  { each, values, chosen, needsAll }: ChoiceColumns,
+  pause: () => Promise<void>,
+): Promise<Uint32Array> {
   const [gained, lost] = [new Uint32Array(values), new Uint32Array(values)];
   const seen = new Uint32Array(values);
   let [visit, all, passing] = [0, 0, 0];
-  each((own, events) => {
+  const slices = each((own, events) => {
     visit += 1;
     all += events;
     for (let at = 0; at < own.length; at += 1) seen[own[at] as number] = visit;
@@ -39,6 +45,7 @@ export function countChoices({ each, values, chosen, needsAll }: ChoiceColumns):
       gained[value] = (gained[value] as number) + events;
     }
   });
+  for (const _ of slices) await pause();
   const isChosen = new Set(chosen);
   return gained.map((more, value) => {
     if (needsAll) return more + (lost[value] as number);

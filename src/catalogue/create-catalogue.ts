@@ -35,8 +35,13 @@ import { createUnitCounts } from "./unit-counts.ts";
 /** Selections that can still be asked about: that which is shown, those before it, and such as are made for a panel. */
 const MOST_SELECTIONS = 4;
 
-/** A catalogue over files, of which it holds the columns that were needed so far. */
-export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectId[], files: CatalogueFiles): Catalogue {
+/** A catalogue over files, of which it holds the columns that were needed so far. `pause`: in the midst of what can wait, that other questions go first. */
+export function createCatalogue(
+  info: CatalogueInfo,
+  subjects: readonly SubjectId[],
+  files: CatalogueFiles,
+  pause: () => Promise<void> = async () => {},
+): Catalogue {
   const loads = createColumnLoads({
     info,
     subjects: subjects.length,
@@ -141,13 +146,14 @@ export function createCatalogue(info: CatalogueInfo, subjects: readonly SubjectI
     facet: async <F extends FacetName>(key: string, facet: F, options?: AskOptions) => {
       const { query, failures } = selected(key);
       const index = await need(facetGroups[facet], options);
-      return facetChoices(facet, {
+      const context = {
         columns: loads.columns(),
         failures,
         filters: query.filters,
         actors: index,
         sourceNumbers: articleNumbers,
-      }) as FacetChoices<F>;
+      };
+      return facetChoices(facet, context, pause) as Promise<FacetChoices<F>>;
     },
     candidates: async (key, lanes, from, to, most) => {
       const rows = selected(key);

@@ -20,8 +20,15 @@ export interface FacetColumns {
   readonly sourceNumbers: ReadonlyMap<string, number>;
 }
 
-/** The choices of a facet, as `facetOptions` gives them, but for the order of those that equally many events have. */
-export function facetChoices<F extends FacetName>(facet: F, context: FacetColumns): FacetOption<FacetValues[F]>[] {
+/** Rows that are gone over in one go: some milliseconds. */
+const SLICE = 2 ** 17;
+
+/** The choices of a facet, as `facetOptions` gives them, but for the order of those that equally many events have. `pause`: while it counts, now and then. */
+export async function facetChoices<F extends FacetName>(
+  facet: F,
+  context: FacetColumns,
+  pause: () => Promise<void>,
+): Promise<FacetOption<FacetValues[F]>[]> {
   const { filters } = context;
   const chosen = filters[facet] as readonly FacetValues[F][];
   const source = sourceOf(facet, context);
@@ -32,12 +39,13 @@ export function facetChoices<F extends FacetName>(facet: F, context: FacetColumn
     ...numbers.map((number) => source.valueOf(number) ?? chosen[chosenNumbers.indexOf(number)]),
     ...chosen.filter((_, at) => chosenNumbers[at] === undefined),
   ] as FacetValues[F][];
-  const counts = countChoices({
+  const counted = {
     each: source.rows(numbers),
     values: values.length,
     chosen: chosen.map((value) => values.indexOf(value)),
     needsAll: facet === "only" || (facet === "actors" && filters.match === "all"),
-  });
+  };
+  const counts = await countChoices(counted, pause);
   return values.map((value, at) => ({ value, chosen: chosen.includes(value), count: counts[at] as number }));
 }
 
@@ -132,6 +140,7 @@ function kindSource<T extends string>(
     },
     rows: (numbers) => (visit) => {
       for (const bits of occurring) visit(placesAmong(numbers, valuesOf(bits)), passing[bits] as number);
+      return [];
     },
   };
 }
@@ -160,23 +169,26 @@ function listRows(
 ): ChoiceColumns["each"] {
   const most = [...places.keys()].reduce((high, number) => Math.max(high, number), -1);
   const placesAt = Array.from({ length: most + 1 }, (_, number) => places.get(number) ?? null);
-  return (visit) => {
+  return function* (visit) {
     const found: number[] = [];
     let place = 0;
-    for (let row = 0; row < counts.length; row += 1) {
-      const end = place + (counts[row] as number);
-      if (failures[row] !== 0 && failures[row] !== own) {
-        place = end;
-        continue;
+    const goOver = (from: number, to: number) => {
+      for (let row = from; row < to; row += 1) {
+        const end = place + (counts[row] as number);
+        if (failures[row] !== 0 && failures[row] !== own) {
+          place = end;
+          continue;
+        }
+        found.length = 0;
+        for (; place < end; place += 1) {
+          const number = values[place] as number;
+          const choices = number <= most ? placesAt[number] : null;
+          if (choices) for (let at = 0; at < choices.length; at += 1) found.push(choices[at] as number);
+        }
+        visit(found, 1);
       }
-      found.length = 0;
-      for (; place < end; place += 1) {
-        const number = values[place] as number;
-        const choices = number <= most ? placesAt[number] : null;
-        if (choices) for (let at = 0; at < choices.length; at += 1) found.push(choices[at] as number);
-      }
-      visit(found, 1);
-    }
+    };
+    for (let row = 0; row < counts.length; row += SLICE) yield goOver(row, Math.min(row + SLICE, counts.length));
   };
 }
 

@@ -2,6 +2,7 @@ import type { AskOptions, Catalogue } from "../catalogue/catalogue.ts";
 import { createCatalogue } from "../catalogue/create-catalogue.ts";
 import { answerOfError, type CatalogueAddress, type CatalogueWorker } from "./catalogue-call.ts";
 import { createCatalogueFiles } from "./catalogue-files.ts";
+import { nextTask } from "./next-task.ts";
 
 /** Which argument of each question holds its options. */
 const optionsAt = {
@@ -27,7 +28,8 @@ export function createCatalogueService(): CatalogueWorker {
 
   function catalogueAt({ data, info, subjects }: CatalogueAddress): Catalogue {
     const place = data + info.folder;
-    const catalogue = catalogues.get(place) ?? createCatalogue(info, subjects, createCatalogueFiles(data, info));
+    const catalogue =
+      catalogues.get(place) ?? createCatalogue(info, subjects, createCatalogueFiles(data, info), nextTask);
     catalogues.set(place, catalogue);
     return catalogue;
   }

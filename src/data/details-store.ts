@@ -21,7 +21,7 @@ export interface DetailsStore {
   readonly load: (refs: readonly EventRef[]) => Promise<readonly TimelineEvent[]>;
   /** Holds events that need not be loaded. */
   readonly seed: (ordinals: readonly Ordinal[], events: readonly TimelineEvent[], heads: Heads) => void;
-  /** Holds heads of articles and actors for their own sake. */
+  /** Holds heads of articles and actors for their own sake; of those that are so held already nobody is told. */
   readonly hold: (heads: Heads) => void;
   /** The same object until more is held. */
   readonly held: () => HeldDetails;
@@ -115,6 +115,7 @@ export function createDetailsStore(
       snapshot = null;
     },
     hold: (found) => {
+      if (isAmong(found, heads)) return;
       heads.add(found);
       changed();
     },
@@ -127,6 +128,15 @@ export function createDetailsStore(
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isAmong({ articles, actors }: Heads, held: ReadonlySet<Heads>): boolean {
+  const all = [...held];
+  const hold = (kind: keyof Heads, wanted: Heads[keyof Heads]) => {
+    const ids = new Set<string>(all.flatMap((one) => one[kind].map(({ id }) => id)));
+    return wanted.every(({ id }) => ids.has(id));
+  };
+  return hold("articles", articles) && hold("actors", actors);
 }
 
 function ordinalsIn(refs: readonly EventRef[], wanted: number): Set<Ordinal> {

@@ -150,6 +150,38 @@ test("a filter keeps all counts true", async ({ page, site }) => {
   await expect.poll(() => counted(page)).toBeGreaterThan(1800);
 });
 
+declare const drawings: () => number;
+
+test("until what passes a filter is there, nothing is drawn anew", async ({ page, site }) => {
+  await page.goto(site);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const chip = page.getByRole("button", { name: /Brevik/ }).first();
+  await expect(chip).toContainText("2039");
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/details/*.json", async (route) => {
+    await released;
+    await route.fallback();
+  });
+  await plot(page).evaluate((host) => {
+    let count = 0;
+    // With every drawing it says anew where labels lie.
+    new MutationObserver((records) => {
+      count += records.length;
+    }).observe(host, { attributeFilter: ["data-labels"] });
+    Object.assign(globalThis, { drawings: () => count });
+  });
+  await chip.click();
+  await expect(page.getByText("Die Auswahl wird angewandt")).toBeVisible();
+  await expect(page.getByRole("button", { name: /zurücksetzen/ }).first()).toBeVisible();
+  expect(await page.evaluate(() => drawings())).toBe(0);
+  release();
+  await expect(result(page)).toHaveText("2.039 von 20.000");
+  await expect.poll(() => page.evaluate(() => drawings())).toBeGreaterThan(0);
+});
+
 test("the list holds what is in sight and jumps to a year", async ({ page, site }) => {
   await page.goto(`${site}?view=list`);
   const items = page.locator("[data-event-id]");

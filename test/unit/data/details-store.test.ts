@@ -52,6 +52,25 @@ describe("details of events", () => {
     expect(held.actors.flat().map(({ id }) => id)).toEqual(["actor-2"]);
   });
 
+  test("names that are held for their own sake are told of once", () => {
+    const { store } = whole();
+    const heard = vi.fn();
+    store.subscribe(heard);
+    store.hold({ articles: [], actors: [anActor("north"), anActor("south")] });
+    const held = store.held();
+    store.hold({ articles: [], actors: [anActor("south")] });
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(store.held()).toBe(held);
+    store.hold({ articles: [anArticle({ id: "north" })], actors: [anActor("south")] });
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(
+      store
+        .held()
+        .articles.flat()
+        .map(({ id }) => id),
+    ).toEqual(["north"]);
+  });
+
   test("are the same object until more is held, and listeners hear of more alone", async () => {
     const { store } = whole();
     const heard = vi.fn();

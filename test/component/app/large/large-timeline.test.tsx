@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { LargeTimelineProvider } from "../../../../src/app/large/LargeTimelineProvider.tsx";
 import { loadLargeList } from "../../../../src/app/later-parts.ts";
 import { loadPanelContent, loadTimeline } from "../../../../src/app/lazy-parts.ts";
@@ -67,6 +67,19 @@ test("a filter is answered by the catalogue: numbers, choices and years are thos
     .getAllByRole("option")
     .map(({ textContent }) => Number(/\((\d+)\)/.exec(textContent ?? "")?.[1]));
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(passing);
+});
+
+test("a filter is asked for by the click itself, before anything is drawn", async () => {
+  const { catalogue } = parts.source;
+  const select = vi.fn(catalogue.select);
+  renderLarge("?view=list", { ...parts, source: { ...parts.source, catalogue: { ...catalogue, select } } });
+  const filters = await screen.findByRole("region", { name: "Filter" });
+  const [chip] = await within(filters).findAllByRole("button", { pressed: false });
+  select.mockClear();
+  // Without what the testing library waits for.
+  chip?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  await Promise.resolve();
+  expect(select.mock.calls.map(([{ filters }]) => filters.actors.length)).toEqual([1]);
 });
 
 test("a link to an event that is not held finds it, and leads on to its neighbours", async () => {
