@@ -1,3 +1,4 @@
+import type { EventType } from "../../../model/event.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
@@ -8,50 +9,55 @@ const NEARBY_SENTENCES = 2;
 const LEAST_SAYINGS = 3;
 
 /** Groups the tellings of one article by occurrence, in the order of the text. */
-export function groupInArticle(occurrences: readonly Occurrence[], known: KnownActors): DraftGroup<Occurrence>[] {
-  const groups: DraftGroup<Occurrence>[] = [];
+export function groupInArticle(occurrences: readonly Occurrence[], known: KnownActors): Group[] {
+  const groups: Group[] = [];
   for (const occurrence of occurrences) {
     const one = groupOf(occurrence, known);
-    const home = homeOf(occurrence, one, groups, known);
+    const home = homeOf({ occurrence, one, groups, known });
     if (home) addTo(home, one);
     else if (occurrence.refersBackTo.length === 0 || isPlainSaying(occurrence)) groups.push(one);
   }
   return groups.filter(isWorthAnEvent);
 }
 
-function homeOf(
-  occurrence: Occurrence,
-  one: DraftGroup<Occurrence>,
-  groups: readonly DraftGroup<Occurrence>[],
-  known: KnownActors,
-): DraftGroup<Occurrence> | undefined {
-  if (isPlainSaying(occurrence)) return actOfSpeaker(occurrence, groups, known);
-  if (occurrence.refersBackTo.length > 0) return antecedent(occurrence, groups, known);
+type Group = DraftGroup<Occurrence>;
+
+/** A telling, as a group of its own as well, and what its article has told before it. */
+interface Telling {
+  readonly occurrence: Occurrence;
+  readonly one: Group;
+  readonly groups: readonly Group[];
+  readonly known: KnownActors;
+}
+
+function homeOf(telling: Telling): Group | undefined {
+  const { occurrence, one, groups } = telling;
+  if (isPlainSaying(occurrence)) return actOfSpeaker(telling);
+  if (occurrence.refersBackTo.length > 0) return antecedent(telling, occurrence.refersBackTo);
   return (
     groups.findLast((group) => areSame(group, one, true)) ??
-    namedAgain(occurrence, one, groups, known) ??
+    namedAgain(telling) ??
     groups.findLast((group) => continues(group, one))
   );
 }
 
 /** "Er betonte …" after a warning belongs to it; later on, to what the speaker says elsewhere in the article. */
-function actOfSpeaker(
-  occurrence: Occurrence,
-  groups: readonly DraftGroup<Occurrence>[],
-  known: KnownActors,
-): DraftGroup<Occurrence> | undefined {
+function actOfSpeaker({ occurrence, groups, known }: Telling): Group | undefined {
   const speakers = actorsOf(occurrence, known);
   const ofSpeaker = groups.filter(
     (group) =>
       occurrence.refersBackTo.includes(group.type) && [...speakers].some((speaker) => agentsOf(group).has(speaker)),
   );
-  const near = ofSpeaker.findLast(
-    (group) => (group.tellings.at(-1)?.sentence.index ?? 0) >= occurrence.sentence.index - NEARBY_SENTENCES,
-  );
+  const near = ofSpeaker.findLast((group) => lastSentence(group) >= occurrence.sentence.index - NEARBY_SENTENCES);
   return near ?? ofSpeaker.findLast((group) => group.type === "statement");
 }
 
-function agentsOf(group: DraftGroup<Occurrence>): Set<string> {
+/** The number, from 0, of the last sentence that tells of a group's occurrence. */
+function lastSentence({ tellings }: Group): number {
+  return tellings.at(-1)?.sentence.index ?? 0;
+}
+
+function agentsOf(group: Group): Set<string> {
   return new Set(
     group.tellings.flatMap(({ participants }) =>
       participants.filter(({ role }) => role === "agent" || role === "partner").map(({ actor }) => actor),
@@ -60,30 +66,21 @@ function agentsOf(group: DraftGroup<Occurrence>): Set<string> {
 }
 
 /** "Die Delegation", "diesem Abkommen": the occurrence of that kind that the article told most of, of those whose people fit. */
-function antecedent(
-  occurrence: Occurrence,
-  groups: readonly DraftGroup<Occurrence>[],
-  known: KnownActors,
-): DraftGroup<Occurrence> | undefined {
+function antecedent({ occurrence, groups, known }: Telling, types: readonly EventType[]): Group | undefined {
   const named = actorsOf(occurrence, known);
   const fitting = groups.filter(
     ({ type, actors }) =>
-      occurrence.refersBackTo.includes(type) &&
+      types.includes(type) &&
       (named.size === 0 || type === "delegation" || [...named].some((actor) => actors.has(actor))),
   );
-  const last = ({ tellings }: DraftGroup<Occurrence>) => tellings.at(-1)?.sentence.index ?? 0;
-  return fitting.toSorted((a, b) => last(b) - last(a) || b.tellings.length - a.tellings.length)[0];
+  return fitting.toSorted((a, b) => lastSentence(b) - lastSentence(a) || b.tellings.length - a.tellings.length)[0];
 }
 
 /** "Die Delegation, angeführt von …": a definite noun without a date of its own goes back to what was told. */
-function namedAgain(
-  occurrence: Occurrence,
-  one: DraftGroup<Occurrence>,
-  groups: readonly DraftGroup<Occurrence>[],
-  known: KnownActors,
-): DraftGroup<Occurrence> | undefined {
+function namedAgain(telling: Telling): Group | undefined {
+  const { occurrence, one } = telling;
   if (occurrence.isVerbal || one.time.isNamed || !againTypes.has(occurrence.type)) return undefined;
-  return antecedent({ ...occurrence, refersBackTo: [occurrence.type] }, groups, known);
+  return antecedent(telling, [occurrence.type]);
 }
 
 const againTypes: ReadonlySet<string> = new Set(["delegation", "agreement", "visit", "confirmation", "denial"]);
@@ -92,12 +89,12 @@ const againTypes: ReadonlySet<string> = new Set(["delegation", "agreement", "vis
  * A telling that names nobody goes on with the last one of its type, where the type says enough ("der Truppeneinsatz hat begonnen"). It
  * is another matter when that one is yet to come.
  */
-function continues(group: DraftGroup<Occurrence>, one: DraftGroup<Occurrence>): boolean {
+function continues(group: Group, one: Group): boolean {
   const isPast = group.told !== "coming" && one.told !== "coming";
   return one.actors.size === 0 && group.type === one.type && isPast && !isWide(one.type);
 }
 
-function isWorthAnEvent({ tellings }: DraftGroup<Occurrence>): boolean {
+function isWorthAnEvent({ tellings }: Group): boolean {
   const [first] = tellings;
   return first !== undefined && (!isPlainSaying(first) || tellings.length >= LEAST_SAYINGS);
 }
