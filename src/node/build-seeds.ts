@@ -25,9 +25,13 @@ export interface SeedsOptions {
   readonly isPrivate?: boolean;
 }
 
-/** What a folder of articles holds at one moment; `publication` is null when the editor's file has an error. */
+/**
+ * What a folder of articles holds at one moment. Where the editor's file has an error `publication` is null, in a private build what can
+ * be told all the same; `isWhole` is false then.
+ */
 export interface SeedsBuild {
   readonly publication: Publication | null;
+  readonly isWhole: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** Null: it was not asked for. */
   readonly report: HealthReport | null;
@@ -97,14 +101,17 @@ function buildTogether(
     if (edited) onEdited(publish(edited.dataset, edited.articleTexts, options));
   }
   const drafted = drafts || report ? draft(checked, onProgress) : null;
-  const assembled = assembleDataset(checked, drafts ? drafted : null);
+  const whole = assembleDataset(checked, drafts ? drafted : null);
+  const partly = whole || !isPrivate ? null : checked.partly?.();
+  const assembled = partly ? assembleDataset({ ...checked, ...partly }, drafts ? drafted : null) : whole;
   const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
   if (assembled && store) writeTexts(assembled, crew, store.texts, onProgress);
   const dataset = assembled && withReport(assembled, health);
-  const published = (whole: AssembledDataset["dataset"], texts: AssembledDataset["articleTexts"]) =>
-    store ? { dataset: publishDataset(whole, options), articleTexts: [] } : publish(whole, texts, options);
+  const published = (all: AssembledDataset["dataset"], texts: AssembledDataset["articleTexts"]) =>
+    store ? { dataset: publishDataset(all, options), articleTexts: [] } : publish(all, texts, options);
   return {
     publication: dataset && published(dataset, assembled.articleTexts),
+    isWhole: whole !== null,
     diagnostics: checked.diagnostics,
     report: health,
     decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),

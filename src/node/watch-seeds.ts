@@ -12,7 +12,7 @@ import { createProgress } from "./progress.ts";
 const SETTLED_AFTER_MILLISECONDS = 80;
 
 /** What development serves: for the editor's own eyes, with drafts and the report. */
-export type DevBuild = Pick<SeedsBuild, "publication" | "diagnostics" | "report" | "decisions">;
+export type DevBuild = Pick<SeedsBuild, "publication" | "isWhole" | "diagnostics" | "report" | "decisions">;
 
 /** A folder of articles as it is now. */
 export interface SeedsWatch {
@@ -25,7 +25,7 @@ const options = { drafts: true, report: true, isPrivate: true } as const;
 
 /**
  * Builds when a file of the folder changes, and tells the client `zeitfaden:data` (fetch again) and `zeitfaden:diagnostics` (a list of
- * diagnostics, empty when all is well again); after an error the last good data stays.
+ * diagnostics, empty when all is well again); after an error the last good data stays, with what the report finds now.
  */
 export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
   const builder = createBuilder();
@@ -39,13 +39,14 @@ export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
 
   const accept = (next: DevBuild) => {
     const before = current;
-    current = next.publication || !before ? next : { ...before, diagnostics: next.diagnostics };
+    const { diagnostics, report } = next;
+    current = next.isWhole || !before?.isWhole ? next : { ...before, diagnostics, report: report ?? before.report };
     if (!before) return arrived(next);
     server.ws.send("zeitfaden:diagnostics", next.diagnostics);
-    if (next.publication && written(next) !== written(before)) server.ws.send("zeitfaden:data");
+    if (written(current) !== written(before)) server.ws.send("zeitfaden:data");
   };
   const onEdited = (publication: Publication) => {
-    if (!current) accept({ publication, diagnostics: [], report: null, decisions: new Map() });
+    if (!current) accept({ publication, isWhole: true, diagnostics: [], report: null, decisions: new Map() });
   };
   const rebuild = async () => {
     try {
@@ -66,7 +67,13 @@ export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
   return { current: async () => current ?? first, close: () => builder.close() };
 }
 
-const nothingBuilt: DevBuild = { publication: null, diagnostics: [], report: null, decisions: new Map() };
+const nothingBuilt: DevBuild = {
+  publication: null,
+  isWhole: false,
+  diagnostics: [],
+  report: null,
+  decisions: new Map(),
+};
 
 const LARGE =
   "These are many events for one file: a build writes them as a catalogue, but here they are loaded as a whole.";

@@ -7,6 +7,7 @@ import { checkIds } from "./editor-file/check-ids.ts";
 import { checkReferences } from "./editor-file/check-references.ts";
 import { defaultEditorFile } from "./editor-file/default-editor-file.ts";
 import { toDiagnostic } from "./editor-file/finding.ts";
+import { aboutQuotes } from "./editor-file/quote-codes.ts";
 import { type EditorFile, readEditorFile } from "./editor-file/read-editor-file.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import { decodeText } from "./ingest/decode-text.ts";
@@ -28,11 +29,16 @@ export interface CheckedSeeds {
   readonly events: readonly TimelineEvent[];
   /** Null: the editor's file has an error, and nothing may be published. */
   readonly dates: DerivedDates | null;
+  /** What an editor may look at though nothing may be published; null where nothing is in the way. */
+  readonly partly: (() => ToldSeeds) | null;
   /** All that was found, that of the editor's file first. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of these, what readers should know. */
   readonly forReaders: readonly Diagnostic[];
 }
+
+/** Events with their dates, and those of the articles. */
+type ToldSeeds = Pick<CheckedSeeds, "events"> & { readonly dates: DerivedDates };
 
 /** Reads the editor's file and the articles. */
 export function checkSeeds(seeds: Seeds, options: CheckOptions = {}): CheckedSeeds {
@@ -51,13 +57,23 @@ function withoutEditor({ articles, folder = "", unread = [] }: Seeds, options: L
   const editorFile = defaultEditorFile(folder, language, loaded.articles.length);
   const { dates } = dateTold([], loaded, editorFile);
   const diagnostics = [...unread, ...loaded.diagnostics];
-  return { editorFile, isWritten: false, loaded, events: [], dates, diagnostics, forReaders: diagnostics };
+  return {
+    editorFile,
+    isWritten: false,
+    loaded,
+    events: [],
+    dates,
+    partly: null,
+    diagnostics,
+    forReaders: diagnostics,
+  };
 }
 
 /** The articles can be looked at even so. */
 function unreadable(seeds: Seeds, wrong: readonly Diagnostic[], options: CheckOptions): CheckedSeeds {
-  const checked = withoutEditor(seeds, options);
-  return { ...checked, isWritten: true, dates: null, diagnostics: [...inFileOrder(wrong), ...checked.diagnostics] };
+  const { dates, diagnostics, ...checked } = withoutEditor(seeds, options);
+  const partly = dates && (() => ({ events: [], dates }));
+  return { ...checked, isWritten: true, dates: null, partly, diagnostics: [...inFileOrder(wrong), ...diagnostics] };
 }
 
 /** Checks first that everything is there, then what the titles say, then the dates: each step relies on those before it. */
@@ -82,7 +98,9 @@ function checkFile(
   const ofFile = [...wrongForm, ...findings.map((finding) => toDiagnostic(finding, editorFile.locate))];
   const broken = (events: readonly TimelineEvent[]): CheckedSeeds => {
     const diagnostics = [...inFileOrder(ofFile), ...ofArticles];
-    return { editorFile, isWritten: true, loaded, events, dates: null, diagnostics, forReaders: ofArticles };
+    const isOfQuotes = ofFile.filter(isError).every(({ code }) => aboutQuotes.has(code));
+    const partly = () => dateTold(isOfQuotes ? told.events : [], loaded, editorFile);
+    return { editorFile, isWritten: true, loaded, events, dates: null, partly, diagnostics, forReaders: ofArticles };
   };
   const told = tellableEvents(built, createNameTrie(editorFile.actors.map(({ value }) => value)));
   const undated = told.events.map(({ event }): TimelineEvent => ({ ...event, when: notDated, salience: 0 }));
@@ -97,7 +115,7 @@ function checkFile(
   ofFile.push(...agreed);
   if (agreed.some(isError)) return broken(events);
   const diagnostics = [...inFileOrder(ofFile), ...ofArticles];
-  return { editorFile, isWritten: true, loaded, events, dates, diagnostics, forReaders };
+  return { editorFile, isWritten: true, loaded, events, dates, partly: null, diagnostics, forReaders };
 }
 
 const notDated: TimelineEvent["when"] = { basis: "unknown", reason: { de: "–", en: "–" }, derivation: [] };

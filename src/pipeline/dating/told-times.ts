@@ -56,7 +56,8 @@ export function timesIn(part: Span, article: ToldArticle, created: string | null
   return mentions.filter(namesADate).map((mention): ToldTime => {
     const position = { start: part.start + mention.position.start, end: part.start + mention.position.end };
     const form = mention.derivation.at(0)?.rule ?? "date";
-    return { passage: passageOf(article, position), form, edtf: mention.time?.edtf ?? null };
+    // "from 2 to 5 September": each end names all of it.
+    return { passage: passageOf(article, position), form, edtf: mention.range?.edtf ?? mention.time?.edtf ?? null };
   });
 }
 

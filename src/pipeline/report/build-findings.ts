@@ -1,18 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FindingGroup } from "../../model/finding-group.ts";
 import type { HealthFinding } from "../../model/health-report.ts";
+import { aboutQuotes } from "../editor-file/quote-codes.ts";
 import { EDITOR_FILE } from "../seeds.ts";
 import type { ReportContext } from "./report-context.ts";
 
-const aboutQuotes: ReadonlySet<string> = new Set([
-  "quote-not-found",
-  "quote-altered",
-  "quote-ambiguous",
-  "prefix-differs",
-  "telling-not-in-quote",
-  "claim-not-in-quote",
-  "not-a-sentence",
-]);
 const aboutContradictions: ReadonlySet<string> = new Set(["sources-disagree", "date-disagrees"]);
 
 /** What building found: quotes that no longer match, files that were left out, mistakes in the editor's file. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, expect, test, vi } from "vitest";
+import { buildSeeds } from "../../../src/node/build-seeds.ts";
 import { zeitfaden } from "../../../src/node/zeitfaden-plugin.ts";
 import { smallArticles, smallEditorFile } from "../pipeline/small-seeds.ts";
 
@@ -30,4 +31,18 @@ test("an error in the editor's file fails the build, with every diagnostic, and 
   expect(message).toContain(`${seeds}/timeline.yaml:47:9 error quote-altered: expected the exact words of pakt.txt`);
   expect(message).toContain(`${seeds}/timeline.yaml:55:61 error unknown-actor: expected the id of an actor`);
   expect(existsSync(join(root, "dist"))).toBe(false);
+});
+
+test.each([
+  ["a quote that no longer matches", smallEditorFile.replace("quote: Laut der", "quote: Nach der"), ["pakt"]],
+  ["an unknown actor", smallEditorFile.replace("[berg, ostland]", "[berg, westland]"), []],
+  ["no YAML", "title: [", []],
+])("with %s the editor alone sees what can be told, and what is wrong", (_, editorFile, ids) => {
+  writeFileSync(join(seeds, "timeline.yaml"), editorFile);
+  expect(buildSeeds(seeds, { report: true }).publication).toBeNull();
+  const { publication, isWhole, report } = buildSeeds(seeds, { report: true, isPrivate: true });
+  expect(publication?.dataset.events.map(({ id }) => id)).toEqual(ids);
+  expect(publication?.dataset.articles).toHaveLength(Object.keys(smallArticles).length);
+  expect(isWhole).toBe(false);
+  expect(report?.findings.some(({ severity }) => severity === "error")).toBe(true);
 });

@@ -88,9 +88,11 @@ test("saving the editor's file tells the page to fetch again", async () => {
 
 test("a mistake in it is told, and the last good data stays until it is mended", async () => {
   save("timeline.yaml", smallEditorFile.replace("quote: Laut der Agentur", "quote: Nach der Agentur"));
-  await waitForEvent("zeitfaden:diagnostics");
-  expect(sent).toMatchObject([{ event: "zeitfaden:diagnostics", payload: [{ code: "quote-altered" }] }]);
+  await waitForEvent("zeitfaden:data");
+  expect(sent[0]).toMatchObject({ event: "zeitfaden:diagnostics", payload: [{ code: "quote-altered" }] });
   expect(await eventIds()).toEqual(["entsendung", "pakt"]);
+  const { findings } = await (await get("/data/report.json")).json();
+  expect(findings).toContainEqual(expect.objectContaining({ group: "quotes", code: "quote-altered" }));
   sent.length = 0;
   save("timeline.yaml", smallEditorFile);
   await waitForEvent("zeitfaden:data");
