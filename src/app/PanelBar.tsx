@@ -90,7 +90,7 @@ function Back({ from }: { readonly from: Lying }) {
   return (
     <ViewLink className={styles.link} to={goingBack[from]}>
       <Icon name="back" />
-      {t.back(from)}
+      <span className={styles.back}>{t.back(from)}</span>
     </ViewLink>
   );
 }

@@ -14,6 +14,9 @@ export interface PopoverProps {
 /** Distance to the button and to the edges of the window, in CSS pixels. */
 const GAP = 6;
 
+/** As high as the box may always be, if need be over its button. */
+const LEAST = 160;
+
 /** A button that unfolds a box below itself, or above where it has more room and needs it. The browser closes it on Escape and on a click elsewhere, and gives the focus back. */
 export function Popover({ label, marked = false, children }: PopoverProps) {
   const id = useId();
@@ -28,9 +31,13 @@ export function Popover({ label, marked = false, children }: PopoverProps) {
     box.current.style.maxHeight = "none";
     const [above, below] = [anchor.top - 2 * GAP, window.innerHeight - anchor.bottom - 2 * GAP];
     const isAbove = box.current.offsetHeight > below && above > below;
-    box.current.style.top = isAbove ? "auto" : `${anchor.bottom + GAP}px`;
-    box.current.style.bottom = isAbove ? `${window.innerHeight - anchor.top + GAP}px` : "auto";
-    box.current.style.maxHeight = `${Math.max(160, isAbove ? above : below)}px`;
+    const from = Math.min(
+      GAP + (isAbove ? window.innerHeight - anchor.top : anchor.bottom),
+      window.innerHeight - GAP - LEAST,
+    );
+    box.current.style.top = isAbove ? "auto" : `${from}px`;
+    box.current.style.bottom = isAbove ? `${from}px` : "auto";
+    box.current.style.maxHeight = `${Math.max(LEAST, isAbove ? above : below)}px`;
   };
   return (
     <>

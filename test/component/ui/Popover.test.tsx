@@ -48,6 +48,13 @@ describe("a menu", () => {
     expect(box.style).toMatchObject({ top: "auto", bottom: "206px", maxHeight: "688px" });
   });
 
+  it("is in sight as a whole in a window that has little room anywhere", () => {
+    vi.spyOn(window, "innerHeight", "get").mockReturnValue(256);
+    const box = renderPopover({ top: 110 });
+    turn(box, "open");
+    expect(box.style).toMatchObject({ top: "auto", bottom: "90px", maxHeight: "160px" });
+  });
+
   it("stays below where there is no more room above", () => {
     const box = renderPopover({ top: 400, boxHeight: 800 });
     turn(box, "open");
