@@ -20,15 +20,16 @@ export function articleHead(article: LoadedArticle, datePublished: DateEstimate,
   };
 }
 
-type Head = Omit<Article, "datePublished" | "copyOf">;
-const notInHead: ReadonlySet<string> = new Set<Exclude<keyof LoadedArticle, keyof Head>>([
-  ...(["text", "blocks", "blockLines"] as const),
-  ...(["dateline", "editor", "place"] as const),
-]);
+const headKeys = [
+  ...(["file", "sha256", "language", "publisher", "url", "headline", "headlineOrigin"] as const),
+  ...(["alternativeHeadline", "section", "byline", "wordCount", "repairs", "id", "rights"] as const),
+];
+type Head = Pick<LoadedArticle, (typeof headKeys)[number]>;
 
-/** Without a look at the body, which may have to be read for it. */
+/** Some of it may wait outside memory, and is no property of the article itself. */
 function ownHead(article: LoadedArticle): Head {
-  return Object.fromEntries(Object.entries(article).filter(([key]) => !notInHead.has(key))) as Head;
+  const known = headKeys.filter((key) => article[key] !== undefined);
+  return Object.fromEntries(known.map((key) => [key, article[key]])) as Head;
 }
 
 /** An article's text with the actors and times it names. */

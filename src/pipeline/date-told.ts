@@ -1,4 +1,5 @@
 import type { TimelineEvent } from "../model/event.ts";
+import { bodyIn } from "./article-bodies.ts";
 import type { DatingArticle } from "./dating/dating-input.ts";
 import { type DerivedDates, deriveDates } from "./dating/derive-dates.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
@@ -32,15 +33,8 @@ export function dateTold(
 function datingArticle(article: LoadedArticle, told: ReadonlySet<string>): DatingArticle {
   const { id, language, dateline, place } = article;
   const { edtf, asNewsOf } = article.editor?.published ?? {};
-  return {
-    id,
-    language,
-    dateline,
-    place,
-    published: { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined },
-    // It may wait outside memory.
-    get text() {
-      return article.text;
-    },
-  };
+  const published = { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined };
+  return withText(article, { id, language, dateline, place, published });
 }
+
+const withText = bodyIn("text");

@@ -1,4 +1,5 @@
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
+import { bodyIn } from "./article-bodies.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
 import { checkTitle } from "./check-title.ts";
 import type { HireCrew } from "./drafting/article-steps.ts";
@@ -79,23 +80,11 @@ function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: Checke
 function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): DraftArticle {
   const { edtf, asNewsOf } = article.editor?.published ?? {};
   const published = edtf ?? (asNewsOf && date && isKnown(date) ? date.edtf : undefined);
-  const { id, file, language, headline, dateline } = article;
-  return {
-    id,
-    file,
-    language,
-    headline,
-    dateline,
-    published,
-    // They may wait outside memory.
-    get text() {
-      return article.text;
-    },
-    get blocks() {
-      return article.blocks;
-    },
-  };
+  const { id, file, language, dateline } = article;
+  return withWords(article, { id, file, language, dateline, published });
 }
+
+const withWords = bodyIn("headline", "text", "blocks");
 
 function valuesOf<T>(entries: readonly { readonly value: T }[]): T[] {
   return entries.map(({ value }) => value);

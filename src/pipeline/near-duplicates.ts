@@ -1,4 +1,5 @@
 import type { DayNumber } from "../model/day.ts";
+import { LETTER, NUMBER, wordEnd } from "./word-ends.ts";
 
 /** Words in a row that two texts of different hands hardly ever share. */
 const SHINGLE_WORDS = 5;
@@ -89,7 +90,7 @@ const FEW = 100;
 
 /** What a text is recognised by: hashes of a sample of its runs of words, in their order; in short texts of all. */
 export function fingerprintOf(text: string): Uint32Array {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
+  const words = hashesOfWords(text.toLowerCase());
   const runs = words.length - SHINGLE_WORDS + 1;
   const kept = new Set<number>();
   for (let from = 0; from < runs; from++) {
@@ -110,8 +111,17 @@ function mix(value: number, part: number): number {
   return Math.imul(value ^ part, 0x01000193) >>> 0;
 }
 
-function hash(text: string): number {
+function hashesOfWords(text: string): number[] {
+  const hashes: number[] = [];
+  for (let [at, end] = [0, 0]; at < text.length; at = Math.max(end, at + 1)) {
+    end = wordEnd(text, at, LETTER | NUMBER);
+    if (end > at) hashes.push(hash(text, at, end));
+  }
+  return hashes;
+}
+
+function hash(text: string, start: number, end: number): number {
   let value = FIRST;
-  for (let index = 0; index < text.length; index++) value = mix(value, text.charCodeAt(index));
+  for (let index = start; index < end; index++) value = mix(value, text.charCodeAt(index));
   return value;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Actor } from "../model/actor.ts";
-import { type Article, type ArticleText, articleTextSchema, type Rights } from "../model/article.ts";
+import { type Article, type ArticleText, articleSchema, articleTextSchema, type Rights } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import { type Dataset, datasetSchema } from "../model/dataset.ts";
 import type { DateEstimate, DerivationStep } from "../model/date-estimate.ts";
@@ -52,11 +52,10 @@ export function publishDataset(dataset: Dataset, options: PublishOptions): Datas
     options.isPrivate || mayBeWorded(event, permission)
       ? event
       : { ...event, ...options.plainTitle(event, dataset.actors), wordsOf: undefined };
-  return v.parse(datasetSchema, {
-    ...dataset,
-    articles: dataset.articles.map((article) => publicArticle(article, permission)),
-    events: dataset.events.map((event) => publicEvent(titled(event), permission)),
-  });
+  const events = dataset.events.map((event) => publicEvent(titled(event), permission));
+  // One by one: there may be very many.
+  const articles = dataset.articles.map((article) => v.parse(articleSchema, publicArticle(article, permission)));
+  return { ...v.parse(datasetSchema, { ...dataset, articles: [], events }), articles };
 }
 
 function permissionOf({ articles, events }: Dataset, isPrivate: boolean): Permission {

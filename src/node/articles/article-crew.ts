@@ -72,7 +72,7 @@ function bytesOf(file: SourceFile): number {
 export function hireArticleCrew(files: readonly SourceFile[]): ArticleCrew {
   const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
   if (bytes <= QUICKLY_READ) return createArticleCrew(0);
-  // By default each thread lets its heap grow to many times what it holds before it looks for what is no longer needed.
-  setFlagsFromString("--optimize-for-size");
+  // By default a heap grows to some times what it holds before anybody looks for what is no longer needed, in each thread.
+  setFlagsFromString("--heap-growing-percent=30");
   return createArticleCrew(Math.min(availableParallelism() - 1, MOST_HELPERS));
 }

@@ -4,7 +4,7 @@ import { detached } from "../article-bodies.ts";
 import { passageOf } from "../evidence/passage.ts";
 import { type Combined, type Constraint, combine } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
-import type { Dated, DatingArticle, DatingEvent } from "./dating-input.ts";
+import { type Dated, type DatingArticle, type DatingEvent, nothing } from "./dating-input.ts";
 import { combineEvent } from "./event-date.ts";
 import { bounds, formatPossibleDays, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
 import { toldTimes, writtenOn } from "./told-times.ts";
@@ -17,7 +17,7 @@ export function statedDate(article: DatingArticle): Dated | null {
   const step = { rule: "dateline", passage: detached(passageOf(article, position)), result: day } as const;
   return {
     date: { basis: "stated", edtf: day, earliest: day, latest: day, soft: [], derivation: [step] },
-    restsOn: new Set(),
+    restsOn: nothing,
   };
 }
 

@@ -60,6 +60,9 @@ export interface Dated {
   readonly restsOn: ReadonlySet<ArticleId | EventId>;
 }
 
+/** What a date rests on that is stated or typed; one for all of them, since there may be as many as articles. */
+export const nothing: Dated["restsOn"] = new Set();
+
 export interface DatingState {
   readonly articles: ReadonlyMap<ArticleId, Dated>;
   readonly events: ReadonlyMap<EventId, Dated>;

@@ -7,7 +7,7 @@ import type { Localized } from "../../model/localized.ts";
 import { combineArticle, statedDate } from "./article-date.ts";
 import type { Combined } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
-import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
+import { type Dated, type DatingArticle, type DatingEvent, type DatingState, nothing } from "./dating-input.ts";
 import { agreeWithEditor } from "./editor-agreement.ts";
 import { combineEvent, lastingDate } from "./event-date.ts";
 import { bounds, formatPossibleDays, isAnyDay, possibleDays } from "./possible-days.ts";
@@ -104,7 +104,7 @@ function editorsArticleDate({ published }: DatingArticle): Dated | null {
     note: { de: "Erscheinungstag nach Angabe der Redaktion.", en: "Day of publication as given by the editor." },
     source: { de: "Redaktion", en: "Editor" },
   };
-  return { date, restsOn: new Set() };
+  return { date, restsOn: nothing };
 }
 
 function toDated(combined: Combined, reason: Localized): Dated {

@@ -13,6 +13,7 @@ const SHORTEST_CAPITALS = 5;
  * words with their endings; in a compound with hyphens ("Ukraine-Krieg") it is the part that is the name.
  */
 export function findActors(text: string, names: NameTrie): ActorMention[] {
+  if (names.next.size === 0) return [];
   const words = wordsOf(text);
   const mentions: ActorMention[] = [];
   for (let at = 0; at < words.length; ) {

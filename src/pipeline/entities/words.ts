@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { LETTER, NUMBER, wordEnd } from "../word-ends.ts";
 
 /** A word of a text: letters and digits, with a possessive ’s; hyphens part words. */
 export interface Word extends Span {
@@ -6,17 +7,16 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  word.lastIndex = 0;
-  for (let found = word.exec(text); found; found = word.exec(text)) {
-    const end = word.lastIndex;
-    if (isPossessive(text, end)) word.lastIndex = end + 2;
-    words.push({ start: found.index, end: word.lastIndex, text: found[0] });
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at, LETTER | NUMBER);
+    const next = isPossessive(text, end) ? end + 2 : end;
+    if (end > at) words.push({ start: at, end: next, text: text.slice(at, end) });
+    at = end > at ? next : at + 1;
   }
   return words;
 }

@@ -141,9 +141,9 @@ function assemble(
 }
 
 function wordCount(text: string): number {
-  const word = /[\p{L}\p{N}]\S*/gu;
+  const hasWord = /[\p{L}\p{N}]/u;
   let count = 0;
-  while (word.test(text)) count++;
+  for (const part of text.split(/\s+/)) if (hasWord.test(part)) count++;
   return count;
 }
 

@@ -1,6 +1,7 @@
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import { findingGroups } from "../../model/finding-group.ts";
 import type { HealthFinding, HealthReport } from "../../model/health-report.ts";
+import { bodyIn } from "../article-bodies.ts";
 import { articleText } from "../article-data.ts";
 import type { AssembledDataset } from "../assemble-dataset.ts";
 import type { CheckedSeeds } from "../check-seeds.ts";
@@ -54,23 +55,10 @@ const nobody = createNameTrie([]);
 
 function reportArticle(article: LoadedArticle, datePublished: DateEstimate): ReportArticle {
   const { id, file } = article;
-  return {
-    id,
-    file,
-    datePublished,
-    get text() {
-      return article.text;
-    },
-    get blocks() {
-      return article.blocks;
-    },
-    get blockLines() {
-      return article.blockLines;
-    },
-    get times() {
-      return articleText(article, datePublished, nobody).times;
-    },
-  };
+  const times = () => articleText(article, datePublished, nobody).times;
+  return withBody(article, { id, file, datePublished, times });
 }
+
+const withBody = bodyIn("text", "blocks", "blockLines");
 
 const notDated: DateEstimate = { basis: "unknown", reason: { de: "–", en: "–" }, derivation: [] };

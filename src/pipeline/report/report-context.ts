@@ -7,10 +7,10 @@ import type { TimeMention } from "../../model/time-mention.ts";
 import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
 import { rememberFor } from "../remember-for.ts";
 
-/** An article with what was found in it; the times are looked for when they are asked for. */
+/** An article, and what is found in it. */
 export interface ReportArticle extends Pick<LoadedArticle, "id" | "file" | "text" | "blocks" | "blockLines"> {
   readonly datePublished: DateEstimate;
-  readonly times: readonly TimeMention[];
+  readonly times: () => readonly TimeMention[];
 }
 
 /** What the report looks at. */

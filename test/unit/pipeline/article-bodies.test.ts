@@ -20,6 +20,10 @@ const article = (number: number) => ({
   text: `Text ${number}`,
   blocks: [{ kind: "paragraph" as const, start: 0, end: 6 }],
   blockLines: [1],
+  repairs: [],
+  sha256: "0".repeat(64),
+  headline: `Headline ${number}`,
+  headlineOrigin: "text" as const,
 });
 
 test("a body that was put aside is read again when it is asked for", () => {
