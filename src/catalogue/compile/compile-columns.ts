@@ -57,16 +57,26 @@ export interface Numbering {
 
 type Lists = ReturnType<GrowingLists["all"]>;
 
-export interface Weights {
-  readonly event: (place: number) => number;
-  readonly article: (place: number) => number;
+/** What is asked again of the events and articles, by the places in which they came; it may wait outside memory. */
+export interface AskedAgain {
+  /** Of events of one day, since these are told apart by their words. */
+  readonly wordsOf: (event: number) => EventWords;
+  readonly bytesOf: {
+    readonly event: (place: number) => number;
+    readonly article: (place: number) => number;
+  };
+}
+
+/** The words by which events are ordered, the title in the timeline's own language. */
+export interface EventWords {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** Takes events in any order, one after the other, and keeps numbers of them alone; then gives their columns. */
 export interface ColumnCompiler {
   readonly add: (event: TimelineEvent) => void;
-  /** `bytes` says what an event and an article weigh, by the places in which they came. */
-  readonly done: (bytes: Weights) => CompiledColumns;
+  readonly done: (asked: AskedAgain) => CompiledColumns;
 }
 
 export function createColumnCompiler({ timeline, actors, origins }: CompileContext): ColumnCompiler {
@@ -78,7 +88,6 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
   const [taking, speaking, reporting] = [growingLists(), growingLists(), growingLists()];
   const named = { actors: growingLists(), articles: growingLists() };
   const claims = claimRecord();
-  const words: { readonly id: string; readonly title: string }[] = [];
   let hasEditorial = false;
 
   const placeIn = <K extends string>(places: ReadonlyMap<K, number>) => {
@@ -92,10 +101,9 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
 
   return {
     add: (event) => {
-      const { id, when, whenEditorial, participants, evidence } = event;
+      const { when, whenEditorial, participants, evidence } = event;
       const corroboration = corroborationOf(event, origins);
-      claims.push(words.length, event.claims);
-      words.push({ id, title: event.title[timeline.language] });
+      claims.push(salience.length(), event.claims);
       dates.happened.push(possibleDays(when));
       dates.editorial.push(possibleDays(whenEditorial ?? when));
       dates.reported.push(possibleDays(firstReportOf(event, origins, corroboration)));
@@ -110,8 +118,8 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
       named.actors.push(actorsNamed(event).map(actorAt));
       named.articles.push(articlesNamed(event).map(articleAt));
     },
-    done: (bytes) => {
-      const order = orderEvents(dates.happened.all(), words, timeline.language);
+    done: ({ wordsOf, bytesOf }) => {
+      const order = orderEvents(dates.happened.all(), wordsOf, timeline.language);
       for (const event of claims.contested()) {
         kinds.all()[event] = (kinds.all()[event] as number) | traitBits(["contested"]);
       }
@@ -128,7 +136,7 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
           dates: dates.happened.inOrder(order),
           salience: orderedSalience,
           subject: Uint16Array.from(order, (event) => subject.all()[event] as number),
-          tier: tiersBySalience(orderedSalience, weigh(order, named.articles.all(), bytes)),
+          tier: tiersBySalience(orderedSalience, weigh(order, named.articles.all(), bytesOf)),
         },
         editorial: hasEditorial ? dates.editorial.inOrder(order) : null,
         reported: dates.reported.inOrder(order),
@@ -146,7 +154,7 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
 }
 
 /** What each event weighs with the articles that it names, in the order of time. */
-function weigh(order: Uint32Array, { starts, values }: Lists, { event, article }: Weights): Uint32Array {
+function weigh(order: Uint32Array, { starts, values }: Lists, { event, article }: AskedAgain["bytesOf"]): Uint32Array {
   return order.map((place) => {
     let bytes = event(place);
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at += 1) {
@@ -165,26 +173,24 @@ function ownTraits(event: TimelineEvent, { sources }: Corroboration): Trait[] {
 }
 
 /** By the day that counts in the list, then latest possible day, then title, then id. */
-function orderEvents(
-  dates: DateColumns,
-  words: readonly { readonly id: string; readonly title: string }[],
-  language: string,
-): Uint32Array {
+function orderEvents(dates: DateColumns, wordsOf: AskedAgain["wordsOf"], language: string): Uint32Array {
   const { day, latest } = listDays(dates);
   const order = orderBy(day, orderBy(latest));
   const titles = new Intl.Collator(language, { numeric: true });
-  const byWords = (a: number, b: number) => {
-    const [one, other] = [words[a], words[b]] as [(typeof words)[number], (typeof words)[number]];
-    return titles.compare(one.title, other.title) || (one.id < other.id ? -1 : 1);
-  };
   const isSame = (a: number, b: number) => day[a] === day[b] && latest[a] === latest[b];
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && isSame(order[start] as number, order[end] as number)) end += 1;
-    order.subarray(start, end).sort(byWords);
+    if (end - start > 1) order.set(sortByWords(order.subarray(start, end), wordsOf, titles), start);
     start = end;
   }
   return order;
+}
+
+function sortByWords(events: Uint32Array, wordsOf: AskedAgain["wordsOf"], titles: Intl.Collator): number[] {
+  const worded = Array.from(events, (event) => ({ event, ...wordsOf(event) }));
+  worded.sort((a, b) => titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  return worded.map(({ event }) => event);
 }
 
 /** Those that most events are part of first, then in the order in which events first name them; in the end those that none does. */

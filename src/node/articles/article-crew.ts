@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import type { Actor } from "../../model/actor.ts";
 import type { SourceFile } from "../../pipeline/ingest/decode-text.ts";
 import type { ForEachFile } from "../../pipeline/load-articles.ts";
 import { type FileRead, fileAtHand } from "../../pipeline/read-file.ts";
 import { type DatedArticle, textToWrite } from "../../pipeline/write-text.ts";
+import { growHeapsSlowly } from "../frugal-heaps.ts";
 import { inBatches, startThreads } from "../threads/start-threads.ts";
 import { prepareTask, type Task, type TaskItem, type TaskOutcome } from "./tasks.ts";
 
@@ -72,7 +72,6 @@ function bytesOf(file: SourceFile): number {
 export function hireArticleCrew(files: readonly SourceFile[]): ArticleCrew {
   const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
   if (bytes <= QUICKLY_READ) return createArticleCrew(0);
-  // By default a heap grows to some times what it holds before anybody looks for what is no longer needed, in each thread.
-  setFlagsFromString("--heap-growing-percent=30");
+  growHeapsSlowly();
   return createArticleCrew(Math.min(availableParallelism() - 1, MOST_HELPERS));
 }

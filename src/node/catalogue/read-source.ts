@@ -2,6 +2,7 @@ import {
   type ArticleOrigin,
   type CompiledColumns,
   createColumnCompiler,
+  type EventWords,
 } from "../../catalogue/compile/compile-columns.ts";
 import { eventTerms } from "../../catalogue/text/terms.ts";
 import type { Article } from "../../model/article.ts";
@@ -34,15 +35,16 @@ export const PROGRESS_STEP = 1000;
 export interface Spools {
   readonly articles: Spool;
   readonly events: Spool;
+  /** The id and the title of each event, a line each, in the order in which they came. */
+  readonly words: Spool;
   /** The terms of each event, in the order in which they came. */
   readonly terms: Spool;
 }
 
-/** What is kept of all events in memory: numbers and ids. */
+/** What is kept of all events in memory: numbers. */
 export interface Read {
   readonly columns: CompiledColumns;
-  /** In the order in which they came. */
-  readonly eventIds: readonly EventId[];
+  /** By the place in which the event came. */
   readonly formerIds: ReadonlyMap<number, readonly EventId[]>;
   readonly articleIds: readonly ArticleId[];
 }
@@ -60,25 +62,34 @@ export async function readSource(
     origins.set(article.id, shared(article));
   }
   const compiler = createColumnCompiler({ timeline: dataset.timeline, actors: dataset.actors, origins });
-  const eventIds: EventId[] = [];
   const formerIds = new Map<number, readonly EventId[]>();
+  let count = 0;
   for await (const event of events) {
-    if (event.formerIds.length > 0) formerIds.set(eventIds.length, event.formerIds);
-    eventIds.push(event.id);
+    if (event.formerIds.length > 0) formerIds.set(count, event.formerIds);
+    count++;
     spools.events.push(JSON.stringify(event));
+    spools.words.push(`${event.id}\n${event.title[dataset.timeline.language]}`);
     const { own, quoted } = eventTerms(
       event,
       (id) => origins.get(id as ArticleId)?.language ?? dataset.timeline.language,
     );
     spools.terms.push(`${own.join(" ")}\n${quoted.join(" ")}`);
     compiler.add(event);
-    if (eventIds.length % PROGRESS_STEP === 0) {
+    if (count % PROGRESS_STEP === 0) {
       signal?.throwIfAborted();
-      onProgress?.("reading", eventIds.length, null);
+      onProgress?.("reading", count, null);
     }
   }
-  const columns = compiler.done({ event: spools.events.bytes, article: spools.articles.bytes });
-  return { columns, eventIds, formerIds, articleIds: [...origins.keys()] };
+  const bytesOf = { event: spools.events.bytes, article: spools.articles.bytes };
+  const columns = compiler.done({ wordsOf: (event) => wordsOf(event, spools), bytesOf });
+  return { columns, formerIds, articleIds: [...origins.keys()] };
+}
+
+/** The id and the title of an event, by the place in which it came. */
+export function wordsOf(event: number, { words }: Pick<Spools, "words">): EventWords {
+  const text = words.read(event);
+  const end = text.indexOf("\n");
+  return { id: text.slice(0, end), title: text.slice(end + 1) };
 }
 
 /** Origins that are alike share one object: there are many articles, and few days and publishers. */

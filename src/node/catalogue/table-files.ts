@@ -3,9 +3,9 @@ import { PART_SIZE } from "../../catalogue/part-size.ts";
 import { shardOf } from "../../catalogue/shard-pyramid.ts";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
 import type { CatalogueTables } from "../../model/catalogue-files.ts";
-import type { ArticleId, EventId } from "../../model/ids.ts";
+import type { ArticleId } from "../../model/ids.ts";
 import type { Folder } from "./hashed-folder.ts";
-import type { CatalogueSource, Read, Spools } from "./read-source.ts";
+import { type CatalogueSource, type Read, type Spools, wordsOf } from "./read-source.ts";
 
 /** Articles whose ids stand in the tables: as many as a facet offers. */
 const TABLE_ARTICLES = 200;
@@ -14,19 +14,19 @@ const TABLE_ARTICLES = 200;
 export function writeTables(
   dataset: CatalogueSource["dataset"],
   read: Read,
-  { articles }: Spools,
+  spools: Spools,
   actorTexts: readonly string[],
   folder: Folder,
 ): CatalogueInfo["buckets"] {
   const { actorOrder, articleOrder } = read.columns;
   folder.write(["tables.json", JSON.stringify(tablesOf(dataset, read))]);
   writeParts("actors", actorOrder.places, (place) => actorTexts[place] ?? "", folder);
-  writeParts("heads", articleOrder.places, articles.read, folder);
-  return writeIds(read, folder);
+  writeParts("heads", articleOrder.places, spools.articles.read, folder);
+  return writeIds(read, spools, folder);
 }
 
 /** In the order of time; a present id wins over a former one. */
-function writeIds({ columns, eventIds, formerIds, articleIds }: Read, folder: Folder): CatalogueInfo["buckets"] {
+function writeIds({ columns, formerIds, articleIds }: Read, spools: Spools, folder: Folder): CatalogueInfo["buckets"] {
   const { order, time, articleOrder } = columns;
   const placeOf = (ordinal: number) =>
     [ordinal, shardOf(ordinal, time.tier[ordinal] as number, columns.events)] as const;
@@ -35,14 +35,15 @@ function writeIds({ columns, eventIds, formerIds, articleIds }: Read, folder: Fo
     for (const id of formerIds.get(event) ?? []) former.push([id, ordinal]);
   });
   const eventAt = (at: number): readonly [string, unknown] => {
-    const [id, ordinal] = former[at] ?? [eventIds[order[at - former.length] as number] as EventId, at - former.length];
-    return [id, placeOf(ordinal)];
+    const ordinal = at - former.length;
+    const [id, place] = former[at] ?? [wordsOf(order[ordinal] as number, spools).id, ordinal];
+    return [id, placeOf(place)];
   };
   const articleAt = (number: number): readonly [string, unknown] => {
     return [articleIds[articleOrder.places[number] as number] as ArticleId, number];
   };
-  const buckets = { events: bucketCount(eventIds.length), articles: bucketCount(articleIds.length) };
-  writeBuckets("events", former.length + eventIds.length, buckets.events, folder, eventAt);
+  const buckets = { events: bucketCount(order.length), articles: bucketCount(articleIds.length) };
+  writeBuckets("events", former.length + order.length, buckets.events, folder, eventAt);
   writeBuckets("articles", articleIds.length, buckets.articles, folder, articleAt);
   return buckets;
 }

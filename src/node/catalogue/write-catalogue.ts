@@ -4,6 +4,7 @@ import { columnFiles, noBytes } from "../../catalogue/compile/column-files.ts";
 import { shardMembers } from "../../catalogue/compile/shard-members.ts";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { growHeapsSlowly } from "../frugal-heaps.ts";
 import { detailsText } from "./detail-files.ts";
 import { firstFile } from "./first-file.ts";
 import { createFolder, type Folder } from "./hashed-folder.ts";
@@ -38,14 +39,15 @@ export function isManyArticles({ articles }: Pick<Dataset, "articles">): boolean
 }
 
 /**
- * Writes a timeline as a catalogue below `data/` of a site's folder, and its `dataset.json`, which is returned. Only numbers, ids and titles are held in
- * memory; the events themselves wait in a file. What was written so far is removed where it fails or is given up.
+ * Writes a timeline as a catalogue below `data/` of a site's folder, and its `dataset.json`, which is returned. Only numbers are held in
+ * memory; the events and their words wait in files. What was written so far is removed where it fails or is given up.
  */
 export async function writeCatalogue(
   site: string,
   source: CatalogueSource,
   options: WriteOptions = {},
 ): Promise<Dataset> {
+  growHeapsSlowly();
   const data = join(site, "data");
   const draft = join(data, "catalogue-draft");
   rmSync(draft, { recursive: true, force: true });
@@ -53,6 +55,7 @@ export async function writeCatalogue(
   const spools = {
     articles: createSpool(join(draft, "articles.spool")),
     events: createSpool(join(draft, "events.spool")),
+    words: createSpool(join(draft, "words.spool")),
     terms: createSpool(join(draft, "terms.spool")),
   };
   const runs = createTermRuns(draft);

@@ -15,11 +15,14 @@ export function undatedArticles({ articles }: ReportContext): HealthFinding[] {
 /** Time expressions that denote a time on the calendar but lack what they are counted from. */
 export function unresolvedTimes({ articles }: ReportContext): HealthFinding[] {
   return articles.flatMap((article) =>
-    article.times().filter(lacksAnchor).map(({ position }) => {
-      const about = { place: placeIn(article, position.start), article: article.id, passage: position };
-      const found = `"${article.text.slice(position.start, position.end)}"`;
-      return warning("unresolved-times", "time-unresolved", about, "a date to count from", found);
-    }),
+    article
+      .times()
+      .filter(lacksAnchor)
+      .map(({ position }) => {
+        const about = { place: placeIn(article, position.start), article: article.id, passage: position };
+        const found = `"${article.text.slice(position.start, position.end)}"`;
+        return warning("unresolved-times", "time-unresolved", about, "a date to count from", found);
+      }),
   );
 }
 

@@ -1,0 +1,9 @@
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * By default the heap of a thread grows to some times what it holds before anybody looks for what is no longer needed; from now on, in every
+ * thread, to a third more than that, at no measurable cost.
+ */
+export function growHeapsSlowly(): void {
+  setFlagsFromString("--heap-growing-percent=30");
+}
