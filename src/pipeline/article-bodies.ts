@@ -48,7 +48,7 @@ const SOURCE = Symbol("source");
  * Gives objects the values of another at these keys, each looked up whenever it is asked for, since it may wait outside memory. They are no
  * properties of the objects themselves, so a spread copy lacks them.
  */
-export function lookedUp<Source, Values>(
+function lookedUp<Source, Values>(
   keys: readonly (keyof Values)[],
   valuesOf: (source: Source) => Values,
 ): <Own extends object>(source: Source, own: Own) => Own & Values {
