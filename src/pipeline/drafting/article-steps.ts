@@ -41,7 +41,7 @@ const steps: { readonly [S in Step]: (actors: readonly Actor[]) => (article: Dra
     const known: KnownActors = { byId, names: createNameTrie(actors) };
     return (article) =>
       groupInArticle(findOccurrences(readSentences(article, known), known), known).map((group) =>
-        keepTellings(group, known),
+        keepTellings(group, article, known),
       );
   },
 };

@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { createCrew } from "../../../src/node/drafting/crew.ts";
+import { sha256 } from "../../../src/node/sha256.ts";
 import { checkSeeds } from "../../../src/pipeline/check-seeds.ts";
 import { createDrafting } from "../../../src/pipeline/draft-seeds.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";
@@ -31,7 +32,9 @@ function measure(articles: number, many: number): void {
   const before = memoryHeld();
   const { rss } = process.memoryUsage();
   const [cpu, start] = [process.cpuUsage(), performance.now()];
-  const checked = checkSeeds({ folder: "made-up", articles: [{ name: "all.jsonl", bytes }], editorFile: null });
+  const seeds = { folder: "made-up", articles: [{ name: "all.jsonl", bytes }], editorFile: null };
+  // As the commands do.
+  const checked = checkSeeds(seeds, { sha256 });
   const drafted = createDrafting(() => (many > 1 ? createCrew(many - 1) : null))(checked);
   const written = JSON.stringify(drafted.events).length;
   const seconds = (performance.now() - start) / 1000;

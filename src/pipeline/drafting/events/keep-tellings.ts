@@ -1,4 +1,3 @@
-import type { Span } from "../../../model/span.ts";
 import { timesIn } from "../../dating/told-times.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
@@ -7,20 +6,21 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { saysThatItFollows } from "./order-hints.ts";
-import type { Telling, TimesOfPart } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import type { RankedTitles } from "./title/best-title.ts";
 import { bestTitle } from "./title/best-title.ts";
-import { isNotable } from "./worth-telling.ts";
+import { isNotable, isWorthTelling } from "./worth-telling.ts";
 
-/** The group of an article as it is kept: without its sentences. */
-export function keepTellings(group: DraftGroup<Occurrence>, known: KnownActors): DraftGroup {
+/** The group of an article as it is kept: without its sentences, and with the dates of what makes an event by itself. */
+export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticle, known: KnownActors): DraftGroup {
   const best = bestTitle(group.tellings, known);
-  return {
+  const kept = {
     ...group,
     tellings: group.tellings.map((occurrence) =>
       tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
     ),
   };
+  return best && isWorthTelling(kept) ? { ...kept, tellings: kept.tellings.map((each) => dated(each, article)) } : kept;
 }
 
 /** The word that tells it; of a German verb that stands apart from its particle the whole verb: "legten … nieder" is "niederlegen". */
@@ -50,12 +50,15 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
     isNotable: isNotable(occurrence, known),
     isNextStep: clause === 0 && saysThatItFollows(words),
     titles,
-    times: telling.map((part) => readTimes(part, article)),
+    times: null,
   };
 }
 
-function readTimes(part: Span, article: DraftArticle): TimesOfPart {
+function dated(telling: Telling, article: DraftArticle): Telling {
   const day = writtenOn(article);
-  const undated = timesIn(part, article, null);
-  return { undated, dated: day === null ? [] : timesIn(part, article, day) };
+  const times = telling.telling.map((part) => ({
+    undated: timesIn(part, article, null),
+    dated: day === null ? [] : timesIn(part, article, day),
+  }));
+  return { ...telling, times };
 }

@@ -31,8 +31,8 @@ export interface Telling {
   readonly isNextStep: boolean;
   /** Of the best telling of its article; null for the others, and where none says by itself what happened. */
   readonly titles: RankedTitles | null;
-  /** Of each part of `telling`. */
-  readonly times: readonly TimesOfPart[];
+  /** Of each part of `telling`; null: they were not read yet. */
+  readonly times: readonly TimesOfPart[] | null;
 }
 
 /** The dates that a part of a telling names: read without a day of writing, and with that of its article, where there is one. */

@@ -18,7 +18,7 @@ export function toldParts(article: DraftArticle, groups: readonly DraftGroup[]):
 function timesByPart({ id }: DraftArticle, groups: readonly DraftGroup[]): ReadonlyMap<string, TimesOfPart> {
   const mine = groups.flatMap(({ tellings }) => tellings).filter(({ passage }) => passage.article === id);
   return new Map(
-    mine.flatMap(({ telling, times }) => telling.map((part, at) => [keyOf(part), times[at] as TimesOfPart] as const)),
+    mine.flatMap(({ telling, times }) => (times ?? []).map((each, at) => [keyOf(telling[at] as Span), each] as const)),
   );
 }
 
