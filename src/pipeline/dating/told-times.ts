@@ -1,5 +1,5 @@
 import type { DerivationStep } from "../../model/date-estimate.ts";
-import { formatDay } from "../../model/day.ts";
+import { formatDay, parseDay } from "../../model/day.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
@@ -43,8 +43,23 @@ const toldBy = rememberFor((_: Evidence): Told => ({ article: null, byDay: new M
 /** Reading backwards tries hundreds of days, each once. */
 const MOST_DAYS = 4;
 
-function findToldTimes({ telling }: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
-  return telling.flatMap((part) => article.toldBy?.(part, created) ?? timesIn(part, article, created));
+function findToldTimes({ telling, stance }: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
+  const read = (part: Span, day: string | null) => article.toldBy?.(part, day) ?? timesIn(part, article, day);
+  const written = created === null ? null : parseDay(created);
+  return telling.flatMap((part) => {
+    const told = read(part, created);
+    if (stance !== "announces" || written === null || !told.some((time) => isPastWeekday(time, written))) return told;
+    const later = read(part, formatDay(written + DAYS_OF_WEEK));
+    return told.map((time, at) => (isPastWeekday(time, written) ? (later[at] ?? time) : time));
+  });
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** "Ein Flugzeug bringt sie am Montag": what is announced is on the coming one. */
+function isPastWeekday({ form, edtf }: ToldTime, written: number): boolean {
+  const { latest } = edtf === null ? { latest: null } : bounds(possibleDays(edtf));
+  return form === "weekday" && latest !== null && latest < written;
 }
 
 /** The dates that a stretch of an article names, in the order of the text; `created` is the article's date as EDTF, null when unknown. */

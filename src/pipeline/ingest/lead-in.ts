@@ -10,6 +10,8 @@ export interface LeadIn {
 
 /** Characters: longer ones are sentences with a dash. */
 const LONGEST = 220;
+/** After place and day any words in brackets are an agency's. */
+const anyAgency = "\\(\\p{Lu}[^()\\n]{1,30}\\)";
 const dash = "(?:[-–—]|--)";
 const agency = "\\((?:\\p{Lu}{2,}|dpa|sid|epd|dapd|ddp|Reuters|Bloomberg)[^)\\n]{0,20}\\)";
 const word = "(?:\\p{Lu}[\\p{L}'’.-]*|an der|am|im|de|del|la|of|d\\.C)";
@@ -18,7 +20,7 @@ const month = "(?:\\p{Lu}\\p{Ll}{2,8})\\.?";
 const day = `(?:\\d{1,2}\\.? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 const leadIns = [
   new RegExp(`^[^\\n]{2,200}?${agency}(?:[ ,–—-]{0,4}${day})?[,.]? ?(?:${dash}|:)\\s+`, "u"),
-  new RegExp(`^${place}[,.:]? ?[|]? ?${day}(?: ?${agency})?\\.? ?(?:${dash}\\s+|(?<=\\.)\\s*|:\\s+)`, "u"),
+  new RegExp(`^${place}[,.:]? ?[|]? ?${day}(?: ?${anyAgency})?\\.? ?(?:${dash}\\s+|(?<=\\.)\\s*|:\\s+)`, "u"),
   new RegExp(`^${place},? \\(${day}\\)(?: ?${agency})? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${place}(?: ${agency}| \\(\\p{Ll}{2,5}\\))? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
 ];

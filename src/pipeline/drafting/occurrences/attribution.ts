@@ -87,14 +87,28 @@ function governingSpeaker(
   if (!clause || clause.parent === null || clause.kind === "subordinate") return null;
   // "The agency denied this, and a court dismissed the case": what "and" adds is said by whoever says the clause before, not by its subject.
   if (clause.kind === "coordinate") return governingSpeaker(sentence, clause.parent, known, context);
-  const speech = speechVerbOf(sentence, clause.parent);
-  if (!speech) return clause.kind === "content" ? null : governingSpeaker(sentence, clause.parent, known, context);
+  const speech = speechVerbOf(sentence, clause.parent) ?? findingOf(sentence, clause.parent, clause.kind);
+  if (!speech) {
+    // "said that one was sold and that another burned": the second is said as well.
+    const isOwn = clause.kind === "content" && sentence.clauses[clause.parent]?.kind !== "content";
+    return isOwn ? null : governingSpeaker(sentence, clause.parent, known, context);
+  }
   if (clause.kind === "relative" && sentence.clauses[clause.parent]?.kind !== "relative") return null;
   const actors = mostSpecific(subjectOf(sentence, clause.parent, known, context), known);
   if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
   const phrase = subjectPhrase(sentence, clause.parent);
   const tokens = phrase ? (sentence.clauses[clause.parent]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
   return { steps: [speakerNamed(sentence, tokens, known) ?? bySomebody], stance: speech.stance };
+}
+
+/** Verbs by which somebody says what they have found out. */
+const findings =
+  /^(?:find|conclude|show|reveal|suggest|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|herausfinden|aufdecken)$/;
+
+/** "Auditors found that …", "Die Prüfer stellten fest, dass …": what is found is the finder's word; null where nothing of the kind is said. */
+function findingOf({ predicates }: ReadSentence, index: number, kind: string): Pick<Attribution, "stance"> | null {
+  const isFound = kind === "content" && predicates[index]?.forms.some(({ lemma }) => findings.test(lemma));
+  return isFound ? { stance: "alleges" } : null;
 }
 
 function unique(steps: readonly AttributionStep[]): AttributionStep[] {

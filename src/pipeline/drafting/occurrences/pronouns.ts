@@ -76,6 +76,7 @@ function subjectStandsFor({ sentence, index, clause, context, known }: Scene): s
 }
 
 const singularEnglish: ReadonlySet<string> = new Set(["it"]);
+const bodies: ReadonlySet<string> = new Set(["it", "they"]);
 const people = { en: new Set(["he", "she", "they"]), male: new Set(["er"]), female: new Set(["sie"]) };
 /** Of a German article: which pronoun stands for what it opens; "die" may be many. */
 const byArticle: ReadonlyMap<string, string> = new Map([
@@ -138,6 +139,8 @@ function pronounsFor(
   if (sentence.words.language === "en") {
     if (persons.length > 1 || isJoined) return new Set(["they"]);
     if (persons.length === 1 || isPerson) return people.en;
+    // "Harrow Metals said it …": a body is one, whatever its name ends in.
+    if (actors.some(({ position }) => position.end === last.end)) return bodies;
     return last.lower.endsWith("s") || own.some(({ tag }) => tag === "quantity" || tag === "number")
       ? new Set(["they"])
       : singularEnglish;

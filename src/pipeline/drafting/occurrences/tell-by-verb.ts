@@ -18,7 +18,7 @@ import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withCo
 import { sourcesOf } from "./sources.ts";
 import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
 import { subjectSpan, subjectTokens } from "./subjects.ts";
-import { clauseParts, otherTimes } from "./telling-parts.ts";
+import { clauseParts, dueTimes, otherTimes } from "./telling-parts.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
 export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Occurrence | null {
@@ -31,7 +31,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const times = isComing
     ? []
     : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb), ...timesInside(scene)];
-  const ahead = isComing ? [] : timesAhead(scene, verb);
+  const ahead = isComing ? [] : [...timesAhead(scene, verb), ...dueTimes(sentence, scene.clause)];
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);

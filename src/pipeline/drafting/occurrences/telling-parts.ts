@@ -131,3 +131,14 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
       : [];
   });
 }
+
+/** "postponed an election due in March": when it was to be, from the preposition on. */
+export function dueTimes({ times }: ReadSentence, { tokens }: Pick<Clause, "tokens">): Span[] {
+  return times.flatMap(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    const opens = tokens[at - 1];
+    return opens?.tag === "preposition" && /^(?:due|scheduled|planned|slated)$/.test(tokens[at - 2]?.lower ?? "")
+      ? [{ start: opens.start, end: position.end }]
+      : [];
+  });
+}

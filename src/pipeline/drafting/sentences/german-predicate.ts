@@ -16,6 +16,8 @@ export function germanPredicate(clause: Clause, grammar: GrammarWords): Predicat
   const helpers = tokens.filter(({ tag }) => tag === "auxiliary" || tag === "modal");
   const finite =
     helpers.find(({ lower }) => !/^(?:worden|gewesen|gehabt|werden|haben|sein)$/.test(lower)) ?? helpers[0];
+  // "… und später verkauft worden": without the auxiliary that it shares nothing can be told.
+  if (/^(?:worden|gewesen)$/.test(finite?.lower ?? "")) return null;
   return finite ? compound(tokens, finite, helpers, grammar) : simple(tokens, clause, grammar);
 }
 

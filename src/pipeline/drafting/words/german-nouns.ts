@@ -60,7 +60,7 @@ export const germanThings: Things = {
   force: "^(?:kraft|ufer|streik|warnstreik|ausstand)",
   player: "spieler(?:in)? stürmer(?:in)? torwart torhüter(?:in)? verteidiger(?:in)?",
   home: "haus häuser wohnung(?:en)? dorf dörfer",
-  life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben)",
+  life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben|verletzungen)",
   step: "rücktritts? unabhängigkeit ausnahmezustand kandidatur verzicht krieg",
   found:
     "leichen? leichnam toten? überreste spuren? trümmern? sprengstoff bomben? fliegerbombe wrack flugschreiber skelett tot vermissten? grab gräber",

@@ -44,6 +44,7 @@ export const germanEventVerbs: VerbList = [
   ["confirmation", "bestätigen gestehen zu+geben ein+gestehen"],
   ["denial", "dementieren leugnen zurück+weisen"],
   ["game>other denial", "bestreiten"],
+  ["life>other", "erliegen"],
   ["street>other", "gehen ziehen"],
   ["labour>other", "ein+stellen stoppen"],
   ["accusation", "beschuldigen bezichtigen vor+werfen an+klagen verklagen vor+halten"],
@@ -107,7 +108,7 @@ export const germanEventVerbs: VerbList = [
       "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben an+fechten widerrufen " +
       "sprengen umzingeln zurück+erobern meutern überleben aus+schließen disqualifizieren vergiften aus+plündern annullieren ein+bestellen an+erkennen " +
       "uraufführen versteigern krönen ab+schalten havarieren vernehmen vor+laden aus+liefern " +
-      "absolvieren ab+trennen auf+schieben an+fahren überrollen kentern bergen ein+weisen ein+liefern " +
+      "absolvieren beurlauben gedenken auf+fahren ab+trennen auf+schieben an+fahren überrollen kentern bergen ein+weisen ein+liefern " +
       "bersten reißen aus+laufen ein+brechen fest+sitzen erfrieren ersticken zurück+nehmen nach+rücken ab+lösen",
   ],
 ];
@@ -121,5 +122,5 @@ export const germanPlainVerbs =
   "steigen fallen sinken wachsen zu+nehmen ab+nehmen zurück+gehen gelingen passieren geschehen erfolgen verlaufen werden zählen verfügen besitzen leiten " +
   "lehren lernen lesen schreiben hören sprechen reden diskutieren fragen antworten reagieren erinnern verzichten begründen rechtfertigen erkennen " +
   "sagen berichten melden mit+teilen schreiben betonen äußern bemerken behaupten meinen hin+weisen verweisen hinzu+fügen erläutern versichern " +
-  "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
+  "fest+stellen heraus+finden ergeben aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen untersuchen prüfen überprüfen kontrollieren beobachten ermitteln klären schaffen ermöglichen verhindern vermeiden";

@@ -167,6 +167,38 @@ test("a German line that is too long begins with whoever did it", () => {
   ]);
 });
 
+describe("what somebody else says is told as theirs", () => {
+  test.each([
+    ["en", "The auditors found that the pier was sold and that two pilots accepted gifts.", "The auditors"],
+    ["en", "A pilot said that the pier was sold and that 14 sailors were killed.", "A pilot"],
+    ["de", "Die Prüfer stellten fest, dass zwei Lotsen im Mai 2024 gestohlen haben.", "Prüfer"],
+  ] as const)("%s: %s", (language, text, speaker) => {
+    const { events } = drafted(text, language);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { evidence, title } of events) {
+      expect(evidence.map(({ stance, attribution }) => [stance, attribution.length])).toEqual([["alleges", 1]]);
+      expect(title[language]).toMatch(new RegExp(`^${speaker.replace(/^(?:The|A) /, "")}`, "i"));
+    }
+  });
+
+  test("and a body is meant by what it says of itself, not what the sentence before is about", () => {
+    const { events } = drafted(
+      "The price of tin rose. The mining company Harrow Metals said it had closed two pits.",
+      "en",
+    );
+    expect(events.map(({ title }) => title.en)).toContain("The mining company Harrow Metals had closed two pits");
+  });
+});
+
+test("an officer's name alone stands in a short line", () => {
+  const { events } = drafted("The coup leader, Colonel Idris Malo, declared a state of emergency on 3 May 2024.", "en");
+  expect(events.map(({ label }) => label.en)).toEqual(["Idris Malo declared a state of emergency"]);
+});
+
+test("a German clause whose auxiliary stands elsewhere gives no draft", () => {
+  expect(told("Die Figuren waren geraubt und zwei Jahre später von Händlern verkauft worden.", "de")).toEqual([]);
+});
+
 test("what another does in the same sentence lends no figures", () => {
   const { events } = drafted("Arn sent two ships and 40 divers, and the European Union pledged 5 million euros.", "en");
   expect(events.flatMap(({ claims }) => claims.map(({ min }) => min))).toEqual([5_000_000]);
@@ -283,13 +315,23 @@ describe("when it was", () => {
     ],
     ["de", "17:00: Der Landkreis Arn ruft Alarm aus.", ["2024-10-18"]],
     ["en", "17:00: A judge dismissed the case.", ["2024-10-18"]],
+    ["en", "A strike from 2 to 5 September halted the ferries of Arn.", ["[2024-09-02..2024-09-05]"]],
+    ["de", "Eine Rakete soll am Montag zehn Pumpen ins All bringen.", ["2024-10-21"]],
+    [
+      "en",
+      "The town has been in turmoil since August, when Mayor Rita Stroud postponed an election due in September.",
+      ["2024-08"],
+    ],
   ] as const)("%s: %s", (language, text, dates) => {
     expect(datesOf(text, language)).toEqual(dates);
   });
 
   test("the date of an agency's first words may stand in brackets", () => {
-    const words = "ARN (Nov. 5, 2013) — A dam broke.";
-    expect(findLeadIn(words)).toMatchObject({ end: words.indexOf("A dam"), date: { day: "2013-11-05" } });
+    for (const opening of ["ARN (Nov. 5, 2013) — ", "ARN, November 5, 2013 (Harbour News) - "]) {
+      const words = `${opening}A dam broke.`;
+      expect(findLeadIn(words)).toMatchObject({ end: opening.length, date: { day: "2013-11-05" } });
+    }
+    expect(findLeadIn("Arn (spn) - Der Hafen ist zu.")?.end).toBe("Arn (spn) - ".length);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Span } from "../../../../model/span.ts";
 import type { TimeMention } from "../../../../model/time-mention.ts";
 import { writtenOn } from "../../draft-article.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
+import { dueTimes } from "../../occurrences/telling-parts.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 
@@ -19,7 +20,11 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
   const written = writtenOn(sentence.article);
   const isAhead = ({ time }: TimeMention) =>
     told === "happened" && time?.earliest != null && written !== null && time.earliest > written;
-  return sentence.times.filter((mention) => !isAhead(mention)).flatMap((mention) => removable(sentence, mention));
+  const due = dueTimes(sentence, sentence);
+  const isDue = ({ position }: TimeMention) => due.some(({ end }) => end === position.end);
+  return sentence.times
+    .filter((mention) => !isAhead(mention) && !isDue(mention))
+    .flatMap((mention) => removable(sentence, mention));
 }
 
 function removable(

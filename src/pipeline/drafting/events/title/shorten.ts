@@ -120,13 +120,15 @@ function nameBeside(
 ): { readonly from: number; readonly to: number } | null {
   const isAfterComma = (at: number) => text[words[at - 1]?.end ?? -1] === ",";
   const first = words.findIndex((_, at) => at >= to && isAfterComma(at));
-  const name = first < 0 ? undefined : actors.find(({ position }) => position.start === words[first]?.start);
+  // ", Colonel Idris Malo,": another office may stand before the name.
+  const own = first < 0 ? -1 : words.findIndex(({ word }, at) => at >= first && !isOffice[language](word));
+  const name = own < 0 ? undefined : actors.find(({ position }) => position.start === words[own]?.start);
   const isWhole = from === 0 || words[from]?.tag === "determiner" || isVerb(words[from - 1] as TitleWord);
   if (preposition !== null || !isWhole || !name || words.slice(to, first).some(isVerb)) return null;
   const after = words.findIndex(({ start }) => start >= name.position.end);
   const isTitle = words.slice(from, first).some(({ word }) => isOffice[language](word));
   if (!isTitle || (after >= 0 && !isAfterComma(after))) return null;
-  return { from: first, to: after < 0 ? words.length : after };
+  return { from: own, to: after < 0 ? words.length : after };
 }
 
 /** "Der frühere Landrat Peer Hansmann": without the office before the name of somebody known, and what belongs to it. */
