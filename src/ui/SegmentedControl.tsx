@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { classes } from "./classes.ts";
 import styles from "./SegmentedControl.module.css";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
@@ -18,8 +17,12 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
   const name = useId();
   return (
     <fieldset className={styles.control}>
-      <legend className={classes(styles.legend, props.showLegend && styles.seen)}>
-        {props.showLegend ? props.legend : <VisuallyHidden>{props.legend}</VisuallyHidden>}
+      <legend className={styles.legend}>
+        {props.showLegend ? (
+          <span className={styles.seen}>{props.legend}</span>
+        ) : (
+          <VisuallyHidden>{props.legend}</VisuallyHidden>
+        )}
       </legend>
       <div className={styles.options}>
         {props.options.map(({ value, label }) => (
