@@ -3,17 +3,19 @@ import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { nextTask } from "../data/next-task.ts";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
+import { largeMapCode } from "../features/timeline/map-code.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen, type View } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
+import { loadLargeTimeline } from "./later-parts.ts";
 import { loadMatrix, loadPanelContent, loadReport, loadStory, loadTimeline } from "./lazy-parts.ts";
 import { loadPage } from "./load-page.ts";
 import { Providers, type ProvidersProps } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
 import { prepareFormats } from "./prepare-formats.ts";
-import { fittingLayout } from "./use-layout.ts";
+import { fittingLayout, type Layout } from "./use-layout.ts";
 import { isPhoneNow } from "./use-media.ts";
 
 const host = document.getElementById("root");
@@ -44,6 +46,7 @@ async function begin(host: HTMLElement): Promise<void> {
   if (import.meta.hot) followData(parts);
   await nextTask();
   const early = loadEarly(parts);
+  void loadLarge(parts).catch(() => {});
   await nextTask();
   await takeOver(host, parts);
   await early;
@@ -65,13 +68,25 @@ function followData({ queries, session }: Parts): void {
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
 function loadEarly({ history }: Parts): Promise<unknown> {
-  const layout = history.current().layout ?? fittingLayout(isPhoneNow());
+  const layout = layoutOf(history);
   const parts = [
     ...{ timeline: [loadTimeline], list: [], matrix: [loadMatrix], report: [loadReport] }[layout],
     loadPage,
     ...panelParts(history.current()),
   ];
   return Promise.allSettled(parts.map((load) => load()));
+}
+
+/** What a large timeline is shown with, as soon as it is known to be one; whoever shows it tells of a failure. */
+async function loadLarge({ root, queries, history }: Parts): Promise<void> {
+  const { catalogue } = await queries.fetchQuery(corpusQuery(root));
+  if (!catalogue) return;
+  const isTimeline = layoutOf(history) === "timeline";
+  await Promise.all([loadLargeTimeline(), isTimeline ? largeMapCode.load() : null]);
+}
+
+function layoutOf(history: Parts["history"]): Layout {
+  return history.current().layout ?? fittingLayout(isPhoneNow());
 }
 
 /** Once the view stands, and the browser has nothing else to do. */

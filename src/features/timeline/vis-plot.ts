@@ -63,12 +63,15 @@ const MOVE_DURATION = 250;
 export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPlot {
   const items = new DataSet<DataItem>();
   const groups = new DataSet<DataGroup>();
-  const timeline = new Timeline(host, items, groups, settings(options));
+  // Given any, it would draw them three times before it is told what they hold.
+  const none = null as unknown as DataItem[];
+  const timeline = new Timeline(host, none, settings(options));
   teachKept(timeline);
   host.querySelector(".vis-itemset")?.prepend(options.behind);
   // The names of months and lanes are places on a picture; the marks say the date themselves.
   host.querySelector(".vis-top")?.setAttribute("aria-hidden", "true");
   let awake = false;
+  let isFilled = false;
   let asked: TimeWindow | null = null;
   let limited = JSON.stringify(limitSettings(options));
   let transition: Transition = "jump";
@@ -106,6 +109,10 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
       const change = () => {
         replaceAll(groups, lanes.map(groupOf));
         replaceAll(items, marks.map(itemOf));
+        if (isFilled) return;
+        isFilled = true;
+        timeline.setGroups(groups);
+        timeline.setItems(items);
       };
       changeTogether(timeline, change, !awake);
     },
