@@ -8,7 +8,7 @@ import type { EditorFile } from "./editor-file/read-editor-file.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
 import type { IngestedArticle, IngestOptions } from "./ingest/ingest-article.ts";
-import { type ComparedArticle, findCopies } from "./near-duplicates.ts";
+import { type ComparedArticle, findCopies, fingerprintStore } from "./near-duplicates.ts";
 import { type FileRead, readFile } from "./read-file.ts";
 import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
@@ -74,6 +74,7 @@ export function loadArticles(
 ): LoadedArticles {
   const articles: LoadedArticle[] = [];
   const compared: Compared[] = [];
+  const keepFingerprint = fingerprintStore();
   const keep = aside ? createBodies(aside) : <A>(article: A) => article;
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -97,7 +98,7 @@ export function loadArticles(
       const id = entry?.value.id ?? freeId(article);
       const place = entry ? editorFile.locate(entry.path) : { file: name };
       const loaded: LoadedArticle = { ...article, id, rights, editor: entry?.value ?? null, place };
-      compared.push(comparedAs(loaded, fingerprint));
+      compared.push(comparedAs(loaded, keepFingerprint(fingerprint)));
       articles.push(keep(loaded));
     } else if (entry) leftOut.add(entry.value.id);
   };

@@ -101,6 +101,23 @@ export function fingerprintOf(text: string): Uint32Array {
   return Uint32Array.from(kept);
 }
 
+/** Numbers that are kept together: memory in pieces of that size goes back to the system, in pieces of a fingerprint's it mostly does not. */
+const KEPT_TOGETHER = 2 ** 18;
+
+/** Keeps any number of fingerprints, closely packed; it returns each as it is kept. */
+export function fingerprintStore(): (fingerprint: Uint32Array) => Uint32Array {
+  let [room, used] = [new Uint32Array(0), 0];
+  return (fingerprint) => {
+    if (used + fingerprint.length > room.length) {
+      room = new Uint32Array(Math.max(KEPT_TOGETHER, fingerprint.length));
+      used = 0;
+    }
+    room.set(fingerprint, used);
+    used += fingerprint.length;
+    return room.subarray(used - fingerprint.length, used);
+  };
+}
+
 /** 2^32 by the golden ratio: odd, so that different numbers stay different. */
 const SPREAD = 0x9e3779b1;
 

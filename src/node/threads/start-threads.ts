@@ -5,6 +5,8 @@ import { type Bell, type Helper, shareOut } from "./share-out.ts";
 
 /** Batches that a thread is given at a time, so that it need not wait for the next. */
 const AHEAD = 2;
+/** Megabytes of what a thread has made of late: half as many as usual cost next to nothing. */
+const YOUNG = 24;
 /** Milliseconds: far longer than any batch takes. */
 const PATIENCE = 10_000;
 
@@ -98,6 +100,7 @@ function startThread<Work, Item, Outcome>(script: string, answers: Int32Array): 
     argv: [fileAt(`../${script}`)],
     workerData,
     transferList: [port2],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   worker.unref();
   port.unref();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../src/model/day.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
 import { buildDataset } from "../../../src/pipeline/build-dataset.ts";
-import { findCopies, fingerprintOf } from "../../../src/pipeline/near-duplicates.ts";
+import { findCopies, fingerprintOf, fingerprintStore } from "../../../src/pipeline/near-duplicates.ts";
 
 const news =
   "Präsident Karl Muster unterzeichnete am 3. Mai 2024 in Bern ein Abkommen mit Frankreich über den Bau einer Brücke zwischen den beiden Ländern, wie die Regierung mitteilte.";
@@ -53,4 +53,19 @@ test("the dataset links the copy to the article whose words it repeats", () => {
   const fileOf = (id: string | undefined) => articles.find((article) => article.id === id)?.file;
   const copies = articles.filter(({ copyOf }) => copyOf).map(({ file, copyOf }) => `${file} of ${fileOf(copyOf)}`);
   expect(copies).toEqual(["04-agentur.txt of 03-landesamt.txt"]);
+});
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) => Buffer.from(buffer, byteOffset, byteLength);
+
+test("fingerprints that are kept together stay as they are, however many and however long", () => {
+  const keep = fingerprintStore();
+  const given = [3, 0, 200_000, 100_000, 400_000, 2].map((length, number) =>
+    Uint32Array.from({ length }, (_, at) => number * 1_000_000 + at),
+  );
+  const kept = given.map(keep);
+  // Compared number by number these would take seconds.
+  expect(kept.map((each, at) => bytesOf(each).equals(bytesOf(given[at] as Uint32Array)))).toEqual(
+    given.map(() => true),
+  );
+  expect(kept[0]?.buffer).toBe(kept[1]?.buffer);
 });
