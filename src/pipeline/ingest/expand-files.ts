@@ -34,12 +34,15 @@ export function expandFiles(files: readonly SourceFile[]): ExpandedFiles {
 
 function unpack({ name, bytes }: SourceFile): ExpandedFiles {
   const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
   let [count, total] = [0, 0];
   const wanted = (entry: { name: string; size: number; originalSize: number }) => {
     if (entry.name.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX)/.test(entry.name.replace(/(?:^|\/)\.\.(?=\/)/g, "")))
       return false;
-    const wrong = refusalOf(entry, count + 1, total + entry.originalSize);
-    if (wrong) diagnostics.push(refused(`${name}/${safeName(entry.name)}`, ...wrong));
+    const own = safeName(entry.name);
+    const wrong = seen.has(own) ? sameName(own) : refusalOf(entry, count + 1, total + entry.originalSize);
+    seen.add(own);
+    if (wrong) diagnostics.push(refused(`${name}/${own}`, ...wrong));
     else [count, total] = [count + 1, total + entry.originalSize];
     return !wrong;
   };
@@ -56,8 +59,14 @@ function unpack({ name, bytes }: SourceFile): ExpandedFiles {
     name: `${name}/${safeName(entry)}`,
     bytes: content,
   }));
+  if (files.length === 0 && diagnostics.length === 0)
+    diagnostics.push(refused(name, "empty-file", "articles inside the archive", "none"));
   const inner = expandFiles(files);
   return { files: inner.files, diagnostics: [...diagnostics, ...inner.diagnostics] };
+}
+
+function sameName(name: string): [string, string, string] {
+  return ["duplicate-file", "a name for each file inside the archive", `${name} again`];
 }
 
 /** Code, expectation and finding; null for a file that may be unpacked. */

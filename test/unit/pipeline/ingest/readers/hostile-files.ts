@@ -75,6 +75,12 @@ function encodings(): HostileFile[] {
     bytes("zero.txt", [0xff, 0xfe, 65, 0, 0, 0, 66, 0], "broken-encoding"),
     bytes("picture.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13], "binary-file"),
     bytes("byte-order-mark.txt", [0xef, 0xbb, 0xbf, ...strToU8(sentence)], "article"),
+    bytes("two-marks.txt", [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, ...strToU8(sentence)], "article"),
+    bytes("only-a-mark.txt", [0xef, 0xbb, 0xbf], "empty-file"),
+    bytes("mark-before-head.md", [0xef, 0xbb, 0xbf, ...strToU8(`---\ntitle: x\n---\n${sentence}`)], "article"),
+    bytes("mark-before-line.jsonl", [0xef, 0xbb, 0xbf, ...strToU8(JSON.stringify({ text: sentence }))], "article"),
+    bytes("zero-in-text.txt", [...strToU8(sentence), 0, ...strToU8(sentence)], "binary-file"),
+    text("zero-in-line.jsonl", `${JSON.stringify({ text: `${sentence}\u0000` })}\n`, "article"),
     { name: "latin-1.html", bytes: latin1(`<meta charset="iso-8859-1"><p>${sentence} Grüße.</p>`), outcome: "article" },
     { name: "lying.html", bytes: latin1(`<meta charset="utf-7"><p>${sentence} Grüße.</p>`), outcome: "not-utf-8" },
   ];
@@ -95,6 +101,9 @@ function characters(): HostileFile[] {
     text("<script>alert(1)<.txt", sentence, "article"),
     text("‮gpj.txt", sentence, "article"),
     text(`${"lang".repeat(500)}.txt`, sentence, "article"),
+    text("crlf.txt", `Ein Titel\r\n\r\n${sentence}\r\n`, "article"),
+    text("lone-cr.txt", `Ein Titel\r\r${sentence}\r${sentence}`, "article"),
+    text("line-separators.txt", `Ein Titel\u2028\u2029${sentence}\u0085${sentence}`, "article"),
     text("program.exe", sentence, "unknown-file-type"),
     text("without-extension", sentence, "unknown-file-type"),
     text("html-in-text.txt", `Präsident <img src=x onerror=alert(1)> sprach. ${sentence}`, "article"),
@@ -148,6 +157,8 @@ function pages(): HostileFile[] {
     text("no-markup.html", sentence, "article"),
     text("doctype.html", `<!DOCTYPE ${"x".repeat(100_000)}><p>${sentence}</p>`, "article"),
     text("empty.html", "<html></html>", "no-text"),
+    text("language.html", `<html lang="en"><p>${sentence}</p>`, "article"),
+    text("no-language.html", `<html lang="x-'&lt;script&gt;"><p>${sentence}</p>`, "article"),
   ];
 }
 
@@ -161,6 +172,18 @@ function frontMatter(): HostileFile[] {
     text("tags.md", `---\ntitle: !!js/function "function () { while (true); }"\n---\n${sentence}`, "article"),
     text("prototype.md", `---\n__proto__: { published: 2024-01-01 }\nconstructor: x\n---\n${sentence}`, "article"),
     text("open.md", `---\ntitle: x\n${sentence}`, "article"),
+    text("only-head.md", "---\ntitle: x\n---\n", "article"),
+    text("crlf-head.md", `---\r\ntitle: x\r\n---\r\n${sentence}`, "article"),
+    text("two-documents.md", `---\ntitle: x\n---\n---\ntitle: y\n---\n${sentence}`, "article"),
+    text(
+      "binary-tag.md",
+      `---\ntitle: !!binary "AAAA"\npublished: !!timestamp 2024-01-01\n---\n${sentence}`,
+      "article",
+    ),
+    text("merge-key.md", `---\nbase: &b { title: x }\n<<: *b\n---\n${sentence}`, "article"),
+    text("zero-date.md", `---\npublished: 0000-00-00\n---\n${sentence}`, "article"),
+    text("far-date.md", `---\npublished: 99999-12-31\n---\n${sentence}`, "article"),
+    text("wrong-language.md", `---\nlanguage: klingon\ntitle: [x]\n---\n${sentence}`, "article"),
     text("list.md", `---\n- 1\n- 2\n---\n${sentence}`, "article"),
     text("deep.md", `---\nx: ${"[".repeat(5_000)}\n---\n${sentence}`, "article"),
     text("date.md", `---\npublished: 2024-13-45\n---\n${sentence}`, "article"),
@@ -178,6 +201,19 @@ function collections(): HostileFile[] {
     text("deep.jsonl", `${"[".repeat(100_000)}1\n`, "not-json"),
     text("prototype.jsonl", `{"__proto__": {"text": "x"}, "text": ${JSON.stringify(sentence)}}\n`, "article"),
     text("good.jsonl", line({ id: "../../x", published: "2024-10-18", title: "Ein Titel", text: sentence }), "article"),
+    text(
+      "same-id.jsonl",
+      line({ id: "a", text: sentence }) + line({ id: "a", text: `${sentence} Es regnet.` }),
+      "article",
+    ),
+    text("zero-date.jsonl", line({ id: "a", published: "0000-00-00", text: sentence }), "article"),
+    text(
+      "crlf.jsonl",
+      `${JSON.stringify({ text: sentence })}\r\n\r\n${JSON.stringify({ text: sentence })}\r\n`,
+      "article",
+    ),
+    text("array.jsonl", `[${JSON.stringify({ text: sentence })}]\n`, "not-an-article"),
+    text("half-a-pair.jsonl", `{"text": "${sentence} \\ud800"}\n`, "article"),
     text("empty-text.jsonl", line({ id: "a", text: "" }), "not-an-article"),
     text("long-line.jsonl", line({ id: "a", text: `${sentence} `.repeat(10_000) }), "article"),
   ];
@@ -193,6 +229,11 @@ function archives(): HostileFile[] {
     archive("root.zip", { "/etc/passwd.txt": strToU8(sentence) }, "unsafe-name"),
     archive("drive.zip", { "C:\\x.txt": strToU8(sentence) }, "unsafe-name"),
     archive("nested.zip", { "inner.zip": zipSync({ "a.txt": strToU8(sentence) }) }, "nested-archive"),
+    archive("mixed.zip", { "a.txt": latin1("Gr\u00fc\u00dfe"), "b.txt": strToU8(sentence) }, "not-utf-8"),
+    archive("folder.zip", { "x.md": { "a.txt": strToU8(sentence) } }, "article"),
+    archive("empty.zip", {}, "empty-file"),
+    archive("hidden.zip", { "__MACOSX/._a.txt": strToU8(sentence), ".a.txt": strToU8(sentence) }, "empty-file"),
+    { name: "same-name.zip", bytes: withSameName(), outcome: "duplicate-file" },
     archive("program.zip", { "a.exe": strToU8(sentence) }, "unknown-file-type"),
     bytes("none.zip", [1, 2, 3, 4], "broken-archive"),
     { name: "cut.zip", bytes: zipSync({ "a.txt": strToU8(sentence) }).slice(0, 40), outcome: "broken-archive" },
@@ -203,4 +244,13 @@ function archives(): HostileFile[] {
     ),
     archive("collection.zip", { "c.jsonl": strToU8(JSON.stringify({ text: sentence })) }, "article"),
   ];
+}
+
+/** Two entries of one name: the second's is overwritten, where the archive keeps it twice. */
+function withSameName(): Uint8Array {
+  const zipped = zipSync({ "a.txt": strToU8(sentence), "b.txt": strToU8(`${sentence} Es regnet.`) }, { level: 0 });
+  const [from, to] = [strToU8("b.txt"), strToU8("a.txt")];
+  for (let at = 0; at + from.length <= zipped.length; at++)
+    if (from.every((byte, index) => zipped[at + index] === byte)) zipped.set(to, at);
+  return zipped;
 }
