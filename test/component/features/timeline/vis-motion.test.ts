@@ -25,7 +25,15 @@ const internals = () =>
     _origRedraw: () => void;
     emit: (event: string, data?: object) => void;
     itemSet: {
-      items: Record<string, { displayed: boolean; repositionX: () => void; isVisible: (range: object) => boolean }>;
+      items: Record<
+        string,
+        {
+          displayed: boolean;
+          repositionX: () => void;
+          isVisible: (range: object) => boolean;
+          _getDomComponentsSizes: () => object;
+        }
+      >;
       redraw: () => boolean;
       constructor: { types: Record<string, unknown> };
     };
@@ -93,6 +101,39 @@ it("moves the items that are displayed, and no others", () => {
   vi.advanceTimersToNextFrame();
   expect(drawn.in?.repositionX).toHaveBeenCalledOnce();
   expect(drawn.out?.repositionX).not.toHaveBeenCalled();
+});
+
+it("what comes is not looked for while it changes, nor measured at all", () => {
+  teachKept(timeline);
+  internals()._origRedraw = () => {};
+  const isVisible = () => internals().itemSet.items.one?.isVisible({ start: 0, end: 1e9 });
+  let meanwhile: boolean | undefined;
+  changeTogether(
+    timeline,
+    () => {
+      items.add({ id: "one", start: 1e8, end: 2e8, content: "", type: KEPT });
+      meanwhile = isVisible();
+    },
+    true,
+  );
+  expect([meanwhile, isVisible()]).toEqual([false, true]);
+  // It has no element yet, of which anything could be asked.
+  expect(internals().itemSet.items.one?._getDomComponentsSizes()).toEqual({
+    content: { width: 0 },
+    box: { height: 0 },
+  });
+});
+
+it("what is not urgent is drawn in the next frame, and a window that changes is no reason to draw", () => {
+  const [whole, later] = [vi.fn(), vi.fn()];
+  Object.assign(internals(), { _origRedraw: whole, _redraw: later, initialDrawDone: true });
+  changeTogether(timeline, () => {}, false);
+  expect([whole.mock.calls.length, later.mock.calls.length]).toEqual([0, 1]);
+  internals().emit("rangechange", {});
+  expect(later).toHaveBeenCalledTimes(2);
+  createVisMotion(timeline, nothing);
+  internals().emit("rangechange", {});
+  expect(later).toHaveBeenCalledTimes(2);
 });
 
 it("a change of many items is drawn once", () => {

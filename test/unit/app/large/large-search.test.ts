@@ -6,6 +6,8 @@ import { type WrittenCatalogue, writtenCatalogue } from "../../../support/catalo
 
 const evidenceOf = (exact: string) => anEvidence({ quote: { exact, prefix: "", suffix: "" } });
 
+const withheld = anEvidence({ quote: null });
+
 const dataset = aDataset({
   actors: [anActor("council", { names: { de: "Stadtrat", en: "City council" } })],
   articles: [anArticle({ id: "article" })],
@@ -14,7 +16,7 @@ const dataset = aDataset({
       id: "bridge",
       title: "Die Brücke wird gebaut",
       actors: ["council"],
-      evidence: [evidenceOf("Der Stadtrat will zwei Bögen."), evidenceOf("Die Häuser bleiben.")],
+      evidence: [evidenceOf("Der Stadtrat will zwei Bögen."), evidenceOf("Die Häuser bleiben."), withheld],
     }),
     anEvent({ id: "harbour", title: "Der Hafen schließt", evidence: [evidenceOf("Dann ist er zu.")] }),
   ],
@@ -33,7 +35,12 @@ async function found(text: string) {
     (_, problem) => new Error(problem),
   );
   const reply = await searchLarge(text, written.catalogue, details, "de");
-  return { reply, held: [...details.held().events.values()].map(({ id }) => id) };
+  const held = details.held();
+  return {
+    reply,
+    held: [...held.events.values()].map(({ id }) => id),
+    actors: held.actors.flat().map(({ id }) => id),
+  };
 }
 
 test("events are found by their titles, held, and marked where the words answer", async () => {
@@ -41,6 +48,11 @@ test("events are found by their titles, held, and marked where the words answer"
   expect(reply.events).toMatchObject({ total: 1, hits: [{ id: "bridge" }] });
   expect(reply.events.hits[0]?.matched[0]).toEqual([1]);
   expect(held).toContain("bridge");
+});
+
+test("what is not written to its end yet marks the words that it begins", async () => {
+  const { reply } = await found("gebau");
+  expect(reply.events.hits[0]?.matched[0]).toEqual([3]);
 });
 
 test("events are found by the sentences that prove them, of which the one that answers is shown", async () => {
@@ -51,12 +63,14 @@ test("events are found by the sentences that prove them, of which the one that a
 });
 
 test("actors are found with the number of their events", async () => {
-  const { reply } = await found("council");
+  const { reply, actors } = await found("council");
   expect(reply.actors.hits).toMatchObject([{ id: "council", events: 1 }]);
+  expect(actors).toEqual(["council"]);
 });
 
 test("what was not looked at is said", async () => {
   expect((await found("Hafen")).reply.unseen).toEqual(["sentences"]);
+  expect((await found("„Hafen“")).reply.unseen).toEqual(["sentences"]);
   expect((await found("„Hafen schließt“")).reply.unseen).toEqual(["sentences", "order"]);
   expect((await found("Hagen")).reply).toMatchObject({ events: { total: 1 }, unseen: ["sentences", "words"] });
 });

@@ -36,6 +36,27 @@ describe("the terms that answer a word", () => {
     expect(spelled.isWhole).toBe(true);
   });
 
+  it("fit best where they are the word itself, less as forms, and least as its beginning", async () => {
+    const files = termFiles([["haus", "hausarzt", stemTerm("haus", "de")]]);
+    const { terms } = await findTerms(files, word("haus"));
+    const fitOf = (wanted: string) => Math.max(...terms.filter(({ term }) => term === wanted).map((each) => each.fit));
+    expect(fitOf("haus")).toBe(fit.same);
+    expect(fitOf(stemTerm("haus", "de"))).toBe(fit.form);
+    expect(fitOf("hausarzt")).toBe(fit.beginning);
+  });
+
+  it("are not mistyped ones of short words, and of long ones fit less the more they differ", async () => {
+    expect(await found(termFiles([["amt"]]), "amz")).toEqual({ terms: [], isWhole: true, fits: [] });
+    const long = await found(termFiles([["unterzeichnung"]]), "unterzaichnumg");
+    expect(long).toMatchObject({ terms: ["unterzeichnung"], fits: [fit.twoEdits] });
+  });
+
+  it("are mistyped ones of the files that lie nearest", async () => {
+    const words = [..."abcdefghijkl"].map((letter) => `ha${letter}en`);
+    const near = termFiles([...words, "hazardspiel"].map((each) => [each]));
+    expect((await found(near, "hazardspeil")).terms).toEqual(["hazardspiel"]);
+  });
+
   it("are looked for in six files, whatever begins so, and that is said", async () => {
     const named = (count: number) => termFiles(Array.from({ length: count }, (_, at) => [`bau${"abcdefgh"[at]}`]));
     const many = named(8);

@@ -25,6 +25,11 @@ test("an event of several folded lanes stands in the one for all others once", (
   expect(placesOf(both)).toEqual([MOST_LANES - 2, MOST_LANES - 1]);
 });
 
+test("as many lanes as one can look over stay", () => {
+  const few = foldLanes({ all: all.slice(0, MOST_LANES + 1), of }, events.slice(0, 78), rest);
+  expect(few.lanes.map(({ id }) => id)).toEqual(all.slice(1, MOST_LANES + 1).map(({ id }) => id));
+});
+
 test("few lanes stay as they are, those that hold nothing left out", () => {
   const few = foldLanes({ all: all.slice(0, 4), of }, events.slice(0, 6), rest);
   expect(few.lanes.map(({ id }) => id)).toEqual(["lane-1", "lane-2", "lane-3"]);
