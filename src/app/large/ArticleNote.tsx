@@ -1,3 +1,4 @@
+import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { ArticleId } from "../../model/ids.ts";
@@ -7,15 +8,19 @@ import { Button } from "../../ui/Button.tsx";
 import styles from "../Panel.module.css";
 import { topMessages } from "./top-messages.ts";
 
-/** Says that an article of a large timeline may tell of more events than are marked in it, and leads to all of them; nothing in other timelines. */
+/**
+ * Leads to all events of an article of a large timeline, and says that it may tell of more than are marked in it, unless all events are held: of
+ * many articles there may be few. Nothing in other timelines.
+ */
 export function ArticleNote({ id }: { readonly id: ArticleId }) {
   const t = useMessages(topMessages);
   const large = useLargeTimeline();
   const { open } = useNavigation();
+  const { events } = useCorpus();
   if (!large) return null;
   return (
     <div className={styles.note}>
-      <p>{t.someOfArticle}</p>
+      {events.length < large.events && <p>{t.someOfArticle}</p>}
       <Button onClick={() => open({ layout: "list", filters: { ...noFilters, sources: [id] } })}>
         {t.allOfArticle}
       </Button>

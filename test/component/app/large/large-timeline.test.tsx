@@ -240,9 +240,19 @@ test("an open article leads to all of its events, of which only some are held", 
   if (!article) throw new Error("there is no article");
   const telling = parts.whole.eventsOfArticle(article.id).length;
   const { history } = renderLarge(`?a=${article.id}`);
-  await userEvent.click(await screen.findByRole("button", { name: "Alle Ereignisse des Artikels als Liste" }));
+  const toAll = await screen.findByRole("button", { name: "Alle Ereignisse des Artikels als Liste" });
+  expect(screen.getByText(/Nur einige sind geladen/)).toBeTruthy();
+  await userEvent.click(toAll);
   expect(history.current().filters.sources).toEqual([article.id]);
   await findResult(`${telling} von 800`);
+});
+
+test("where all events are held, no article is said to tell of more", async () => {
+  const few = await largeParts(syntheticDataset(30));
+  const [article] = few.corpus.articles;
+  renderLarge(`?a=${article?.id}`, few);
+  expect(await screen.findByRole("button", { name: "Alle Ereignisse des Artikels als Liste" })).toBeTruthy();
+  expect(screen.queryByText(/Nur einige sind geladen/)).toBeNull();
 });
 
 test("what fails is told, and tried again", async () => {
