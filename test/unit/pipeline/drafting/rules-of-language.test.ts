@@ -169,6 +169,15 @@ test("a German line that is too long begins with whoever did it", () => {
 
 describe("what somebody else says is told as theirs", () => {
   test.each([
+    "Nach Ansicht der Ermittler hat Landrätin Rita Lohmann am 3. Mai 2024 zwei Lotsen bedroht.",
+    "Einem internen Papier nach hat Landrätin Rita Lohmann am 3. Mai 2024 zwei Lotsen und deren Kapitän bedroht.",
+    "Nach einem internen Papier der Werft hat Landrätin Rita Lohmann am 3. Mai 2024 zwei Lotsen bedroht.",
+  ])("in the shortest line, too: %s", (text) => {
+    for (const { label, title } of drafted(text, "de").events)
+      for (const { de } of [label, title]) expect(de).not.toMatch(/^(?:Landrätin )?Rita Lohmann/);
+  });
+
+  test.each([
     ["en", "The auditors found that the pier was sold and that two pilots accepted gifts.", "The auditors"],
     ["en", "A pilot said that the pier was sold and that 14 sailors were killed.", "A pilot"],
     ["de", "Die Prüfer stellten fest, dass zwei Lotsen im Mai 2024 gestohlen haben.", "Prüfer"],

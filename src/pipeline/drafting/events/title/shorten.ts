@@ -34,6 +34,10 @@ export function shortened(
   return line.length <= longest ? line : cut(kept, sentence, longest);
 }
 
+/** "Nach Ansicht der Kläger": who says it must not be lost. */
+const opinion =
+  /(?:ansicht|meinung|auffassung|einschätzung|angaben?|informationen|erkenntnissen?|berichte?s?n?|darstellung|schätzung(?:en)?|aussagen?|recherchen|überzeugung|vermutung(?:en)?|anklage|papier|gutachten|lesart|augen)$/iu;
+
 /** "Nach langer Debatte hat der Rat …": without what stands before a German verb and is not its subject, which then comes first. */
 const opening: Spare = (words, sentence) => {
   const verb = words.findIndex((word) => isVerb(word));
@@ -41,8 +45,9 @@ const opening: Spare = (words, sentence) => {
   const [first] = phrasesOf(words, sentence);
   const isTimed = first?.from === 0 && isTime(sentence, words, first.from, first.to);
   const isAside = isTimed || (words[0]?.tag === "preposition" && words[0].lower !== "zwischen");
+  const isSaid = words.slice(0, verb).some(({ word }) => opinion.test(word));
   const turned = subjectFirst(words.slice(verb), sentence);
-  return isAside && turned[0]?.start !== words[verb]?.start ? turned : words;
+  return isAside && !isSaid && turned[0]?.start !== words[verb]?.start ? turned : words;
 };
 
 type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly TitleWord[];
