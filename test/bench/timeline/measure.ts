@@ -113,7 +113,7 @@ function tableRow({ name, size, busy, load, movement, own, problem }: Row) {
       elements: movement.elements,
       moved: movement.moved,
     }),
-    ...(own && { "filter ms": Math.round(own.filter) }),
+    ...(own && { "filter ms": Math.round(own.filter), "filter with fetching ms": Math.round(own.newFilter) }),
     busy: busy.toFixed(1),
     ...(problem !== null && { problem }),
   };
