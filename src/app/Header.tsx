@@ -18,10 +18,12 @@ export interface HeaderProps {
   readonly isNarrow: boolean;
   /** The page introduces itself below, and says there how much there is. */
   readonly isNew: boolean;
+  /** There are events that can be told one after the other. */
+  readonly hasStory: boolean;
 }
 
 /** What this is, how much of it there is, and how to look at it. */
-export function Header({ isPhone, isNarrow, isNew }: HeaderProps) {
+export function Header({ isPhone, isNarrow, isNew, hasStory }: HeaderProps) {
   const corpus = useCorpus();
   const language = useLanguage();
   const t = useMessages(appMessages);
@@ -47,7 +49,7 @@ export function Header({ isPhone, isNarrow, isNew }: HeaderProps) {
               }
             >
               <div className={styles.more}>
-                {isPhone ? <StoryLink look="outlined" /> : null}
+                {isPhone && hasStory ? <StoryLink look="outlined" /> : null}
                 <ShareButton named />
                 {isPhone ? <LayoutSwitch /> : null}
                 <LanguageSwitch />

@@ -8,12 +8,14 @@ import styles from "./Intro.module.css";
 import { StoryLink } from "./StoryLink.tsx";
 
 export interface IntroProps {
+  /** There are events that can be told one after the other. */
+  readonly hasStory: boolean;
   /** Null: it stays, as on the pages that are written at build. */
   readonly onClose: (() => void) | null;
 }
 
 /** For those who see the page for the first time: what this is, that everything has its proof, and where to begin. */
-export function Intro({ onClose }: IntroProps) {
+export function Intro({ hasStory, onClose }: IntroProps) {
   const t = useMessages(appMessages);
   const language = useLanguage();
   const { timeline } = useCorpus();
@@ -24,10 +26,12 @@ export function Intro({ onClose }: IntroProps) {
         <p className={styles.what}>{timeline.description[language]}</p>
         {events > 0 ? <p className={styles.proof}>{t.introduction(events, articles)}</p> : null}
       </div>
-      <p className={styles.begin}>
-        <StoryLink look="solid" />
-        {events > 0 ? <span>{t.orClick}</span> : null}
-      </p>
+      {hasStory ? (
+        <p className={styles.begin}>
+          <StoryLink look="solid" />
+          <span>{t.orClick}</span>
+        </p>
+      ) : null}
       {onClose ? (
         <Button look="quiet" className={styles.close} aria-label={t.closeIntro} onClick={onClose}>
           <Icon name="close" />

@@ -68,6 +68,8 @@ function WholePage() {
   const isNarrow = useIsNarrow();
   const isOnline = useIsOnline();
   const shown = useShownEvents();
+  // Where the filters leave nothing, there is no story of it.
+  const hasStory = shown.length > 0;
   const isOpen = useView(isPanelOpen);
   const isEmpty = useAmounts().events === 0;
   const isReport = useLayout().layout === "report";
@@ -84,13 +86,13 @@ function WholePage() {
     <div className={styles.page} data-story={isStory}>
       <div className={styles.top} inert={isPhone && isOpen} hidden={isStory}>
         <SkipLinks />
-        <Header isPhone={isPhone} isNarrow={isNarrow} isNew={intro.isShown} />
+        <Header isPhone={isPhone} isNarrow={isNarrow} isNew={intro.isShown} hasStory={hasStory} />
         {isOnline ? null : (
           <p className={styles.offline} role="status">
             {t.offline}
           </p>
         )}
-        {intro.isShown ? <Intro onClose={closeIntro} /> : null}
+        {intro.isShown ? <Intro hasStory={hasStory} onClose={closeIntro} /> : null}
         <DraftNote />
         <HighlightNote shown={shown} />
         <div data-place="filters" className={styles.filters} hidden={isReport || isEmpty}>
@@ -98,7 +100,7 @@ function WholePage() {
             shown={shown.length}
             compact={isNarrow}
             strip={isPhone ? <Months /> : null}
-            afterResult={intro.isShown || isPhone || shown.length === 0 ? null : <StoryLink look="quiet" />}
+            afterResult={intro.isShown || isPhone || !hasStory ? null : <StoryLink look="quiet" />}
           />
         </div>
       </div>

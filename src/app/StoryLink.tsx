@@ -1,4 +1,3 @@
-import { useCorpus } from "../data/corpus-context.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { storyStart } from "../state/view.ts";
@@ -7,12 +6,10 @@ import { Icon } from "../ui/Icon.tsx";
 import { appMessages } from "./app-messages.ts";
 import { loadStory } from "./lazy-parts.ts";
 
-/** Leads to the beginning of the story of what the filters leave; fetches it before it is needed. Nothing where no event is there to be told. */
+/** Leads to the beginning of the story of what the filters leave; fetches it before it is needed. */
 export function StoryLink({ look }: Pick<ButtonProps, "look">) {
   const t = useMessages(appMessages);
-  const isEmpty = useCorpus().events.length === 0;
   const approach = () => void loadStory().catch(() => {});
-  if (isEmpty) return null;
   return (
     <ViewLink className={buttonLook(look)} to={storyStart} onPointerEnter={approach} onFocus={approach}>
       <Icon name="story" />

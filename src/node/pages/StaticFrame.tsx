@@ -31,7 +31,7 @@ export function StaticFrame({ panel, introduces = false, children }: StaticFrame
     <div className={page.page} data-static="">
       <div className={page.top}>
         <StaticHeader />
-        {introduces ? <Intro onClose={null} /> : null}
+        {introduces ? <Intro hasStory={!isEmpty} onClose={null} /> : null}
         <DraftNote />
         <div data-static-part="filters" className={page.filters} hidden={isEmpty} />
       </div>

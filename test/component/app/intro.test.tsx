@@ -51,6 +51,15 @@ describe("the introduction", () => {
     await expectNoAxeViolations(document.body);
   });
 
+  it("begins no story where the filters leave nothing to tell", async () => {
+    renderWholeApp("?view=list&to=2001-01-01");
+    const words = within(await screen.findByRole("region", { name: "Was das ist" }));
+    expect(words.getByText("Wovon er handelt.")).toBeTruthy();
+    expect(screen.queryByText(/Geschichte|oder ein Ereignis/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Einführung schließen" }));
+    expect(screen.queryByText(/Geschichte/)).toBeNull();
+  });
+
   it("is closed for good, and the focus goes on to the events", async () => {
     const storage = aStorage();
     renderWholeApp("?view=list", storage);
