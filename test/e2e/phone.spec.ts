@@ -59,6 +59,19 @@ test("filters unfold from a button, and nothing is wider than the screen", async
 });
 
 for (const language of ["de", "en"]) {
+  test(`where nothing fits, each way back is in sight as a whole (${language})`, async ({ page, site }) => {
+    await page.goto(`${site}?actor=nato&actor=nis&match=all&lang=${language}`);
+    await appIsThere(page);
+    const steps = page.getByRole("main").getByRole("listitem").getByRole("button");
+    await expect(steps).toHaveCount(2);
+    for (const step of await steps.all()) {
+      const { x = 0, width = 0 } = (await step.boundingBox()) ?? {};
+      expect(x + width).toBeLessThanOrEqual(390);
+    }
+  });
+}
+
+for (const language of ["de", "en"]) {
   test(`the chosen reading of the dates can be read in full (${language})`, async ({ page, site }) => {
     await page.goto(`${site}?lang=${language}`);
     await appIsThere(page);
