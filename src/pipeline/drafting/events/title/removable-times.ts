@@ -2,7 +2,7 @@ import type { Span } from "../../../../model/span.ts";
 import type { TimeMention } from "../../../../model/time-mention.ts";
 import { writtenOn } from "../../draft-article.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
-import { dueTimes } from "../../occurrences/telling-parts.ts";
+import { dueTimes } from "../../occurrences/telling-times.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 

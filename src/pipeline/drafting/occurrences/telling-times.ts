@@ -1,0 +1,152 @@
+import type { Span } from "../../../model/span.ts";
+import { writtenOn } from "../draft-article.ts";
+import type { Clause } from "../sentences/clauses.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import type { FoundVerb } from "./find-verbs.ts";
+import { actsOfSpeech, type Scene } from "./scene.ts";
+
+/** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
+export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
+  return times.flatMap(({ position, value, range }) => {
+    const before = tokens.findLast(({ end }) => end <= position.start);
+    // "from 2 to 5 September": both ends are its time.
+    if (
+      range ||
+      !before ||
+      !tokens.some(({ start }) => start >= position.start && start < position.end) ||
+      article.text.slice(before.end, position.start).trim() !== ""
+    )
+      return [];
+    const after = tokens.find(({ start }) => start >= position.end);
+    // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun.
+    if (
+      after &&
+      after.start - position.end <= 1 &&
+      (after.tag === "noun" || after.tag === "word" || after.lower === "of")
+    )
+      return [];
+    const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
+    // "shortly after dawn on Tuesday", "kurz nach Mitternacht": on that day all the same.
+    const isSameDay =
+      /T(?:[A-Z]{2}|24:00|00:00|12:00)$/.test(value) && /^(?:after|before|nach|vor)$/.test(opens?.lower ?? "");
+    return opens && !isSameDay && words.grammar.notItsTime.has(opens.lower)
+      ? [{ start: opens.start, end: position.end }]
+      : [];
+  });
+}
+
+/** "postponed an election due in March": when it was to be, from the preposition on. */
+export function dueTimes({ times }: ReadSentence, { tokens }: Pick<Clause, "tokens">): Span[] {
+  return times.flatMap(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    const opens = tokens[at - 1];
+    return opens?.tag === "preposition" && /^(?:due|scheduled|planned|slated)$/.test(tokens[at - 2]?.lower ?? "")
+      ? [{ start: opens.start, end: position.end }]
+      : [];
+  });
+}
+
+/** "Nine were killed when a tunnel collapsed on Thursday": at the time of the clause that says when. */
+export function timeOfWhen({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
+  const when = sentence.clauses.filter(
+    ({ kind, parent, opener }) => kind === "subordinate" && parent === index && /^(?:when|als)$/.test(opener ?? ""),
+  );
+  if (clause.kind !== "main" || when.length !== 1) return [];
+  const isDated = telling.some((part) => timesIn(sentence, part).length > 0);
+  return isDated ? [] : when.flatMap(({ tokens }) => tokens.flatMap((token) => timesIn(sentence, token)));
+}
+
+/** "voted on Tuesday to hold an election in May", "promised to reopen it in May": when what an English verb takes with "to" shall be. */
+export function timesOfPurpose({ sentence, clause: { tokens } }: Scene, { token: verb, type }: FoundVerb): Span[] {
+  const to = tokens.findIndex(
+    ({ lower, start }, at) =>
+      lower === "to" && start > verb.start && tokens[at + 1]?.forms.some(({ kind }) => kind === "infinitive"),
+  );
+  const [first, opens, last] = [tokens[0], tokens[to], tokens.at(-1)];
+  if (sentence.words.grammar.verbLast || !first || !opens || !last) return [];
+  const isOwn = ({ start }: Span) => start < opens.start;
+  const days = sentence.times.filter(({ type: kind }) => kind !== "DURATION").map(({ position }) => position);
+  const inside = days.filter(({ start, end }) => first.start <= start && end <= last.end);
+  return actsOfSpeech.has(type) || inside.some(isOwn) ? inside.filter((day) => !isOwn(day)) : [];
+}
+
+/** Characters between a time and the words that stand under it: ": ", " - ". */
+const TIME_MARK = 3;
+
+/** "06:10 Uhr: …", "07:15 - …": with the time that a sentence stands under. */
+export function withTimeBefore({ sentence, index, clause }: Scene, telling: readonly Span[]): readonly Span[] {
+  const { tokens, kind } = sentence.clauses[0] ?? { tokens: [], kind: null };
+  if (index === 0 || kind !== "main" || clause.parent !== null || sentence.predicates[0]) return telling;
+  const [time, first] = [tokens[0], telling[0]];
+  const end = tokens.at(-1)?.end ?? 0;
+  const isOnlyTime = tokens.every((token) => timesIn(sentence, token).length > 0);
+  if (!time || !first || !isOnlyTime || first.start - end > TIME_MARK) return telling;
+  return [{ start: time.start, end: first.end }, ...telling.slice(1)];
+}
+
+/** "announces a march on Thursday", "beschloss die Schließung zum Jahresende": when what is said or decided shall be, not when it was done. */
+export function timesAhead({ sentence, index, clause: { tokens } }: Scene, { type }: FoundVerb): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const tense = sentence.predicates[index]?.tense;
+  if (!first || !last) return [];
+  const saysNow = actsOfSpeech.has(type) && tense === "present";
+  const wasBefore = tense === "past" || tense === "before";
+  const written = writtenOn(sentence.article);
+  return sentence.times
+    .filter(({ position: { start, end } }) => first.start <= start && end <= last.end)
+    .filter(
+      ({ time }) => saysNow || (wasBefore && time?.earliest != null && written !== null && time.earliest > written),
+    )
+    .map(({ position }) => position);
+}
+
+/** "were stripped of their 2018 title on Monday": a time inside a phrase describes its noun, where another says when it was. */
+export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (sentence.words.grammar.verbLast || !first || !last) return [];
+  const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
+  if (own.length < 2) return [];
+  const inside = own.filter(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    const after = tokens.find(({ start }) => start >= position.end);
+    const isNoun = after?.tag === "noun" || after?.tag === "word";
+    return isNoun && after.start - position.end === 1 && tokens[at - 1]?.tag === "determiner";
+  });
+  return inside.length < own.length ? inside.map(({ position }) => position) : [];
+}
+
+function timesIn({ times }: Scene["sentence"], { start, end }: Span): Span[] {
+  return times.map(({ position }) => position).filter((position) => position.start < end && start < position.end);
+}
+
+/** "began in October 2023 when Hezbollah fired rockets": at the time of the clause that it depends on. */
+export function timeOfMain({ sentence, clause }: Scene, telling: readonly Span[]): Span[] {
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if (!parent || clause.kind !== "subordinate" || !/^(?:when|als|as)$/.test(clause.opener ?? "")) return [];
+  const inside = (tokens: readonly TaggedToken[], { start, end }: Span) =>
+    tokens.some((token) => token.start < end && start < token.end);
+  const isDated = sentence.times.some(({ position }) =>
+    telling.some((part) => part.start <= position.start && position.end <= part.end),
+  );
+  return isDated
+    ? []
+    : sentence.times.map(({ position }) => position).filter((position) => inside(parent.tokens, position));
+}
+
+/** "forderte, bis zum Sommer …": when what is said shall be, not when it was said. */
+export function timesOfContent({ sentence, clause }: Scene, whole: Pick<Clause, "tokens">): Span[] {
+  const own = new Set(clause.tokens);
+  const content = whole.tokens.filter((token) => !own.has(token));
+  const isInside = ({ start, end }: Span) => content.some((token) => token.start < end && start < token.end);
+  return sentence.times.map(({ position }) => position).filter(isInside);
+}
+
+export function hasOwnDate({ sentence }: Scene, telling: readonly Span[]): boolean {
+  return sentence.times.some(
+    ({ position, type, value }) =>
+      (type === "DATE" || type === "TIME") &&
+      !/_REF$/.test(value) &&
+      telling.some(({ start, end }) => start <= position.start && position.end <= end),
+  );
+}

@@ -1,0 +1,75 @@
+import type { EventType, Participant } from "../../../model/event.ts";
+import type { AttributionStep, Stance } from "../../../model/evidence.ts";
+import type { KnownActors } from "../sentences/read-sentences.ts";
+import { unnamedSpeaker } from "../words/speech-words.ts";
+import type { Attribution } from "./attribution.ts";
+import type { FoundVerb } from "./find-verbs.ts";
+import type { Scene } from "./scene.ts";
+import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
+import { subjectTokens } from "./subjects.ts";
+
+export function stanceOf(verb: FoundVerb, said: boolean, dated: boolean, stance: Stance): Stance {
+  if (verb.told !== "coming" || said) return stance;
+  return dated || stance === "reports" ? "announces" : stance;
+}
+
+/** Only who took part can confirm; "bestätigte" of anybody else is what they allege. */
+export function ownWord(
+  stance: Stance,
+  steps: readonly AttributionStep[],
+  participants: readonly Participant[],
+  { byId }: KnownActors,
+): Stance {
+  const speaker = steps.at(-1);
+  if (stance !== "confirms" || speaker?.kind !== "actors") return stance;
+  const parties = new Set(participants.map(({ actor }) => actor));
+  const isParty = speaker.actors.some(
+    (actor) => parties.has(actor) || byId.get(actor)?.affiliations.some((other) => parties.has(other)),
+  );
+  return isParty ? stance : "alleges";
+}
+
+/** An accusation or a confirmation is its speaker's word; of a passive accusation the speaker is not named. */
+export function attributionFor(
+  type: EventType,
+  attribution: Attribution,
+  participants: readonly Participant[],
+  { sentence, index, known }: Scene,
+): Attribution {
+  if (type !== "accusation" && type !== "confirmation") return attribution;
+  const speakers = mostSpecific(
+    participants.flatMap(({ actor, role }) => (role === "agent" ? [actor] : [])),
+    known,
+  );
+  const isPassive = sentence.predicates[index]?.isPassive ?? false;
+  const speaker: AttributionStep =
+    speakers.length > 0
+      ? { kind: "actors", actors: [...speakers] }
+      : ((isPassive ? null : unnamedSubject(sentence, index)) ?? { kind: "unnamed", words: unnamedSpeaker });
+  if (type === "confirmation" && speakers.length === 0) return attribution;
+  return { steps: [...attribution.steps, speaker], stance: type === "accusation" ? "alleges" : "confirms" };
+}
+
+/** "Die Staatsanwaltschaft wirft ihm vor": who accuses, in the words of the text; null where these name nobody. */
+function unnamedSubject(sentence: Scene["sentence"], index: number): AttributionStep | null {
+  return unnamedSpeakerIn(sentence, subjectTokens(sentence, index));
+}
+
+/** By infinitive or base form: whatever one admits is one's own matter. */
+const admissions = new Set("einräumen zugeben gestehen eingestehen admit concede".split(" "));
+
+/** A party confirms what it did itself, or admits it; anybody else only says so. */
+export function concerns({ sentence, index, subject, known }: Scene, participants: readonly Participant[]): boolean {
+  if (subject.length > 0 && sentence.predicates[index]?.forms.some(({ lemma }) => admissions.has(lemma))) return true;
+  const content = sentence.clauses.filter(({ kind, parent }) => kind === "content" && parent === index);
+  if (content.length === 0) return participants.some(({ role }) => role === "agent");
+  const own = new Set(subject.flatMap((actor) => [actor, ...(known.byId.get(actor)?.affiliations ?? [])]));
+  const tokens = content.flatMap((clause) => clause.tokens);
+  const isMeant =
+    sentence.words.grammar.pronouns.has(tokens[1]?.lower ?? "") ||
+    sentence.words.grammar.pronouns.has(tokens[0]?.lower ?? "");
+  const named = sentence.actors.filter(({ position }) =>
+    tokens.some(({ start, end }) => start < position.end && position.start < end),
+  );
+  return subject.length > 0 && (isMeant || named.some(({ actor }) => own.has(actor)));
+}
