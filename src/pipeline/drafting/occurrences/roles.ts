@@ -3,7 +3,7 @@ import type { EventType, Participant, Role } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../model/span.ts";
-import type { Clause } from "../sentences/clauses.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import { governorOf, mentionsIn } from "./subjects.ts";

@@ -1,6 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
-import type { Clause } from "../sentences/clauses.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { TellingContext } from "./occurrence.ts";

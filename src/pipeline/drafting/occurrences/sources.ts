@@ -1,10 +1,10 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
 import { rememberFor } from "../../remember-for.ts";
-import { isVerb } from "../sentences/clauses.ts";
 import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isVerb } from "../sentences/verbs.ts";
 import { type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { isTime } from "./subjects.ts";
 

@@ -2,7 +2,7 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import { rememberFor } from "../../remember-for.ts";
-import type { Clause } from "../sentences/clauses.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { Phrase } from "../sentences/phrases.ts";
 import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/span.ts";
-import type { Clause } from "../sentences/clauses.ts";
-import { isVerb } from "../sentences/clauses.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isVerb } from "../sentences/verbs.ts";
 
 /** How far before a noun its phrase may begin, in words. */
 const LONGEST_BEFORE = 7;

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import { writtenOn } from "../draft-article.ts";
-import type { Clause } from "../sentences/clauses.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { FoundVerb } from "./find-verbs.ts";

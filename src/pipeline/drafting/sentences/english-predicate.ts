@@ -1,7 +1,7 @@
 import { englishIntransitives } from "../words/english-verbs.ts";
 import type { GrammarWords } from "../words/grammar-words.ts";
 import type { FormKind } from "../words/verb-form.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauses/clause.ts";
 import type { Predicate, Tense } from "./predicate.ts";
 import type { TaggedToken } from "./tag-words.ts";
 

@@ -1,5 +1,5 @@
 import type { LanguageWords } from "../words/language-words.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauses/clause.ts";
 import { englishPredicate, sharedPassive } from "./english-predicate.ts";
 import { germanPredicate, sharedAuxiliary } from "./german-predicate.ts";
 import type { Predicate } from "./predicate.ts";

@@ -1,7 +1,7 @@
 import { isTime } from "../../occurrences/subjects.ts";
-import { isVerb } from "../../sentences/clauses.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import { isVerb } from "../../sentences/verbs.ts";
 import { isOffice } from "../../words/offices.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 import { subjectFirst } from "./word-order.ts";

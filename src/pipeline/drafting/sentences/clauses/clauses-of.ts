@@ -1,0 +1,52 @@
+import type { LanguageWords } from "../../words/language-words.ts";
+import type { TaggedToken } from "../tag-words.ts";
+import { hasVerb } from "../verbs.ts";
+import type { Clause, ClauseKind, GrowingClause } from "./clause.ts";
+import { kindOf } from "./clause-kind.ts";
+import { withParticles } from "./particles.ts";
+import { isComplete, resume } from "./resume.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+import { closesMain, namesSpeaker, standsAlone } from "./verb-to-come.ts";
+
+/** Divides a sentence into its clauses, by marks, subordinating words and the verbs around "and". */
+export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords): Clause[] {
+  const clauses: GrowingClause[] = [{ kind: "main", opener: null, parent: null, tokens: [] }];
+  let current = 0;
+  const segments = segmentsOf(tokens, words);
+  for (const [at, segment] of segments.entries()) {
+    if (segment.tokens.length > 0) current = place(clauses, current, segment, segments.slice(at + 1), words);
+  }
+  return clauses
+    .filter((clause) => clause.tokens.length > 0)
+    .map((clause) => ({ ...clause, tokens: withParticles(clause.tokens, words.grammar) }));
+}
+
+/** Puts a segment where it belongs, `later` being those after it; the index of the clause that it is now part of. */
+function place(
+  clauses: GrowingClause[],
+  current: number,
+  segment: Segment,
+  later: readonly Segment[],
+  words: LanguageWords,
+): number {
+  const { tokens, isContent, isApart, isSubject } = segment;
+  const clause = clauses[current] as GrowingClause;
+  const begin = (kind: ClauseKind, parent: number | null, opener: string | null = null) =>
+    clauses.push({ kind, opener, parent, tokens }) - 1;
+  const opener = tokens[0]?.lower ?? null;
+  if (clause.tokens.length === 0) {
+    const kind = isContent ? "content" : kindOf(segment, words);
+    if (kind && kind !== "relative") clauses[current] = { kind, opener, parent: null, tokens };
+    else clause.tokens.push(...tokens);
+    return current;
+  }
+  const kind = isContent ? "content" : closesMain(clause, segment, later, words) ? null : kindOf(segment, words);
+  if (kind) return begin(kind, current, opener);
+  const around = [segment, ...later];
+  if (isApart && standsAlone(around)) return begin("main", null);
+  if (namesSpeaker(around, words) && isComplete(clause, words.grammar)) return begin("main", null);
+  if (isSubject) return begin("coordinate", current);
+  if (hasVerb(tokens)) return resume(clauses, current, tokens, words);
+  clause.tokens.push(...tokens);
+  return current;
+}

@@ -1,0 +1,16 @@
+import type { GrammarWords } from "../../words/grammar-words.ts";
+import type { TaggedToken } from "../tag-words.ts";
+
+/** How many words after an English verb its particle may stand: "called the strike off". */
+const PARTICLE_REACH = 3;
+
+/** "kündigte … an", "stepped down": with its particle in the clause a verb means what the two mean together, else what it means alone. */
+export function withParticles(tokens: readonly TaggedToken[], { verbLast }: GrammarWords): TaggedToken[] {
+  return tokens.map((token, at) => {
+    if (token.tag !== "verb") return token;
+    const after = verbLast ? tokens.slice(-1) : tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
+    const together = token.forms.filter(({ particle }) => after.some(({ lower }) => lower === particle));
+    const forms = together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null);
+    return forms.length === token.forms.length ? token : { ...token, forms };
+  });
+}

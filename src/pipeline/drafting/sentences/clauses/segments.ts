@@ -1,0 +1,124 @@
+import type { GrammarWords } from "../../words/grammar-words.ts";
+import type { LanguageWords } from "../../words/language-words.ts";
+import type { TaggedToken } from "../tag-words.ts";
+import { hasVerb, isPredicated, isVerb } from "../verbs.ts";
+
+export interface Segment {
+  readonly tokens: TaggedToken[];
+  /** The word right before it; null after a mark. */
+  readonly before: TaggedToken | null;
+  /** What somebody says, though no word opens it: "he said troops were sent". */
+  readonly isContent: boolean;
+  /** A colon or a semicolon stands before it: it is a sentence of its own. */
+  readonly isApart: boolean;
+  /** It begins with "and" and a subject whose verb comes after its apposition. */
+  readonly isSubject?: boolean;
+}
+
+/** The stretches between marks; "and" between two predicates, and a subordinating word inside, part as well. */
+export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords): Segment[] {
+  const segments: Segment[] = [{ tokens: [], before: null, isContent: false, isApart: false }];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (token.tag === "mark")
+      segments.push({
+        tokens: [],
+        before: null,
+        isContent: false,
+        isApart: /^[:;]$/.test(token.word) || isTimeMark(tokens.slice(0, at)),
+      });
+    else {
+      if (before && before.tag !== "mark") {
+        if (parts(tokens, at, words, segments.at(-1)?.tokens ?? []))
+          segments.push({
+            tokens: [],
+            before,
+            isContent: false,
+            isApart: false,
+            isSubject: !words.grammar.verbLast && token.tag === "conjunction" && anyAfterApposition(tokens, at + 1),
+          });
+        else if (isSaid(tokens, at, words)) segments.push({ tokens: [], before, isContent: true, isApart: false });
+      }
+      segments.at(-1)?.tokens.push(token);
+    }
+  }
+  return segments;
+}
+
+/** "07:15 - Dockers walked out": what stands before the first dash of a ticker's line. */
+function isTimeMark([time, unit, more]: readonly TaggedToken[]): boolean {
+  return !more && /^\d{1,2}[:.]\d{2}$/.test(time?.word ?? "") && (!unit || /^(?:uhr|am|pm|gmt|h)$/.test(unit.lower));
+}
+
+/** How many words after "and" its verb may stand in English. */
+const VERB_REACH = 3;
+
+function parts(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { grammar }: LanguageWords,
+  soFar: readonly TaggedToken[],
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return false;
+  if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || before.tag !== "preposition";
+  // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
+  if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
+    return hasVerb(soFar) && anyBeforeMark(tokens, at + 2, tokens.length);
+  }
+  if (!grammar.verbLast && endsRelative(tokens, at, soFar, grammar)) return true;
+  if (!isJoint(token, grammar)) return false;
+  // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
+  if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
+  return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, VERB_REACH) || anyAfterApposition(tokens, at + 1));
+}
+
+/** "and", and the English "but", which joins predicates as well. */
+export function isJoint({ tag, lower }: TaggedToken, { verbLast }: GrammarWords): boolean {
+  return tag === "conjunction" || (!verbLast && lower === "but");
+}
+
+/** "…, and his lawyer, Anita Voss, said": a subject with its name in between, then its verb. */
+function anyAfterApposition(tokens: readonly TaggedToken[], from: number): boolean {
+  const mark = (start: number) =>
+    tokens.findIndex(({ tag }, at) => at >= start && at <= start + VERB_REACH + 1 && tag === "mark");
+  const opening = mark(from);
+  const closing = opening < 0 ? -1 : mark(opening + 1);
+  const verb = closing < 0 ? undefined : tokens[closing + 1];
+  return verb !== undefined && isVerb(verb) && !tokens.slice(from, closing).some(isVerb);
+}
+
+/** "the fire that destroyed the town spread": with a second verb an English relative clause is over. */
+function endsRelative(
+  tokens: readonly TaggedToken[],
+  at: number,
+  soFar: readonly TaggedToken[],
+  { relatives }: GrammarWords,
+): boolean {
+  const [opener] = soFar;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!opener || !before || !token || !(relatives.has(opener.lower) || opener.lower === "that")) return false;
+  const isFiniteForm =
+    token.tag === "auxiliary" || (token.tag === "verb" && token.forms.some(({ kind }) => kind === "past"));
+  return isFiniteForm && (before.tag === "noun" || before.tag === "word" || before.tag === "number") && hasVerb(soFar);
+}
+
+/** Whether a verb stands among the next so many words, before any mark or "and". */
+function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: number): boolean {
+  for (let at = from; at < tokens.length && at < from + reach; at++) {
+    const token = tokens[at] as TaggedToken;
+    if (token.tag === "mark" || token.tag === "conjunction") return false;
+    if (isVerb(token)) return true;
+  }
+  return false;
+}
+
+/** "he said troops were sent": what follows a verb of saying and has a verb itself is what is said. */
+function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || grammar.verbLast || token.lower === "that") return false;
+  // "…, said a man who saw it": after a mark comes the speaker.
+  if (tokens[at - 2]?.tag === "mark") return false;
+  if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
+  return before.tag === "verb" && token.tag !== "preposition" && anyBeforeMark(tokens, at + 1, tokens.length);
+}

@@ -1,0 +1,53 @@
+import type { LanguageWords } from "../../words/language-words.ts";
+import type { FormKind } from "../../words/verb-form.ts";
+import type { TaggedToken } from "../tag-words.ts";
+import { hasVerb, isPredicated } from "../verbs.ts";
+import type { GrowingClause } from "./clause.ts";
+import { kindOf } from "./clause-kind.ts";
+import type { Segment } from "./segments.ts";
+
+/**
+ * "The mine's owner, Halden Oil, suspended all work", "Hat der Landrat, Peer Falk, die Tat gestanden": the verb that the clause waits for,
+ * where none comes after it.
+ */
+export function closesMain(
+  { kind, tokens }: GrowingClause,
+  { tokens: segment }: Segment,
+  later: readonly Segment[],
+  words: LanguageWords,
+): boolean {
+  const { verbLast } = words.grammar;
+  const end = later.findIndex(({ isApart }) => isApart);
+  if (kind !== "main" || later.slice(0, end < 0 ? later.length : end).some((each) => goesOn(each, words))) return false;
+  const [first, last] = [segment[0], segment.at(-1)];
+  const isA = (token: TaggedToken | undefined, wanted: FormKind) =>
+    token?.tag === "verb" && token.forms.some(({ kind: form }) => form === wanted);
+  return verbLast
+    ? tokens.some(({ tag }) => tag === "auxiliary") && !isPredicated(tokens) && isA(last, "participle")
+    : !hasVerb(tokens) && isA(first, "past");
+}
+
+/** Whether a segment may hold the verb that a main clause before it waits for; "two days after it closed" does not. */
+function goesOn(segment: Segment, words: LanguageWords): boolean {
+  const { tokens } = segment;
+  if (!hasVerb(tokens) || tokens[0]?.tag === "conjunction") return false;
+  return words.grammar.verbLast || !/^(?:subordinate|content|relative)$/.test(kindOf(segment, words) ?? "");
+}
+
+/** ", the regional governor, Davit Mazur, said": an English speaker with a name in between, and nobody after the verb who could be speaking. */
+export function namesSpeaker([office, name, said]: readonly Segment[], { grammar, speech }: LanguageWords): boolean {
+  const [verb, next] = said?.tokens ?? [];
+  if (grammar.verbLast || !office || !name || !verb || office.isApart || name.isApart || said?.isApart) return false;
+  if (hasVerb(office.tokens) || hasVerb(name.tokens) || office.tokens[0]?.tag === "preposition") return false;
+  const isTold = verb.forms.some(({ lemma }) => lemma === "tell");
+  const isFollowed = next !== undefined && next.tag !== "preposition" && next.tag !== "adverb";
+  return verb.forms.some(({ lemma }) => speech.verbs.has(lemma)) && (isTold || !isFollowed);
+}
+
+/** Whether what follows a colon or a semicolon has a verb before the next one: "…; the minister, Joan Abbot, said …". */
+export function standsAlone([first, ...later]: readonly Segment[]): boolean {
+  const end = later.findIndex(({ isApart }) => isApart);
+  return [...(first ? [first] : []), ...later.slice(0, end < 0 ? later.length : end)].some(({ tokens }) =>
+    hasVerb(tokens),
+  );
+}
