@@ -24,22 +24,17 @@ const vague = /_REF$/;
  * EDTF, null when unknown.
  */
 export function toldTimes(evidence: Evidence, article: DatingArticle, created: string | null): readonly ToldTime[] {
-  const known = toldBy(evidence);
-  if (known.article !== article || known.byDay.size >= MOST_DAYS) Object.assign(known, { article, byDay: new Map() });
-  const before = known.byDay.get(created);
+  const ofArticle = toldIn(article);
+  const known = ofArticle.get(evidence);
+  const before = known?.get(created);
   if (before) return before;
   const found = findToldTimes(evidence, article, created);
-  known.byDay.set(created, found);
+  ofArticle.set(evidence, new Map(known && known.size < MOST_DAYS ? known : []).set(created, found));
   return found;
 }
 
-/** What an evidence tells, by the day of writing that it was read with; asked for in each pass. */
-interface Told {
-  article: DatingArticle | null;
-  byDay: Map<string | null, readonly ToldTime[]>;
-}
-
-const toldBy = rememberFor((_: Evidence): Told => ({ article: null, byDay: new Map() }));
+/** What is told by the evidence in an article, by the day of writing that it was read with; asked for in each pass, and forgotten with the article. */
+const toldIn = rememberFor((_: DatingArticle) => new Map<Evidence, Map<string | null, readonly ToldTime[]>>());
 /** Reading backwards tries hundreds of days, each once. */
 const MOST_DAYS = 4;
 

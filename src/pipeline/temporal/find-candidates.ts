@@ -1,9 +1,7 @@
-import type { Form, Reading } from "./form.ts";
-import type { Grammar } from "./grammar/grammar.ts";
+import type { Reading } from "./form.ts";
+import type { Grammar, SoughtPattern } from "./grammar/grammar.ts";
 import { createMatch } from "./grammar/match.ts";
-import { meets, signsIn } from "./grammar/needs.ts";
 import type { Outline } from "./grammar/outline.ts";
-import type { Pattern } from "./grammar/pattern.ts";
 
 /** A stretch of the outline that a form reads as a time. */
 export interface Candidate {
@@ -17,17 +15,12 @@ export interface Candidate {
 type Kind = "news" | "narrative";
 
 /** The longest candidates that do not overlap, in the order of the text; of equally long ones the earlier form's. */
-export function findCandidates(outline: Outline, { rules }: Grammar, kind: Kind): Candidate[] {
-  const present = signsIn(outline.signs);
-  const possible = rules.filter(({ form }) => kind === "narrative" || form.narrativeOnly !== true);
-  return keepLongest(
-    possible.flatMap(({ form, patterns }) =>
-      patterns.flatMap((each) => (meets(present, each.needs) ? findForm(outline, form, each) : [])),
-    ),
-  );
+export function findCandidates(outline: Outline, { possible }: Grammar, kind: Kind): Candidate[] {
+  const sought = possible(outline.signs).filter(({ form }) => kind === "narrative" || form.narrativeOnly !== true);
+  return keepLongest(sought.flatMap((each) => findForm(outline, each)));
 }
 
-function findForm(outline: Outline, form: Form, { expression, names }: Pattern): Candidate[] {
+function findForm(outline: Outline, { form, expression, names }: SoughtPattern): Candidate[] {
   const found: Candidate[] = [];
   expression.lastIndex = 0;
   for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {

@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import type { TenseBySign } from "../refine/tense.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
-import { needsOf, type SignSet } from "./needs.ts";
+import { createSieve, needsOf, type SignSet } from "./needs.ts";
 import { compilePattern, literalsIn, type Pattern } from "./pattern.ts";
 
 /** A language: its words, its forms from the most certain to the least, and what may stand around a form. */
@@ -36,21 +36,17 @@ export interface Surroundings {
 
 export type Surrounding = keyof Surroundings;
 
-/** A form with its patterns compiled. */
-export interface Rule {
-  readonly form: Form;
-  readonly patterns: readonly SoughtPattern[];
-}
-
-/** A pattern, and what a text must hold for it to occur there. */
+/** A pattern of a form, and what a text must hold for it to occur there. */
 export interface SoughtPattern extends Pattern {
+  readonly form: Form;
   readonly needs: readonly SignSet[];
 }
 
 /** A language made ready to find forms in outlines. */
 export interface Grammar {
   readonly lexicon: Lexicon;
-  readonly rules: readonly Rule[];
+  /** The patterns that may occur in an outline, by its signs: those of the most certain form first. */
+  readonly possible: (signs: string) => readonly SoughtPattern[];
   readonly surroundings: Readonly<Record<Surrounding, Pattern>>;
   readonly tenses: TenseBySign;
   readonly dailyWords: RegExp;
@@ -62,9 +58,9 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
   const literals = literalsIn([...forms.flatMap(({ patterns }) => patterns), ...Object.values(surroundings)]);
   const lexicon = createLexicon({ ...words, ...literals }, compounds);
   const compile = (pattern: string, flags: string) => compilePattern(pattern, lexicon, flags);
-  const sought = (pattern: string): SoughtPattern => {
+  const sought = (form: Form, pattern: string): SoughtPattern => {
     const compiled = compile(pattern, "dg");
-    return { ...compiled, needs: needsOf(compiled.expression.source) };
+    return { form, ...compiled, needs: needsOf(compiled.expression.source) };
   };
   const compiled = Object.entries(surroundings).map(([name, pattern]: [string, string]) => [
     name,
@@ -72,7 +68,7 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
   ]);
   return {
     lexicon,
-    rules: forms.map((form) => ({ form, patterns: form.patterns.map(sought) })),
+    possible: createSieve(forms.flatMap((form) => form.patterns.map((pattern) => sought(form, pattern)))),
     surroundings: Object.fromEntries(compiled),
     tenses: new Map([
       ...[...lexicon.signsOf("past")].map((sign) => [sign, "past"] as const),

@@ -7,7 +7,7 @@ export type SignSet = Uint32Array;
 const MOST_SIGNS = 512;
 
 /** The known words that an outline holds. */
-export function signsIn(signs: string): SignSet {
+function signsIn(signs: string): SignSet {
   const set: SignSet = new Uint32Array(MOST_SIGNS / 32);
   for (let at = 0; at < signs.length; at++) {
     const sign = signs.charCodeAt(at) - FIRST_SIGN;
@@ -17,8 +17,41 @@ export function signsIn(signs: string): SignSet {
   return set;
 }
 
+/** What can only occur in texts with some words: of each set at least one. */
+interface Needing {
+  readonly needs: readonly SignSet[];
+}
+
+/**
+ * Tells of a list what may occur in an outline by the words it holds, in the order of the list. Each is looked at only where one of the
+ * words stands of which it takes the fewest kinds: of short texts that is next to nothing.
+ */
+export function createSieve<Item extends Needing>(items: readonly Item[]): (signs: string) => Item[] {
+  const bySign: number[][] = Array.from({ length: MOST_SIGNS }, () => []);
+  const always: number[] = [];
+  for (const [at, { needs }] of items.entries()) {
+    const [rarest] = needs.map(members).sort((a, b) => a.length - b.length);
+    if (!rarest) always.push(at);
+    for (const sign of rarest ?? []) bySign[sign]?.push(at);
+  }
+  return (signs) => {
+    const present = signsIn(signs);
+    const asked = new Set([...always, ...members(present).flatMap((sign) => bySign[sign] ?? [])]);
+    const possible = [...asked].filter((at) => meets(present, items[at]?.needs ?? []));
+    return possible.sort((a, b) => a - b).map((at) => items[at] as Item);
+  };
+}
+
+function members(set: SignSet): number[] {
+  const found: number[] = [];
+  for (const [at, word] of set.entries()) {
+    for (let rest = word; rest !== 0; rest &= rest - 1) found.push(at * 32 + 31 - Math.clz32(rest & -rest));
+  }
+  return found;
+}
+
 /** Whether a text with these words has what is needed: of each set at least one. */
-export function meets(present: SignSet, needs: readonly SignSet[]): boolean {
+function meets(present: SignSet, needs: readonly SignSet[]): boolean {
   for (const need of needs) if (!overlap(present, need)) return false;
   return true;
 }

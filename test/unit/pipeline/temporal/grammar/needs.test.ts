@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meets, needsOf, signsIn } from "../../../../../src/pipeline/temporal/grammar/needs.ts";
+import { createSieve, needsOf } from "../../../../../src/pipeline/temporal/grammar/needs.ts";
 
 const [A, B, C, D] = ["\ue000", "\ue041", "\ue102", "\ue1ff"];
 
@@ -15,8 +15,17 @@ describe("what an expression over outlines cannot do without", () => {
     ["nothing of classes that hold other characters", `[${A}.][^${B}][${C}]`, [C], [`${A}${B}`]],
     ["what stands after escaped characters", `\\([${A}]\\)[\\]|]x\\.[${B}]`, [`${A}${B}`], [A, B]],
   ])("is %s", (_, source, enough, tooLittle) => {
-    const needs = needsOf(source);
-    for (const signs of enough) expect(meets(signsIn(`x ${signs}.`), needs)).toBe(true);
-    for (const signs of tooLittle) expect(meets(signsIn(`x ${signs}.`), needs)).toBe(false);
+    const possible = createSieve([{ needs: needsOf(source) }]);
+    for (const signs of enough) expect(possible(`x ${signs}.`)).toHaveLength(1);
+    for (const signs of tooLittle) expect(possible(`x ${signs}.`)).toEqual([]);
+  });
+
+  it("tells of several which may occur, in their order", () => {
+    const [late, early, free] = [`[${D}][${A}${B}]`, `[${A}]`, "x"].map((source) => ({ needs: needsOf(source) }));
+    const possible = createSieve([late, free, early].flatMap((each) => each ?? []));
+    expect(possible("x")).toEqual([free]);
+    expect(possible(`${A}`)).toEqual([free, early]);
+    expect(possible(`${B}${D}`)).toEqual([late, free]);
+    expect(possible(`${D}x${A}`)).toEqual([late, free, early]);
   });
 });
