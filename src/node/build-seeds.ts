@@ -3,11 +3,12 @@ import type { DraftDecision } from "../model/draft-decision.ts";
 import type { HealthReport } from "../model/health-report.ts";
 import type { EventId } from "../model/ids.ts";
 import type { PutAside } from "../pipeline/article-bodies.ts";
-import { type AssembledDataset, assembleDataset } from "../pipeline/assemble-dataset.ts";
+import { type AssembledDataset, assembleDataset, wholeDataset } from "../pipeline/assemble-dataset.ts";
 import { type CheckedSeeds, checkSeeds } from "../pipeline/check-seeds.ts";
 import { type DraftSeeds, draftSeeds } from "../pipeline/draft-seeds.ts";
 import type { DraftedTimeline } from "../pipeline/drafting/draft-timeline.ts";
 import { acceptDraft } from "../pipeline/editor-file/accept-draft.ts";
+import type { Fingerprints } from "../pipeline/fingerprint-store.ts";
 import { type Publication, type PublishOptions, publish, publishDataset } from "../pipeline/publish.ts";
 import { healthReport } from "../pipeline/report/health-report.ts";
 import type { Progress, Seeds } from "../pipeline/seeds.ts";
@@ -56,7 +57,9 @@ export interface BuildSummary {
 export interface TextStore {
   /** As they were read. */
   readonly bodies: PutAside;
-  /** As they are to be published, as JSON in the order of the dataset; the publication has none then. */
+  readonly fingerprints: Fingerprints;
+  /** The heads and the texts of articles as they are to be published, as JSON in the order of the dataset; the publication has neither then. */
+  readonly heads: Pick<PutAside, "push">;
   readonly texts: Pick<PutAside, "push">;
 }
 
@@ -95,22 +98,21 @@ function buildTogether(
   const options: PublishOptions = isPrivate ? { isPrivate } : { plainTitle };
   const unstatedRights = isPrivate ? "full" : "link";
   const forEach = crew.forEachFile;
-  const checked = checkSeeds(seeds, { unstatedRights, onProgress, sha256, aside: store?.bodies, forEach });
+  const aside = { aside: store?.bodies, fingerprints: store?.fingerprints };
+  const checked = checkSeeds(seeds, { unstatedRights, onProgress, sha256, forEach, ...aside });
   if (onEdited && (drafts || report) && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
-    if (edited) onEdited(publish(edited.dataset, edited.articleTexts, options));
+    if (edited) onEdited(publish(wholeDataset(edited), edited.articleTexts, options));
   }
   const drafted = drafts || report ? draft(checked, onProgress) : null;
   const whole = assembleDataset(checked, drafts ? drafted : null);
+
   const partly = whole || !isPrivate ? null : checked.partly?.();
   const assembled = partly ? assembleDataset({ ...checked, ...partly }, drafts ? drafted : null) : whole;
   const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
   if (assembled && store) writeTexts(assembled, crew, store.texts, onProgress);
-  const dataset = assembled && withReport(assembled, health);
-  const published = (all: AssembledDataset["dataset"], texts: AssembledDataset["articleTexts"]) =>
-    store ? { dataset: publishDataset(all, options), articleTexts: [] } : publish(all, texts, options);
   return {
-    publication: dataset && published(dataset, assembled.articleTexts),
+    publication: assembled && publishAll(withReport(assembled, health), store ?? null, options),
     isWhole: whole !== null,
     diagnostics: checked.diagnostics,
     report: health,
@@ -119,22 +121,33 @@ function buildTogether(
   };
 }
 
+/** With the heads and texts, or with these put aside. */
+function publishAll(assembled: AssembledDataset, store: TextStore | null, options: PublishOptions): Publication {
+  if (!store) return publish(wholeDataset(assembled), assembled.articleTexts, options);
+  const { dataset, publishHead } = publishDataset(assembled.dataset, assembled.articles, options);
+
+  for (const head of assembled.heads) store.heads.push(JSON.stringify(publishHead(head)));
+
+  return { dataset, articleTexts: [] };
+}
+
 function writeTexts(
-  { articles, dataset }: AssembledDataset,
+  { articles, dateOf, dataset }: AssembledDataset,
   crew: ArticleCrew,
   texts: TextStore["texts"],
   onProgress: BuildHelp["onProgress"],
 ): void {
   let done = 0;
-  crew.writeTexts(articles, dataset.actors, (json) => {
+  crew.writeTexts({ articles, dateOf }, dataset.actors, (json) => {
     texts.push(json);
     onProgress?.({ stage: "writing", done: ++done, total: articles.length });
   });
 }
 
 /** The dataset says that there is a report, and how long it is. */
-function withReport({ dataset }: AssembledDataset, report: HealthReport | null): AssembledDataset["dataset"] {
-  return report ? { ...dataset, findings: report.findings.length } : dataset;
+function withReport(assembled: AssembledDataset, report: HealthReport | null): AssembledDataset {
+  const { dataset } = assembled;
+  return report ? { ...assembled, dataset: { ...dataset, findings: report.findings.length } } : assembled;
 }
 
 function decisionsOn(checked: CheckedSeeds, { dataset }: AssembledDataset): [EventId, DraftDecision][] {

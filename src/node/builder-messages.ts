@@ -1,6 +1,7 @@
 import type { Publication } from "../pipeline/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
+import type { PublishedEnds } from "./text-files.ts";
 
 /** What the builder is asked for. */
 export interface BuildRequest {
@@ -14,5 +15,5 @@ export interface BuildRequest {
 export type BuildMessage =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "edited"; readonly publication: Publication }
-  | { readonly kind: "built"; readonly build: SeedsBuild; readonly textEnds: Float64Array | null }
+  | { readonly kind: "built"; readonly build: SeedsBuild; readonly ends: PublishedEnds | null }
   | { readonly kind: "failed"; readonly reason: string };

@@ -27,7 +27,7 @@ parentPort?.on("message", ({ folder, options, workspace }: BuildRequest) => {
   try {
     const store = workspace ? createDiskStore(workspace) : null;
     const build = buildSeeds(folder, options, { onProgress, onEdited, draft, store });
-    answer({ kind: "built", build, textEnds: store?.done() ?? null });
+    answer({ kind: "built", build, ends: store?.done() ?? null });
   } catch (error) {
     answer({ kind: "failed", reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

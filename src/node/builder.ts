@@ -4,6 +4,7 @@ import type { Publication } from "../pipeline/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
+import type { PublishedEnds } from "./text-files.ts";
 
 export interface BuildEars {
   readonly onProgress?: (progress: Progress) => void;
@@ -14,8 +15,8 @@ export interface BuildEars {
 /** A build whose texts lie in a workspace. */
 export interface BuildOnDisk {
   readonly build: SeedsBuild;
-  /** By which `openTexts` finds them there. */
-  readonly textEnds: Float64Array;
+  /** By which `readHeads` and `openTexts` find what of them is there. */
+  readonly ends: PublishedEnds;
 }
 
 /** Builds in a thread of its own, one build after the other. */
@@ -52,9 +53,9 @@ export function createBuilder(): Builder {
       return build;
     },
     buildOnDisk: async (folder, options, workspace, ears = {}) => {
-      const { build, textEnds } = await inTurn({ folder, options, workspace }, ears);
-      if (!textEnds) throw new Error("the builder put no texts aside");
-      return { build, textEnds };
+      const { build, ends } = await inTurn({ folder, options, workspace }, ears);
+      if (!ends) throw new Error("the builder put no texts aside");
+      return { build, ends };
     },
     close: async () => {
       await worker.terminate();

@@ -1,30 +1,50 @@
 import { join } from "node:path";
-import type { ArticleText } from "../model/article.ts";
+import type { Article, ArticleText } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { TextStore } from "./build-seeds.ts";
-import { createSpool, openSpool } from "./catalogue/spool.ts";
+import { createNumberSpool, createSpool, openSpool } from "./catalogue/spool.ts";
 
 const BODIES = "bodies.spool";
+const FINGERPRINTS = "fingerprints.spool";
+const HEADS = "heads.spool";
 const TEXTS = "texts.spool";
 
 /** Texts put aside in a folder, while a build runs. */
 export interface DiskStore extends TextStore {
-  /** Where the published texts end in their file, in bytes, by which `openTexts` finds them; nothing may be put aside after it. */
-  readonly done: () => Float64Array;
+  /** By which `readHeads` and `openTexts` find what was published; nothing may be put aside after it. */
+  readonly done: () => PublishedEnds;
+}
+
+/** Where heads and texts end in their files, in bytes. */
+export interface PublishedEnds {
+  readonly heads: Float64Array;
+  readonly texts: Float64Array;
 }
 
 export function createDiskStore(folder: string): DiskStore {
-  const [bodies, texts] = [createSpool(join(folder, BODIES)), createSpool(join(folder, TEXTS))];
+  const spoolOf = (name: string) => createSpool(join(folder, name));
+  const [bodies, heads, texts] = [spoolOf(BODIES), spoolOf(HEADS), spoolOf(TEXTS)];
+  const fingerprints = createNumberSpool(join(folder, FINGERPRINTS));
   return {
     bodies,
+    fingerprints,
+    heads,
     texts,
     done: () => {
-      const ends = texts.written();
-      bodies.close();
-      texts.leave();
+      const ends = { heads: heads.written(), texts: texts.written() };
+      for (const needed of [heads, texts]) needed.leave();
+      for (const over of [bodies, fingerprints]) over.close();
       return ends;
     },
   };
+}
+
+/** The heads of all articles that are published, in the order of the dataset. */
+export function readHeads(folder: string, { heads: ends }: PublishedEnds): Article[] {
+  const spool = openSpool(join(folder, HEADS), ends);
+  const heads = Array.from({ length: ends.length - 1 }, (_, place) => JSON.parse(spool.read(place)) as Article);
+  spool.close();
+  return heads;
 }
 
 /** The published texts of articles, read from the disk one by one, in the order of the dataset. */
@@ -38,7 +58,7 @@ export interface PublishedTexts extends Iterable<ArticleText> {
 
 export function openTexts(
   folder: string,
-  ends: Float64Array,
+  { texts: ends }: PublishedEnds,
   articles: readonly { readonly id: ArticleId }[],
 ): PublishedTexts {
   const spool = openSpool(join(folder, TEXTS), ends);

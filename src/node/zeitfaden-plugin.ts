@@ -21,7 +21,7 @@ import { createProgress } from "./progress.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { openTexts, type PublishedTexts } from "./text-files.ts";
+import { openTexts, type PublishedTexts, readHeads } from "./text-files.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 import { createFileWriter } from "./write-files.ts";
 
@@ -87,7 +87,8 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
         texts.workspace.remove();
         this.error(["nothing was built, since the editor's file has errors", ...lines].join("\n"));
       }
-      const { dataset } = build.publication;
+      const heads = readHeads(texts.workspace.path, texts.ends);
+      const dataset: Dataset = { ...build.publication.dataset, articles: heads };
       built = { ...texts, dataset, report: build.report };
       const published = process.env[PUBLISHED];
       if (published) lines.push(...checkPublished(published, dataset));
@@ -109,8 +110,8 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
         if (worker?.type !== "chunk" || worker.imports.length > 0)
           throw new Error("the service worker must be one file: it shares code with the app");
         if (startPage?.type !== "asset") throw new Error("the build has no index.html");
-        const { dataset, textEnds, workspace } = built;
-        texts = openTexts(workspace.path, textEnds, dataset.articles);
+        const { dataset, ends, workspace } = built;
+        texts = openTexts(workspace.path, ends, dataset.articles);
         pages = siteFiles({
           dataset,
           textOf: texts.textOf,
@@ -144,7 +145,7 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
 }
 
 /** What there is to write. */
-interface SiteBuild extends Pick<BuildOnDisk, "textEnds"> {
+interface SiteBuild extends Pick<BuildOnDisk, "ends"> {
   readonly dataset: Dataset;
   readonly report: HealthReport | null;
   readonly workspace: Workspace;

@@ -1,23 +1,31 @@
-import type { ArticleText } from "../model/article.ts";
+import type { Article, ArticleText } from "../model/article.ts";
 import { DATASET_FORMAT, type Dataset } from "../model/dataset.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { articleHead, articleText } from "./article-data.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
+import type { DerivedDates } from "./dating/derive-dates.ts";
 import type { DraftedTimeline } from "./drafting/draft-timeline.ts";
 import { draftsToShow, noDrafts } from "./drafts-to-show.ts";
 import type { Entry } from "./editor-file/read-editor-file.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import { byTime } from "./event-order.ts";
 import type { LoadedArticle } from "./load-articles.ts";
-import type { DatedArticle } from "./write-text.ts";
 
-/** The dataset and the texts of its articles. */
+/** A dataset, and what it tells of its articles: of any number of them. */
 export interface AssembledDataset {
-  readonly dataset: Dataset;
-  /** What their texts are made of, in the order of the dataset. */
-  readonly articles: readonly DatedArticle[];
+  /** All but the heads of the articles. */
+  readonly dataset: Omit<Dataset, "articles">;
+  /** What heads and texts are made of, in the order of the dataset. */
+  readonly articles: readonly LoadedArticle[];
+  readonly dateOf: (article: LoadedArticle) => DateEstimate;
   /** In the order of the dataset; each is made when it is its turn, anew each time. */
+  readonly heads: Iterable<Article>;
   readonly articleTexts: Iterable<ArticleText>;
+}
+
+/** The dataset with the heads of its articles. */
+export function wholeDataset({ dataset, heads }: Pick<AssembledDataset, "dataset" | "heads">): Dataset {
+  return { ...dataset, articles: [...heads] };
 }
 
 /**
@@ -32,7 +40,8 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
   const drafts = drafted ? draftsToShow(drafted) : noDrafts;
   const actors = [...edited, ...drafts.actors];
   const names = createNameTrie(actors);
-  const articles = loaded.articles.map((article) => ({ article, date: articleDate(article, dates.articles, drafted) }));
+  const { articles, copies } = loaded;
+  const dateOf = (article: LoadedArticle) => articleDate(article, dates.articles, drafted);
   const { title, description, language, site } = editorFile.head;
   return {
     dataset: {
@@ -47,7 +56,6 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
         questions: valuesOf(editorFile.questions),
       },
       actors,
-      articles: articles.map(({ article, date }) => articleHead(article, date, loaded.copies.get(article.id)?.copyOf)),
       events: [...events, ...drafts.events].sort(byTime),
       withdrawn: valuesOf(editorFile.withdrawn).map(({ id, formerIds, withdrawn }) => ({
         id,
@@ -57,10 +65,16 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
       diagnostics: [...forReaders],
     },
     articles,
-    articleTexts: {
-      *[Symbol.iterator]() {
-        for (const { article, date } of articles) yield articleText(article, date, names);
-      },
+    dateOf,
+    heads: eachOf(articles, (article) => articleHead(article, dateOf(article), copies.get(article.id)?.copyOf)),
+    articleTexts: eachOf(articles, (article) => articleText(article, dateOf(article), names)),
+  };
+}
+
+function eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
     },
   };
 }
@@ -68,7 +82,7 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
 /** What the editor's events give; where they give nothing, what the drafts do. */
 function articleDate(
   { id }: LoadedArticle,
-  dates: ReadonlyMap<string, DateEstimate>,
+  dates: DerivedDates["articles"],
   drafted: DraftedTimeline | null,
 ): DateEstimate {
   const own = dates.get(id);

@@ -1,7 +1,7 @@
 import type { ArticleText } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { assembleDataset } from "./assemble-dataset.ts";
+import { assembleDataset, wholeDataset } from "./assemble-dataset.ts";
 import { type CheckOptions, checkSeeds } from "./check-seeds.ts";
 import { draftSeeds } from "./draft-seeds.ts";
 import type { Seeds } from "./seeds.ts";
@@ -25,6 +25,10 @@ export interface Built {
 export function buildDataset(seeds: Seeds, options: BuildOptions = {}): Built {
   const checked = checkSeeds(seeds, options);
   const drafted = options.drafts && checked.dates ? draftSeeds(checked, options.onProgress) : null;
-  const { dataset, articleTexts } = assembleDataset(checked, drafted) ?? { dataset: null, articleTexts: [] };
-  return { dataset, articleTexts: [...articleTexts], diagnostics: checked.diagnostics };
+  const assembled = assembleDataset(checked, drafted);
+  return {
+    dataset: assembled && wholeDataset(assembled),
+    articleTexts: [...(assembled?.articleTexts ?? [])],
+    diagnostics: checked.diagnostics,
+  };
 }

@@ -31,10 +31,14 @@ export function dateTold(
 }
 
 function datingArticle(article: LoadedArticle, told: ReadonlySet<string>): DatingArticle {
-  const { id, language, dateline, place } = article;
-  const { edtf, asNewsOf } = article.editor?.published ?? {};
-  const published = { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined };
-  return withText(article, { id, language, dateline, place, published });
+  const { id, editor } = article;
+  const { edtf, asNewsOf } = editor?.published ?? {};
+  const says = edtf !== undefined || asNewsOf !== undefined;
+  const published = says ? { edtf, asNewsOf: asNewsOf && told.has(asNewsOf) ? asNewsOf : undefined } : nothingSaid;
+  return withBody(article, { id, published });
 }
 
-const withText = bodyIn("text");
+/** One for all articles of which the editor says nothing. */
+const nothingSaid: DatingArticle["published"] = {};
+
+const withBody = bodyIn("text", "language", "dateline", "place");

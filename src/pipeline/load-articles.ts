@@ -1,14 +1,16 @@
 import type { Article, Rights } from "../model/article.ts";
+import type { DayNumber } from "../model/day.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { edtfBounds, parseEdtf } from "../model/edtf.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { createBodies, type PutAside } from "./article-bodies.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
+import { type Fingerprints, fingerprintsInMemory } from "./fingerprint-store.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
 import type { IngestedArticle, IngestOptions } from "./ingest/ingest-article.ts";
-import { type ComparedArticle, findCopies, fingerprintStore } from "./near-duplicates.ts";
+import { findCopies } from "./near-duplicates.ts";
 import { type FileRead, readFile } from "./read-file.ts";
 import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
@@ -49,6 +51,8 @@ export interface LoadOptions {
   readonly sha256?: ((bytes: Uint8Array) => string) | undefined;
   /** Where texts wait until they are needed; missing: in memory. */
   readonly aside?: PutAside | undefined;
+  /** Where the fingerprints of articles wait until all are there; missing: in memory. */
+  readonly fingerprints?: Fingerprints | undefined;
   /** Who reads the files; missing: this thread. */
   readonly forEach?: ForEachFile | undefined;
   /** Called after each file. */
@@ -70,15 +74,38 @@ const oneByOne: ForEachFile = (files, optionsFor, take) => {
 export function loadArticles(
   files: readonly SourceFile[],
   editorFile: EditorFile,
-  { unstatedRights = "link", onProgress, sha256, aside, forEach = oneByOne }: LoadOptions = {},
+  { fingerprints = fingerprintsInMemory(), ...options }: LoadOptions = {},
 ): LoadedArticles {
+  const { appearedBy, ...read } = readArticles(files, editorFile, { ...options, fingerprints });
+  const copies = findCopies(appearedBy, fingerprints).map(({ text, original, share }) => {
+    return [idAt(read.articles, text), { copyOf: idAt(read.articles, original), share }] as const;
+  });
+
+  return { ...read, copies: new Map(copies) };
+}
+
+function idAt(articles: readonly LoadedArticle[], at: number): ArticleId {
+  return (articles[at] as LoadedArticle).id;
+}
+
+interface ReadArticles extends Omit<LoadedArticles, "copies"> {
+  /** Of each article, the last day on which it can have appeared; null where nothing says. */
+  readonly appearedBy: readonly (DayNumber | null)[];
+}
+
+/** What is needed of the files alone is gone once they have been read. */
+function readArticles(
+  files: readonly SourceFile[],
+  editorFile: EditorFile,
+  { unstatedRights = "link", onProgress, sha256, aside, forEach = oneByOne, fingerprints }: LoadOptions,
+): ReadArticles {
   const articles: LoadedArticle[] = [];
-  const compared: Compared[] = [];
-  const keepFingerprint = fingerprintStore();
+  const appearedBy: (DayNumber | null)[] = [];
   const keep = aside ? createBodies(aside) : <A>(article: A) => article;
   const leftOut = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const freeId = createIds(editorFile.ids.articles);
+
   const expanded = expandFiles(files);
   diagnostics.push(...expanded.diagnostics);
   // Of two entries for one file, which is an error, the first counts.
@@ -98,29 +125,18 @@ export function loadArticles(
       const id = entry?.value.id ?? freeId(article);
       const place = entry ? editorFile.locate(entry.path) : { file: name };
       const loaded: LoadedArticle = { ...article, id, rights, editor: entry?.value ?? null, place };
-      compared.push(comparedAs(loaded, keepFingerprint(fingerprint)));
+      fingerprints?.push(fingerprint);
+      appearedBy.push(lastDayOf(loaded));
       articles.push(keep(loaded));
     } else if (entry) leftOut.add(entry.value.id);
   };
   forEach(sorted, optionsFor, take);
-  return {
-    articles,
-    files: expanded.files.map(({ name }) => name),
-    leftOut,
-    copies: new Map(
-      findCopies(compared).map(({ article, original, share }) => [article.id, { copyOf: original.id, share }]),
-    ),
-    diagnostics,
-  };
+  return { articles, appearedBy, files: expanded.files.map(({ name }) => name), leftOut, diagnostics };
 }
 
-interface Compared extends ComparedArticle {
-  readonly id: ArticleId;
-}
-
-function comparedAs({ id, dateline, editor }: LoadedArticle, fingerprint: Uint32Array): Compared {
+function lastDayOf({ dateline, editor }: LoadedArticle): DayNumber | null {
   const edtf = parseEdtf(editor?.published?.edtf ?? dateline?.day ?? "");
-  return { id, fingerprint, appearedBy: edtf && edtfBounds(edtf).latest };
+  return edtf && edtfBounds(edtf).latest;
 }
 
 /** Gives each article an id that no other has. A stand-in headline is no name: the next edition of the text may begin otherwise. */

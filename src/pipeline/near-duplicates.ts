@@ -1,4 +1,6 @@
 import type { DayNumber } from "../model/day.ts";
+import type { Fingerprints } from "./fingerprint-store.ts";
+import { createHolders } from "./shingle-holders.ts";
 import { LETTER, NUMBER, wordEnd } from "./word-ends.ts";
 
 /** Words in a row that two texts of different hands hardly ever share. */
@@ -10,79 +12,84 @@ const KEPT_OF = 4;
 /** Texts with a shingle that are remembered: what more of them share is a newsroom's own phrase, or known from these already. */
 const MOST_HOLDERS = 50;
 
-/** A text that is mostly the same as an earlier one. */
-export interface Copy<T> {
-  readonly article: T;
-  readonly original: T;
+/** A text that is mostly the same as an earlier one; both by their numbers. */
+export interface Copy {
+  readonly text: number;
+  readonly original: number;
   /** Of the shorter text's shingles, 0 to 1. */
   readonly share: number;
 }
 
-/** What copies are recognised by, and in which order. */
-export interface ComparedArticle {
-  /** Of its text, as `fingerprintOf` gives it. */
-  readonly fingerprint: Uint32Array;
-  /** The last day on which it can have appeared; null where nothing says. */
-  readonly appearedBy: DayNumber | null;
-}
-
 /**
- * The articles that mostly repeat another, which did not appear later as far as their dates say (undated ones come last, else the order of
- * the list holds); each once, of the one it shares most with, in the order in which they appeared. Which took its words from which is not told.
+ * The texts that mostly repeat another, which did not appear later as far as their dates say (undated ones come last, else the order of
+ * their numbers holds); each once, of the one it shares most with, in the order in which they appeared. Which took its words from which is not
+ * told. `appearedBy`: of each text, the last day on which it can have appeared; null where nothing says.
  */
-export function findCopies<T extends ComparedArticle>(articles: readonly T[]): Copy<T>[] {
-  const order = ({ appearedBy }: T) => appearedBy ?? Number.MAX_SAFE_INTEGER;
-  const sorted = articles.toSorted((a, b) => order(a) - order(b));
-  const all = sorted.map(({ fingerprint }) => fingerprint);
-  const recurs = recurring(all);
-  const holders = new Map<number, number[]>();
-  /** What each text shares with the present one: zero again after it. */
-  const shared = new Uint32Array(sorted.length);
-  return sorted.flatMap((article, index) => {
-    const shingles = all[index] as Uint32Array;
+export function findCopies(appearedBy: readonly (DayNumber | null)[], { read }: Pick<Fingerprints, "read">): Copy[] {
+  const order = inTheirOrder(appearedBy);
+  const lengths = Uint32Array.from(appearedBy, (_, text) => read(text).length);
+  const recurs = recurring(lengths, read);
+
+  const holders = createHolders(MOST_HOLDERS);
+  /** What each text, by its place in the order, shares with the present one: zero again after it. */
+  const shared = new Uint32Array(order.length);
+  const copies: Copy[] = [];
+  for (const [place, text] of order.entries()) {
     const others: number[] = [];
-    for (const shingle of shingles) {
+    for (const shingle of read(text)) {
       if (!recurs(shingle)) continue;
-      const list = holders.get(shingle);
-      if (!list) holders.set(shingle, [index]);
-      else {
-        for (const other of list) if ((shared[other] as number)++ === 0) others.push(other);
-        if (list.length < MOST_HOLDERS) list.push(index);
-      }
+      holders.add(shingle, place, (other) => {
+        if ((shared[other] as number)++ === 0) others.push(other);
+      });
     }
-    let best = { other: -1, share: 0 };
+    let best = { place: -1, share: 0 };
     for (const other of others) {
-      const share = (shared[other] as number) / Math.max(1, Math.min(shingles.length, all[other]?.length ?? 0));
-      if (share > best.share) best = { other, share };
+      const shorter = Math.min(lengths[text] as number, lengths[order[other] as number] as number);
+      const share = (shared[other] as number) / Math.max(1, shorter);
+      // Of equals the one that appeared first.
+      if (share > best.share || (share === best.share && other < best.place)) best = { place: other, share };
       shared[other] = 0;
     }
-    const original = sorted[best.other];
-    return original && best.share >= COPY ? [{ article, original, share: best.share }] : [];
-  });
+    const original = order[best.place];
+    if (original !== undefined && best.share >= COPY) copies.push({ text, original, share: best.share });
+  }
+
+  return copies;
 }
 
-/** Bits for each shingle: one in sixteen that stands in a single text is then taken for one of several. */
-const BITS_PER_SHINGLE = 16;
+function inTheirOrder(appearedBy: readonly (DayNumber | null)[]): Uint32Array {
+  const rank = Float64Array.from(appearedBy, (day) => day ?? Number.MAX_SAFE_INTEGER);
+  return Uint32Array.from(rank.keys()).sort((a, b) => (rank[a] as number) - (rank[b] as number) || a - b);
+}
+
+/** Bits for each shingle, two of which tell of one: of those that stand in a single text one in fifty is then taken for one of several. */
+const BITS_PER_SHINGLE = 8;
+const [FIRST_BIT, SECOND_BIT] = [0x9e3779b1, 0x85ebca6b];
 
 /**
  * Tells of a shingle whether another text may have it, too; of most it does not, and those need not be remembered. Where it says so of one that
  * stands in a single text, that does no harm.
  */
-function recurring(all: readonly Uint32Array[]): (shingle: number) => boolean {
-  const total = all.reduce((sum, { length }) => sum + length, 0);
-  const bits = 2 ** Math.min(32, Math.ceil(Math.log2(BITS_PER_SHINGLE * total + 32)));
-  const [once, twice] = [new Uint32Array(bits / 32), new Uint32Array(bits / 32)];
-  const has = (marks: Uint32Array, bit: number) => (((marks[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-  // The lowest bits of kept ones are all alike.
-  const bitOf = (shingle: number) => (Math.imul(shingle, SPREAD) >>> 0) % bits;
-  for (const shingles of all) {
-    for (const shingle of shingles) {
-      const bit = bitOf(shingle);
-      const marks = has(once, bit) ? twice : once;
-      marks[bit >>> 5] = (marks[bit >>> 5] as number) | (1 << (bit & 31));
+function recurring(lengths: Uint32Array, read: Fingerprints["read"]): (shingle: number) => boolean {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const words = Math.ceil((BITS_PER_SHINGLE * total) / 32) + 1;
+  const bits = 32 * words;
+  const [once, twice] = [new Uint32Array(words), new Uint32Array(words)];
+  const bitOf = (shingle: number, factor: number) => Math.floor(((Math.imul(shingle, factor) >>> 0) / 2 ** 32) * bits);
+  const isSet = (marks: Uint32Array, bit: number) => (((marks[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  const set = (marks: Uint32Array, bit: number) => {
+    marks[bit >>> 5] = (marks[bit >>> 5] as number) | (1 << (bit & 31));
+  };
+  const has = (marks: Uint32Array, shingle: number) =>
+    isSet(marks, bitOf(shingle, FIRST_BIT)) && isSet(marks, bitOf(shingle, SECOND_BIT));
+  for (const text of lengths.keys()) {
+    for (const shingle of read(text)) {
+      const marks = has(once, shingle) ? twice : once;
+      set(marks, bitOf(shingle, FIRST_BIT));
+      set(marks, bitOf(shingle, SECOND_BIT));
     }
   }
-  return (shingle) => has(twice, bitOf(shingle));
+  return (shingle) => has(twice, shingle);
 }
 
 /** A text with fewer runs of words is told by all of them. */
@@ -100,26 +107,6 @@ export function fingerprintOf(text: string): Uint32Array {
   }
   return Uint32Array.from(kept);
 }
-
-/** Numbers that are kept together: memory in pieces of that size goes back to the system, in pieces of a fingerprint's it mostly does not. */
-const KEPT_TOGETHER = 2 ** 18;
-
-/** Keeps any number of fingerprints, closely packed; it returns each as it is kept. */
-export function fingerprintStore(): (fingerprint: Uint32Array) => Uint32Array {
-  let [room, used] = [new Uint32Array(0), 0];
-  return (fingerprint) => {
-    if (used + fingerprint.length > room.length) {
-      room = new Uint32Array(Math.max(KEPT_TOGETHER, fingerprint.length));
-      used = 0;
-    }
-    room.set(fingerprint, used);
-    used += fingerprint.length;
-    return room.subarray(used - fingerprint.length, used);
-  };
-}
-
-/** 2^32 by the golden ratio: odd, so that different numbers stay different. */
-const SPREAD = 0x9e3779b1;
 
 /** FNV-1a, 32 bits. */
 const FIRST = 0x811c9dc5;

@@ -39,26 +39,43 @@ export type PlainTitle = (event: TimelineEvent, actors: readonly Actor[]) => Pic
 export function publish(dataset: Dataset, articleTexts: Iterable<ArticleText>, options: PublishOptions): Publication {
   const rights = new Map(dataset.articles.map((article) => [article.id, article.rights]));
   const publicText = (text: ArticleText) => (rights.get(text.id) === "full" ? text : withheldText(text.id));
+  const { dataset: published, publishHead } = publishDataset(dataset, dataset.articles, options);
   return {
-    dataset: publishDataset(dataset, options),
+    dataset: { ...published, articles: dataset.articles.map(publishHead) },
     articleTexts: Array.from(articleTexts, (text) => v.parse(articleTextSchema, publicText(text))),
   };
 }
 
-/** What `publish` makes of the dataset alone. */
-export function publishDataset(dataset: Dataset, options: PublishOptions): Dataset {
-  const permission = permissionOf(dataset, options.isPrivate ?? false);
+/** A dataset as it may be published, its articles apart: there may be very many. */
+export interface PublishedApart {
+  /** Of articles it holds none. */
+  readonly dataset: Dataset;
+  readonly publishHead: (article: Article) => Article;
+}
+
+/** What `publish` makes of a dataset alone; of the articles, what is needed at once are their rights. */
+export function publishDataset(
+  dataset: Omit<Dataset, "articles">,
+  articles: readonly Pick<Article, "id" | "rights">[],
+  options: PublishOptions,
+): PublishedApart {
+  const permission = permissionOf(articles, dataset.events, options.isPrivate ?? false);
   const titled = (event: TimelineEvent): TimelineEvent =>
     options.isPrivate || mayBeWorded(event, permission)
       ? event
       : { ...event, ...options.plainTitle(event, dataset.actors), wordsOf: undefined };
   const events = dataset.events.map((event) => publicEvent(titled(event), permission));
-  // One by one: there may be very many.
-  const articles = dataset.articles.map((article) => v.parse(articleSchema, publicArticle(article, permission)));
-  return { ...v.parse(datasetSchema, { ...dataset, articles: [], events }), articles };
+  return {
+    dataset: v.parse(datasetSchema, { ...dataset, articles: [], events }),
+    publishHead: (article) => v.parse(articleSchema, publicArticle(article, permission)),
+  };
 }
 
-function permissionOf({ articles, events }: Dataset, isPrivate: boolean): Permission {
+function permissionOf(
+  articles: readonly Pick<Article, "id" | "rights">[],
+  events: Dataset["events"],
+  isPrivate: boolean,
+): Permission {
   const rights = new Map(articles.map((article) => [article.id, article.rights]));
   const quoted = new Map<ArticleId, Passage["position"][]>();
   for (const { evidence } of events.filter(({ origin }) => origin === "edited")) {

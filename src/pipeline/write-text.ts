@@ -15,14 +15,8 @@ export interface TextToWrite extends Pick<IngestedArticle, "language" | "text" |
   readonly datePublished: DateEstimate;
 }
 
-/** An article and when it appeared. */
-export interface DatedArticle {
-  readonly article: LoadedArticle;
-  readonly date: DateEstimate;
-}
-
 /** What a thread needs to write an article's text; of one that is withheld, next to nothing. */
-export function textToWrite({ article, date }: DatedArticle): TextToWrite {
+export function textToWrite(article: LoadedArticle, date: DateEstimate): TextToWrite {
   const { id, rights, language } = article;
   const body = rights === "full" ? { text: article.text, blocks: article.blocks } : { text: "", blocks: [] };
   return { id, rights, language, ...body, datePublished: date };

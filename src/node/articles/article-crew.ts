@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Actor } from "../../model/actor.ts";
+import type { AssembledDataset } from "../../pipeline/assemble-dataset.ts";
 import type { SourceFile } from "../../pipeline/ingest/decode-text.ts";
-import type { ForEachFile } from "../../pipeline/load-articles.ts";
+import type { ForEachFile, LoadedArticle } from "../../pipeline/load-articles.ts";
 import { type FileRead, fileAtHand } from "../../pipeline/read-file.ts";
-import { type DatedArticle, textToWrite } from "../../pipeline/write-text.ts";
+import { textToWrite } from "../../pipeline/write-text.ts";
 import { growHeapsSlowly } from "../frugal-heaps.ts";
 import { inBatches, startThreads } from "../threads/start-threads.ts";
 import { prepareTask, type Task, type TaskItem, type TaskOutcome } from "./tasks.ts";
@@ -20,7 +21,7 @@ export interface ArticleCrew {
   readonly forEachFile: ForEachFile;
   /** Hands over the articles' texts as JSON, in the order of the articles. */
   readonly writeTexts: (
-    articles: readonly DatedArticle[],
+    dated: Pick<AssembledDataset, "articles" | "dateOf">,
     actors: readonly Actor[],
     take: (json: string) => void,
   ) => void;
@@ -46,12 +47,12 @@ export function createArticleCrew(count: number): ArticleCrew {
         take: (read, file) => take(read as FileRead, file),
       });
     },
-    writeTexts: (articles, actors, take) => {
+    writeTexts: ({ articles, dateOf }, actors, take) => {
       const work = { kind: "write", actors } as const;
-      threads.share<DatedArticle>({
+      threads.share<LoadedArticle>({
         work,
-        batches: inBatches(articles, ({ article }) => CHARACTERS_OF_A_WORD * article.wordCount, BATCH),
-        itemOf: textToWrite,
+        batches: inBatches(articles, ({ wordCount }) => CHARACTERS_OF_A_WORD * wordCount, BATCH),
+        itemOf: (article) => textToWrite(article, dateOf(article)),
         doHere: prepareTask(work),
         take: (json) => take(json as string),
       });

@@ -1,25 +1,11 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { isAnnounced } from "../../model/standing.ts";
-import { detached } from "../article-bodies.ts";
-import { passageOf } from "../evidence/passage.ts";
 import { type Combined, type Constraint, combine } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
-import { type Dated, type DatingArticle, type DatingEvent, nothing } from "./dating-input.ts";
+import type { DatingArticle, DatingEvent } from "./dating-input.ts";
 import { combineEvent } from "./event-date.ts";
 import { bounds, formatPossibleDays, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
 import { toldTimes, writtenOn } from "./told-times.ts";
-
-/** The date an article prints of itself. */
-export function statedDate(article: DatingArticle): Dated | null {
-  if (!article.dateline) return null;
-  const { day, position } = article.dateline;
-  // There is one of these for each article, so it must not keep the article's text in memory.
-  const step = { rule: "dateline", passage: detached(passageOf(article, position)), result: day } as const;
-  return {
-    date: { basis: "stated", edtf: day, earliest: day, latest: day, soft: [], derivation: [step] },
-    restsOn: nothing,
-  };
-}
 
 /** What an undated article's events say of when it was written, worked out without its own date. */
 export function combineArticle(

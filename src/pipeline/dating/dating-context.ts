@@ -1,6 +1,7 @@
 import { isKnown } from "../../model/date-estimate.ts";
 import type { ArticleId, EventId } from "../../model/ids.ts";
 import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
+import { givenDate } from "./given-date.ts";
 import type { WrittenOnCache } from "./told-times.ts";
 
 /** What a date can be worked out from. */
@@ -15,8 +16,14 @@ export interface DatingContext {
 }
 
 /** The article's date as far as it may be used for this event: null where unknown, or where it rests on the event itself. */
-export function usableArticleDate(id: ArticleId, event: EventId, { state, without }: DatingContext): Dated | null {
-  return id === without ? null : usable(state.articles.get(id), event, without);
+export function usableArticleDate(
+  id: ArticleId,
+  event: EventId,
+  { articles, state, without }: DatingContext,
+): Dated | null {
+  if (id === without) return null;
+  const article = articles.get(id);
+  return usable((article && givenDate(article)) ?? state.articles.get(id), event, without);
 }
 
 /** The other event's date as far as it may be used for this event: null where unknown, or where it rests on the event itself. */

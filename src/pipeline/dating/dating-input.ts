@@ -53,7 +53,7 @@ export interface DatingEvent {
   readonly place: Place;
 }
 
-/** What has been found so far: dates of articles and events, and on what each of them rests. */
+/** What has been found so far: dates of events, and of articles that have none of their own, and on what each of them rests. */
 export interface Dated {
   readonly date: DateEstimate;
   /** Ids of the articles and events whose dates this one was worked out from; used to keep reasoning from going in circles. */

@@ -4,16 +4,18 @@ import { formatDay } from "../../model/day.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ArticleId, EventId } from "../../model/ids.ts";
 import type { Localized } from "../../model/localized.ts";
-import { combineArticle, statedDate } from "./article-date.ts";
+import { combineArticle } from "./article-date.ts";
 import type { Combined } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
-import { type Dated, type DatingArticle, type DatingEvent, type DatingState, nothing } from "./dating-input.ts";
+import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
 import { agreeWithEditor } from "./editor-agreement.ts";
 import { combineEvent, lastingDate } from "./event-date.ts";
-import { bounds, formatPossibleDays, isAnyDay, possibleDays } from "./possible-days.ts";
+import { givenDate } from "./given-date.ts";
+import { bounds, formatPossibleDays, isAnyDay } from "./possible-days.ts";
 
 export interface DerivedDates {
-  readonly articles: ReadonlyMap<ArticleId, DateEstimate>;
+  /** Of every article; those that it bears itself are worked out when they are asked for. */
+  readonly articles: Pick<ReadonlyMap<ArticleId, DateEstimate>, "get">;
   readonly events: ReadonlyMap<EventId, TextualDate>;
   /** Texts that disagree (warnings) and typed dates that the texts do not bear (errors). */
   readonly diagnostics: readonly Diagnostic[];
@@ -39,18 +41,23 @@ export function deriveDates(articles: readonly DatingArticle[], events: readonly
     articles: new Map(articles.map((article) => [article.id, article])),
     told: eventsByArticle(events),
     written: new Map(),
-    given: new Map(articles.map((article) => [article.id, statedDate(article) ?? editorsArticleDate(article)])),
   };
+  const open = articles.filter((article) => givenDate(article) === null);
   let state: DatingState = { articles: new Map(), events: new Map() };
   // Each pass can settle at least one more date, so this many are enough; a change after them would be a circle.
-  for (let pass = 0; pass <= articles.length + events.length; pass++) {
-    const next = onePass(articles, events, shared, state);
+  for (let pass = 0; pass <= open.length + events.length; pass++) {
+    const next = onePass(open, events, shared, state);
     if (sameDates(state, next)) break;
     state = next;
   }
   const agreed = agreeWithEditor(events, state);
   return {
-    articles: new Map(articles.map(({ id }) => [id, dateOf(state.articles.get(id))])),
+    articles: {
+      get: (id) => {
+        const article = shared.articles.get(id);
+        return article && dateOf(givenDate(article) ?? state.articles.get(id));
+      },
+    },
     events: agreed.dates,
     diagnostics: [...disagreements(events, { ...shared, state }), ...agreed.diagnostics],
   };
@@ -69,19 +76,15 @@ function eventsByArticle(events: readonly DatingEvent[]): ReadonlyMap<ArticleId,
 }
 
 function onePass(
-  articles: readonly DatingArticle[],
+  open: readonly DatingArticle[],
   events: readonly DatingEvent[],
-  shared: Pick<DatingContext, "articles" | "told" | "written"> & {
-    /** The dates of articles that rest on nothing else; null for the others. */
-    readonly given: ReadonlyMap<ArticleId, Dated | null>;
-  },
+  shared: Pick<DatingContext, "articles" | "told" | "written">,
   before: DatingState,
 ): DatingState {
   const articleDates = new Map(before.articles);
   const context = { ...shared, state: { articles: articleDates, events: before.events } };
-  for (const article of articles) {
-    const dated = shared.given.get(article.id) ?? toDated(combineArticle(article, events, context), noArticleDate);
-    articleDates.set(article.id, dated);
+  for (const article of open) {
+    articleDates.set(article.id, toDated(combineArticle(article, events, context), noArticleDate));
   }
   const eventDates = new Map(before.events);
   for (const event of events) {
@@ -90,21 +93,6 @@ function onePass(
     eventDates.set(event.id, lasting ?? toDated(combineEvent(event, inContext), event.date.reason ?? noEventDate));
   }
   return { articles: articleDates, events: eventDates };
-}
-
-function editorsArticleDate({ published }: DatingArticle): Dated | null {
-  if (!published.edtf) return null;
-  const days = possibleDays(published.edtf);
-  const { earliest, latest } = bounds(days);
-  const date: DateEstimate = {
-    basis: "editorial",
-    edtf: published.edtf,
-    earliest: earliest === null ? null : formatDay(earliest),
-    latest: latest === null ? null : formatDay(latest),
-    note: { de: "Erscheinungstag nach Angabe der Redaktion.", en: "Day of publication as given by the editor." },
-    source: { de: "Redaktion", en: "Editor" },
-  };
-  return { date, restsOn: nothing };
 }
 
 function toDated(combined: Combined, reason: Localized): Dated {

@@ -35,6 +35,7 @@ export interface DraftedTimeline {
   readonly properties: readonly Property[];
   /** The editor's, or our own where there are none. */
   readonly subjects: readonly Subject[];
+  /** Of the articles that bear none themselves. */
   readonly articleDates: ReadonlyMap<ArticleId, DateEstimate>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -121,7 +122,9 @@ function draftAll(articles: readonly DraftArticle[], decisions: Decisions, optio
       ...new Map(open.flatMap(({ properties }) => properties).map((property) => [property.id, property])).values(),
     ],
     subjects: decisions.subjects.length > 0 ? decisions.subjects : ownSubjects,
-    articleDates: dates.articles,
+    articleDates: new Map(
+      articles.flatMap(({ id }) => (days.get(id) ? [] : [[id, dates.articles.get(id) as DateEstimate]])),
+    ),
     diagnostics: [...failed, ...dates.diagnostics],
   };
 }

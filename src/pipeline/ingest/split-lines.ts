@@ -21,21 +21,29 @@ export function* splitLines(file: SourceFile): Generator<SourceFile> {
     const id = idOf(content, end - start) || `line-${line}`;
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
-    yield part(file, `${file.name}#${id}${count > 1 ? `~${count}` : ""}`, start, end);
+    yield new Part(file, `${file.name}#${id}${count > 1 ? `~${count}` : ""}`, start, end);
   }
 }
 
-/** A stretch of a file as a file of its own; it is where the whole is, in memory or on a disk. */
-function part(file: SourceFile, name: string, start: number, end: number): SourceFile {
-  const { read } = file;
-  if (!read) return { name, bytes: file.bytes.subarray(start, end) };
-  return {
-    name,
-    size: end - start,
-    get bytes() {
-      return read(start, end);
-    },
-  };
+/** A stretch of a file as a file of its own; it is where the whole is, in memory or on a disk. A class, since there may be very many. */
+class Part implements SourceFile {
+  readonly name: string;
+  readonly size: number;
+  private readonly whole: SourceFile;
+  private readonly start: number;
+
+  constructor(whole: SourceFile, name: string, start: number, end: number) {
+    this.whole = whole;
+    this.name = name;
+    this.start = start;
+    this.size = end - start;
+  }
+
+  get bytes(): Uint8Array {
+    const { whole, start } = this;
+    const end = start + this.size;
+    return whole.read ? whole.read(start, end) : whole.bytes.subarray(start, end);
+  }
 }
 
 /** Bytes that are looked at together. */

@@ -39,13 +39,16 @@ export function healthReport(
 
 /** Dates are those that rest on what a person decided: one that a draft alone gives is still to be decided on. */
 function contextOf(
-  { loaded, events, dates }: CheckedSeeds,
+  { loaded, events, dates, partly }: CheckedSeeds,
   drafted: DraftedTimeline,
   assembled: AssembledDataset | null,
 ): ReportContext {
-  const own = (dates ?? { articles: drafted.articleDates }).articles;
+  const own = (dates ?? partly?.().dates)?.articles;
   return {
-    articles: loaded.articles.map((article) => reportArticle(article, own.get(article.id) ?? notDated)),
+    articles: loaded.articles.map((article) => {
+      const { id } = article;
+      return reportArticle(article, own?.get(id) ?? drafted.articleDates.get(id) ?? notDated);
+    }),
     copies: loaded.copies,
     events: assembled?.dataset.events ?? events,
   };

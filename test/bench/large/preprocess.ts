@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { createDiskStore, openTexts } from "../../../src/node/text-files.ts";
+import { createDiskStore, openTexts, readHeads } from "../../../src/node/text-files.ts";
 import { syntheticArticles } from "../drafts/synthetic-articles.ts";
 
 const [, script = "", ...args] = process.argv;
@@ -58,7 +58,7 @@ function measure(articles: number, folder: string): void {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
   if (!publication) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
   const peak = process.resourceUsage().maxRSS / 1024;
-  const texts = openTexts(workspace, ends, publication.dataset.articles);
+  const texts = openTexts(workspace, ends, readHeads(workspace, ends));
   let characters = 0;
   for (const { text } of texts) characters += text?.length ?? 0;
   texts.close();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { createDiskStore, openTexts } from "../../../src/node/text-files.ts";
+import { createDiskStore, openTexts, readHeads } from "../../../src/node/text-files.ts";
 import { syntheticArticles } from "../../bench/drafts/synthetic-articles.ts";
 
 const root = mkdtempSync(join(tmpdir(), "zeitfaden-texts-"));
@@ -19,17 +19,17 @@ test.each(["test/support/ten-articles", "seeds", collection])(
     const inMemory = buildSeeds(folder, everything);
     const store = createDiskStore(workspace);
     const onDisk = buildSeeds(folder, everything, { store });
-    const articles = onDisk.publication?.dataset.articles ?? [];
-    const texts = openTexts(workspace, store.done(), articles);
-    expect(onDisk.publication?.articleTexts).toEqual([]);
-    expect(JSON.stringify({ ...onDisk, publication: { ...onDisk.publication, articleTexts: [...texts] } })).toBe(
-      JSON.stringify(inMemory),
-    );
+    const ends = store.done();
+    const articles = readHeads(workspace, ends);
+    const texts = openTexts(workspace, ends, articles);
+    expect(onDisk.publication).toMatchObject({ articleTexts: [], dataset: { articles: [] } });
+    const publication = { dataset: { ...onDisk.publication?.dataset, articles }, articleTexts: [...texts] };
+    expect(JSON.stringify({ ...onDisk, publication })).toBe(JSON.stringify(inMemory));
     expect(articles.map(({ id }) => texts.textOf(id)?.id)).toEqual(articles.map(({ id }) => id));
     expect(articles.map((_, place) => texts.jsonAt(place))).toEqual(
       inMemory.publication?.articleTexts.map((text) => JSON.stringify(text)),
     );
     texts.close();
-    expect(readdirSync(workspace)).toEqual(["texts.spool"]);
+    expect(readdirSync(workspace)).toEqual(["heads.spool", "texts.spool"]);
   },
 );

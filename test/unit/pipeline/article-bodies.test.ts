@@ -17,6 +17,11 @@ function countedTexts() {
 
 const article = (number: number) => ({
   id: `a-${number}`,
+  file: `${number}.txt`,
+  place: { file: `${number}.txt` },
+  language: "de" as const,
+  wordCount: 2,
+  dateline: null,
   text: `Text ${number}`,
   blocks: [{ kind: "paragraph" as const, start: 0, end: 6 }],
   blockLines: [1],
@@ -33,14 +38,17 @@ test("a body that was put aside is read again when it is asked for", () => {
   expect(texts.reads).toBe(0);
   expect(first.text).toBe("Text 0");
   expect(first).toMatchObject(article(0));
-  expect(texts.reads).toBe(1);
+  // The words are apart from the rest.
+  expect(texts.reads).toBe(2);
   expect(second.text).toBe("Text 1");
 });
 
 test("it is no part of the article's own data", () => {
   const keep = createBodies(countedTexts());
-  expect(JSON.stringify(keep(article(0)))).toBe('{"id":"a-0"}');
-  expect({ ...keep(article(1)) }).not.toHaveProperty("text");
+  const editor = { id: "a-0" };
+  expect(JSON.stringify(keep({ ...article(0), editor }))).toBe('{"id":"a-0","editor":{"id":"a-0"}}');
+  expect(keep({ ...article(1), editor }).editor).toBe(editor);
+  expect({ ...keep(article(2)) }).not.toHaveProperty("text");
 });
 
 test("few bodies are in memory at once, however many were asked for", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type ArticleCrew, createArticleCrew } from "../../../../src/node/articles/article-crew.ts";
 import { buildSeeds } from "../../../../src/node/build-seeds.ts";
+import { fingerprintsInMemory } from "../../../../src/pipeline/fingerprint-store.ts";
 import { syntheticArticles } from "../../../bench/drafts/synthetic-articles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-crew-"));
@@ -19,14 +20,17 @@ afterAll(() => {
 
 /** A build with its texts as they are put aside. */
 function built(who: ArticleCrew) {
-  const [bodies, texts]: [string[], string[]] = [[], []];
+  const [bodies, heads, texts]: [string[], string[], string[]] = [[], [], []];
   const store = {
     bodies: { push: (text: string) => void bodies.push(text), read: (index: number) => bodies[index] ?? "" },
+    fingerprints: fingerprintsInMemory(),
+    heads: { push: (head: string) => void heads.push(head) },
     texts: { push: (text: string) => void texts.push(text) },
   };
   return JSON.stringify([
     buildSeeds(folder, { isPrivate: true }, { hire: () => ({ ...who, dismiss: () => {} }), store }),
     bodies,
+    heads,
     texts,
   ]);
 }
