@@ -22,7 +22,7 @@ function heldAfter(articles: number): number {
       id: `bericht-${number}`,
       title: `Bericht ${number} aus Talheim`,
       published: "2024-05-03",
-      text: `Der Rat von Talheim hat den Bericht mit der Nummer ${number} zur Kenntnis genommen.`,
+      text: `Nummer ${number}: ${`Der Rat von Talheim hat den Bericht ${number} zur Kenntnis genommen. `.repeat(10)}`,
     }),
   );
   writeFileSync(join(folder, "all.jsonl"), lines.join("\n"));
@@ -31,6 +31,8 @@ function heldAfter(articles: number): number {
   const push = (head: string) => {
     store.heads.push(head);
     if (++heads < articles) return;
+    // What finalizers let go of is free the second time.
+    collectGarbage();
     collectGarbage();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     held = heapUsed + arrayBuffers;
@@ -40,9 +42,9 @@ function heldAfter(articles: number): number {
   return held;
 }
 
-test("of each further article a build on the disk holds next to nothing", () => {
+test("of each further article a build on the disk holds little, whatever stands in it", () => {
   // Whatever is made once is there after the first.
   heldAfter(100);
   const [few, many] = [heldAfter(500), heldAfter(3500)];
-  expect((many - few) / 3000).toBeLessThan(500);
+  expect((many - few) / 3000).toBeLessThan(1000);
 });
