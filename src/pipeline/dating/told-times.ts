@@ -6,6 +6,7 @@ import type { TimeMention } from "../../model/time-mention.ts";
 import { passageOf } from "../evidence/passage.ts";
 import { rememberFor } from "../remember-for.ts";
 import { findTimes } from "../temporal/find-times.ts";
+import { isMoment } from "../temporal/is-moment.ts";
 import type { DatingArticle, ToldTime } from "./dating-input.ts";
 import {
   bounds,
@@ -45,11 +46,25 @@ function findToldTimes({ telling, stance }: Evidence, article: DatingArticle, cr
     const told = read(part, created);
     if (stance !== "announces" || written === null || !told.some((time) => isPastWeekday(time, written))) return told;
     const later = read(part, formatDay(written + DAYS_OF_WEEK));
-    return told.map((time, at) => (isPastWeekday(time, written) ? (later[at] ?? time) : time));
+    return told.flatMap((time, at) => {
+      if (!isPastWeekday(time, written)) return [time];
+      return isWhenSaid(time, article) ? [] : [later[at] ?? time];
+    });
   });
 }
 
 const DAYS_OF_WEEK = 7;
+
+/** By these somebody says something, on the day that stands beside them. */
+const sayings =
+  /(?<!\p{L})(?:said|told|announced|promised|pledged|vowed|confirmed|reported|sagten?|teilten?|kündigten?|erklärten?|versprach(?:en)?|bestätigten?|gab(?:en)?|berichteten?|verkündeten?|mitgeteilt|angekündigt|erklärt|gesagt|bestätigt|bekannt(?:gegeben)?)(?!\p{L})/iu;
+
+/** "The mayor announced on Monday …", "kündigte am Montag an, dass …": a day between the marks around a verb of saying is when that was said. */
+function isWhenSaid({ passage: { position } }: ToldTime, { text }: DatingArticle): boolean {
+  const before = text.slice(0, position.start).search(/[^,;:.!?\n]*$/u);
+  const after = text.slice(position.end).search(/[,;:.!?\n]|$/u);
+  return sayings.test(text.slice(before, position.end + after));
+}
 
 /** "Ein Flugzeug bringt sie am Montag": what is announced is on the coming one. */
 function isPastWeekday({ form, edtf }: ToldTime, written: number): boolean {
@@ -113,8 +128,9 @@ function isDay(mention: TimeMention): boolean {
   return namesADate(mention) && !isTimeOfSomeDay(mention) && time !== null && time.earliest === time.latest;
 }
 
-function namesADate({ type, value }: TimeMention): boolean {
-  return (type === "DATE" || type === "TIME") && !vague.test(value);
+function namesADate(mention: TimeMention): boolean {
+  const { type, value } = mention;
+  return ((type === "DATE" || type === "TIME") && !vague.test(value)) || isMoment(mention);
 }
 
 /** Two years: relative expressions of the news rarely reach further from the day of writing. */

@@ -12,7 +12,7 @@ const origin =
   /^(?:\p{Lu}\p{Ll}{3,}er|\p{Lu}\p{L}*(?:isch|deutsch)e[rnsm]?|Deutsche[rnsm]?|Europäische[rnsm]?|Internationale[rnsm]?)$/u;
 /** Bodies that are named by their place. */
 const local =
-  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer)(?:e?s)?$/iu;
+  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion)(?:e?s)?$/iu;
 const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
 
 /** The bodies that the words of a German sentence name. */

@@ -1,13 +1,13 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Language } from "../../../model/localized.ts";
-import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { sentencesToDraft } from "../sentences/sentences-to-draft.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { tokensOf } from "../sentences/tokens.ts";
 import { languageWords } from "../words/language-words.ts";
+import { actorsNamed } from "./actors-named.ts";
 import { englishBodies } from "./english-bodies.ts";
 import { germanBodies } from "./german-bodies.ts";
 import type { NamedBody } from "./named-body.ts";
@@ -89,10 +89,12 @@ function wordsAlone(tokens: readonly Token[], language: Language): string[] {
 function* namingSentences(article: DraftArticle, given: GivenActors): Generator<NamingSentence> {
   for (const { bodyStart, end } of sentencesToDraft(article)) {
     const tokens = tokensOf(article.text, { start: bodyStart, end });
-    const mentions = findActors(article.text.slice(bodyStart, end), given.names).map(({ actor, position }) => ({
-      actor,
-      position: { start: position.start + bodyStart, end: position.end + bodyStart },
-    }));
+    const mentions = actorsNamed(article.text.slice(bodyStart, end), article.language, given.names).map(
+      ({ actor, position }) => ({
+        actor,
+        position: { start: position.start + bodyStart, end: position.end + bodyStart },
+      }),
+    );
     yield {
       article,
       tokens,

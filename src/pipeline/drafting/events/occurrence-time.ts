@@ -1,5 +1,6 @@
 import { parseDay } from "../../../model/day.ts";
 import { edtfBounds, parseEdtf } from "../../../model/edtf.ts";
+import { isMoment } from "../../temporal/is-moment.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 
@@ -16,8 +17,8 @@ const NEWS_REACH = 21;
 /** When a telling says its occurrence was, as far as words and the article's date tell. */
 export function timeOf({ sentence, telling, told }: Occurrence): OccurrenceTime {
   for (const { position, time, type } of sentence.times) {
-    if ((type !== "DATE" && type !== "TIME") || time === null || (time.earliest === null && time.latest === null))
-      continue;
+    const names = type === "DATE" || type === "TIME" || isMoment({ type, time });
+    if (!names || time === null || (time.earliest === null && time.latest === null)) continue;
     if (!telling.some(({ start, end }) => start <= position.start && position.end <= end)) continue;
     return { earliest: dayOrNull(time.earliest), latest: dayOrNull(time.latest), isNamed: true };
   }

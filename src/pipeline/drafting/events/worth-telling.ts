@@ -61,7 +61,18 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
   if (!isVerbal || told !== "happened" || !isOwnClause(sentence, clause)) return false;
   if (type === "other" && attribution.length > 0 && !attribution.every((step) => isOfficial(step, sentence)))
     return false;
-  return figures.length > 0 || isByInstitution(sentence, clause) || isActOfState(sentence, clause);
+  return (
+    figures.length > 0 ||
+    isNumber(sentence, clause) ||
+    isByInstitution(sentence, clause) ||
+    isActOfState(sentence, clause)
+  );
+}
+
+/** "Eleven were hurt", "37 wurden festgenommen": a number alone stands for people. */
+function isNumber({ clauses, predicates }: ReadSentence, clause: number): boolean {
+  const [first, next] = clauses[clause]?.tokens ?? [];
+  return (first?.tag === "number" || first?.tag === "quantity") && next?.start === predicates[clause]?.finite.start;
 }
 
 /** "Das Verteidigungsministerium teilte mit, …", "according to the governor": somebody known, an institution, or an office. */

@@ -1,4 +1,5 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { TellingContext } from "./occurrence.ts";
@@ -87,6 +88,8 @@ function governingSpeaker(
   if (!clause || clause.parent === null || clause.kind === "subordinate") return null;
   // "The agency denied this, and a court dismissed the case": what "and" adds is said by whoever says the clause before, not by its subject.
   if (clause.kind === "coordinate") return governingSpeaker(sentence, clause.parent, known, context);
+  const told = toldByNoun(sentence, clause);
+  if (told) return told;
   const speech = speechVerbOf(sentence, clause.parent) ?? findingOf(sentence, clause.parent, clause.kind);
   if (!speech) {
     // "said that one was sold and that another burned": the second is said as well.
@@ -111,6 +114,17 @@ function findingOf({ predicates }: ReadSentence, index: number, kind: string): P
   return isFound ? { stance: "alleges" } : null;
 }
 
+/** Nouns of which a clause says what somebody says: "reports that …", "den Vorwurf, dass …". */
+const sayings =
+  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|complaints?|(?:medien|presse)?berichten?|gerüchten?|vorwürfen?|vorwurf|behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|verdacht)$/;
+
+/** What is told as the content of such a noun, by whomever that is; null where no such noun stands right before the clause. */
+function toldByNoun({ tokens }: ReadSentence, { kind, tokens: own }: Clause): Attribution | null {
+  const at = kind === "content" ? tokens.findIndex(({ start }) => start === own[0]?.start) : -1;
+  const before = tokens[at - 1]?.tag === "mark" ? tokens[at - 2] : tokens[at - 1];
+  return before && sayings.test(before.lower) ? { steps: [bySomebody], stance: "alleges" } : null;
+}
+
 function unique(steps: readonly AttributionStep[]): AttributionStep[] {
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }
@@ -119,6 +133,8 @@ function unique(steps: readonly AttributionStep[]): AttributionStep[] {
 export function isDoubted(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];
   if (!clause || clause.parent === null || clause.kind === "relative") return false;
+  // "feared a strike, and the mayor resigned": what "and" adds is no more doubted than what it goes on from.
+  if (clause.kind === "coordinate") return isDoubted(sentence, clause.parent);
   const parent = sentence.clauses[clause.parent];
   const { doubt } = sentence.words.grammar;
   return (parent?.tokens.some(({ lower }) => doubt.has(lower)) ?? false) || isDoubted(sentence, clause.parent);

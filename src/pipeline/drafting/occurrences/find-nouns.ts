@@ -68,7 +68,9 @@ export function findEventNouns(
     const phrase = nounPhraseOf(sentence, clause, token);
     if (!meant && !demonstrative.has(phrase.determiner ?? "")) return [];
     const isTelling = meant !== null && toldByNoun.has(type) && isCertain(sentence, index, token, phrase, type);
-    return [{ token, type, phrase, isTelling, refersBackTo: noun.refersBackTo }];
+    // "is to hold an emergency meeting": what an indefinite article brings in was not told before.
+    const isNew = /^(?:an?|ein|eine[mnr]?)$/.test(phrase.determiner ?? "");
+    return [{ token, type, phrase, isTelling, refersBackTo: isNew ? [] : noun.refersBackTo }];
   });
   return found.slice(0, MOST_NOUNS);
 }

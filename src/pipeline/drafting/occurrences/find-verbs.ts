@@ -120,6 +120,16 @@ function isDatedAhead({ article, times, clauses }: ReadSentence, index: number):
   );
 }
 
+/** "is to meet on Wednesday": in the present no weekday is one that is over. */
+function isToBe({ times, clauses, predicates }: ReadSentence, index: number): boolean {
+  const [first, last] = [clauses[index]?.tokens[0], clauses[index]?.tokens.at(-1)];
+  if (!/^(?:is|are)$/.test(predicates[index]?.finite.lower ?? "") || !first || !last) return false;
+  return times.some(
+    ({ position, derivation }) =>
+      position.start >= first.start && position.end <= last.end && derivation[0]?.rule === "weekday",
+  );
+}
+
 /** "Am 12. September entscheiden die Bürger" in an undated article that tells in the past. */
 function isDatedApart(sentence: ReadSentence, index: number): boolean {
   const { article, isToldInPast } = sentence;
@@ -133,7 +143,7 @@ function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predica
   if (tense === "future") return "coming";
   if (tense === "planned") {
     const isSaid = clause?.tokens.some(({ lower }) => grammar.hearsay.has(lower)) ?? false;
-    return isSaid || isDatedAhead(sentence, index) ? "coming" : null;
+    return isSaid || isDatedAhead(sentence, index) || isToBe(sentence, index) ? "coming" : null;
   }
   if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
   if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";

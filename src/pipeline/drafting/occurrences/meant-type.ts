@@ -56,10 +56,18 @@ function hasPerson(subject: readonly ActorId[], { byId }: KnownActors): boolean 
 
 /** What takes place is the first event that the clause names. */
 function typeOfNoun(sentence: ReadSentence, index: number, around: readonly TaggedToken[]): EventType | null {
-  for (const { word, tag } of sentence.clauses[index]?.tokens ?? []) {
-    const noun = tag === "noun" || tag === "word" ? sentence.words.findNoun(word) : null;
+  const tokens = sentence.clauses[index]?.tokens ?? [];
+  for (const [at, { word, tag }] of tokens.entries()) {
+    const isNoun = (tag === "noun" || tag === "word") && !isGround(tokens, at);
+    const noun = isNoun ? sentence.words.findNoun(word) : null;
     const meant = noun?.meaning.find(([thing]) => thing === null || hasThing(thing, around, sentence, index))?.[1];
     if (meant && meant !== "noun") return meant;
   }
   return null;
+}
+
+/** "Under the accord, …", "Durch das Abkommen …": by what something takes place is not what takes place. */
+function isGround(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1]?.tag === "determiner" ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:under|unter|by|durch)$/.test(before?.lower ?? "");
 }

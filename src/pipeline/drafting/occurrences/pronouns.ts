@@ -58,7 +58,9 @@ function objectStandsFor({ sentence, index, clause, context, known }: Scene): st
   const { words, pronouns } = context.named;
   const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
   const isOther = !personsIn(sentence, index, known).includes(words);
-  return pronoun && isPerson && isOther && pronouns.has(nominatives.get(pronoun.lower) ?? "") ? words : null;
+  // "detained nine of them": one person is not many.
+  const isOne = !/^(?:them|ihnen)$/.test(pronoun?.lower ?? "");
+  return pronoun && isPerson && isOther && isOne && pronouns.has(nominatives.get(pronoun.lower) ?? "") ? words : null;
 }
 
 function subjectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {

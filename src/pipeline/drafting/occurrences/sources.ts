@@ -54,7 +54,9 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
     const isNamed = sentence.actors.some(({ position }) => position.start >= from && position.end <= token.start);
     const opensPhrase =
       at > 0 && prepositions.has(token.lower) && (isNamed || !/^(?:of|von|for|für)$/.test(token.lower));
-    if (token.tag === "mark" || isVerb(token) || opensPhrase) break;
+    // "nach Angaben der Polizei vorläufig festgenommen"
+    const isOver = sentence.words.grammar.verbLast && token.tag === "word" && after[at - 1]?.tag === "noun";
+    if (token.tag === "mark" || isVerb(token) || opensPhrase || isOver) break;
     end = token.end;
     if (sentence.words.speech.unnamed.test(token.lower)) break;
   }
@@ -108,8 +110,8 @@ const SHORT_CLAUSE = 14;
 export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
   return sentence.clauses.flatMap((clause, at) => {
     const speech = at === index ? null : speechVerbOf(sentence, at);
-    // "…; Tehran denies it": whoever denies it is not its source.
-    if (!speech || speech.stance === "denies" || !isAside(sentence, at, index)) return [];
+    // "…; Tehran denies it": whoever denies it is not its source; "ihm wird Betrug vorgeworfen" names none.
+    if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
     const tokens = clause.tokens.filter(
       (token, where) =>
         token !== speech.token && token.lower !== clause.opener && !isTime(sentence, clause.tokens, where, where + 1),
@@ -123,6 +125,13 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     const step = speakerNamed(sentence, named, known);
     return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
+}
+
+/** "ihm wird Betrug vorgeworfen": whoever does so is not named. */
+function isAccused({ predicates }: ReadSentence, at: number): boolean {
+  const predicate = predicates[at];
+  const accuses = predicate?.forms.some(({ meaning }) => meaning.some(([, type]) => type === "accusation"));
+  return (predicate?.isPassive ?? false) && (accuses ?? false);
 }
 
 /** "officials said later", "heißt es", "the mayor told reporters"; but not "he announced a curfew", which tells something of its own. */

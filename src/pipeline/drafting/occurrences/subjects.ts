@@ -141,6 +141,9 @@ interface Subjects {
 
 const subjectsIn = rememberFor((_: ReadSentence): Subjects => ({ context: null, byClause: [] }));
 
+/** How many words into a clause its pronoun may stand: "Den Vorwurf der Untreue bestritt er". */
+const PRONOUN_REACH = 6;
+
 function findSubject(
   sentence: ReadSentence,
   index: number,
@@ -163,7 +166,7 @@ function findSubject(
   }
   if (isRelative) return [];
   const { grammar } = sentence.words;
-  const isPronoun = clause.tokens.slice(0, 5).some(({ lower }) => grammar.pronouns.has(lower));
+  const isPronoun = clause.tokens.slice(0, PRONOUN_REACH).some(({ lower }) => grammar.pronouns.has(lower));
   if (isPronoun && !phrase)
     return clause.parent !== null ? inherited(sentence, clause.parent, known, context) : context.subject;
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)

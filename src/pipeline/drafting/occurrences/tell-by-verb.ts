@@ -13,11 +13,12 @@ import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
 import { subjectSpan } from "./subjects.ts";
-import { clauseParts } from "./telling-parts.ts";
+import { clauseParts, someOfThem } from "./telling-parts.ts";
 import {
   dueTimes,
   hasOwnDate,
   otherTimes,
+  timeOfJoined,
   timeOfMain,
   timeOfWhen,
   timesAhead,
@@ -68,12 +69,15 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     // What somebody says is to come is not an occurrence yet; that it is said is one.
     type: said ? "statement" : verb.type,
     told: said ? "happened" : verb.told,
-    telling: [...withTimeBefore(scene, telling), ...timeOfMain(scene, telling), ...timeOfWhen(scene, telling)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    telling: [
+      ...withTimeBefore(scene, telling),
+      ...timeOfMain(scene, telling),
+      ...timeOfWhen(scene, telling),
+      ...timeOfJoined(scene, telling),
+    ].sort((a, b) => a.start - b.start),
     words: clauseParts(
       { tokens: inOrder(isOblique(scene) ? around(scene) : whole.tokens, withContent(scene).tokens) },
-      apart,
+      [...apart, ...someOfThem(sentence)],
     ),
     participants,
     attribution: attribution.steps,

@@ -101,3 +101,15 @@ export function clauseParts({ tokens }: Pick<Clause, "tokens">, without: readonl
 
 /** Marks and quotes between two words of one part; more is another clause. */
 const GAP = 4;
+
+/** ", unter ihnen zwei Kinder", ", among them the pilot": what says who some of those are of whom the words before tell; up to the next mark. */
+export function someOfThem({ tokens }: Pick<ReadSentence, "tokens">): Span[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) => /^(?:ihnen|them)$/.test(lower) && /^(?:unter|among)$/.test(tokens[index - 1]?.lower ?? ""),
+  );
+  const [opening, first] = [tokens[at - 2], tokens[at - 1]];
+  if (!first || opening?.tag !== "mark") return [];
+  const end = tokens.slice(at).findIndex(({ tag }) => tag === "mark");
+  const last = end < 0 ? tokens.at(-1) : tokens[at + end - 1];
+  return last ? [{ start: first.start, end: last.end }] : [];
+}

@@ -29,7 +29,7 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
     // "shortly after dawn on Tuesday", "kurz nach Mitternacht": on that day all the same.
     const isSameDay =
-      /T(?:[A-Z]{2}|24:00|00:00|12:00)$/.test(value) && /^(?:after|before|nach|vor)$/.test(opens?.lower ?? "");
+      /T(?:[A-Z]{2}|\d{2}(?::\d{2})?)$/.test(value) && /^(?:after|before|nach|vor)$/.test(opens?.lower ?? "");
     return opens && !isSameDay && words.grammar.notItsTime.has(opens.lower)
       ? [{ start: opens.start, end: position.end }]
       : [];
@@ -104,13 +104,14 @@ export function timesAhead({ sentence, index, clause: { tokens } }: Scene, { typ
 /** "were stripped of their 2018 title on Monday": a time inside a phrase describes its noun, where another says when it was. */
 export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (sentence.words.grammar.verbLast || !first || !last) return [];
+  if (!first || !last) return [];
   const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
   if (own.length < 2) return [];
   const inside = own.filter(({ position }) => {
     const at = tokens.findIndex(({ start }) => start === position.start);
     const after = tokens.find(({ start }) => start >= position.end);
-    const isNoun = after?.tag === "noun" || after?.tag === "word";
+    // "das 1974 eröffnete Bad"
+    const isNoun = after?.tag === "word" || (after?.tag === "noun" && !sentence.words.grammar.verbLast);
     return isNoun && after.start - position.end === 1 && tokens[at - 1]?.tag === "determiner";
   });
   return inside.length < own.length ? inside.map(({ position }) => position) : [];
@@ -132,6 +133,31 @@ export function timeOfMain({ sentence, clause }: Scene, telling: readonly Span[]
   return isDated
     ? []
     : sentence.times.map(({ position }) => position).filter((position) => inside(parent.tokens, position));
+}
+
+/** By these a clause after "and" tells of another time, though it names none. */
+const otherMoment =
+  /^(?:später|danach|dann|daraufhin|anschließend|schließlich|inzwischen|mittlerweile|zuvor|bereits|schon|seither|seitdem|nun|jetzt|heute|später|wieder)$/;
+
+/**
+ * "hatte den Antrag am Montag abgewiesen und die Räumung erlaubt": a German clause that shares its auxiliary with the one before "and"
+ * shares its time, too, unless it says otherwise.
+ */
+export function timeOfJoined({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
+  const parent = clause.kind === "coordinate" && clause.parent !== null ? sentence.clauses[clause.parent] : undefined;
+  const finite = sentence.predicates[index]?.finite;
+  const isShared = finite !== undefined && !clause.tokens.some(({ start }) => start === finite.start);
+  if (!parent || !sentence.words.grammar.verbLast || !isShared) return [];
+  if (clause.tokens.some(({ lower }) => otherMoment.test(lower))) return [];
+  if (telling.some((part) => timesIn(sentence, part).length > 0)) return [];
+  const apart = otherTimes(sentence, parent);
+  return parent.tokens
+    .flatMap((token) => timesIn(sentence, token))
+    .filter(
+      ({ start, end }, at, all) =>
+        all.findIndex((each) => each.start === start) === at &&
+        !apart.some((each) => each.start <= start && end <= each.end),
+    );
 }
 
 /** "forderte, bis zum Sommer …": when what is said shall be, not when it was said. */

@@ -14,8 +14,8 @@ const CHAIN = 4;
 export function englishPredicate({ tokens, kind }: Clause, grammar: GrammarWords): Predicate | null {
   if (kind === "participle") return null;
   for (const [at, token] of tokens.entries()) {
-    if (token.tag === "modal" || (token.tag === "auxiliary" && !unfinished.has(token.lower)))
-      return chained(tokens, at, grammar);
+    if (token.tag === "modal" || (token.tag === "auxiliary" && isFiniteForm(token) && tokens[at - 1]?.lower !== "to"))
+      return toCome(tokens, at) ?? chained(tokens, at, grammar);
     if (token.tag !== "verb" || isReduced(tokens, at, kind)) continue;
     const isPast = has(token, "past");
     if (!isPast && !has(token, "present")) continue;
@@ -106,6 +106,23 @@ function chained(tokens: readonly TaggedToken[], at: number, grammar: GrammarWor
     else if (token.tag !== "adverb" && token.tag !== "word" && token.tag !== "pronoun") return null;
   }
   return null;
+}
+
+/** Between "is" and "to": what is to come as somebody plans it or thinks. */
+const comers = new Set("expected due scheduled set planned slated supposed".split(" "));
+
+/** "are to be opened", "is expected to meet": null where nothing is to come. */
+function toCome(tokens: readonly TaggedToken[], at: number): Predicate | null {
+  const finite = tokens[at] as TaggedToken;
+  if (!/^(?:is|are|was|were)$/.test(finite.lower)) return null;
+  const after = tokens.slice(at + 1, at + 1 + CHAIN + 2).filter(({ tag }) => tag !== "adverb");
+  const rest = comers.has(after[0]?.lower ?? "") ? after.slice(1) : after;
+  const [to, next, later] = rest;
+  const isPassive = next?.lower === "be" && later?.tag === "verb" && has(later, "participle");
+  const verb = isPassive ? later : next;
+  if (to?.lower !== "to" || verb?.tag !== "verb") return null;
+  const forms = verb.forms.filter(({ kind }) => kind === (isPassive ? "participle" : "infinitive"));
+  return forms.length > 0 ? { verb, forms, finite, tense: "planned", isPassive, isReported: false } : null;
 }
 
 function withHelpers(verb: TaggedToken, helpers: readonly TaggedToken[], grammar: GrammarWords): Predicate | null {

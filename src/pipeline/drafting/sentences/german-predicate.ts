@@ -27,11 +27,11 @@ function compound(
   helpers: readonly TaggedToken[],
   grammar: GrammarWords,
 ): Predicate | null {
-  const verb = tokens.findLast(
-    (token) =>
-      (token.tag === "verb" && has(token, "participle", "infinitive")) ||
-      (isLast(tokens, token) && isUnknownParticiple(token)),
-  );
+  const known = tokens.findLast((token) => token.tag === "verb" && has(token, "participle", "infinitive"));
+  const unknown = tokens.findLast((token) => isLast(tokens, token) && isUnknownParticiple(token));
+  // "hat die Partie verloren und danach geknausert": the auxiliary belongs to the first of them.
+  const isSecond = known && unknown && tokens.slice(tokens.indexOf(known)).some(({ tag }) => tag === "conjunction");
+  const verb = isSecond ? known : (unknown ?? known);
   if (!verb) return null;
   const isParticiple = has(verb, "participle") || verb.tag !== "verb";
   const isInfinitive =
@@ -52,10 +52,18 @@ function compound(
 
 /** "hat Oslo besucht und ein Abkommen unterzeichnet": the auxiliary before "und" holds for the participle at the end; null where there is none. */
 export function sharedAuxiliary({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
-  const verb = tokens.at(-1);
+  const last = tokens.at(-1);
+  if (last?.lower === "worden") return sharedPassive(tokens.at(-2), own, before);
+  const verb = last;
   if (own && own.finite !== own.verb) return null;
   const isShared = before.finite.tag === "auxiliary" && before.verb.forms.some(({ kind }) => kind === "participle");
   if (verb?.tag !== "verb" || !isShared || !has(verb, "participle")) return null;
+  return { ...before, verb, forms: verb.forms.filter(({ kind }) => kind === "participle") };
+}
+
+/** "war 2017 gewählt und 2021 bestätigt worden" */
+function sharedPassive(verb: TaggedToken | undefined, own: Predicate | null, before: Predicate): Predicate | null {
+  if (own || !before.isPassive || verb?.tag !== "verb" || !has(verb, "participle")) return null;
   return { ...before, verb, forms: verb.forms.filter(({ kind }) => kind === "participle") };
 }
 

@@ -1,6 +1,7 @@
 import type { ActorMention } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
 import { isStateAdjective } from "../actors/states.ts";
+import { bodyWordOf } from "../words/bodies.ts";
 import type { LanguageWords } from "../words/language-words.ts";
 import type { TaggedToken } from "./tag-words.ts";
 
@@ -58,6 +59,7 @@ function phraseAt(
     // "am Montag | Präsident Putin"
     if (noun === at - 1 && times.some(({ position }) => position.end === tokens[noun]?.end)) break;
     if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && endsName(tokens, at, actors)) break;
+    if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && isThing(tokens, at)) break;
     if (token.tag === "noun") noun = at;
     else if (noun >= 0 && token.tag === "word" && !words.grammar.verbLast) noun = at;
     else if (noun === at - 1 && noun >= 0 && token.tag === "number" && isNumberOfName(tokens, at)) noun = at;
@@ -100,6 +102,17 @@ function endsName(tokens: readonly TaggedToken[], at: number, actors: readonly A
   const [last, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
   const isEnd = actors.some(({ position }) => position.end === last.end && position.start <= last.start);
   return isEnd && token.isCapital && !last.word.endsWith("s") && !isStateAdjective(last.word);
+}
+
+/** "hatte eine Gruppe | Messungen veröffentlicht": a German noun of such an ending is no name of what stands before it, unless that is a body. */
+function isThing(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
+  return (
+    token.isCapital &&
+    /(?:ungen|heiten|keiten|schaften|tionen|täten)$/u.test(token.word) &&
+    !before.isPossessive &&
+    bodyWordOf.de(before.word) === null
+  );
 }
 
 /** What may stand between the article and its noun. */

@@ -3,9 +3,9 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import type { TimeMention } from "../../../model/time-mention.ts";
-import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
 import { findTimes } from "../../temporal/find-times.ts";
+import { actorsNamed } from "../actors/actors-named.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import type { Clause } from "./clauses/clause.ts";
@@ -52,7 +52,7 @@ export interface KnownActors {
 export function readSentences(article: DraftArticle, { names }: KnownActors): ReadSentence[] {
   const { text, language, blocks } = article;
   const words = languageWords[language];
-  const nextActors = taker(findActors(text, names));
+  const nextActors = taker(actorsNamed(text, language, names));
   const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const sentences = sentencesToDraft(article).map((sentence, index) => {

@@ -20,7 +20,7 @@ const explaining = {
   en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker)$/iu,
 };
 const german =
-  /(?:^(?:Bundestag|Bundesrat|Bundesregierung|Landtag|Nationalrat|Kreml|Vatikan|Pentagon)|(?:stadt|gemeinde|verwaltungs|aufsichts)rat|(?:kreis|land|bundes)tag|senat|regierung|gericht|gerichtshof|anwaltschaft|ministerium|(?:\p{L}{3,})amt|behörde|kommission|kammer|verband|(?:\p{L}{4,}|\p{L}{2,}-)bund|gewerkschaft|partei|universität|hochschule|klinikum|notenbank|zentralbank|agentur|wetterdienst|geheimdienst|institut|stiftung|gesellschaft|börse|parlament|feuerwehr|akademie)(?:e?s)?$/iu;
+  /(?:^(?:Bundestag|Bundesrat|Bundesregierung|Landtag|Nationalrat|Kreml|Vatikan|Pentagon)|(?:stadt|gemeinde|verwaltungs|aufsichts)rat|(?:kreis|land|bundes)tag|senat|regierung|gericht|gerichtshof|anwaltschaft|ministerium|(?:\p{L}{3,})amt|behörde|kommission|kammer|verband|(?:\p{L}{4,}|\p{L}{2,}-)bund|gewerkschaft|partei|universität|hochschule|klinikum|notenbank|zentralbank|agentur|wetterdienst|geheimdienst|institut|stiftung|gesellschaft|börse|parlament|feuerwehr|akademie|polizeipräsidium|polizeidirektion)(?:e?s)?$/iu;
 const english =
   /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory|Movement|Front|League|Coalition|Bloc|Tribunal)$/u;
 const firms =
@@ -58,7 +58,7 @@ export const isOnlyOne = remember(
 );
 
 const institutions = {
-  de: /(?:gericht(?:shof)?|senat|bund|bundesland|staat|kabinett|bahn|verbände|vereine|union|initiative|bündnis|regierung|opposition|behörde|polizei|zoll|anwaltschaft|feuerwehr|gewerkschaft|verband|verein|partei|fraktion|koalition|kommission|parlament|(?:^|stadt|gemeinde|kreis|aufsichts|verwaltungs|betriebs|bundes|national)rat|stadt|gemeinde|(?:^|land)kreis|unternehmen|konzern|firma|betreiber|hersteller|bank|klub|universität|ministerium|amt|kammer|armee|militär|marine|liga|aufsicht|jury|vorstand|klinik|krankenhaus|klinikum|reederei|sprecher(?:in)?)$/iu,
+  de: /(?:gericht(?:shof)?|senat|bund|bundesland|staat|kabinett|bahn|verbände|vereine|union|initiative|bündnis|regierung|opposition|behörde|polizei|zoll|anwaltschaft|feuerwehr|gewerkschaft|verband|verein|partei|fraktion|koalition|kommission|parlament|präsidium|direktion|leitstelle|ausschuss|rechnungshof|(?:^|stadt|gemeinde|kreis|aufsichts|verwaltungs|betriebs|bundes|national)rat|stadt|gemeinde|(?:^|land)kreis|unternehmen|konzern|firma|betreiber|hersteller|bank|klub|universität|ministerium|amt|kammer|armee|militär|marine|liga|aufsicht|jury|vorstand|klinik|krankenhaus|klinikum|reederei|sprecher(?:in)?)$/iu,
   en: /^(?:courts?|tribunal|judges?|jury|government|opposition|police|prosecutors?|authorit(?:y|ies)|commission|committee|council|parliament|senate|assembly|congress|union|unions|part(?:y|ies)|coalition|compan(?:y|ies)|firm|club|league|federation|board|army|military|navy|ministry|agency|university|bank|regulators?|operator|firefighters|coastguard|troops|soldiers|rebels|militants|hospital|spokes(?:man|woman|person)|lawmakers|inquiry|groups?|movement|administration|trust|campaigners|workers|investigators|supporters|team|researchers|scientists)$/u,
 };
 

@@ -21,7 +21,7 @@ export const englishEventNouns: NounList = [
     "attack bombing explosion blast earthquake quake aftershock flood flooding storm hurricane cyclone typhoon tornado landslide avalanche crash " +
       "collision derailment fire blaze wildfire election by-election runoff referendum vote verdict ruling trial hearing arrest raid resignation strike walkout " +
       "protest demonstration rally march riot clash opening launch construction groundbreaking liftoff merger takeover evacuation outbreak coup death airstrike eruption shooting " +
-      "conflict war mutiny rebellion revolt siege bombardment shelling epidemic outage blackout stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
+      "conflict war mutiny rebellion revolt siege blockade occupation sit-in bombardment shelling epidemic outage blackout stabbing spill funeral burial collapse offensive closure recall execution killing murder kidnapping inauguration ceremony",
   ],
 ];
 
@@ -43,6 +43,8 @@ export const englishThings: Things = {
   fire: "fire flames",
   game: "match game race tournament fixture",
   street: "streets? barricades",
+  court: "court judge tribunal magistrates?",
+  over: "end",
   labour: "work tools production operations services",
   appeal: "appeals? objections? complaint veto",
   force: "effect force power office place",

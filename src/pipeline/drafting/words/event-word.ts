@@ -44,6 +44,8 @@ export type ThingClass =
   | "appeal"
   | "game"
   | "street"
+  | "court"
+  | "over"
   | "labour"
   | "object";
 

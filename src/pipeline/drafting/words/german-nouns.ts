@@ -26,7 +26,7 @@ export const germanEventNouns: NounList = [
       "kollision brand großbrand wahl wahlen stichwahl abstimmung volksabstimmung referendum bürgerentscheid urteil freispruch prozess festnahme " +
       "verhaftung razzia rücktritt streik warnstreik ausstand protest kundgebung demonstration eröffnung einweihung gründung fusion übernahme " +
       "evakuierung ausbruch putsch staatsstreich sturm einsturz tod beisetzung trauerfeier ausschreitung krawall unruhe zusammenstoß offensive " +
-      "krieg konflikt aufstand revolte meuterei epidemie stromausfall invasion rückruf schließung sperrung bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
+      "krieg konflikt besetzung blockade räumung aufstand revolte meuterei epidemie stromausfall invasion rückruf schließung sperrung bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
   ],
 ];
 
@@ -55,6 +55,8 @@ export const germanThings: Things = {
   fire: "^(?:brand|flammen)",
   game: "spiele?s? partien? rennen turniere? begegnung duell lauf match",
   street: "^(?:straßen?|barrikaden)$",
+  court: "gericht",
+  over: "^ende",
   labour: "arbeit produktion betrieb fertigung",
   appeal: "revision berufung einspruch widerspruch beschwerde veto protest",
   force: "^(?:kraft|ufer|streik|warnstreik|ausstand)",

@@ -27,7 +27,7 @@ export const germanEventVerbs: VerbList = [
   ["meeting", "tagen beraten konferieren"],
   [
     "noun",
-    "statt+finden beginnen enden ereignen ab+halten an+fangen starten fort+setzen unterbrechen beenden ab+brechen teil+nehmen folgen",
+    "statt+finden beginnen enden ereignen ab+halten an+fangen starten fort+setzen beenden ab+brechen teil+nehmen folgen",
   ],
   ["troops>deployment arms>arms-transfer envoys>delegation", "schicken entsenden senden überstellen"],
   ["arms>arms-transfer", "liefern bereit+stellen aus+liefern"],
@@ -45,7 +45,8 @@ export const germanEventVerbs: VerbList = [
   ["denial", "dementieren leugnen zurück+weisen"],
   ["game>other denial", "bestreiten"],
   ["life>other", "erliegen"],
-  ["street>other", "gehen ziehen"],
+  ["over>noun street>other", "gehen"],
+  ["street>other", "ziehen"],
   ["labour>other", "ein+stellen stoppen"],
   ["accusation", "beschuldigen bezichtigen vor+werfen an+klagen verklagen vor+halten"],
   ["step>other charge>accusation", "ein+reichen"],
@@ -55,7 +56,10 @@ export const germanEventVerbs: VerbList = [
   ["order", "befehlen an+ordnen an+weisen"],
   ["directive>order", "erteilen"],
   ["discovery", "entdecken auf+finden nach+weisen auf+spüren aus+graben"],
-  ["found>discovery", "finden bergen sichten identifizieren"],
+  ["found>discovery pact>agreement passive>discovery", "finden"],
+  ["passive>discovery", "fest+stellen"],
+  ["prize>other people>statement", "verteidigen"],
+  ["found>discovery", "bergen sichten identifizieren"],
   ["utterance>statement", "geben ab+geben"],
   [
     "statement",
@@ -77,8 +81,8 @@ export const germanEventVerbs: VerbList = [
   ["post>other", "berufen bestellen"],
   ["decree>other", "erlassen auf+heben kippen verlängern verschärfen lockern ändern"],
   ["cabinet>other home>other", "verlassen"],
-  ["trial>other", "ein+leiten auf+nehmen platzen beantragen"],
-  ["insolvency>other", "an+melden beantragen stellen"],
+  ["trial>other", "ein+leiten auf+nehmen platzen"],
+  ["insolvency>other", "an+melden stellen"],
   [
     "other",
     "sterben versterben töten ermorden erschießen um+bringen um+kommen verunglücken ertrinken verletzen verwunden erstechen überfallen entführen " +
@@ -96,11 +100,11 @@ export const germanEventVerbs: VerbList = [
       "legalisieren stoppen ab+sagen verschieben vertagen aus+setzen sperren blockieren streichen kürzen erhöhen senken an+heben ein+führen " +
       "ab+schaffen übernehmen kaufen verkaufen erwerben fusionieren zusammen+schließen auf+kaufen aus+gliedern entlassen ein+stellen still+legen " +
       "gründen eröffnen ein+weihen enthüllen vor+stellen präsentieren veröffentlichen starten landen auf+steigen um+benennen zurück+rufen " +
-      "zurück+ziehen ab+reißen vor+legen ein+bringen nach+geben aus+zahlen",
+      "zurück+ziehen ab+reißen vor+legen beantragen unterbrechen sanieren renovieren modernisieren restaurieren ein+bringen nach+geben aus+zahlen",
   ],
   [
     "other",
-    "streiken protestieren demonstrieren nieder+legen boykottieren randalieren lahm+legen votieren entscheiden urteilen klagen auf+heben unterliegen siegen " +
+    "streiken bestreiken bei+legen protestieren demonstrieren nieder+legen boykottieren randalieren lahm+legen votieren entscheiden urteilen klagen auf+heben unterliegen siegen " +
       "besiegen schlagen verlieren durch+setzen ab+steigen qualifizieren aus+scheiden gewinnen bezwingen wechseln verpflichten operieren infizieren " +
       "erkranken impfen isolieren scheitern platzen ab+brechen beenden begraben bei+setzen aus+zeichnen ehren verleihen aus+fallen zusammen+brechen " +
       "kollabieren versenken kapern hacken stehlen rauben aus+rauben plündern unterschlagen überweisen spenden verstaatlichen privatisieren " +

@@ -46,6 +46,23 @@ describe("an event's date comes from its quotes", () => {
     expect(date.basis).toBe("unknown");
   });
 
+  test.each([
+    ["a weekday of what is announced is the coming one", "Ein Schiff bringt sie am Montag.", "2024-10-21"],
+    ["the one on which it was announced is no day of it", "Der Rat kündigte am Montag an, dass er abtritt.", null],
+    ["nor where the day of it stands beside", "Am Montag kündigte er an, im November abzutreten.", "2024-11"],
+  ] as const)("%s", (_title, quote, edtf) => {
+    const told = dated("2024-10-18", quote);
+    expect(dateOf([told], aDatingEvent("e", [{ article: told, quote, stance: "announces" }])).edtf).toBe(edtf);
+  });
+
+  test("“vor drei Wochen” is a week, “seit drei Wochen” none", () => {
+    const told = dated("2024-10-18", "Vor drei Wochen tagte der Rat. Seit drei Wochen tagt der Rat.");
+    const edtfOf = (quote: string) =>
+      dateOf([told], aDatingEvent("e", [{ article: told, quote, stance: "reports" }])).edtf;
+    expect(edtfOf("Vor drei Wochen tagte der Rat.")).toBe("[2024-09-23..2024-09-29]");
+    expect(edtfOf("Seit drei Wochen tagt der Rat.")).toBe("[..2024-10-18]");
+  });
+
   test("a denial neither dates nor bounds", () => {
     const evidence = [{ article, quote: "Am 3. Mai 2024 tagte der Rat.", stance: "denies" as const }];
     expect(dateOf([article], aDatingEvent("e", evidence)).date.basis).toBe("unknown");

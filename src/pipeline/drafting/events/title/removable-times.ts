@@ -1,5 +1,6 @@
 import type { Span } from "../../../../model/span.ts";
 import type { TimeMention } from "../../../../model/time-mention.ts";
+import { isMoment } from "../../../temporal/is-moment.ts";
 import { writtenOn } from "../../draft-article.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { dueTimes } from "../../occurrences/telling-times.ts";
@@ -29,11 +30,12 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
 
 function removable(
   { tokens, article: { text }, words: { language } }: ReadSentence,
-  { position, type, value }: TimeMention,
+  { position, type, value, time }: TimeMention,
 ): Span[] {
   const words = text.slice(position.start, position.end);
   // A time of the clock, a duration or a bare number is no day.
-  if (type === "DURATION" || type === "SET" || /T\d/.test(value) || !/\p{L}|\d{4}/u.test(words)) return [];
+  const isAgo = isMoment({ type, time });
+  if ((type === "DURATION" && !isAgo) || type === "SET" || /T\d/.test(value) || !/\p{L}|\d{4}/u.test(words)) return [];
   const inside = tokens.findIndex(({ start, end }) => start < position.end && position.start < end);
   const [token, before, earlier] = [tokens[inside], tokens[inside - 1], tokens[inside - 2]];
   // "Friday's vote", "September-Anschläge": part of what is told.
@@ -59,10 +61,12 @@ function removable(
   const opener = before?.tag === "determiner" ? earlier : before;
   if (opener?.tag !== "preposition") return [{ start: stressed(before)?.start ?? position.start, end: position.end }];
   const first = stressed(tokens[tokens.indexOf(opener) - 1]) ?? opener;
-  return opens.test(opener.lower) ? [{ start: first.start, end: position.end }] : [];
+  return opens.test(opener.lower) || (isAgo && opener.lower === "vor")
+    ? [{ start: first.start, end: position.end }]
+    : [];
 }
 
 /** "noch am Abend", "late on Sunday": what stresses a time goes with it. */
 function stressed(token: TaggedToken | undefined): TaggedToken | null {
-  return token && /^(?:noch|bereits|schon|erst|late|early)$/.test(token.lower) ? token : null;
+  return token && /^(?:noch|bereits|schon|erst|late|early|only|just)$/.test(token.lower) ? token : null;
 }

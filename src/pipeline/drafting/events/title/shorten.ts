@@ -61,15 +61,19 @@ function nextPhrase(evenWithActors: boolean): Spare {
       ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
       : can.at(-1);
     if (!phrase) return words;
-    const end = sentence.words.grammar.verbLast ? phrase.to : chainEnd(phrases, phrase);
+    const end = chainEnd(phrases, phrase, sentence.words.grammar.verbLast ? belongsTo : /./);
     return words.filter((_, at) => at < phrase.from || at >= end);
   };
 }
 
+/** "vom Institut für Kunde": these join a German phrase to the noun before it, others to the verb. */
+const belongsTo = /^(?:für|von|vom)$/;
+
 /** "for cutting flights to Mexico": in English, what follows with a preposition of its own belongs to what is before. */
-function chainEnd(phrases: readonly Phrase[], { to }: Phrase): number {
+function chainEnd(phrases: readonly Phrase[], { to }: Phrase, joins: RegExp): number {
   let end = to;
-  for (const { from, to: next, preposition } of phrases) if (from === end && preposition !== null) end = next;
+  for (const { from, to: next, preposition } of phrases)
+    if (from === end && preposition !== null && joins.test(preposition)) end = next;
   return end;
 }
 

@@ -41,7 +41,7 @@ function titleWithout(
     occurrence,
   );
   if (!isVerbal) return inNominative(sentence, own);
-  if (saysNothing(occurrence)) return null;
+  if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
   const opened = withoutOpener(own, sentence);
   const named = withName(opened, occurrence);
   const shared = named ? sharedSubject(occurrence, clause) : null;
@@ -106,6 +106,13 @@ function pronounsLeft(words: readonly TitleWord[]): boolean {
 
 function liesIn(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** "a decision that a tribunal ruled unlawful": an English relative clause with a subject of its own is done to what stands before it. */
+function lacksObject({ sentence, clause }: Occurrence): boolean {
+  const { kind, tokens = [], opener = null } = sentence.clauses[clause] ?? {};
+  const isOwn = kind === "relative" && tokens[0]?.tag !== "preposition" && !/^(?:where|whose)$/.test(opener ?? "");
+  return !sentence.words.grammar.verbLast && isOwn && subjectPhrase(sentence, clause) !== null;
 }
 
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
@@ -218,7 +225,11 @@ function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
     second.tag !== "word";
   if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
     return false;
-  return !points && words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined);
+  // "Eleven were hurt": a number alone stands for people.
+  const isCounted = first.tag === "number" || first.tag === "quantity";
+  return (
+    !points && (isCounted || words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined))
+  );
 }
 
 /** "Selwyn denied that", "Der Hafen wies das zurück": of what, another sentence says. */

@@ -3,7 +3,7 @@ import type { AttributionStep } from "../../../../model/evidence.ts";
 import type { ActorId } from "../../../../model/ids.ts";
 import type { Language, Localized } from "../../../../model/localized.ts";
 import { announced, saysToCome } from "../../../check-title.ts";
-import { findActors } from "../../../entities/find-actors.ts";
+import { actorsNamed } from "../../actors/actors-named.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import type { KnownActors } from "../../sentences/read-sentences.ts";
 import { unnamedSpeaker } from "../../words/speech-words.ts";
@@ -41,7 +41,7 @@ export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], kn
   const wordsOf = { article: article.id, language };
   const line = lineOf(article.text, words);
   const inLength = (prefix: Localized | null, longest: number) => localized(words, occurrence, prefix, longest);
-  const lead = leadOf(occurrence, actorsIn(line, known), known);
+  const lead = leadOf(occurrence, actorsIn(line, language, known), known);
   const isOpen = occurrence.told === "coming" && !saysToCome({ de: line, en: line }, language) && !hearsay.test(line);
   const before = isOpen ? announced : lead && namesOf(lead, known);
   const own = { title: inLength(before, LONGEST_TITLE), label: inLength(before, LONGEST_LABEL) };
@@ -62,8 +62,8 @@ export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], kn
 }
 
 /** Those whom a line names. */
-function actorsIn(line: string, { names }: KnownActors): ReadonlySet<ActorId> {
-  return new Set(findActors(line, names).map(({ actor }) => actor));
+function actorsIn(line: string, language: Language, { names }: KnownActors): ReadonlySet<ActorId> {
+  return new Set(actorsNamed(line, language, names).map(({ actor }) => actor));
 }
 
 function localized(
@@ -86,12 +86,12 @@ function localized(
 const hearsay = /(?<!\p{L})(?:soll|sollen|said to|allegedly|reportedly)(?!\p{L})/iu;
 
 /** Whether the words name their speaker, or say that they are hearsay. */
-function saysSo(line: string, { attribution, type }: Occurrence, known: KnownActors): boolean {
+function saysSo(line: string, { attribution, type, sentence }: Occurrence, known: KnownActors): boolean {
   const speaker = attribution.at(-1);
   // "Nordkorea wird beschuldigt": the words are those of an accusation, by whomever.
   if (type === "accusation" && speaker?.kind === "unnamed")
     return speaker.words === unnamedSpeaker || line.toLowerCase().includes(speaker.words.de.toLowerCase());
-  const named = actorsIn(line, known);
+  const named = actorsIn(line, sentence.words.language, known);
   return hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)));
 }
 

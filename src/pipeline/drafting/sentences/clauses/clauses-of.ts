@@ -16,9 +16,24 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
   for (const [at, segment] of segments.entries()) {
     if (segment.tokens.length > 0) current = place(clauses, current, segment, segments.slice(at + 1), words);
   }
+  if (words.grammar.verbLast) shareEndings(clauses);
   return clauses
     .filter((clause) => clause.tokens.length > 0)
     .map((clause) => ({ ...clause, tokens: withParticles(clause.tokens, words.grammar) }));
+}
+
+/** "war 2017 gewählt und 2021 bestätigt worden": the end of the passive belongs to the clause before "und" as well. */
+function shareEndings(clauses: readonly GrowingClause[]): void {
+  for (const { kind, parent, tokens } of clauses) {
+    const [before, last] = [parent === null ? undefined : clauses[parent], tokens.at(-1)];
+    if (kind !== "coordinate" || !before || last?.lower !== "worden") continue;
+    if (before.tokens.some(({ lower }) => /^(?:ist|sind|war|waren)$/.test(lower)) && endsInParticiple(before.tokens))
+      before.tokens.push(last);
+  }
+}
+
+function endsInParticiple(tokens: readonly TaggedToken[]): boolean {
+  return tokens.at(-1)?.forms.some(({ kind }) => kind === "participle") ?? false;
 }
 
 /** Puts a segment where it belongs, `later` being those after it; the index of the clause that it is now part of. */
@@ -45,7 +60,8 @@ function place(
   const around = [segment, ...later];
   if (isApart && standsAlone(around)) return begin("main", null);
   if (namesSpeaker(around, words) && isComplete(clause, words.grammar)) return begin("main", null);
-  if (isSubject) return begin("coordinate", current);
+  if (isSubject)
+    return tokens[0]?.tag === "preposition" ? begin("subordinate", current, opener) : begin("coordinate", current);
   if (hasVerb(tokens)) return resume(clauses, current, tokens, words);
   clause.tokens.push(...tokens);
   return current;

@@ -11,7 +11,7 @@ export interface Segment {
   readonly isContent: boolean;
   /** A colon or a semicolon stands before it: it is a sentence of its own. */
   readonly isApart: boolean;
-  /** It begins with "and" and a subject whose verb comes after its apposition. */
+  /** It begins with "and", or with a preposition that opens a clause, and a subject whose verb comes after its apposition. */
   readonly isSubject?: boolean;
 }
 
@@ -35,7 +35,10 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
             before,
             isContent: false,
             isApart: false,
-            isSubject: !words.grammar.verbLast && token.tag === "conjunction" && anyAfterApposition(tokens, at + 1),
+            isSubject:
+              !words.grammar.verbLast &&
+              (token.tag === "conjunction" || token.tag === "preposition") &&
+              anyAfterApposition(tokens, at + 1),
           });
         else if (isSaid(tokens, at, words)) segments.push({ tokens: [], before, isContent: true, isApart: false });
       }
@@ -64,7 +67,7 @@ function parts(
   if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || before.tag !== "preposition";
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
-    return hasVerb(soFar) && anyBeforeMark(tokens, at + 2, tokens.length);
+    return hasVerb(soFar) && (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1));
   }
   if (!grammar.verbLast && endsRelative(tokens, at, soFar, grammar)) return true;
   if (!isJoint(token, grammar)) return false;
@@ -113,12 +116,41 @@ function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: numb
   return false;
 }
 
+/** "said troops were sent", but not "rejected the claim that …, saying …": whether a verb follows that may be the one of what is said. */
+function tellsBeforeMark(tokens: readonly TaggedToken[], from: number): boolean {
+  for (const token of tokens.slice(from)) {
+    if (token.tag === "mark" || token.tag === "conjunction" || token.lower === "that") return false;
+    if (isVerb(token)) return token.tag !== "verb" || token.forms.some(({ kind }) => kind !== "gerund");
+  }
+  return false;
+}
+
+/** How many words may say when or where something is said, between the verb of saying and what is said. */
+const LONGEST_WHEN = 5;
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "said on Monday it …", "said in a statement they …", "said on Monday the …": the verb of saying that a subject after it goes back to. */
+function saidBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.tag === "verb" || !token) return before ?? null;
+  const isSubject = /^(?:it|he|she|they|we|there)$/.test(token.lower) || days.test(before?.lower ?? "");
+  if (!isSubject || before?.tag === "preposition") return null;
+  for (let index = at - 1; index >= Math.max(1, at - LONGEST_WHEN); index--) {
+    const [earlier, word] = [tokens[index - 1], tokens[index]];
+    if (!word || /^(?:mark|verb|conjunction|subordinator|pronoun)$/.test(word.tag)) return null;
+    const opens = word.tag === "preposition" || /^(?:last|earlier|late|yesterday)$/.test(word.lower);
+    if (opens && earlier?.tag === "verb") return earlier;
+  }
+  return null;
+}
+
 /** "he said troops were sent": what follows a verb of saying and has a verb itself is what is said. */
 function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || grammar.verbLast || token.lower === "that") return false;
+  const token = tokens[at];
+  if (!token || grammar.verbLast || token.lower === "that") return false;
+  const before = saidBefore(tokens, at);
   // "…, said a man who saw it": after a mark comes the speaker.
-  if (tokens[at - 2]?.tag === "mark") return false;
+  if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark")) return false;
   if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
-  return before.tag === "verb" && token.tag !== "preposition" && anyBeforeMark(tokens, at + 1, tokens.length);
+  return before.tag === "verb" && token.tag !== "preposition" && tellsBeforeMark(tokens, at + 1);
 }

@@ -29,8 +29,8 @@ export function closesMain(
 
 /** Whether a segment may hold the verb that a main clause before it waits for; "two days after it closed" does not. */
 function goesOn(segment: Segment, words: LanguageWords): boolean {
-  const { tokens } = segment;
-  if (!hasVerb(tokens) || tokens[0]?.tag === "conjunction") return false;
+  const { tokens, isContent } = segment;
+  if (isContent || !hasVerb(tokens) || tokens[0]?.tag === "conjunction") return false;
   return words.grammar.verbLast || !/^(?:subordinate|content|relative)$/.test(kindOf(segment, words) ?? "");
 }
 
