@@ -58,6 +58,8 @@ export interface TextStore {
   /** As they were read. */
   readonly bodies: PutAside;
   readonly fingerprints: Fingerprints;
+  /** What they tell, until it is known of how many events. */
+  readonly tellings: PutAside;
   /** The heads and the texts of articles as they are to be published, as JSON in the order of the dataset; the publication has neither then. */
   readonly heads: Pick<PutAside, "push">;
   readonly texts: Pick<PutAside, "push">;
@@ -104,7 +106,7 @@ function buildTogether(
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(wholeDataset(edited), edited.articleTexts, options));
   }
-  const drafted = drafts || report ? draft(checked, onProgress) : null;
+  const drafted = drafts || report ? draft(checked, { onProgress, aside: store?.tellings }) : null;
   const whole = assembleDataset(checked, drafts ? drafted : null);
 
   const partly = whole || !isPrivate ? null : checked.partly?.();

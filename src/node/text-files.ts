@@ -7,6 +7,7 @@ import { createNumberSpool, createSpool, openSpool } from "./catalogue/spool.ts"
 const BODIES = "bodies.spool";
 const FINGERPRINTS = "fingerprints.spool";
 const HEADS = "heads.spool";
+const TELLINGS = "tellings.spool";
 const TEXTS = "texts.spool";
 
 /** Texts put aside in a folder, while a build runs. */
@@ -23,17 +24,18 @@ export interface PublishedEnds {
 
 export function createDiskStore(folder: string): DiskStore {
   const spoolOf = (name: string) => createSpool(join(folder, name));
-  const [bodies, heads, texts] = [spoolOf(BODIES), spoolOf(HEADS), spoolOf(TEXTS)];
+  const [bodies, tellings, heads, texts] = [spoolOf(BODIES), spoolOf(TELLINGS), spoolOf(HEADS), spoolOf(TEXTS)];
   const fingerprints = createNumberSpool(join(folder, FINGERPRINTS));
   return {
     bodies,
     fingerprints,
+    tellings,
     heads,
     texts,
     done: () => {
       const ends = { heads: heads.written(), texts: texts.written() };
       for (const needed of [heads, texts]) needed.leave();
-      for (const over of [bodies, fingerprints]) over.close();
+      for (const over of [bodies, fingerprints, tellings]) over.close();
       return ends;
     },
   };

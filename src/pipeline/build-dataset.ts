@@ -24,7 +24,7 @@ export interface Built {
 /** Turns articles and the editor's file into the timeline's data. Nothing is withheld yet; see `publish.ts`. */
 export function buildDataset(seeds: Seeds, options: BuildOptions = {}): Built {
   const checked = checkSeeds(seeds, options);
-  const drafted = options.drafts && checked.dates ? draftSeeds(checked, options.onProgress) : null;
+  const drafted = options.drafts && checked.dates ? draftSeeds(checked, { onProgress: options.onProgress }) : null;
   const assembled = assembleDataset(checked, drafted);
   return {
     dataset: assembled && wholeDataset(assembled),

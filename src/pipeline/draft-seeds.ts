@@ -1,5 +1,5 @@
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
-import { bodyIn } from "./article-bodies.ts";
+import { bodyIn, type PutAside } from "./article-bodies.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
 import { checkTitle } from "./check-title.ts";
 import type { HireCrew } from "./drafting/article-steps.ts";
@@ -12,21 +12,26 @@ import type { LoadedArticle } from "./load-articles.ts";
 import type { Progress } from "./seeds.ts";
 
 /** Drafts what the articles of a folder tell beyond what a person has decided. */
-export type DraftSeeds = (checked: CheckedSeeds, onProgress?: (progress: Progress) => void) => DraftedTimeline;
+export type DraftSeeds = (checked: CheckedSeeds, help?: DraftHelp) => DraftedTimeline;
+
+export interface DraftHelp {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Where what the articles tell waits until all are read; missing: in memory. */
+  readonly aside?: PutAside | undefined;
+}
 
 /** Remembers its last drafts: where only events were decided on since, the articles are not read again. */
 export function createDrafting(hire: HireCrew = nobody): DraftSeeds {
   let last: { readonly key: string; readonly drafted: DraftedTimeline } | null = null;
-  return (checked, onProgress) => {
+  return (checked, help) => {
     const key = keyOf(checked);
-    if (last?.key !== key) last = { key, drafted: draftAll(checked, hire, onProgress) };
+    if (last?.key !== key) last = { key, drafted: draftAll(checked, hire, help) };
     return withoutDecided(last.drafted, checked);
   };
 }
 
 /** `createDrafting`, for once and in this thread. */
-export const draftSeeds: DraftSeeds = (checked, onProgress) =>
-  withoutDecided(draftAll(checked, nobody, onProgress), checked);
+export const draftSeeds: DraftSeeds = (checked, help) => withoutDecided(draftAll(checked, nobody, help), checked);
 
 const nobody: HireCrew = () => null;
 
@@ -43,7 +48,7 @@ function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
 function draftAll(
   { editorFile, loaded, dates }: CheckedSeeds,
   hire: HireCrew,
-  onProgress?: (progress: Progress) => void,
+  { onProgress, aside }: DraftHelp = {},
 ): DraftedTimeline {
   const articles = loaded.articles.map((article) => articleToDraft(article, dates?.articles.get(article.id)));
   const decisions = {
@@ -60,6 +65,7 @@ function draftAll(
       onRead,
       copies: loaded.copies,
       ...(crew && { forEach: crew.forEach }),
+      ...(aside && { aside }),
     });
   } finally {
     crew?.dismiss();
@@ -80,8 +86,8 @@ function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: Checke
 function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): DraftArticle {
   const { edtf, asNewsOf } = article.editor?.published ?? {};
   const published = edtf ?? (asNewsOf && date && isKnown(date) ? date.edtf : undefined);
-  const { id, file, language, dateline } = article;
-  return withWords(article, { id, file, language, dateline, published });
+  const { id, file, language, dateline, wordCount } = article;
+  return withWords(article, { id, file, language, dateline, wordCount, published });
 }
 
 const withWords = bodyIn("headline", "text", "blocks");

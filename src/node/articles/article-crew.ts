@@ -8,6 +8,7 @@ import { textToWrite } from "../../pipeline/write-text.ts";
 import { growHeapsSlowly } from "../frugal-heaps.ts";
 import { inBatches, startThreads } from "../threads/start-threads.ts";
 import { prepareTask, type Task, type TaskItem, type TaskOutcome } from "./tasks.ts";
+import { textLength } from "./text-length.ts";
 
 /** Bytes or characters of a batch: some hundredths of a second's work. */
 const BATCH = 100_000;
@@ -51,7 +52,7 @@ export function createArticleCrew(count: number): ArticleCrew {
       const work = { kind: "write", actors } as const;
       threads.share<LoadedArticle>({
         work,
-        batches: inBatches(articles, ({ wordCount }) => CHARACTERS_OF_A_WORD * wordCount, BATCH),
+        batches: inBatches(articles, textLength, BATCH),
         itemOf: (article) => textToWrite(article, dateOf(article)),
         doHere: prepareTask(work),
         take: (json) => take(json as string),
@@ -61,9 +62,6 @@ export function createArticleCrew(count: number): ArticleCrew {
     dismiss: threads.dismiss,
   };
 }
-
-/** About: with the space after it. */
-const CHARACTERS_OF_A_WORD = 7;
 
 function bytesOf(file: SourceFile): number {
   return file.size ?? file.bytes.length;

@@ -8,6 +8,7 @@ import {
   type StepWork,
 } from "../../pipeline/drafting/article-steps.ts";
 import type { DraftArticle } from "../../pipeline/drafting/draft-article.ts";
+import { textLength } from "../articles/text-length.ts";
 import { inBatches, startThreads } from "../threads/start-threads.ts";
 
 /** Characters of the articles of a batch: some hundredths of a second's work. */
@@ -26,7 +27,7 @@ export function createCrew(count: number): ThreadCrew {
     forEach: (articles, work, take) =>
       threads.share<DraftArticle>({
         work,
-        batches: inBatches(articles, ({ text }) => text.length, BATCH),
+        batches: inBatches(articles, textLength, BATCH),
         itemOf: atHand,
         doHere: prepareStep(work),
         take: (outcome, article) => take(outcome as Outcome<StepResults[typeof work.step]>, article),

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Crew } from "../../pipeline/drafting/article-steps.ts";
 import type { DraftArticle } from "../../pipeline/drafting/draft-article.ts";
+import { textLength } from "../articles/text-length.ts";
 import { createCrew } from "./crew.ts";
 
 /**
@@ -14,6 +15,6 @@ const MOST_HELPERS = 7;
 /** As many threads as the machine has processors beside this one; null where the articles are few, or there is no other. */
 export function hireCrew(articles: readonly DraftArticle[]): Crew | null {
   const helpers = Math.min(availableParallelism() - 1, MOST_HELPERS);
-  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = articles.reduce((sum, article) => sum + textLength(article), 0);
   return helpers > 0 && characters > QUICKLY_DRAFTED ? createCrew(helpers) : null;
 }

@@ -1,18 +1,21 @@
 import type { Actor } from "../../model/actor.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { createNameTrie } from "../entities/name-trie.ts";
 import { givenActors } from "./actors/draft-actors.ts";
 import { type NotedNames, noteNames } from "./actors/noted-names.ts";
 import type { DraftArticle } from "./draft-article.ts";
+import { tooLongToDraft } from "./draft-limits.ts";
 import type { DraftGroup } from "./events/draft-group.ts";
 import { groupInArticle } from "./events/group-in-article.ts";
 import { keepTellings } from "./events/keep-tellings.ts";
+import type { TellingHead } from "./events/telling.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
 import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
 
 /** What is made of each article by itself, without the others: plain data that other threads can hand over. */
 export interface StepResults {
   readonly names: NotedNames;
-  readonly tellings: readonly DraftGroup[];
+  readonly tellings: readonly DraftGroup<TellingHead<string>>[];
 }
 
 export type Step = keyof StepResults;
@@ -23,9 +26,10 @@ export interface StepWork<S extends Step> {
   readonly actors: readonly Actor[];
 }
 
-/** An article that a fault of ours keeps from being read leaves the others unharmed. */
+/** An article that is none, or that a fault of ours keeps from being read, leaves the others unharmed. */
 export type Outcome<Result> =
   | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "refused"; readonly diagnostic: Diagnostic }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** A step made ready for any number of articles. */
@@ -50,7 +54,9 @@ export function prepareStep<S extends Step>({ step, actors }: StepWork<S>): Read
   const make = steps[step](actors);
   return (article) => {
     try {
-      return { kind: "done", result: make(atHand(article)) };
+      const inMemory = atHand(article);
+      const refusal = step === "names" ? tooLongToDraft(inMemory) : null;
+      return refusal ? { kind: "refused", diagnostic: refusal } : { kind: "done", result: make(inMemory) };
     } catch (error) {
       return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
     }
@@ -74,8 +80,9 @@ export function atHand({
   blocks,
   dateline,
   published,
+  wordCount,
 }: DraftArticle): DraftArticle {
-  return { id, file, language, headline, text, blocks, dateline, published };
+  return { id, file, language, headline, text, blocks, dateline, published, wordCount };
 }
 
 /** In this thread, one after the other. */

@@ -4,7 +4,7 @@ import type { ArticleId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 
 /** What drafting needs to know of an article. */
-export interface DraftArticle extends Pick<Article, "file" | "language" | "headline"> {
+export interface DraftArticle extends Pick<Article, "file" | "language" | "headline" | "wordCount"> {
   readonly id: ArticleId;
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -5,25 +5,27 @@ import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
+import type { PutAside } from "../article-bodies.ts";
 import type { DatingArticle } from "../dating/dating-input.ts";
 import { deriveDates } from "../dating/derive-dates.ts";
 import { byTime } from "../event-order.ts";
+import { heldTexts } from "../held-texts.ts";
 import type { LoadedArticles } from "../load-articles.ts";
 import { createScale } from "../salience.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
 import type { Decisions } from "./decisions.ts";
 import { type DraftArticle, writtenOn } from "./draft-article.ts";
-import { tooLongToDraft } from "./draft-limits.ts";
 import { datingEvidence } from "./events/dating-evidence.ts";
 import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
 import type { DraftGroup } from "./events/draft-group.ts";
 import { ownSubjects } from "./events/draft-subjects.ts";
-import { groupAcrossArticles } from "./events/group-across-articles.ts";
+import { createGrouping } from "./events/group-across-articles.ts";
 import { newsOf } from "./events/news-of.ts";
 import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
-import { toldParts } from "./events/told-parts.ts";
+import { createTellingShelf, type TellingShelf } from "./events/telling-shelf.ts";
+import { createToldParts, type ToldParts } from "./events/told-parts.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
 
 /** What the software suggests. */
@@ -63,6 +65,8 @@ interface Drafting {
   readonly forEach: ForEachArticle;
   /** Articles that repeat another one; missing: none does. */
   readonly copies: LoadedArticles["copies"];
+  /** Where what articles tell waits until its event is drafted; missing: in memory. */
+  readonly aside: PutAside;
 }
 
 /**
@@ -72,37 +76,39 @@ interface Drafting {
 export function draftTimeline(
   articles: readonly DraftArticle[],
   decisions: Decisions,
-  { onRead = () => {}, forEach = oneByOne, copies = new Map() }: Partial<Drafting> = {},
+  { onRead = () => {}, forEach = oneByOne, copies = new Map(), aside = heldTexts() }: Partial<Drafting> = {},
 ): DraftedTimeline {
-  const refused = new Map(articles.map((article) => [article, tooLongToDraft(article)]));
-  const drafted = draftAll(
-    articles.filter((article) => !refused.get(article)),
-    decisions,
-    { onRead, forEach, copies },
-  );
-  return { ...drafted, diagnostics: [...[...refused.values()].flatMap((each) => each ?? []), ...drafted.diagnostics] };
+  const shelf = createTellingShelf(aside);
+  const told = readArticles(articles, decisions, { onRead, forEach, shelf });
+  const drafted = told.articles.length === 0 ? nothingDrafted : draftAll(told, decisions, { copies, shelf });
+  return { ...drafted, diagnostics: [...told.refused, ...told.failed, ...drafted.diagnostics] };
 }
 
-function draftAll(articles: readonly DraftArticle[], decisions: Decisions, options: Drafting): DraftedTimeline {
-  if (articles.length === 0) return nothingDrafted;
-  const { actors, byArticle, failed } = readArticles(articles, decisions, options);
-  const named = withIds(groupAcrossArticles(byArticle).filter(isWorthTelling));
+function draftAll(
+  { articles, actors, groups }: ReadArticles,
+  decisions: Decisions,
+  { copies, shelf }: Pick<Drafting, "copies"> & { readonly shelf: TellingShelf },
+): DraftedTimeline {
+  const named = withIds(groups.filter(isWorthTelling));
+  const parts = createToldParts();
   const drafts = named.flatMap((each) => {
-    const draft = draftEvent(each, decisions);
+    const tellings = each.group.tellings.map(shelf.read);
+    parts.add(tellings);
+    const draft = draftEvent(each, tellings, decisions);
     return draft ? [{ named: each, ...draft }] : [];
   });
   const datelines = new Map(articles.flatMap(({ id, dateline }) => (dateline ? [[id, dateline.day]] : [])));
-  const findHints = createHints(named, datelines);
+  const findHints = createHints(named, datelines, shelf.read);
   const days = new Map(articles.map((article) => [article.id, writtenOn(article)]));
   const files = new Map(articles.map(({ id, file }) => [id, file]));
   const byTeller = groupsByArticle(named);
   const dates = deriveDates(
-    articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [])),
+    articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [], parts)),
     drafts.map(({ named: each, event }) => ({
       id: each.id,
       evidence: datingEvidence(event.evidence, (id) => days.get(id) ?? null),
       date: findHints(each),
-      place: { file: files.get(each.group.tellings[0]?.passage.article as ArticleId) ?? "" },
+      place: { file: files.get(each.group.tellings[0]?.article as ArticleId) ?? "" },
     })),
   );
   const open = drafts
@@ -110,7 +116,7 @@ function draftAll(articles: readonly DraftArticle[], decisions: Decisions, optio
     .filter(({ event }) => !isSettled(event, decisions));
   const weigh = createScale(
     open.flatMap(({ event }) => event.claims),
-    options.copies,
+    copies,
   );
   const events = open.map(({ event }): TimelineEvent => ({ ...event, salience: weigh(event) }));
   const given = new Set(decisions.actors.map(({ id }) => id));
@@ -125,14 +131,18 @@ function draftAll(articles: readonly DraftArticle[], decisions: Decisions, optio
     articleDates: new Map(
       articles.flatMap(({ id }) => (days.get(id) ? [] : [[id, dates.articles.get(id) as DateEstimate]])),
     ),
-    diagnostics: [...failed, ...dates.diagnostics],
+    diagnostics: dates.diagnostics,
   };
 }
 
 /** What the articles told, in their order. */
 interface ReadArticles {
+  /** Those that are articles. */
+  readonly articles: readonly DraftArticle[];
   readonly actors: readonly Actor[];
-  readonly byArticle: readonly (readonly DraftGroup[])[];
+  /** Of all articles together. */
+  readonly groups: readonly DraftGroup[];
+  readonly refused: readonly Diagnostic[];
   readonly failed: readonly Diagnostic[];
 }
 
@@ -140,25 +150,28 @@ interface ReadArticles {
 function readArticles(
   articles: readonly DraftArticle[],
   { actors: edited }: Decisions,
-  { onRead, forEach }: Drafting,
+  { onRead, forEach, shelf }: Pick<Drafting, "onRead" | "forEach"> & { readonly shelf: TellingShelf },
 ): ReadArticles {
   const names = collectNames(edited);
   const noted: DraftArticle[] = [];
+  const refused = new Map<DraftArticle, Diagnostic>();
   const failed: Diagnostic[] = [];
   forEach(articles, { step: "names", actors: edited }, (outcome, article) => {
     if (outcome.kind === "failed") return failed.push(notDrafted(article, outcome.reason));
+    if (outcome.kind === "refused") return refused.set(article, outcome.diagnostic);
     names.add(outcome.result);
     return noted.push(article);
   });
   const actors = names.actors();
-  const byArticle: (readonly DraftGroup[])[] = [];
+  const grouping = createGrouping();
   let done = articles.length - noted.length;
   forEach(noted, { step: "tellings", actors }, (outcome, article) => {
     onRead(++done);
-    if (outcome.kind === "done") byArticle.push(outcome.result);
-    else failed.push(notDrafted(article, outcome.reason));
+    if (outcome.kind === "done") grouping.add(outcome.result.map(shelf.keep));
+    if (outcome.kind === "failed") failed.push(notDrafted(article, outcome.reason));
   });
-  return { actors, byArticle, failed };
+  const read = articles.filter((article) => !refused.has(article));
+  return { articles: read, actors, groups: grouping.all(), refused: [...refused.values()], failed };
 }
 
 function notDrafted({ file }: DraftArticle, found: string): Diagnostic {
@@ -189,7 +202,7 @@ function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, r
 }
 
 /** `groups`: those that tell of something by the article. */
-function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): DatingArticle {
+function datingArticle(article: DraftArticle, groups: readonly NamedGroup[], parts: ToldParts): DatingArticle {
   const { id, language, dateline, published, file } = article;
   const asNewsOf = published === undefined && dateline === null ? newsOf(id, groups) : undefined;
   return {
@@ -198,10 +211,7 @@ function datingArticle(article: DraftArticle, groups: readonly NamedGroup[]): Da
     dateline,
     published: { edtf: published, asNewsOf },
     place: { file },
-    toldBy: toldParts(
-      article,
-      groups.map(({ group }) => group),
-    ),
+    toldBy: parts.of(article),
     // It may wait outside memory.
     get text() {
       return article.text;

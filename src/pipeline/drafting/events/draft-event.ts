@@ -21,12 +21,12 @@ export function draftId({ type, tellings }: DraftGroup): EventId {
   return `draft-${type}-${first.key}` as EventId;
 }
 
-/** The event of a group of tellings; null where none of them says by itself what happened. */
+/** The event of a group, of which `tellings` are those of its heads; null where none of them says by itself what happened. */
 export function draftEvent(
-  { id, group }: NamedGroup,
+  { id, group: { type } }: NamedGroup,
+  tellings: readonly Telling[],
   { subjects, events }: Decisions,
 ): { readonly event: UndatedDraft; readonly properties: readonly Property[] } | null {
-  const { type, tellings } = group;
   const titles = bestTitles(tellings);
   if (!titles) return null;
   const evidence = evidenceOf(tellings);

@@ -1,14 +1,15 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId, ArticleId } from "../../../model/ids.ts";
+import { hashOf } from "../../hash.ts";
 import type { Figure, Occurrence, Told } from "../occurrences/occurrence.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
-import type { Telling } from "./telling.ts";
+import type { TellingHead } from "./telling.ts";
 
 /** The tellings that are taken to be of one occurrence, and what others are told to be of the same by. */
-export interface DraftGroup<Kept = Telling> {
+export interface DraftGroup<Kept = TellingHead> {
   readonly type: EventType;
   readonly told: Told;
   readonly tellings: Kept[];
@@ -23,8 +24,8 @@ export interface DraftGroup<Kept = Telling> {
   /** Beginnings of the words that tell it, the first telling's first. */
   readonly triggers: Set<string>;
   readonly figures: SaidFigure[];
-  /** Its longer sentences, with the word that tells it: agencies' copies repeat them. */
-  readonly sentences: Set<string>;
+  /** Hashes of its longer sentences with the word that tells it: agencies' copies repeat them. */
+  readonly sentences: Set<number>;
   /** Of its first telling with a named time, else of its first. */
   time: OccurrenceTime;
 }
@@ -91,7 +92,7 @@ export function addTo<Kept>(group: DraftGroup<Kept>, added: DraftGroup<Kept>): v
   group.tellings.push(...added.tellings);
   group.figures.push(...added.figures);
   for (const part of ["articles", "actors", "agents", "people", "words", "triggers", "sentences"] as const) {
-    const whole: Set<string> = group[part];
+    const whole: Set<unknown> = group[part];
     for (const each of added[part]) whole.add(each);
   }
   if (added.time.isNamed && !group.time.isNamed) group.time = added.time;
@@ -118,9 +119,9 @@ const LEAST_WORDS = 6;
 const COPIED_WITHIN = 7;
 
 /** A sentence of an occurrence by its words, where they are enough to know it by. */
-function repeatable({ sentence: { tokens }, trigger }: Occurrence): string[] {
+function repeatable({ sentence: { tokens }, trigger }: Occurrence): number[] {
   const words = tokens.filter(({ isMark }) => !isMark).map(({ lower }) => lower);
-  return words.length >= LEAST_WORDS ? [`${trigger.lower}: ${words.join(" ")}`] : [];
+  return words.length >= LEAST_WORDS ? [hashOf(`${trigger.lower}: ${words.join(" ")}`)] : [];
 }
 
 /** Whether one tells it in a sentence of the other, at about the same time. */

@@ -1,19 +1,28 @@
 import { addTo, areSame, type DraftGroup } from "./draft-group.ts";
 import { createGroupIndex } from "./group-index.ts";
 
-/** Joins the groups of all articles that tell of one occurrence, in the order of the articles. */
-export function groupAcrossArticles(byArticle: readonly (readonly DraftGroup[])[]): DraftGroup[] {
+/** Joins the groups of articles that tell of one occurrence. */
+export interface Grouping {
+  /** Adds those of the next article. */
+  add(ofArticle: readonly DraftGroup[]): void;
+  /** In the order in which they were first told. */
+  all(): readonly DraftGroup[];
+}
+
+export function createGrouping(): Grouping {
   const groups: DraftGroup[] = [];
   const index = createGroupIndex();
-  for (const ofArticle of byArticle) {
-    for (const group of ofArticle) {
-      const home = index.near(group).find((other) => areSame(other, group, false) && !shareArticle(other, group));
-      if (home) addTo(home, group);
-      else groups.push(group);
-      index.add(home ?? group);
-    }
-  }
-  return groups;
+  return {
+    add(ofArticle) {
+      for (const group of ofArticle) {
+        const home = index.near(group).find((other) => areSame(other, group, false) && !shareArticle(other, group));
+        if (home) addTo(home, group);
+        else groups.push(group);
+        index.add(home ?? group);
+      }
+    },
+    all: () => groups,
+  };
 }
 
 /** What one article tells apart stays apart. */

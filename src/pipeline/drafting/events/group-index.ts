@@ -13,7 +13,7 @@ export interface GroupIndex {
 
 export function createGroupIndex(): GroupIndex {
   const shelves = new Map<string, Shelf>();
-  const bySentence = new Map<string, Set<DraftGroup>>();
+  const bySentence = new Map<number, DraftGroup[]>();
   return {
     add(group) {
       for (const key of keysOf(group)) {
@@ -21,8 +21,11 @@ export function createGroupIndex(): GroupIndex {
         shelves.set(key, shelf);
         enter(shelf, group);
       }
-      for (const sentence of group.sentences)
-        bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(group));
+      for (const sentence of group.sentences) {
+        const known = bySentence.get(sentence);
+        if (!known) bySentence.set(sentence, [group]);
+        else if (!known.includes(group)) known.push(group);
+      }
     },
     near: (group) => [
       ...new Set([
@@ -30,7 +33,7 @@ export function createGroupIndex(): GroupIndex {
           const shelf = shelves.get(key);
           return shelf ? onShelf(shelf, group) : [];
         }),
-        ...[...group.sentences].flatMap((sentence) => [...(bySentence.get(sentence) ?? [])]),
+        ...[...group.sentences].flatMap((sentence) => bySentence.get(sentence) ?? []),
       ]),
     ],
   };

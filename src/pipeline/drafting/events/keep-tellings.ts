@@ -6,21 +6,39 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { saysThatItFollows } from "./order-hints.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling, TellingHead } from "./telling.ts";
 import type { RankedTitles } from "./title/best-title.ts";
 import { bestTitle } from "./title/best-title.ts";
 import { isNotable, isWorthTelling } from "./worth-telling.ts";
 
 /** The group of an article as it is kept: without its sentences, and with the dates of what makes an event by itself. */
-export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticle, known: KnownActors): DraftGroup {
+export function keepTellings(
+  group: DraftGroup<Occurrence>,
+  article: DraftArticle,
+  known: KnownActors,
+): DraftGroup<TellingHead<string>> {
   const best = bestTitle(group.tellings, known);
-  const kept = {
-    ...group,
-    tellings: group.tellings.map((occurrence) =>
-      tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
-    ),
+  const tellings = group.tellings.map((occurrence) =>
+    tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
+  );
+  const isWorth = best !== null && isWorthTelling({ ...group, tellings: tellings.map(headOf) });
+  return { ...group, tellings: tellings.map((each) => withWhole(isWorth ? dated(each, article) : each)) };
+}
+
+function withWhole(telling: Telling): TellingHead<string> {
+  return { ...headOf(telling), whole: JSON.stringify(telling) };
+}
+
+function headOf(telling: Telling): Omit<TellingHead, "whole"> {
+  const { passage, participants, attribution } = telling;
+  const { key, index, isCaption, clause, told, isVerbal, isNotable, isNextStep } = telling;
+  return {
+    article: passage.article,
+    start: passage.position.start,
+    hasActors: participants.length > 0,
+    isOwnVoice: attribution.length === 0,
+    ...{ key, index, isCaption, clause, told, isVerbal, isNotable, isNextStep },
   };
-  return best && isWorthTelling(kept) ? { ...kept, tellings: kept.tellings.map((each) => dated(each, article)) } : kept;
 }
 
 /** The word that tells it; of a German verb that stands apart from its particle the whole verb: "legten … nieder" is "niederlegen". */

@@ -8,17 +8,17 @@ const LATEST_LEAD = 2;
 export function newsOf(id: ArticleId, groups: readonly NamedGroup[]): EventId | undefined {
   const own = groups
     .flatMap(({ group }) => group.tellings)
-    .filter(({ passage, isCaption }) => passage.article === id && !isCaption);
+    .filter(({ article, isCaption }) => article === id && !isCaption);
   const lead = Math.min(...own.map(({ index }) => index));
   return groups.find(({ group }) =>
     group.tellings.some(
-      ({ passage, index, told, isVerbal, attribution, clause }) =>
-        passage.article === id &&
+      ({ article, index, told, isVerbal, isOwnVoice, clause }) =>
+        article === id &&
         index === lead &&
         lead <= LATEST_LEAD &&
         told === "happened" &&
         isVerbal &&
-        attribution.length === 0 &&
+        isOwnVoice &&
         clause === 0,
     ),
   )?.id;

@@ -4,7 +4,7 @@ import type { ArticleId, EventId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
 import type { DatingHints } from "../../dating/dating-input.ts";
 import type { DraftGroup } from "./draft-group.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling, TellingHead } from "./telling.ts";
 
 /** A group with the id its event will have. */
 export interface NamedGroup {
@@ -32,9 +32,13 @@ export function saysThatItFollows(sentence: string): boolean {
 /** What the texts say of events' places in the order of others, beside their dates. */
 export type FindHints = (named: NamedGroup) => DatingHints;
 
-/** Looks through the groups once; then each can be asked for. `datelines`: the days that articles print of themselves. */
-export function createHints(all: readonly NamedGroup[], datelines: ReadonlyMap<ArticleId, IsoDay>): FindHints {
-  const steps = stepsIn(all);
+/** Looks through the groups once; then each can be asked for. `datelines`: the days that articles print of themselves; `read`: a telling as a whole. */
+export function createHints(
+  all: readonly NamedGroup[],
+  datelines: ReadonlyMap<ArticleId, IsoDay>,
+  read: (head: TellingHead) => Telling,
+): FindHints {
+  const steps = stepsIn(all, read);
   const tellers = tellersOf(all);
   return ({ id, group }) => ({
     reason: nothingTold,
@@ -47,8 +51,8 @@ export function createHints(all: readonly NamedGroup[], datelines: ReadonlyMap<A
 /** By sentence: the places in the list of those groups that tell of something by it, confirmations left out. */
 type Tellers = ReadonlyMap<string, ReadonlyMap<number, DraftGroup>>;
 
-function sentenceKey({ passage }: Telling): string {
-  return `${passage.position.start} ${passage.article}`;
+function sentenceKey({ article, start }: TellingHead): string {
+  return `${start} ${article}`;
 }
 
 function tellersOf(all: readonly NamedGroup[]): Tellers {
@@ -74,7 +78,7 @@ function notBefore(
   const confirmed = new Map(tellings.flatMap((telling) => [...(tellers.get(sentenceKey(telling)) ?? [])]));
   const unaware = [...confirmed]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, other]) => other.tellings.map(({ passage }) => passage.article))
+    .flatMap(([, other]) => other.tellings.map(({ article }) => article))
     .filter((article) => datelines.has(article) && !mine.has(article))
     .sort((a, b) => ((datelines.get(a) ?? "") < (datelines.get(b) ?? "") ? 1 : -1));
   return unaware[0] ? { notBefore: { article: unaware[0], because: knowsOfNone } } : {};
@@ -89,14 +93,17 @@ interface Step {
 }
 
 /** By article and the number of the sentence before. */
-function stepsIn(all: readonly NamedGroup[]): ReadonlyMap<string, readonly Step[]> {
+function stepsIn(
+  all: readonly NamedGroup[],
+  read: (head: TellingHead) => Telling,
+): ReadonlyMap<string, readonly Step[]> {
   const steps = new Map<string, Step[]>();
   let place = 0;
   for (const { id, group } of all) {
-    for (const { passage, index, isNextStep } of group.tellings) {
-      if (!isNextStep) continue;
-      const key = `${index - 1} ${passage.article}`;
-      steps.set(key, [...(steps.get(key) ?? []), { id, passage, place: place++ }]);
+    for (const head of group.tellings) {
+      if (!head.isNextStep) continue;
+      const key = `${head.index - 1} ${head.article}`;
+      steps.set(key, [...(steps.get(key) ?? []), { id, passage: read(head).passage, place: place++ }]);
     }
   }
   return steps;
@@ -109,7 +116,7 @@ function after(
 ): Pick<DatingHints, "after"> {
   if (steps.size === 0) return {};
   const [first] = tellings
-    .flatMap(({ passage, index, clause }) => (clause === 0 ? (steps.get(`${index} ${passage.article}`) ?? []) : []))
+    .flatMap(({ article, index, clause }) => (clause === 0 ? (steps.get(`${index} ${article}`) ?? []) : []))
     .filter((step) => step.id !== id)
     .sort((a, b) => a.place - b.place);
   return first ? { after: { event: first.id, passage: first.passage } } : {};

@@ -1,25 +1,36 @@
+import type { ArticleId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import type { DatingArticle } from "../../dating/dating-input.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
-import type { DraftGroup } from "./draft-group.ts";
-import type { TimesOfPart } from "./telling.ts";
+import type { Telling, TimesOfPart } from "./telling.ts";
 
-/** The dates that the tellings of an article name, as they were read with it; the tellings are gone through when it is first asked. */
-export function toldParts(article: DraftArticle, groups: readonly DraftGroup[]): DatingArticle["toldBy"] {
-  const day = writtenOn(article);
-  let parts: ReadonlyMap<string, TimesOfPart> | undefined;
-  return (part, created) => {
-    if (created !== null && created !== day) return undefined;
-    parts ??= timesByPart(article, groups);
-    return parts.get(keyOf(part))?.[created === null ? "undated" : "dated"];
-  };
+/** The dates that the tellings of articles name, as they were read with them. */
+export interface ToldParts {
+  /** Notes those of some tellings. */
+  add(tellings: readonly Telling[]): void;
+  of(article: Pick<DraftArticle, "id" | "dateline" | "published">): DatingArticle["toldBy"];
 }
 
-function timesByPart({ id }: DraftArticle, groups: readonly DraftGroup[]): ReadonlyMap<string, TimesOfPart> {
-  const mine = groups.flatMap(({ tellings }) => tellings).filter(({ passage }) => passage.article === id);
-  return new Map(
-    mine.flatMap(({ telling, times }) => (times ?? []).map((each, at) => [keyOf(telling[at] as Span), each] as const)),
-  );
+export function createToldParts(): ToldParts {
+  const byArticle = new Map<ArticleId, Map<string, TimesOfPart>>();
+  return {
+    add(tellings) {
+      for (const { passage, telling, times } of tellings) {
+        for (const [at, each] of (times ?? []).entries()) {
+          const parts = byArticle.get(passage.article) ?? new Map<string, TimesOfPart>();
+          byArticle.set(passage.article, parts.set(keyOf(telling[at] as Span), each));
+        }
+      }
+    },
+    of(article) {
+      const day = writtenOn(article);
+      const parts = byArticle.get(article.id);
+      return (part, created) => {
+        if (created !== null && created !== day) return undefined;
+        return parts?.get(keyOf(part))?.[created === null ? "undated" : "dated"];
+      };
+    },
+  };
 }
 
 function keyOf({ start, end }: Span): string {

@@ -9,6 +9,7 @@ import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { DraftGroup } from "./draft-group.ts";
+import type { TellingHead } from "./telling.ts";
 
 /** The sentences, from 0, in which an article says what it is about; a headline or a caption may stand before them. */
 const LEAD = 2;
@@ -17,12 +18,11 @@ const LEAD = 2;
  * Whether an editor would take it for an event: it has a date of its own, or somebody known does or suffers it, or an article leads
  * with it, or an institution does it, or it is told with a number.
  */
-export function isWorthTelling({ tellings, time, agents, type }: DraftGroup): boolean {
+export function isWorthTelling({ tellings, time, agents, type }: DraftGroup<Omit<TellingHead, "whole">>): boolean {
   if (tellings.every(({ isVerbal }) => !isVerbal)) return agents.size > 0;
   if (time.isNamed || agents.size > 0) return tellings.length > 0;
   return (
-    tellings.some((telling) => telling.isNotable) ||
-    (type !== "other" && tellings.some(({ participants }) => participants.length > 0))
+    tellings.some((telling) => telling.isNotable) || (type !== "other" && tellings.some(({ hasActors }) => hasActors))
   );
 }
 

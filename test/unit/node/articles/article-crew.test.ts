@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { type ArticleCrew, createArticleCrew } from "../../../../src/node/articles/article-crew.ts";
 import { buildSeeds } from "../../../../src/node/build-seeds.ts";
 import { fingerprintsInMemory } from "../../../../src/pipeline/fingerprint-store.ts";
+import { heldTexts } from "../../../../src/pipeline/held-texts.ts";
 import { syntheticArticles } from "../../../bench/drafts/synthetic-articles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-crew-"));
@@ -25,6 +26,7 @@ function built(who: ArticleCrew) {
     bodies: { push: (text: string) => void bodies.push(text), read: (index: number) => bodies[index] ?? "" },
     fingerprints: fingerprintsInMemory(),
     heads: { push: (head: string) => void heads.push(head) },
+    tellings: heldTexts(),
     texts: { push: (text: string) => void texts.push(text) },
   };
   return JSON.stringify([

@@ -25,6 +25,7 @@ export function anArticle(text: string, language: Language, published = "2024-10
     blocks: [{ kind: "paragraph", start: 0, end: text.length }],
     dateline: null,
     published,
+    wordCount: text.split(/\s+/).length,
   };
 }
 

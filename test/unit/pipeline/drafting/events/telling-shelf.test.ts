@@ -1,0 +1,39 @@
+import { serialize } from "node:v8";
+import { expect, test } from "vitest";
+import { checkSeeds } from "../../../../../src/pipeline/check-seeds.ts";
+import { prepareStep } from "../../../../../src/pipeline/drafting/article-steps.ts";
+import { createTellingShelf } from "../../../../../src/pipeline/drafting/events/telling-shelf.ts";
+import { heldTexts } from "../../../../../src/pipeline/held-texts.ts";
+import { syntheticArticles } from "../../../../bench/drafts/synthetic-articles.ts";
+
+const bytes = new TextEncoder().encode([...syntheticArticles(20)].join("\n"));
+const { loaded } = checkSeeds({ folder: "made-up", articles: [{ name: "all.jsonl", bytes }], editorFile: null });
+
+/** What drafting makes of the articles, as it comes from the threads that read them. */
+const groups = loaded.articles.flatMap((article) => {
+  const outcome = prepareStep({ step: "tellings", actors: [] })(article);
+  return outcome.kind === "done" ? outcome.result : [];
+});
+
+test("each telling is read again as it was put aside", () => {
+  const shelf = createTellingShelf(heldTexts());
+  const wholes = groups.flatMap(({ tellings }) => tellings.map(({ whole }) => JSON.parse(whole)));
+  const heads = groups.map(shelf.keep).flatMap(({ tellings }) => tellings);
+  expect(heads.length).toBeGreaterThan(groups.length / 2);
+  expect(heads.map(shelf.read)).toEqual(wholes);
+  expect(heads.map(({ article, start, key }) => [article, start, key])).toEqual(
+    wholes.map(({ passage, key }) => [passage.article, passage.position.start, key]),
+  );
+});
+
+/** Bytes of an article in memory while the others are read, by its tellings: as much as a few of its sentences. */
+const HELD = 6000;
+
+test("of what articles tell little is in memory until all are read, however much they tell", () => {
+  const aside: string[] = [];
+  const { keep } = createTellingShelf({ push: (text) => void aside.push(text), read: (index) => aside[index] ?? "" });
+  const held = groups.map(keep).reduce((sum, group) => sum + serialize(group).length, 0);
+  expect(groups.length).toBeGreaterThan(loaded.articles.length);
+  expect(held / loaded.articles.length).toBeLessThan(HELD);
+  expect(aside.join("").length / held).toBeGreaterThan(2);
+});
