@@ -118,6 +118,40 @@ test.describe("taking over", () => {
   }
 });
 
+test("the first marks stand in the page as links before the app, which then draws the same", async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const release = await holdApp(page);
+  await page.goto(site);
+  const written = page.locator("[data-written-mark]");
+  await expect(written.first()).toBeVisible();
+  const events = await written.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-written-mark")));
+  expect(events.length).toBeGreaterThan(15);
+  await expect(written.first()).toHaveAttribute("href", `./e/${events[0]}/`);
+  release();
+  await expect(page.locator("[data-mark]").first()).toBeVisible();
+  const drawn = await page
+    .locator("[data-event]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
+  expect(new Set(drawn)).toEqual(new Set(events));
+});
+
+test("where another view than the first is asked for, or there is no room, no marks are shown before it", async ({
+  page,
+  site,
+}) => {
+  for (const [width, query] of [
+    [1440, "?actor=kim-jong-un"],
+    [820, ""],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const release = await holdApp(page);
+    await page.goto(site + query);
+    await expect(page.locator("[data-written-mark]").first()).toBeHidden();
+    await expect(page.locator("[data-static-part=timeline]")).toBeVisible();
+    release();
+  }
+});
+
 test("what a reader begins before the app takes over goes on in it", async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 500 });
   const release = await holdApp(page);

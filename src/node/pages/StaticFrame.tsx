@@ -13,17 +13,21 @@ import { ViewLink } from "../../state/ViewLink.tsx";
 import { startView } from "../../state/view.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { staticMessages } from "./static-messages.ts";
+import { WrittenTimeline } from "./WrittenTimeline.tsx";
+import type { WrittenPlot } from "./written-plot.ts";
 
 export interface StaticFrameProps {
   /** What is open: beside the timeline or, on a phone, in front of it. */
   readonly panel?: { readonly label: string; readonly content: ReactNode };
   /** Whether the page says what it is, as the start page does. */
   readonly introduces?: boolean;
+  /** The first view of the timeline; missing or null: none is written. */
+  readonly plot?: WrittenPlot | null;
   readonly children: ReactNode;
 }
 
 /** The page as the app will lay it out, so that nothing moves when it takes over; without its controls, which would do nothing. */
-export function StaticFrame({ panel, introduces = false, children }: StaticFrameProps) {
+export function StaticFrame({ panel, introduces = false, plot = null, children }: StaticFrameProps) {
   const t = useMessages(staticMessages);
   const app = useMessages(appMessages);
   const isEmpty = useCorpus().events.length === 0;
@@ -39,6 +43,7 @@ export function StaticFrame({ panel, introduces = false, children }: StaticFrame
         <div className={page.scroller}>
           <main>
             <div data-static-part="timeline">
+              {plot ? <WrittenTimeline plot={plot} /> : null}
               <Skeleton lines={9} />
             </div>
             <div data-static-part="list">

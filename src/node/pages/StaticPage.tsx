@@ -10,14 +10,17 @@ import { startView } from "../../state/view.ts";
 import { EventWords } from "../../ui/EventWords.tsx";
 import { StaticFrame } from "./StaticFrame.tsx";
 import { staticMessages } from "./static-messages.ts";
+import { writtenPlot } from "./written-plot.ts";
 
-/** The start page: the ordered list. */
+/** The start page: the first view of the timeline, and the ordered list. */
 export function StaticStart({ listed }: { readonly listed: readonly TimelineEvent[] }) {
   const t = useMessages(staticMessages);
-  const { events } = useCorpus();
+  const corpus = useCorpus();
+  const plot = writtenPlot(corpus, listed, useLanguage());
+  const { length } = corpus.events;
   return (
-    <StaticFrame introduces>
-      {listed.length < events.length ? <p>{t.some(listed.length, events.length)}</p> : null}
+    <StaticFrame introduces plot={plot}>
+      {listed.length < length ? <p>{t.some(listed.length, length)}</p> : null}
       <EventList events={listed} />
     </StaticFrame>
   );

@@ -104,6 +104,7 @@ function tableRow({ name, size, busy, load, movement, own, problem }: Row) {
       kB: Math.round(load.bytes / 1000),
       "data kB": Math.round(load.dataBytes / 1000),
       "first marks ms": Math.round(load.firstMarks),
+      "moving marks ms": Math.round(load.movingMarks),
       "blocking ms": Math.round(load.blocking),
     }),
     ...(movement && {

@@ -10,6 +10,8 @@ export interface Shown {
   readonly name: string;
   /** The first mark of the page, by its selector. */
   readonly mark: string;
+  /** The first mark that moves with the pointer; missing: the same. */
+  readonly moving?: string;
   /** What is moved; its middle is where the pointer is. */
   readonly plot: string;
   /** From the middle of the plot, where the pointer was when it began. */
@@ -48,7 +50,9 @@ const drags = {
 
 export const zeitfaden: Shown = {
   name: "zeitfaden",
-  mark: "[data-mark]",
+  // Those of the first view stand in the page as links, those that the app draws in their place follow the pointer.
+  mark: "[data-written-mark], [data-mark]",
+  moving: "[data-mark]",
   plot: "[role=group]:has(.vis-timeline)",
   ...drags,
 };

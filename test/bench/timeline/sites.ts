@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadRenderers } from "../../../src/node/pages/load-renderer.ts";
+import { siteFiles } from "../../../src/node/pages/site-files.ts";
 import { serveStatic } from "../../e2e/static-server.ts";
 import { buildPage, compress, compressFile, EMPTY_PAGE_SOURCE } from "../lighthouse/measured-site.ts";
 import { peerEvents, timelineJsOf } from "./peer-events.ts";
@@ -43,7 +45,7 @@ export async function serveSites(sizes: readonly number[], { keep, pages }: Site
   for (const size of sizes) {
     const corpus = join(keep ?? folder, `corpus-${size}`);
     // What makes a corpus empties its folder first.
-    if (pages.has("zeitfaden")) writeOwn(join(folder, String(size), "zeitfaden"), size, corpus);
+    if (pages.has("zeitfaden")) await writeOwn(join(folder, String(size), "zeitfaden"), size, corpus);
     if (hasPeers) writePeers(join(folder, String(size)), size, { corpus, bundles });
   }
   const server = await serveStatic(folder);
@@ -81,13 +83,30 @@ function writePeers(folder: string, size: number, { corpus, bundles }: Record<"c
 }
 
 /** Of a catalogue the first file alone is compressed, so that the rest weighs rather too much than too little. */
-function writeOwn(site: string, size: number, corpus: string): void {
+async function writeOwn(site: string, size: number, corpus: string): Promise<void> {
   if (!existsSync(join(corpus, "data/dataset.json"))) makeCorpus(size, corpus);
   for (const part of ["index.html", "assets", "before-paint.js", "favicon.svg", "icons", "manifest.webmanifest"])
     cpSync(join(repository, "dist", part), join(site, part), { recursive: true });
+  await writeStartPage(site, join(corpus, "data/dataset.json"));
   compress(site);
   compressFile(join(corpus, "data/dataset.json"));
   symlinkSync(join(corpus, "data"), join(site, "data"));
+}
+
+/** As a build would: that of `dist` shows another timeline. */
+async function writeStartPage(site: string, dataset: string): Promise<void> {
+  const page = join(site, "index.html");
+  const empty = '<div id="root"></div>\n    <noscript></noscript>\n  </body>';
+  const files = siteFiles({
+    dataset: JSON.parse(readFileSync(dataset, "utf8")),
+    textOf: () => undefined,
+    startPage: readFileSync(page, "utf8").replace(/<div id="root">.*<\/body>/s, () => empty),
+    icon: "",
+    renderers: await loadRenderers(repository),
+  });
+  const { value } = await files.next();
+  if (value?.[0] !== "index.html") throw new Error("the start page comes first");
+  writeFileSync(page, value[1]);
 }
 
 /** In a process of its own: what it needs of memory is not the browser's lack of it. */

@@ -8,6 +8,8 @@ import type { Point, Shown } from "./shown.ts";
 export interface Load {
   /** From the beginning of the navigation to the frame with the first mark. */
   readonly firstMarks: number;
+  /** The same, to the first mark that moves with the pointer. */
+  readonly movingMarks: number;
   /** Bytes that came over the network until then, heads of answers included. */
   readonly bytes: number;
   /** Of them, what is not page, script, style or font. */
@@ -33,7 +35,12 @@ const STEP = 16;
 /** Milliseconds after which a movement ends, although a page could not follow all of its steps. */
 const LONGEST = 15_000;
 
-declare const measured: { readonly firstMarks?: number; readonly blocking: number; readonly rests: boolean };
+declare const measured: {
+  readonly firstMarks?: number;
+  readonly movingMarks?: number;
+  readonly blocking: number;
+  readonly rests: boolean;
+};
 
 /** Milliseconds for all that is done on a page once it has loaded. */
 const LONGEST_USE = 120_000;
@@ -54,13 +61,13 @@ export class Unfinished extends Error {
 /** Opens a page in a browser of its own and hands it on; the browser ends with it. `limit`: milliseconds for a page to show its first mark and rest. */
 export async function visit<T>(
   url: string,
-  { mark }: Shown,
+  shown: Shown,
   limit: number,
   use: (page: Page, load: Load) => Promise<T>,
 ): Promise<T> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...launchArguments] });
   try {
-    const { page, load } = await within(limit, "load", () => loaded(browser, url, mark, limit));
+    const { page, load } = await within(limit, "load", () => loaded(browser, url, shown, limit));
     return await within(LONGEST_USE, "use", () => use(page, load));
   } finally {
     await browser.close();
@@ -79,14 +86,14 @@ async function within<T>(limit: number, what: "load" | "use", act: () => Promise
   return Promise.race([acting, late]).finally(() => clearTimeout(timer));
 }
 
-async function loaded(browser: Browser, url: string, mark: string, limit: number): Promise<{ page: Page; load: Load }> {
+async function loaded(browser: Browser, url: string, shown: Shown, limit: number): Promise<{ page: Page; load: Load }> {
   // `within` is there first.
   const context = await newContext(browser, 2 * limit);
   const page = await context.newPage();
   const received = countBytes(context);
-  await page.addInitScript(watchMarks, mark);
+  await page.addInitScript(watchMarks, [shown.mark, shown.moving ?? shown.mark] as const);
   await page.goto(url, { waitUntil: "commit" });
-  await page.waitForFunction(() => measured.firstMarks !== undefined && measured.rests, null, { polling: 250 });
+  await page.waitForFunction(() => measured.movingMarks !== undefined && measured.rests, null, { polling: 250 });
   return { page, load: await loadOf(page, await received()) };
 }
 
@@ -120,16 +127,17 @@ function countBytes(context: BrowserContext): () => Promise<Answer[]> {
 }
 
 async function loadOf(page: Page, answers: readonly Answer[]): Promise<Load> {
-  const { firstMarks, blocking, began } = await page.evaluate(() => {
+  const { firstMarks, movingMarks, blocking, began } = await page.evaluate(() => {
     return {
       firstMarks: measured.firstMarks ?? Number.NaN,
+      movingMarks: measured.movingMarks ?? Number.NaN,
       blocking: measured.blocking,
       began: performance.timeOrigin,
     };
   });
   const before = answers.filter(({ end }) => end <= began + firstMarks);
   const sum = (some: readonly Answer[]) => some.reduce((total, { bytes }) => total + bytes, 0);
-  return { firstMarks, blocking, bytes: sum(before), dataBytes: sum(before.filter(isData)) };
+  return { firstMarks, movingMarks, blocking, bytes: sum(before), dataBytes: sum(before.filter(isData)) };
 }
 
 function isData({ url }: Answer): boolean {
@@ -175,17 +183,22 @@ async function paced(act: (step: number) => Promise<void>): Promise<void> {
 }
 
 /** Runs in the page, before anything of it. */
-function watchMarks(selector: string): void {
+function watchMarks([mark, moving]: readonly [string, string]): void {
   /** Without a long task or a new element for as long, in milliseconds, a page rests. */
   const rest = 1000;
-  let [firstMarks, blocking, last] = [undefined as number | undefined, 0, performance.now()];
+  const seen: { firstMarks?: number; movingMarks?: number } = {};
+  let [blocking, last] = [0, performance.now()];
+  const look = (name: keyof typeof seen, selector: string) => {
+    if (name in seen || !document.querySelector(selector)) return;
+    seen[name] = Number.NaN;
+    // In the frame to come the mark is drawn, and after it that has been.
+    requestAnimationFrame(() => setTimeout(() => (seen[name] = performance.now())));
+  };
   const observer = new MutationObserver((changes) => {
     // Attributes change for ever where a line shows the time of day.
     if (changes.some(({ type }) => type === "childList")) last = performance.now();
-    if (firstMarks !== undefined || !document.querySelector(selector)) return;
-    firstMarks = Number.NaN;
-    // In the frame to come the mark is drawn, and after it that has been.
-    requestAnimationFrame(() => setTimeout(() => (firstMarks = performance.now())));
+    look("firstMarks", mark);
+    look("movingMarks", moving);
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });
   new PerformanceObserver((list) => {
@@ -193,6 +206,6 @@ function watchMarks(selector: string): void {
     last = performance.now();
   }).observe({ type: "longtask", buffered: true });
   Object.defineProperty(globalThis, "measured", {
-    get: () => ({ firstMarks, blocking, rests: firstMarks !== undefined && performance.now() - last > rest }),
+    get: () => ({ ...seen, blocking, rests: seen.movingMarks !== undefined && performance.now() - last > rest }),
   });
 }

@@ -44,10 +44,18 @@ describe("before the page is painted", () => {
   );
 
   it.each(["?embed", "?embed=", "?actor=a&embed"])("“%s” is for a frame", (search) => {
-    expect(run(null, search)).toEqual({ embedded: "" });
+    expect(run(null, search)).toMatchObject({ embedded: "" });
   });
 
-  it.each(["", "?embedded", "?q=embed"])("“%s” is not", (search) => expect(run(null, search)).toEqual({}));
+  it.each(["", "?embedded", "?q=embed"])("“%s” is not", (search) => {
+    expect(run(null, search)).not.toHaveProperty("embedded");
+  });
+
+  it.each(["?actor=a", "?embed&lang=en", "?q="])("“%s” asks for another view than the first", (search) => {
+    expect(run(null, search)).toMatchObject({ asked: "" });
+  });
+
+  it.each(["", "?", "?embed"])("“%s” does not", (search) => expect(run(null, search)).not.toHaveProperty("asked"));
 
   it("the page stays as it is where storage is forbidden", () => {
     const forbidden = () => {
