@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { eventIdSchema } from "./ids.ts";
 
 /** Where a diagnostic points. `line` and `column` count from 1; `span` is in UTF-16 code units of the file's text. */
 export const placeSchema = v.object({
@@ -18,5 +19,7 @@ export const diagnosticSchema = v.object({
   place: placeSchema,
   expected: v.string(),
   found: v.string(),
+  /** The event that it is about, where that is told apart from its place. */
+  event: v.optional(eventIdSchema),
 });
 export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;

@@ -17,7 +17,7 @@ export interface FindingItemProps {
 export function FindingItem({ finding }: FindingItemProps) {
   const t = useMessages(reportMessages);
   const language = useLanguage();
-  const { severity, code, place, expected, found } = finding;
+  const { severity, code, place, expected, found, what } = finding;
   const words = findingWords[code]?.[language];
   return (
     <li className={styles.finding}>
@@ -33,7 +33,7 @@ export function FindingItem({ finding }: FindingItemProps) {
       <dl className={styles.facts}>
         <Fact name={t.expected}>{words?.expected ?? <span lang="en">{expected}</span>}</Fact>
         <Fact name={t.found}>
-          <bdi>{found}</bdi>
+          <bdi>{what ? t.what(what, language) : found}</bdi>
         </Fact>
       </dl>
       <WaysThere finding={finding} />
@@ -42,12 +42,13 @@ export function FindingItem({ finding }: FindingItemProps) {
 }
 
 /** Links to the event and to the passage or article, as far as the timeline has them. */
-function WaysThere({ finding: { event: eventId, article: articleId, passage } }: FindingItemProps) {
+function WaysThere({ finding: { event: eventId, article: articleId, passage, what } }: FindingItemProps) {
   const t = useMessages(reportMessages);
   const language = useLanguage();
   const { eventById, articleById } = useCorpus();
   const event = eventId && eventById.get(eventId);
   const article = articleId && articleById.get(articleId);
+  const original = what?.kind === "copy" && articleById.get(what.of);
   if (!event && !article) return null;
   return (
     <p className={styles.ways}>
@@ -59,6 +60,11 @@ function WaysThere({ finding: { event: eventId, article: articleId, passage } }:
       {article ? (
         <ViewLink to={{ event: null, article: article.id, evidence: null, passage: passage ?? null }}>
           {passage ? t.passage : t.article} <span lang={article.language}>{article.headline}</span>
+        </ViewLink>
+      ) : null}
+      {original ? (
+        <ViewLink to={{ event: null, article: original.id, evidence: null, passage: null }}>
+          {t.original} <span lang={original.language}>{original.headline}</span>
         </ViewLink>
       ) : null}
     </p>

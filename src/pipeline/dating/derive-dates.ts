@@ -136,8 +136,9 @@ function disagreements(events: readonly DatingEvent[], context: DatingContext): 
       severity: "warning" as const,
       code: "sources-disagree",
       place: event.place,
+      event: event.id,
       expected: `dates of ${event.id} that can all be true`,
-      found: `${formatPossibleDays(days) ?? "any day"}, from ${parties.map((id) => context.articles.get(id)?.place.file ?? id).join(" and ")}`,
+      found: `${formatPossibleDays(days) ?? "–"} (${parties.map((id) => context.articles.get(id)?.place.file ?? id).join(", ")})`,
     }));
   });
 }

@@ -49,5 +49,5 @@ function disagreement({ id, place }: DatingEvent, derived: TextualDate, found: s
     derived.basis === "unknown"
       ? "no date, or one with the reason why"
       : `${derived.edtf}, which its quotes give, or a part of it with the reason why`;
-  return { severity: "error", code: "date-disagrees", place, expected: `${expected} (event ${id})`, found };
+  return { severity: "error", code: "date-disagrees", place, event: id, expected: `${expected} (event ${id})`, found };
 }

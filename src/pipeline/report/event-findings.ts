@@ -16,7 +16,8 @@ function denials(event: TimelineEvent, context: ReportContext): HealthFinding[] 
   const isTold = event.evidence.some(({ stance }) => stance !== "denies");
   if (!denied || !isTold) return [];
   const about = { ...aboutPassage(denied, context), event: event.id };
-  return [warning("contradictions", "told-and-denied", about, "those who tell of it to agree", wordsOf(denied))];
+  const what = denied.quote ? undefined : { kind: "withheld" as const };
+  return [warning("contradictions", "told-and-denied", about, "those who tell of it to agree", wordsOf(denied), what)];
 }
 
 function figures(context: ReportContext): HealthFinding[] {
@@ -42,7 +43,8 @@ export function openDrafts(drafts: readonly TimelineEvent[], context: ReportCont
     const about: About = first ? aboutPassage(first, context) : { place: { file: id } };
     const expected = "an event of timeline.yaml, or its id under discarded-drafts";
     const shownAs = shown.has(id) ? { event: id } : {};
-    return warning("drafts", "draft-undecided", { ...about, ...shownAs }, expected, `${id}: ${title.de}`);
+    const what = { kind: "draft" as const, id, title };
+    return warning("drafts", "draft-undecided", { ...about, ...shownAs }, expected, `${id}: ${title.de}`, what);
   });
 }
 

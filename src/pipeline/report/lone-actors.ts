@@ -1,5 +1,5 @@
 import type { HealthFinding } from "../../model/health-report.ts";
-import type { ActorId } from "../../model/ids.ts";
+import type { ActorId, EventId } from "../../model/ids.ts";
 import { actorsIn } from "../drafts-to-show.ts";
 import type { EditorFile } from "../editor-file/read-editor-file.ts";
 import { type ReportContext, warning } from "./report-context.ts";
@@ -12,7 +12,7 @@ export function loneActors(
   { actors, events: written, locate }: EditorFile,
   { events }: ReportContext,
 ): HealthFinding[] {
-  const seen = new Map<ActorId, string[]>();
+  const seen = new Map<ActorId, EventId[]>();
   for (const event of events) {
     for (const actor of new Set(actorsIn(event))) seen.set(actor, [...(seen.get(actor) ?? []), event.id]);
   }
@@ -24,8 +24,10 @@ export function loneActors(
     if (others.length > 0 || above.has(id) || (!first && isWritten(id))) return [];
     const place = locate([...path, "id"]);
     const who = `${names.de} (${id})`;
+    const what = { kind: "actor" as const, id, name: names, isSeen: first !== undefined };
+    const found = first ? `${who}, only in ${first}` : `${who}, in none`;
     return first
-      ? [warning("actors", "actor-seen-once", { place }, "an actor of several events", `${who}, only in ${first}`)]
-      : [warning("actors", "actor-unused", { place }, "an actor of an event", `${who}, in none`)];
+      ? [warning("actors", "actor-seen-once", { place, event: first }, "an actor of several events", found, what)]
+      : [warning("actors", "actor-unused", { place }, "an actor of an event", found, what)];
   });
 }

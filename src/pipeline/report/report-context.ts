@@ -2,7 +2,7 @@ import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { Place } from "../../model/diagnostic.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { Passage } from "../../model/evidence.ts";
-import type { HealthFinding } from "../../model/health-report.ts";
+import type { FoundInReport, HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
 import { rememberFor } from "../remember-for.ts";
@@ -52,6 +52,7 @@ export function warning(
   about: About,
   expected: string,
   found: string,
+  what?: FoundInReport,
 ): HealthFinding {
-  return { severity: "warning", code, ...about, expected, found, group };
+  return { severity: "warning", code, ...about, expected, found, ...(what && { what }), group };
 }

@@ -8,7 +8,9 @@ export function undatedArticles({ articles }: ReportContext): HealthFinding[] {
   return articles
     .filter(({ datePublished }) => datePublished.basis === "unknown")
     .map(({ file, id }) =>
-      warning("undated-articles", "article-without-date", { place: { file }, article: id }, expected, "none"),
+      warning("undated-articles", "article-without-date", { place: { file }, article: id }, expected, "none", {
+        kind: "no-date",
+      }),
     );
 }
 
@@ -36,7 +38,9 @@ export function copies({ articles, copies: found }: ReportContext): HealthFindin
   return articles.flatMap(({ id, file }) => {
     const copy = found.get(id);
     if (!copy) return [];
-    const words = `${Math.round(100 * copy.share)} % of ${files.get(copy.copyOf)}, so both count once`;
-    return warning("duplicates", "near-duplicate", { place: { file }, article: id }, "a text of its own", words);
+    const [percent, other] = [Math.round(100 * copy.share), files.get(copy.copyOf) ?? copy.copyOf];
+    const words = `${percent} % of ${other}, so both count once`;
+    const what = { kind: "copy" as const, percent, of: copy.copyOf, file: other };
+    return warning("duplicates", "near-duplicate", { place: { file }, article: id }, "a text of its own", words, what);
   });
 }

@@ -27,6 +27,9 @@ const altered: HealthFinding = {
   found: "other words",
 };
 
+const both = { de: "Besuch", en: "Visit" };
+const copied = { kind: "copy" as const, percent: 93, of: "bericht" as ArticleId, file: "bericht.txt" };
+
 const corpus = aCorpus({
   findings: 2,
   events: [anEvent({ id: "draft-visit", title: "Ein Besuch", origin: "drafted" })],
@@ -67,6 +70,28 @@ describe("the health report", () => {
     expect(event.getAttribute("href")).toBe("/e/draft-visit/?view=report");
     const passage = screen.getByRole("link", { name: "Stelle im Artikel: Der Bericht" });
     expect(passage.getAttribute("href")).toBe("/a/bericht/?view=report&s=3-20");
+  });
+
+  it.each([
+    ["de", { kind: "no-date" }, "keins"],
+    ["en", { kind: "no-date" }, "none"],
+    ["de", { kind: "withheld" }, "Worte, die nicht veröffentlicht werden"],
+    ["en", { kind: "withheld" }, "words that are not published"],
+    ["de", { kind: "draft", id: "draft-visit" as EventId, title: both }, "draft-visit: Besuch"],
+    ["en", { kind: "draft", id: "draft-visit" as EventId, title: both }, "draft-visit: Visit"],
+    ["de", { kind: "actor", id: "hafen", name: both, isSeen: true }, "Besuch (hafen), nur in einem"],
+    ["en", { kind: "actor", id: "hafen", name: both, isSeen: false }, "Visit (hafen), in none"],
+    ["de", copied, "93 % von bericht.txt; beide zählen als eine Quelle"],
+    ["en", copied, "93% of bericht.txt; both count as one source"],
+  ] as const)("says in the reader's language what was found: %s: %o", async (language, what, words) => {
+    show([{ ...draft, what }], "?view=report", language);
+    expect((await screen.findByText(words)).tagName).toBe("BDI");
+  });
+
+  it("leads from a copy to the article that it repeats, too", async () => {
+    show([{ ...draft, what: copied }]);
+    const original = await screen.findByRole("link", { name: "Der andere Artikel: Der Bericht" });
+    expect(original.getAttribute("href")).toBe("/a/bericht/?view=report");
   });
 
   it("can be narrowed to one kind, by the keyboard and by a link", async () => {

@@ -78,7 +78,12 @@ describe("an event's date comes from its quotes", () => {
     expect(edtf).toBe("[2024-05-03,2024-05-04]");
     expect(rules).toEqual(["expression", "expression", "disagreement"]);
     expect(diagnostics).toMatchObject([
-      { severity: "warning", code: "sources-disagree", found: expect.stringMatching(/dated\.txt.*other\.txt/) },
+      {
+        severity: "warning",
+        code: "sources-disagree",
+        event: event.id,
+        found: expect.stringMatching(/dated\.txt.*other\.txt/),
+      },
     ]);
   });
 });

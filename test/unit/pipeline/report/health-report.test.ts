@@ -43,6 +43,14 @@ describe("the report on ten articles without an editor's file", () => {
     ]);
   });
 
+  test("says what it found so that a page can tell it in both languages", () => {
+    expect(inGroup("undated-articles").map(({ what }) => what)).toEqual([{ kind: "no-date" }]);
+    const [copy] = inGroup("duplicates");
+    const original = findings.find(({ place }) => place.file === "03-landesamt.txt")?.article;
+    expect(copy?.what).toMatchObject({ kind: "copy", of: original, file: "03-landesamt.txt" });
+    for (const { what, event } of inGroup("drafts")) expect(what).toMatchObject({ kind: "draft", id: event });
+  });
+
   test("leads to each draft on the timeline and to its sentence in its article", () => {
     const drafts = inGroup("drafts");
     expect(drafts.length).toBeGreaterThan(5);
@@ -64,6 +72,11 @@ describe("the report on an edited timeline", () => {
     expect(lines).toContain("contradictions figures-differ pakt.txt:3 troops: 500 Soldaten / Hunderte");
     expect(lines).toContain("actors actor-seen-once timeline.yaml:17 Anna Berg (berg), only in entsendung");
     expect(lines.join("\n")).not.toContain("(nordland)");
+  });
+
+  test("leads to the one event of an actor", () => {
+    const lone = reportOnSmall(smallEditorFile).find(({ found }) => found.startsWith("Anna Berg"));
+    expect(lone).toMatchObject({ event: "entsendung", what: { kind: "actor", id: "berg", isSeen: true } });
   });
 
   test("names an actor whom no event names", () => {
