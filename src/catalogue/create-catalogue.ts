@@ -1,4 +1,5 @@
 import { laneDensities } from "../lod/lane-densities.ts";
+import type { Actor } from "../model/actor.ts";
 import type { CatalogueInfo, ColumnGroup } from "../model/catalogue.ts";
 import type { ArticleId, SubjectId } from "../model/ids.ts";
 import type { FacetName } from "../search/facets.ts";
@@ -28,12 +29,15 @@ import { remembering } from "./remembering.ts";
 import { type SelectedRows, selectRows } from "./selected-rows.ts";
 import { selectionKey } from "./selection-key.ts";
 import { shardOf } from "./shard-pyramid.ts";
-import { sharedLoad } from "./shared-load.ts";
+import { type SharedLoad, sharedLoad } from "./shared-load.ts";
 import { createTextSearch } from "./text/text-search.ts";
 import { createUnitCounts } from "./unit-counts.ts";
 
 /** Selections that can still be asked about: that which is shown, those before it, and such as are made for a panel. */
 const MOST_SELECTIONS = 4;
+
+/** Files of actors that are kept. */
+const MOST_PARTS = 2;
 
 /** A catalogue over files, of which it holds the columns that were needed so far. `pause`: in the midst of what can wait, that other questions go first. */
 export function createCatalogue(
@@ -52,7 +56,8 @@ export function createCatalogue(
   const articleNumbers = new Map<string, number>();
   const selections = remembering<SelectedRows & { readonly description: SelectionDescription }>(MOST_SELECTIONS);
   const lanesOfEvents = remembering<LaneBits>(1);
-  const search = createActorSearch(files.actors, info.actors);
+  const actorParts = remembering<SharedLoad<readonly Actor[]>>(MOST_PARTS);
+  const search = createActorSearch(actorsOfPart, info.actors);
 
   const texts = createTextSearch({
     info,
@@ -61,8 +66,16 @@ export function createCatalogue(
       await need(["time", ...groups], options);
       return loads.columns();
     },
-    actorsAt: (numbers, signal) => fromParts(numbers, (part) => files.actors(part, signal)),
+    actorsAt: (numbers, signal) => fromParts(numbers, (part) => actorsOfPart(part, signal)),
   });
+
+  /** Each menu of names asks for the first part with every filter. */
+  function actorsOfPart(part: number, signal?: AbortSignal): Promise<readonly Actor[]> {
+    const key = String(part);
+    const load = actorParts.get(key) ?? sharedLoad(0, (own) => files.actors(part, own));
+    actorParts.set(key, load);
+    return load.join(signal);
+  }
 
   function refOf(ordinal: Ordinal): EventRef {
     const { tier } = held(loads.columns(), "time");
@@ -179,7 +192,7 @@ export function createCatalogue(
     search: async (text, options) => {
       const [answer, index] = await Promise.all([texts.find(text, options?.signal), tables.join(options?.signal)]);
       const { events, quoted, actors, partial, unknown, isWhole, terms } = answer;
-      const found = await fromParts(actors.best, (part) => files.actors(part, options?.signal));
+      const found = await fromParts(actors.best, (part) => actorsOfPart(part, options?.signal));
       return {
         events: { total: events.total, best: events.best.map(refOf) },
         quoted: { total: quoted.total, best: quoted.best.map(refOf) },
@@ -201,7 +214,7 @@ export function createCatalogue(
     actors: async (ids, options) => {
       const { numberOf } = await tables.join(options?.signal);
       const numbers = ids.flatMap((id) => numberOf.get(id) ?? []);
-      return fromParts(numbers, (part) => files.actors(part, options?.signal));
+      return fromParts(numbers, (part) => actorsOfPart(part, options?.signal));
     },
     articles: async (ids: readonly ArticleId[], options) => {
       await numberArticles(ids, options);

@@ -7,6 +7,7 @@ import { countByMonth } from "../../search/month-counts.ts";
 import { selectEvents } from "../../search/select-events.ts";
 import { useNavigation, useView } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
+import { useAfterPaint } from "../../ui/use-after-paint.ts";
 import { MonthBars } from "./MonthBars.tsx";
 import { MonthSliders } from "./MonthSliders.tsx";
 import styles from "./MonthStrip.module.css";
@@ -32,7 +33,8 @@ export function MonthStrip({ events, hasTimeline }: MonthStripProps) {
   const isDrawn = useSession((session) => session.window !== null);
   const { open } = useNavigation();
   const corpus = useCorpus();
-  const counted = useLargeTimeline()?.selection.months;
+  // Some hundred months are drawn after the marks.
+  const counted = useAfterPaint(useLargeTimeline()?.selection.months);
   const isNarrowed = filters.from !== null || filters.to !== null;
   const months = useMemo(() => {
     if (counted) return counted;

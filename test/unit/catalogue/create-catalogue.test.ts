@@ -346,6 +346,15 @@ describe("the files of a catalogue", () => {
     expect(own.map(({ events }) => events)).toEqual(expected.map(({ events }) => events));
   });
 
+  it("read the file of names once for all that ask for them", async () => {
+    const { catalogue, asked, remove } = await writtenCatalogue(source());
+    const ids = dataset.actors.slice(0, 5).map(({ id }) => id);
+    await Promise.all([catalogue.actors(ids), catalogue.actors(ids), catalogue.findActors("amt")]);
+    await catalogue.actors(ids);
+    remove();
+    expect(asked.filter((path) => path === "actors/0.json")).toHaveLength(1);
+  });
+
   it("are found in few shards for the top of any window", async () => {
     const { key } = await written.catalogue.select({
       filters: noneOf(),

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { useMemo, useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
+import { type LargeTimeline, LargeTimelineContext } from "../../../../src/data/large-timeline.ts";
 import { MonthStrip } from "../../../../src/features/timeline/MonthStrip.tsx";
+import { countByMonth, type MonthCount } from "../../../../src/search/month-counts.ts";
 import { aCorpus, anEvent } from "../../../support/builders.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
 
@@ -36,6 +39,30 @@ test("tells in a table how many events each month has, the uncertain ones apart"
     "April 202410",
   ]);
   await expectNoAxeViolations(container);
+});
+
+test("of a large timeline shows the months of another selection once its marks have been painted", async () => {
+  const monthsOf = (certain: number) => countByMonth(events, "articles").map((month) => ({ ...month, certain }));
+  let select = (_: readonly MonthCount[]) => {};
+  function Large() {
+    const [months, setMonths] = useState<readonly MonthCount[]>(monthsOf(1));
+    select = setMonths;
+    const large = useMemo(() => ({ selection: { months } }) as unknown as LargeTimeline, [months]);
+    return (
+      <LargeTimelineContext value={large}>
+        <MonthStrip events={[]} hasTimeline={false} />
+      </LargeTimelineContext>
+    );
+  }
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal("requestAnimationFrame", (run: FrameRequestCallback) => frames.push(run));
+  renderInApp(<Large />, { corpus });
+  const firstRow = () => within(screen.getByRole("table", { name: "Ereignisse je Monat" })).getAllByRole("row")[1];
+  await act(async () => select(monthsOf(7)));
+  expect(firstRow()).toHaveTextContent("Januar 202410");
+  for (const run of frames) run(0);
+  await waitFor(() => expect(firstRow()).toHaveTextContent("Januar 202470"));
+  vi.unstubAllGlobals();
 });
 
 test("chooses a period by drawing over months, from either side", () => {
