@@ -89,6 +89,20 @@ it("draws the axis with words of our own in each frame of a movement, and nothin
   expect(internals()._redraw).toHaveBeenCalledOnce();
 });
 
+it("leaves the words on the axis alone that stay the same", () => {
+  const motion = createVisMotion(timeline, nothing);
+  internals()._redraw = vi.fn();
+  const words = () => {
+    motion.follow(true);
+    vi.advanceTimersToNextFrame();
+    const { minorTexts, majorTexts } = internals().timeAxis.dom;
+    return [...minorTexts, ...majorTexts].map(({ firstChild }) => firstChild);
+  };
+  const before = words();
+  expect(before.length).toBeGreaterThan(0);
+  for (const [place, word] of words().entries()) expect(word).toBe(before[place]);
+});
+
 it("moves the items that are displayed, and no others", () => {
   teachKept(timeline);
   items.add(["in", "out"].map((id) => ({ id, start: 1e8, end: 2e8, content: "", type: KEPT })));

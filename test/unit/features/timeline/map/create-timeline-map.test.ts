@@ -11,6 +11,7 @@ import { dayToMilliseconds } from "../../../../../src/model/day.ts";
 import type { EventId } from "../../../../../src/model/ids.ts";
 import type { TimeWindow } from "../../../../../src/state/session-store.tsx";
 import type { LaneKind } from "../../../../../src/state/view.ts";
+import { aCorpus, anEvent } from "../../../../support/builders.ts";
 import { syntheticDataset } from "../../../../support/synthetic-dataset.ts";
 
 const corpus = createCorpus(syntheticDataset(3000));
@@ -173,6 +174,49 @@ describe("a map", () => {
 
   test("says how much of everything has a mark", () => {
     expect(bySubject.summaryOf(laidOut(bySubject))).toMatch(/^\d\d von 2\.9\d\d Ereignissen haben hier eine Marke/);
+  });
+
+  test("says it of all that there is beyond what is held", () => {
+    const lanes = lanesBy("none", corpus, "de");
+    const held = corpus.events.filter(({ when }) => when.basis !== "unknown").slice(0, 5);
+    const beyond = {
+      lanes: { lanes: lanes.all, of: () => [0] },
+      span: { first: 10_000, last: 20_000 },
+      total: 4321,
+      densitiesAt: () => null,
+      lastDensities: [],
+      nextTo: () => null,
+    };
+    const map = createTimelineMap(held, { corpus, dates: "articles", lanes, language: "de" }, beyond) as TimelineMap;
+    expect(map.summaryOf(laidOut(map))).toMatch(/^5 von 4\.321 Ereignissen/);
+  });
+
+  test("leads from any moment to the next event and to the one before, and past the last of them nowhere", () => {
+    const lanes = lanesBy("none", corpus, "de");
+    const held = ["2020-01-05", "2020-02-10", "2020-03-20"].map((day) => anEvent({ id: day, when: day }));
+    const map = createTimelineMap(held, {
+      corpus: aCorpus({ events: held }),
+      dates: "articles",
+      lanes,
+      language: "de",
+    });
+    const next = (from: string, step: 1 | -1) => {
+      const time = map?.nextTo(Date.parse(from), step);
+      return time == null ? null : new Date(time).toISOString().slice(0, 10);
+    };
+    expect([next("2020-01-20", 1), next("2020-01-20", -1)]).toEqual(["2020-02-10", "2020-01-05"]);
+    expect([next("2020-02-10", 1), next("2020-02-10", -1)]).toEqual(["2020-02-10", "2020-01-05"]);
+    expect([next("2020-03-21", 1), next("2020-01-05", -1)]).toEqual([null, null]);
+  });
+
+  test("names no number beside a lane in which everything has a mark", () => {
+    const lanes = lanesBy("none", corpus, "de");
+    const held = [anEvent({ id: "one" }), anEvent({ id: "other", when: "2024-05-20" })];
+    const options = { corpus: aCorpus({ events: held }), dates: "articles", lanes, language: "de" } as const;
+    const map = createTimelineMap(held, options) as TimelineMap;
+    const layout = laidOut(map);
+    expect(layout.marks).toHaveLength(2);
+    expect(map.bandsOf(layout, layout.fit, WIDTH).map(({ more }) => more)).toEqual([""]);
   });
 
   test("is none where nothing can be drawn", () => {
