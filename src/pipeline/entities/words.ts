@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { rememberWords } from "../remember-words.ts";
 import { LETTER, NUMBER, wordEnd } from "../word-ends.ts";
 
 /** A word of a text: letters and digits, with a possessive ’s; hyphens part words. */
@@ -6,6 +7,9 @@ export interface Word extends Span {
   /** Without the possessive. */
   readonly text: string;
 }
+
+/** The same string for each time that a word stands somewhere is found sooner in every list. */
+const wordAt = rememberWords((word) => word);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -15,7 +19,7 @@ export function wordsOf(text: string): Word[] {
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at, LETTER | NUMBER);
     const next = isPossessive(text, end) ? end + 2 : end;
-    if (end > at) words.push({ start: at, end: next, text: text.slice(at, end) });
+    if (end > at) words.push({ start: at, end: next, text: wordAt(text, at, end) });
     at = end > at ? next : at + 1;
   }
   return words;

@@ -38,7 +38,8 @@ function parse(text: string, language: Language, kind: TimeContext["kind"]): Par
   const grammar = grammars[language];
   const outline = outlineOf(text, grammar.lexicon);
   const placed = readSurroundings(findCandidates(outline, grammar, kind), outline, grammar);
-  const daily = (outline.signs.match(grammar.dailyWords)?.length ?? 0) * DAILY >= outline.signs.length;
+  const daily =
+    placed.length > 0 && (outline.signs.match(grammar.dailyWords)?.length ?? 0) * DAILY >= outline.signs.length;
   return { outline, placed, joints: findJoints(placed, outline, grammar), daily };
 }
 
@@ -58,6 +59,7 @@ const parsers = Object.fromEntries(
 export function findTimes(text: string, { language, created, kind }: TimeContext): TimeMention[] {
   const remembered = text.length <= SHORT ? parsers[`${language} ${kind}`] : undefined;
   const { outline, placed, joints, daily } = remembered?.(text) ?? parse(text, language, kind);
+  if (placed.length === 0) return [];
   const possible = created === null ? unknownDay : possibleDays(created);
   // Without any possible day everything is resolved once, for a day that is not known.
   const days = possible.days.length > 0 ? possible.days : [null];

@@ -1,3 +1,5 @@
+import { detached } from "../article-bodies.ts";
+
 /** The same function, which for a key it has had lately gives the same answer again; at most so many are kept. */
 export function remember<Answer>(capacity: number, answer: (key: string) => Answer): (key: string) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
@@ -5,8 +7,10 @@ export function remember<Answer>(capacity: number, answer: (key: string) => Answ
     const before = known.get(key);
     if (before) return before.answer;
     if (known.size >= capacity) known.clear();
-    const found = answer(key);
-    known.set(key, { answer: found });
+    // Else what is kept of a text would keep it alive.
+    const own = detached(key);
+    const found = answer(own);
+    known.set(own, { answer: found });
     return found;
   };
 }

@@ -1,9 +1,10 @@
 import { timesIn } from "../../dating/told-times.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
+import { rememberFor } from "../../remember-for.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import type { KnownActors } from "../sentences/read-sentences.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { saysThatItFollows } from "./order-hints.ts";
 import type { Telling, TellingHead } from "./telling.ts";
@@ -47,13 +48,18 @@ function wordFor({ trigger, sentence }: Occurrence): string {
   return apart?.lemma ?? trigger.word;
 }
 
+/** Of a sentence, however much it tells. */
+const keyOf = rememberFor(({ article, span }: ReadSentence) =>
+  evidenceKey(article.id, article.text.slice(span.start, span.end)),
+);
+
 function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: KnownActors): Telling {
   const { clause, told, telling, participants, attribution, stance, figures, isVerbal } = occurrence;
   const { article, span, index, isCaption } = occurrence.sentence;
   const words = article.text.slice(span.start, span.end);
   return {
     passage: passageOf(article, span),
-    key: evidenceKey(article.id, words),
+    key: keyOf(occurrence.sentence),
     index,
     isCaption,
     clause,

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.ts";
-import { remember } from "../../temporal/remember.ts";
+import { rememberWords } from "../../remember-words.ts";
+import { LETTER, NUMBER, wordEnd } from "../../word-ends.ts";
 
 /** A word, or a mark that parts clauses. */
 export interface Token extends Span {
@@ -11,9 +12,6 @@ export interface Token extends Span {
   readonly isMark: boolean;
 }
 
-const token =
-  /[$€£]?[\p{L}\p{N}]+(?:[-‐‑'’.,/&][\p{L}\p{N}]+|(?<=\p{N}):\p{N}+)*%?|[,;:]|(?<=\s)[–—-]{1,2}(?=\s)|[()]/gu;
-
 /**
  * The words and clause marks of a stretch of text; hyphens, apostrophes, inner full stops and commas belong to words ("U.S", "12,000",
  * "didn't").
@@ -21,20 +19,62 @@ const token =
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(start, end);
-  token.lastIndex = 0;
-  for (let found = token.exec(stretch); found; found = token.exec(stretch)) {
-    const [whole] = found;
-    const from = start + found.index;
-    const { word, lower, isPossessive, isCapital, isMark } = wordOf(whole);
-    tokens.push({ start: from, end: from + whole.length, word, lower, isPossessive, isCapital, isMark });
+  for (let at = 0; at < stretch.length; ) {
+    const last = tokenEnd(stretch, at);
+    if (last > at) {
+      const { word, lower, isPossessive, isCapital, isMark } = wordAt(stretch, at, last);
+      tokens.push({ start: start + at, end: start + last, word, lower, isPossessive, isCapital, isMark });
+    }
+    at = Math.max(last, at + 1);
   }
   return tokens;
 }
 
-/** Words that are remembered as they are written: texts repeat theirs, and the same string is found sooner in every list. */
-const REMEMBERED = 50_000;
+/** Where the token that begins there ends; `at` itself where none does. */
+function tokenEnd(text: string, at: number): number {
+  const from = isOneOf("$€£", text, at) ? at + 1 : at;
+  let end = wordEnd(text, from, LETTER | NUMBER);
+  if (end === from) return markEnd(text, at);
+  for (let next = joinedEnd(text, end); next > end; next = joinedEnd(text, end)) end = next;
+  return isOneOf("%", text, end) ? end + 1 : end;
+}
 
-const wordOf = remember(REMEMBERED, (whole: string): Omit<Token, keyof Span> => {
+/** A word goes on after a sign inside it, a time of the clock after its colon. */
+function joinedEnd(text: string, at: number): number {
+  const kinds = isOneOf("-‐‑'’.,/&", text, at)
+    ? LETTER | NUMBER
+    : isOneOf(":", text, at) && isNumberBefore(text, at)
+      ? NUMBER
+      : 0;
+  const end = kinds === 0 ? at : wordEnd(text, at + 1, kinds);
+  return end > at + 1 ? end : at;
+}
+
+function isNumberBefore(text: string, at: number): boolean {
+  return [at - 1, at - 2].some((from) => from >= 0 && wordEnd(text, from, NUMBER) >= at);
+}
+
+function markEnd(text: string, at: number): number {
+  if (isOneOf(",;:()", text, at)) return at + 1;
+  if (!isOneOf(dashes, text, at) || !isSpace(text, at - 1)) return at;
+  const end = isOneOf(dashes, text, at + 1) ? at + 2 : at + 1;
+  return isSpace(text, end) ? end : at;
+}
+
+const dashes = "–—-";
+
+function isOneOf(signs: string, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  for (let index = 0; index < signs.length; index++) if (signs.charCodeAt(index) === code) return true;
+  return false;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
+
+/** The same string for each time that a word stands somewhere is found sooner in every list. */
+const wordAt = rememberWords((whole): Omit<Token, keyof Span> => {
   const isPossessive = whole.length > 2 && isApostropheS(whole);
   const word = isPossessive ? whole.slice(0, -2) : whole;
   const lower = lowerOf(word);

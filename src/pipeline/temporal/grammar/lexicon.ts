@@ -1,4 +1,4 @@
-import { remember } from "../remember.ts";
+import { rememberWords } from "../../remember-words.ts";
 import { digitShape, digitShapes } from "./digits.ts";
 import type { WordValues } from "./word-values.ts";
 
@@ -12,8 +12,8 @@ export interface LexiconEntry {
 }
 
 export interface Lexicon {
-  /** The entry of a word as it is written in the text; undefined when it means nothing here. */
-  readonly lookUp: (word: string) => LexiconEntry | undefined;
+  /** The entry of the word that stands there in a text; undefined when it means nothing here. */
+  readonly lookUp: (text: string, start: number, end: number) => LexiconEntry | undefined;
   /** The entry of a run of digits; its values are only the names of its classes. */
   readonly lookUpDigits: (digits: string) => LexiconEntry;
   /** The signs of all words that have the class, one character each. */
@@ -61,7 +61,7 @@ export function createLexicon(lists: WordLists, compounds: CompoundReader): Lexi
     );
   };
   return {
-    lookUp: remember(REMEMBERED, find),
+    lookUp: rememberWords(find),
     lookUpDigits: (text) => digits.get(digitShape(text)) as LexiconEntry,
     signsOf: (wordClass) => byClass.get(wordClass) ?? "",
   };
@@ -75,9 +75,6 @@ function signsByClass(signs: ReadonlyMap<string, string>): Map<string, string> {
   }
   return byClass;
 }
-
-/** So many words are remembered: more than a long text has often, few enough to stay small. */
-const REMEMBERED = 20_000;
 
 function valuesByWord(lists: WordLists): Map<string, Record<string, number | string>> {
   const byWord = new Map<string, Record<string, number | string>>();

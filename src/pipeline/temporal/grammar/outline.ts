@@ -63,7 +63,7 @@ export function outline(text: string, lexicon: Lexicon): Outline {
     const end = kind === PUNCTUATION ? at + 1 : runEnd(text, at + 1, kind);
     const entry =
       kind === LETTER
-        ? lexicon.lookUp(text.slice(at, end))
+        ? lexicon.lookUp(text, at, end)
         : kind === DIGIT
           ? lexicon.lookUpDigits(text.slice(at, end))
           : undefined;
