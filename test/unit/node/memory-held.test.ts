@@ -14,8 +14,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
-/** Bytes in use when the last head is put aside: all has been read, dated and written, and nothing let go of yet. */
-function heldAfter(articles: number): number {
+/** Nothing of them stays in memory. */
+function writeArticles(articles: number): string {
   const folder = mkdtempSync(join(root, "articles-"));
   const lines = Array.from({ length: articles }, (_, number) =>
     JSON.stringify({
@@ -26,6 +26,12 @@ function heldAfter(articles: number): number {
     }),
   );
   writeFileSync(join(folder, "all.jsonl"), lines.join("\n"));
+  return folder;
+}
+
+/** Bytes in use when the last head is put aside: all has been read, dated and written, and nothing let go of yet. */
+function heldAfter(articles: number): number {
+  const folder = writeArticles(articles);
   const store = createDiskStore(mkdtempSync(join(root, "workspace-")));
   let [heads, held] = [0, 0];
   const push = (head: string) => {
