@@ -43,3 +43,9 @@ it("says how much of the whole it is, and its own address", async () => {
   expect(screen.getByText("https://hier.example/?q=x")).toBeTruthy();
   await expectNoAxeViolations(container);
 });
+
+it("marks a draft at its title and beside its standing", () => {
+  show([anEvent({ id: "entwurf", title: "Ein Besuch", origin: "drafted" })]);
+  const item = screen.getByRole("heading", { name: /^Entwurf: Ein Besuch/ }).closest("li");
+  expect(item?.textContent).toContain("Entwurf – von der Software vorgeschlagen, nicht geprüft");
+});

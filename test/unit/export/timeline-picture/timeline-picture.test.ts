@@ -90,6 +90,19 @@ describe("a picture of the five articles", () => {
     },
   );
 
+  it("marks each draft, at its place and where it has no date", () => {
+    const corpus = aCorpus({
+      events: [
+        anEvent({ id: "dated", title: "Ein Besuch", origin: "drafted" }),
+        anEvent({ id: "undated", title: "Ein Treffen", origin: "drafted", when: null }),
+      ],
+    });
+    const input = pictureInputOf(startView, corpus.events, corpus, options);
+    const { marks, words } = draw(input, corpus);
+    expect(marks.map(({ words }) => words)).toEqual([expect.stringContaining("Entwurf")]);
+    expect(words).toContain("Entwurf: Ein Treffen");
+  });
+
   it("tells no allegation without its speaker or that it is one", () => {
     const corpus = seedCorpus();
     const input = pictureInputOf(startView, corpus.events, corpus, options);
