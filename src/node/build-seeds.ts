@@ -71,8 +71,8 @@ export interface BuildHelp {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Gets what there is before the articles are drafted, where that takes a while. */
   readonly onEdited?: ((publication: Publication) => void) | undefined;
-  /** Those who read the files and write the texts; missing: as many threads as there are processors, of few files this one. */
-  readonly hire?: (files: Seeds["articles"]) => ArticleCrew;
+  /** Those who read the files, draft the articles and write the texts; missing: as many threads as there are processors, of few files this one. */
+  readonly hire?: (files: Seeds["articles"], drafts: boolean) => ArticleCrew;
   /** Missing: the articles are drafted anew. */
   readonly draft?: DraftSeeds;
 }
@@ -83,7 +83,7 @@ const QUICKLY_DRAFTED = 50;
 /** Reads a folder of articles and builds what may be published of them. */
 export function buildSeeds(folder: string, wanted: SeedsOptions = {}, help: BuildHelp = {}): SeedsBuild {
   const seeds = readSeeds(folder);
-  const crew = (help.hire ?? hireArticleCrew)(seeds.articles);
+  const crew = (help.hire ?? hireArticleCrew)(seeds.articles, wanted.drafts === true || wanted.report === true);
   try {
     return buildTogether(seeds, crew, wanted, help);
   } finally {
@@ -106,7 +106,8 @@ function buildTogether(
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(wholeDataset(edited), edited.articleTexts, options));
   }
-  const drafted = drafts || report ? draft(checked, { onProgress, aside: store?.tellings }) : null;
+  const drafted =
+    drafts || report ? draft(checked, { onProgress, aside: store?.tellings, forEach: crew.forEachArticle }) : null;
   const whole = assembleDataset(checked, drafts ? drafted : null);
 
   const partly = whole || !isPrivate ? null : checked.partly?.();

@@ -4,7 +4,6 @@ import type { Publication } from "../pipeline/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import { buildSeeds } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
-import { hireCrew } from "./drafting/hire-crew.ts";
 import { createDiskStore } from "./text-files.ts";
 
 // Reads and drafts articles in a thread of its own, so that a server goes on answering and Ctrl-C is heard.
@@ -13,7 +12,7 @@ import { createDiskStore } from "./text-files.ts";
 const INTERVAL = 50;
 
 const answer = (message: BuildMessage) => parentPort?.postMessage(message);
-const draft = createDrafting(hireCrew);
+const draft = createDrafting();
 
 parentPort?.on("message", ({ folder, options, workspace }: BuildRequest) => {
   let last = 0;

@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
-import { createDrafting } from "../pipeline/draft-seeds.ts";
 import { buildSeeds } from "./build-seeds.ts";
 import { folderProblem } from "./check-folder.ts";
 import { describeReport } from "./describe-report.ts";
-import { hireCrew } from "./drafting/hire-crew.ts";
 import { createProgress } from "./progress.ts";
 
 const USAGE =
@@ -19,7 +17,7 @@ function run(args: readonly string[]): number {
   const { report, summary } = buildSeeds(
     wanted.articles,
     { drafts: true, report: true },
-    { onProgress: progress.show, draft: createDrafting(hireCrew) },
+    { onProgress: progress.show },
   );
   progress.clear();
   if (!report) throw new Error("a report was asked for and not made");

@@ -2,7 +2,7 @@ import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
 import { bodyIn, type PutAside } from "./article-bodies.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
 import { checkTitle } from "./check-title.ts";
-import type { HireCrew } from "./drafting/article-steps.ts";
+import type { ForEachArticle } from "./drafting/article-steps.ts";
 import type { DraftArticle } from "./drafting/draft-article.ts";
 import { type DraftedTimeline, draftTimeline } from "./drafting/draft-timeline.ts";
 import { subjectFor } from "./drafting/events/draft-subjects.ts";
@@ -18,22 +18,22 @@ export interface DraftHelp {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Where what the articles tell waits until all are read; missing: in memory. */
   readonly aside?: PutAside | undefined;
+  /** Who looks through the articles; missing: this thread. */
+  readonly forEach?: ForEachArticle | undefined;
 }
 
 /** Remembers its last drafts: where only events were decided on since, the articles are not read again. */
-export function createDrafting(hire: HireCrew = nobody): DraftSeeds {
+export function createDrafting(): DraftSeeds {
   let last: { readonly key: string; readonly drafted: DraftedTimeline } | null = null;
   return (checked, help) => {
     const key = keyOf(checked);
-    if (last?.key !== key) last = { key, drafted: draftAll(checked, hire, help) };
+    if (last?.key !== key) last = { key, drafted: draftAll(checked, help) };
     return withoutDecided(last.drafted, checked);
   };
 }
 
-/** `createDrafting`, for once and in this thread. */
-export const draftSeeds: DraftSeeds = (checked, help) => withoutDecided(draftAll(checked, nobody, help), checked);
-
-const nobody: HireCrew = () => null;
+/** `createDrafting`, for once. */
+export const draftSeeds: DraftSeeds = (checked, help) => withoutDecided(draftAll(checked, help), checked);
 
 /** All that drafts depend on, but the decisions on events. */
 function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
@@ -47,8 +47,7 @@ function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
 /** Everything that the articles tell; nothing whose title would tell an allegation as a fact. */
 function draftAll(
   { editorFile, loaded, dates }: CheckedSeeds,
-  hire: HireCrew,
-  { onProgress, aside }: DraftHelp = {},
+  { onProgress, aside, forEach }: DraftHelp = {},
 ): DraftedTimeline {
   const articles = loaded.articles.map((article) => articleToDraft(article, dates?.articles.get(article.id)));
   const decisions = {
@@ -58,18 +57,12 @@ function draftAll(
     discarded: [],
   };
   const onRead = (done: number) => onProgress?.({ stage: "drafting", done, total: articles.length });
-  const crew = hire(articles);
-  let drafted: DraftedTimeline;
-  try {
-    drafted = draftTimeline(articles, decisions, {
-      onRead,
-      copies: loaded.copies,
-      ...(crew && { forEach: crew.forEach }),
-      ...(aside && { aside }),
-    });
-  } finally {
-    crew?.dismiss();
-  }
+  const drafted = draftTimeline(articles, decisions, {
+    onRead,
+    copies: loaded.copies,
+    ...(aside && { aside }),
+    ...(forEach && { forEach }),
+  });
   const names = createNameTrie([...decisions.actors, ...drafted.actors]);
   return { ...drafted, events: drafted.events.filter((event) => checkTitle(event, [], names).length === 0) };
 }

@@ -90,12 +90,3 @@ export const oneByOne: ForEachArticle = (articles, work, take) => {
   const ready = prepareStep(work);
   for (const article of articles) take(ready(article), article);
 };
-
-/** Those who take the steps together; they must be dismissed. */
-export interface Crew {
-  readonly forEach: ForEachArticle;
-  dismiss(): void;
-}
-
-/** A crew for some articles; null where they are drafted as quickly without one. */
-export type HireCrew = (articles: readonly DraftArticle[]) => Crew | null;

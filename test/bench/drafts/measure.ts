@@ -1,56 +1,73 @@
 // Prints how fast made-up articles are read, dated, drafted and written, by one thread and by as many as there are processors (or THREADS),
 // and what memory that takes: npm run bench:drafts [-- ARTICLES [THREADS]]
-// Each size is measured in a process of its own, so that none finds the memory or the compiled code of another.
+// Each size is measured in a process of its own, so that none finds the memory or the compiled code of another; as in a build, what is not
+// needed waits on the disk.
 import { spawnSync } from "node:child_process";
-import { availableParallelism } from "node:os";
-import { createCrew } from "../../../src/node/drafting/crew.ts";
-import { sha256 } from "../../../src/node/sha256.ts";
-import { checkSeeds } from "../../../src/pipeline/check-seeds.ts";
-import { createDrafting } from "../../../src/pipeline/draft-seeds.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { hireArticleCrew } from "../../../src/node/articles/article-crew.ts";
+import { buildSeeds } from "../../../src/node/build-seeds.ts";
+import { createDiskStore } from "../../../src/node/text-files.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";
 
-const [, script = "", first = "500", threads = String(availableParallelism()), single] = process.argv;
-const SIZES = [1, 2, 4];
+const [, script = "", ...args] = process.argv;
+const { values, positionals } = parseArgs({ args, options: { folder: { type: "string" } }, allowPositionals: true });
+const [first = 500, threads = availableParallelism(), characters = 0] = positionals.map(Number);
+/** The last is large enough for what is done once, such as compiling, to hardly count. */
+const SIZES = [1, 2, 4, 16];
 
-if (single === "--single") measure(Number(first), Number(threads));
+if (values.folder) measure(values.folder, threads, characters);
 else {
   console.log("articles  characters  drafts  threads  characters/s  a CPU second     peak   held  a draft");
-  for (const times of SIZES) for (const many of new Set(["1", threads])) start(Number(first) * times, many);
+  for (const times of SIZES) withArticles(first * times);
 }
 
-function start(articles: number, many: string): void {
-  const args = ["--expose-gc", "src/node/run.mjs", script, String(articles), many, "--single"];
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-  if (status !== 0) process.exitCode = 1;
+function withArticles(articles: number): void {
+  const folder = mkdtempSync(join(tmpdir(), "zeitfaden-drafts-"));
+  try {
+    const lines = [...syntheticArticles(articles)];
+    writeFileSync(join(folder, "all.jsonl"), lines.join("\n"));
+    const length = lines.reduce((sum, line) => sum + (JSON.parse(line) as { text: string }).text.length, 0);
+    for (const many of new Set([1, threads])) start(folder, [articles, many, length]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-function measure(articles: number, many: number): void {
-  const lines = [...syntheticArticles(articles)];
-  const characters = lines.reduce((sum, line) => sum + (JSON.parse(line) as { text: string }).text.length, 0);
-  const bytes = new TextEncoder().encode(lines.join("\n"));
-  lines.length = 0;
+function start(folder: string, numbers: readonly number[]): void {
+  const measuring = ["--expose-gc", "src/node/run.mjs", script, ...numbers.map(String), "--folder", folder];
+  if (spawnSync(process.execPath, measuring, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
+}
+
+function measure(folder: string, many: number, length: number): void {
+  const workspace = mkdtempSync(join(folder, ".workspace-"));
   const before = memoryHeld();
   const { rss } = process.memoryUsage();
   const [cpu, start] = [process.cpuUsage(), performance.now()];
-  const seeds = { folder: "made-up", articles: [{ name: "all.jsonl", bytes }], editorFile: null };
-  // As the commands do.
-  const checked = checkSeeds(seeds, { sha256 });
-  const drafted = createDrafting(() => (many > 1 ? createCrew(many - 1) : null))(checked);
-  const written = JSON.stringify(drafted.events).length;
+  const store = createDiskStore(workspace);
+  const { publication, summary } = buildSeeds(
+    folder,
+    { drafts: true },
+    { store, hire: (files, drafts) => hireArticleCrew(files, drafts, many) },
+  );
+  store.done();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   const peak = process.resourceUsage().maxRSS * 1024 - rss;
+  const events = publication?.dataset.events ?? [];
+  const written = JSON.stringify(events).length;
   const cells = [
-    String(articles).padStart(8),
-    String(characters).padStart(11),
-    String(drafted.events.length).padStart(7),
+    String(summary.articles).padStart(8),
+    String(length).padStart(11),
+    String(events.length).padStart(7),
     String(many).padStart(8),
-    (characters / seconds).toFixed(0).padStart(13),
-    ((characters / (user + system)) * 1e6).toFixed(0).padStart(13),
+    (length / seconds).toFixed(0).padStart(13),
+    ((length / (user + system)) * 1e6).toFixed(0).padStart(13),
     `${(peak / 1e6).toFixed(0)} MB`.padStart(8),
-    // With the articles' texts, which are there to be published.
     `${((memoryHeld() - before) / 1e6).toFixed(0)} MB`.padStart(6),
-    `${(written / drafted.events.length).toFixed(0)} B`.padStart(8),
+    `${(written / events.length).toFixed(0)} B`.padStart(8),
   ];
   console.log(cells.join(" "));
 }

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
-import { createCrew } from "../../../../src/node/drafting/crew.ts";
+import { createArticleCrew } from "../../../../src/node/articles/article-crew.ts";
 import { checkSeeds } from "../../../../src/pipeline/check-seeds.ts";
-import { createDrafting, draftSeeds } from "../../../../src/pipeline/draft-seeds.ts";
+import { draftSeeds } from "../../../../src/pipeline/draft-seeds.ts";
 import { syntheticArticles } from "../../../bench/drafts/synthetic-articles.ts";
 
 const bytes = new TextEncoder().encode([...syntheticArticles(24)].join("\n"));
@@ -9,14 +9,13 @@ const checked = checkSeeds({ folder: "made-up", articles: [{ name: "all.jsonl", 
 const written = (drafted: ReturnType<typeof draftSeeds>) =>
   JSON.stringify({ ...drafted, articleDates: [...drafted.articleDates] });
 
-const crew = createCrew(2);
+const crew = createArticleCrew(2);
 afterAll(() => crew.dismiss());
 
 test("the drafts are the same to the byte, whoever read the articles", () => {
   const alone = written(draftSeeds(checked));
   // Until the other threads have started, this one does everything.
   do {
-    const together = createDrafting(() => ({ ...crew, dismiss: () => {} }));
-    expect(written(together(checked))).toBe(alone);
+    expect(written(draftSeeds(checked, { forEach: crew.forEachArticle }))).toBe(alone);
   } while (crew.helped() < 2);
 });
