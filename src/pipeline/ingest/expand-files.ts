@@ -1,8 +1,8 @@
-import { unzipSync } from "fflate";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "./decode-text.ts";
 import { readers } from "./readers.ts";
 import { splitLines } from "./split-lines.ts";
+import { readZipDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
 
 /** Articles of one archive, and of one `.jsonl` file, which is read line by line. */
 const MOST_ARTICLES = 20_000;
@@ -24,45 +24,85 @@ export interface ExpandedFiles {
  * `list.jsonl#id`; other files stay as they are.
  */
 export function expandFiles(files: readonly SourceFile[]): ExpandedFiles {
+  const unpacked = createUnpacker();
   const expanded = files.map((file): ExpandedFiles => {
     const name = file.name.toLowerCase();
-    if (name.endsWith(".zip")) return unpack(file);
+    if (name.endsWith(".zip")) return unpack(file, unpacked);
     return name.endsWith(".jsonl") ? takeLines(file) : { files: [file], diagnostics: [] };
   });
   return { files: expanded.flatMap((each) => each.files), diagnostics: expanded.flatMap((each) => each.diagnostics) };
 }
 
-function unpack({ name, bytes }: SourceFile): ExpandedFiles {
+function unpack(archive: SourceFile, unpacked: Unpacker): ExpandedFiles {
+  const { name } = archive;
+  const entries = readZipDirectory(archive);
+  if (!entries) {
+    const broken = refused(name, "broken-archive", "a zip archive", "bytes that are none, or damaged");
+    return { files: [], diagnostics: [broken] };
+  }
   const diagnostics: Diagnostic[] = [];
+  const files: SourceFile[] = [];
   const seen = new Set<string>();
-  let [count, total] = [0, 0];
-  const wanted = (entry: { name: string; size: number; originalSize: number }) => {
-    if (entry.name.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX)/.test(entry.name.replace(/(?:^|\/)\.\.(?=\/)/g, "")))
-      return false;
+  const bytesOf = (entry: ZipEntry) => unpacked(archive, entry);
+  let total = 0;
+  for (const entry of entries.filter(isMeant)) {
     const own = safeName(entry.name);
-    const wrong = seen.has(own) ? sameName(own) : refusalOf(entry, count + 1, total + entry.originalSize);
+    const wrong = seen.has(own) ? sameName(own) : refusalOf(entry, files.length + 1, total + entry.originalSize);
     seen.add(own);
-    if (wrong) diagnostics.push(refused(`${name}/${own}`, ...wrong));
-    else [count, total] = [count + 1, total + entry.originalSize];
-    return !wrong;
-  };
-  const entries = unzip(bytes, wanted);
-  if (!entries)
-    return {
-      files: [],
-      diagnostics: [
-        ...diagnostics,
-        refused(name, "broken-archive", "a zip archive", "bytes that are none, or damaged"),
-      ],
-    };
-  const files = Object.entries(entries).map(([entry, content]) => ({
-    name: `${name}/${safeName(entry)}`,
-    bytes: content,
-  }));
+    // Each is tried once, and let go of again.
+    const bytes = wrong ? null : bytesOf(entry);
+    if (bytes) {
+      total += entry.originalSize;
+      files.push(new PackedFile(`${name}/${own}`, bytes.length, entry, bytesOf));
+    } else diagnostics.push(refused(`${name}/${own}`, ...(wrong ?? damaged)));
+  }
   if (files.length === 0 && diagnostics.length === 0)
     diagnostics.push(refused(name, "empty-file", "articles inside the archive", "none"));
   const inner = expandFiles(files);
   return { files: inner.files, diagnostics: [...diagnostics, ...inner.diagnostics] };
+}
+
+const damaged: [string, string, string] = ["broken-archive", "a file that can be unpacked", "damaged bytes"];
+
+/** Whether an entry is a file that somebody put there: no folder, and nothing that systems hide. */
+function isMeant({ name }: ZipEntry): boolean {
+  return !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX)/.test(name.replace(/(?:^|\/)\.\.(?=\/)/g, ""));
+}
+
+/** A file inside an archive, which is unpacked when its bytes are asked for. */
+class PackedFile implements SourceFile {
+  readonly name: string;
+  readonly size: number;
+  private readonly entry: ZipEntry;
+  private readonly bytesOf: (entry: ZipEntry) => Uint8Array | null;
+
+  constructor(name: string, size: number, entry: ZipEntry, bytesOf: PackedFile["bytesOf"]) {
+    this.name = name;
+    this.size = size;
+    this.entry = entry;
+    this.bytesOf = bytesOf;
+  }
+
+  get bytes(): Uint8Array {
+    const bytes = this.bytesOf(this.entry);
+    if (!bytes) throw new Error(`${this.name} could be unpacked before, and cannot be any more`);
+    return bytes;
+  }
+}
+
+/** Unpacks files of archives; the last one stays at hand, since a collection is asked for line after line, and no other. */
+type Unpacker = (archive: SourceFile, entry: ZipEntry) => Uint8Array | null;
+
+function createUnpacker(): Unpacker {
+  let last: { readonly entry: ZipEntry; readonly bytes: Uint8Array | null } | null = null;
+  return (archive, entry) => {
+    if (last?.entry !== entry) {
+      // Two at once would be one too many.
+      last = null;
+      last = { entry, bytes: unpackEntry(archive, entry) };
+    }
+    return last.bytes;
+  };
 }
 
 function sameName(name: string): [string, string, string] {
@@ -70,11 +110,7 @@ function sameName(name: string): [string, string, string] {
 }
 
 /** Code, expectation and finding; null for a file that may be unpacked. */
-function refusalOf(
-  entry: { name: string; size: number; originalSize: number },
-  count: number,
-  total: number,
-): [string, string, string] | null {
+function refusalOf(entry: ZipEntry, count: number, total: number): [string, string, string] | null {
   const { name, size, originalSize } = entry;
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name))
     return ["unsafe-name", "a name inside the archive", safeName(name)];
@@ -89,16 +125,6 @@ function refusalOf(
   if (count > MOST_ARTICLES || total > LARGEST_ARCHIVE)
     return ["archive-too-large", `at most ${MOST_ARTICLES} files and ${LARGEST_ARCHIVE} bytes`, "more"];
   return null;
-}
-
-/** Null when it is no archive. The sizes that it states were checked before; nothing is unpacked beyond them. */
-function unzip(bytes: Uint8Array, filter: (entry: { name: string; size: number; originalSize: number }) => boolean) {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
-  }
 }
 
 /** Without what could lead out of a folder, or turn the line around. */

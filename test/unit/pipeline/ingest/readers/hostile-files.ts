@@ -236,6 +236,13 @@ function archives(): HostileFile[] {
     { name: "same-name.zip", bytes: withSameName(), outcome: "duplicate-file" },
     archive("program.zip", { "a.exe": strToU8(sentence) }, "unknown-file-type"),
     bytes("none.zip", [1, 2, 3, 4], "broken-archive"),
+    { name: "damaged.zip", bytes: withDamage(), outcome: "broken-archive" },
+    { name: "damaged-beside.zip", bytes: withDamage(), outcome: "article" },
+    {
+      name: "no-directory.zip",
+      bytes: zipSync({ "a.txt": strToU8(sentence) }).fill(0, 100, -22),
+      outcome: "broken-archive",
+    },
     { name: "cut.zip", bytes: zipSync({ "a.txt": strToU8(sentence) }).slice(0, 40), outcome: "broken-archive" },
     archive(
       "many.zip",
@@ -244,6 +251,13 @@ function archives(): HostileFile[] {
     ),
     archive("collection.zip", { "c.jsonl": strToU8(JSON.stringify({ text: sentence })) }, "article"),
   ];
+}
+
+/** Of two entries, the first's packed bytes are none. */
+function withDamage(): Uint8Array {
+  const zipped = zipSync({ "a.txt": strToU8(sentence.repeat(50)), "b.txt": strToU8(sentence) }, { level: 9 });
+  // After the header and the name.
+  return zipped.fill(0xff, 30 + "a.txt".length, 60);
 }
 
 /** Two entries of one name: the second's is overwritten, where the archive keeps it twice. */
