@@ -95,6 +95,15 @@ export interface FoundActor {
   readonly events: number;
 }
 
+/** Articles that a search in headlines gives: each may lie in a file of its own. */
+export const MOST_FOUND_ARTICLES = 20;
+
+/** Articles that a search in headlines has found. */
+export interface FoundArticles extends FoundBest<Article> {
+  /** Whether all was looked at that begins with, or resembles, what was typed. */
+  readonly isWhole: boolean;
+}
+
 /** How many answer a search text, and the best of them first. */
 export interface FoundBest<T> {
   readonly total: number;
@@ -137,6 +146,8 @@ export interface Catalogue {
   search(text: string, options?: AskOptions): Promise<FoundText>;
   /** Actors by the beginnings of the words of their names, those with most events first, at most 50; all of them for no words. */
   findActors(words: string, options?: AskOptions): Promise<readonly FoundActor[]>;
+  /** Articles by the words of their headlines, those on which most events rest first, at most `MOST_FOUND_ARTICLES`; nothing for no words. */
+  findArticles(words: string, options?: AskOptions): Promise<FoundArticles>;
   /** Actors by their ids; unknown ones are left out. */
   actors(ids: readonly ActorId[], options?: AskOptions): Promise<readonly Actor[]>;
   /** Heads of articles by their ids; unknown ones are left out. Those that most events rest on lie together in one file. */

@@ -12,6 +12,7 @@ import {
   type CatalogueQuery,
   type EventRef,
   type FacetChoices,
+  MOST_FOUND_ARTICLES,
   type Ordinal,
   UnknownSelection,
 } from "./catalogue.ts";
@@ -30,6 +31,7 @@ import { type SelectedRows, selectRows } from "./selected-rows.ts";
 import { selectionKey } from "./selection-key.ts";
 import { shardOf } from "./shard-pyramid.ts";
 import { type SharedLoad, sharedLoad } from "./shared-load.ts";
+import { createHeadlineSearch } from "./text/headline-search.ts";
 import { createTextSearch } from "./text/text-search.ts";
 import { createUnitCounts } from "./unit-counts.ts";
 
@@ -59,9 +61,13 @@ export function createCatalogue(
   const actorParts = remembering<SharedLoad<readonly Actor[]>>(MOST_PARTS);
   const search = createActorSearch(actorsOfPart, info.actors);
 
+  const textHead = sharedLoad(0, (signal) => files.textHead(signal));
+  const head = () => textHead.join();
+  const headlines = createHeadlineSearch({ info, files, head });
   const texts = createTextSearch({
     info,
     files,
+    head,
     need: async (groups, options) => {
       await need(["time", ...groups], options);
       return loads.columns();
@@ -210,6 +216,15 @@ export function createCatalogue(
       const index = await tables.join(options?.signal);
       const found = await search.find(words, options?.signal);
       return found.map(({ number, actor }) => ({ actor, events: index.tables.events[number] ?? 0 }));
+    },
+    findArticles: async (words, options) => {
+      const { numbers, isWhole } = await headlines.find(words);
+      const best = numbers.slice(0, MOST_FOUND_ARTICLES);
+      return {
+        total: numbers.length,
+        best: await fromParts(best, (part) => files.heads(part, options?.signal)),
+        isWhole,
+      };
     },
     actors: async (ids, options) => {
       const { numberOf } = await tables.join(options?.signal);

@@ -24,6 +24,7 @@ import {
   type EventRef,
   type FacetChoices,
   MOST_CHOICES,
+  MOST_FOUND_ARTICLES,
   type Selection,
   UnknownSelection,
   type YearStart,
@@ -149,6 +150,13 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
         corpus.events.filter((event) => event.participants.some((p) => p.actor === id));
       const found = named.map((actor) => ({ actor, events: takesPart(actor.id).length }));
       return found.sort((a, b) => b.events - a.events).slice(0, MOST_FOUND);
+    },
+    findArticles: async (words) => {
+      const wanted = wordsIn(words);
+      const hasAll = (headline: string) =>
+        wanted.every((beginning) => wordsIn(headline).some((word) => word.startsWith(beginning)));
+      const found = wanted.length === 0 ? [] : corpus.articles.filter(({ headline }) => hasAll(headline));
+      return { total: found.length, best: found.slice(0, MOST_FOUND_ARTICLES), isWhole: true };
     },
     actors: async (ids) => ids.flatMap((id) => corpus.actors.find((actor) => actor.id === id) ?? []),
     articles: async (ids) => ids.flatMap((id) => corpus.articles.find((article) => article.id === id) ?? []),

@@ -17,6 +17,7 @@ const optionsAt = {
   placeOfDay: 2,
   search: 1,
   findActors: 1,
+  findArticles: 1,
   actors: 1,
   articles: 1,
 } as const satisfies Record<keyof Catalogue, number>;

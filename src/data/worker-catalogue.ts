@@ -45,6 +45,7 @@ export function createWorkerCatalogue(address: CatalogueAddress): Catalogue & { 
     placeOfDay: question("placeOfDay", 2),
     search: question("search", 1),
     findActors: question("findActors", 1),
+    findArticles: question("findArticles", 1),
     actors: question("actors", 1),
     articles: question("articles", 1),
     close: () => {

@@ -38,6 +38,8 @@ export type CatalogueTables = v.InferOutput<typeof tablesSchema>;
 export const textHeadSchema = v.object({
   /** Of each file the first term, in the order of the files. */
   first: v.array(v.string()),
+  /** The same of the index of headlines. */
+  headlines: v.array(v.string()),
   /** By which names an event type may be asked for. */
   typeNames: v.array(v.object({ id: v.picklist(eventTypes), names: v.array(v.string()) })),
 });

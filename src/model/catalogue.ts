@@ -16,6 +16,7 @@ import * as v from "valibot";
  * - `text/head.json`, `text/<n>.bin`: the text index. Each file has a stretch of the sorted terms, 32 kB on average, and what is found under
  *   each: events and actors by their own words, events by the words of the sentences that prove them (see `src/catalogue/text/`). A term is a
  *   folded word, or stands for all words of one stem. A search for a word loads the files of the word, of its stems, and of what begins so
+ * - `headlines/<n>.bin`: the same of the headlines of all articles on which an event rests, with the numbers of these
  *
  * What a filter needs, and what it weighs, is what `columns` says of its group: actors `actors`, types, stances, contested and single sources
  * `kinds`, articles `articles`, speakers `speakers`, the period nothing beside `time`, `known` `reported`; a million events have some 6 MB of `time` and

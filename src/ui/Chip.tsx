@@ -9,7 +9,8 @@ export interface ChipProps extends Omit<ComponentProps<"button">, "children"> {
   readonly tag?: string | null;
   /** The colour of its dot, 0 to 8; missing: no dot. */
   readonly hue?: number;
-  readonly count?: number;
+  /** In words of the language. */
+  readonly count?: string;
   readonly chosen: boolean;
 }
 

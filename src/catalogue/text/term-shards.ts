@@ -2,7 +2,7 @@ import { BrokenFile, createByteReader, createByteWriter } from "../bytes.ts";
 
 /**
  * What is found under a term, numbers ascending: ordinals of events whose own words have it, numbers of actors, ordinals of events
- * that a sentence with it proves.
+ * that a sentence with it proves. In the index of headlines numbers of articles stand for the first, and the others are empty.
  */
 export interface Postings {
   readonly own: Uint32Array;
@@ -74,11 +74,14 @@ function encodePostings({ own, actors, quoted }: Postings): Uint8Array {
   return writer.bytes();
 }
 
-/** `events` and `actors` are how many there are. Fails with a `BrokenFile` at what is not a shard. */
-export function readShard(
-  bytes: Uint8Array,
-  { events, actors }: { readonly events: number; readonly actors: number },
-): TermShard {
+/** How many there are of what postings number. */
+export interface Numbered {
+  readonly events: number;
+  readonly actors: number;
+}
+
+/** Fails with a `BrokenFile` at what is not a shard. */
+export function readShard(bytes: Uint8Array, { events, actors }: Numbered): TermShard {
   const reader = createByteReader(bytes);
   const format = reader.unsigned(2 ** 32);
   if (format !== FORMAT) throw new BrokenFile(`format ${format}, ${FORMAT} expected`);

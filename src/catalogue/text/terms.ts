@@ -1,4 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { type Language, languages } from "../../model/localized.ts";
 import { actorFields, eventFields, type Field } from "../../search/text/fields.ts";
@@ -29,6 +30,11 @@ export function eventTerms(event: TimelineEvent, languageOf: (article: string) =
 export function actorTerms(actor: Actor, language: Language): string[] {
   const names = [actor.tag ?? "", actor.id].flatMap(wordsOf).map(({ folded }) => folded);
   return [...new Set([...termsOf(actorFields(actor, language)), ...names])];
+}
+
+/** By what an article is found: the words of its headline. */
+export function headlineTerms({ headline, language }: Pick<Article, "headline" | "language">): string[] {
+  return termsOf([{ text: headline, language }]);
 }
 
 /** Each once, in no order that means anything. */

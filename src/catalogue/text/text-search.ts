@@ -1,5 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CatalogueInfo, ColumnGroup } from "../../model/catalogue.ts";
+import type { TextHead } from "../../model/catalogue-files.ts";
 import { type EventType, eventTypes } from "../../model/event.ts";
 import type { AskOptions } from "../catalogue.ts";
 import type { CatalogueFiles } from "../catalogue-files.ts";
@@ -7,7 +8,7 @@ import { type HeldColumns, held } from "../held-columns.ts";
 import { typeOfBits } from "../kind-bits.ts";
 import { remembering } from "../remembering.ts";
 import { findText, type TextAnswer, type TextSource } from "./find-text.ts";
-import { readShard, type TermShard } from "./term-shards.ts";
+import { createShardLoads } from "./shard-loads.ts";
 
 export interface TextSearch {
   /** Finds nothing where there is no index. The last answers are remembered. */
@@ -16,63 +17,31 @@ export interface TextSearch {
 
 export interface TextSearchParts {
   readonly info: CatalogueInfo;
-  readonly files: Pick<CatalogueFiles, "bytes" | "textHead" | "brokenFile">;
+  readonly files: Pick<CatalogueFiles, "bytes" | "brokenFile">;
+  readonly head: () => Promise<TextHead>;
   /** Loads groups of columns. */
   readonly need: (groups: readonly ColumnGroup[], options: AskOptions) => Promise<HeldColumns>;
   readonly actorsAt: (numbers: readonly number[], signal?: AbortSignal) => Promise<readonly Actor[]>;
 }
 
-/** Files of the index that are kept: one and a half megabytes, enough to type a word letter by letter. */
-const MOST_SHARDS = 48;
 const MOST_ANSWERS = 3;
-/** Never aborted. */
-const unlimited = new AbortController().signal;
 
-export function createTextSearch({ info, files, need, actorsAt }: TextSearchParts): TextSearch {
-  const shards = remembering<Promise<TermShard>>(MOST_SHARDS);
+export function createTextSearch({ info, files, head, need, actorsAt }: TextSearchParts): TextSearch {
+  const shard = createShardLoads("text", info, files);
   const answers = remembering<TextAnswer>(MOST_ANSWERS);
-  let head: ReturnType<CatalogueFiles["textHead"]> | null = null;
-
-  /** What is on its way is shared, so it is not given up with the question that asked for it first. */
-  function loadShard(number: number): Promise<TermShard> {
-    const known = shards.get(`${number}`);
-    if (known) return known;
-    const path = `text/${number}.bin`;
-    const loading = files.bytes(path, unlimited).then((bytes) => {
-      try {
-        return readShard(bytes, info);
-      } catch (problem) {
-        throw files.brokenFile(path, problem);
-      }
-    });
-    loading.catch(() => shards.forget(`${number}`));
-    shards.set(`${number}`, loading);
-    return loading;
-  }
-
-  async function readHead() {
-    head ??= files.textHead();
-    head.catch(() => {
-      head = null;
-    });
-    return head;
-  }
 
   return {
     find: async (text, signal) => {
       const known = answers.get(text);
       if (known) return known;
       const empty = info.texts === 0 ? { first: [], typeNames: [] } : null;
-      const [columns, { first, typeNames }] = await Promise.all([
-        need([], signal ? { signal } : {}),
-        empty ?? readHead(),
-      ]);
+      const [columns, { first, typeNames }] = await Promise.all([need([], signal ? { signal } : {}), empty ?? head()]);
       signal?.throwIfAborted();
       const source: TextSource = {
         ...info,
         first,
         typeNames,
-        shard: loadShard,
+        shard,
         salience: held(columns, "time").salience,
         actorsAt: (numbers) => actorsAt(numbers, signal),
         withActors: async (numbers) => rowsWithActors(await need(["actors"], signal ? { signal } : {}), numbers, info),

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { MOST_CHOICES } from "../../catalogue/catalogue.ts";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { ActorId } from "../../model/ids.ts";
@@ -12,7 +13,7 @@ import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
 import { OptionSearch } from "./OptionSearch.tsx";
 import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
-import { useFoundActors } from "./use-found-actors.ts";
+import { useFoundNames } from "./use-found-names.ts";
 import { withFound } from "./with-found.ts";
 
 /** How many actors have a chip before the rest is unfolded. */
@@ -27,27 +28,35 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const set = useSession((session) => session.set);
   const { options } = useFacetOptions("actors");
   const [words, setWords] = useState("");
-  const nameOf = (id: ActorId) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id);
-  const found = useFoundActors(words, showsAll);
+  const nameOf = (id: ActorId) => corpus.actorById.get(id)?.names[language];
+  const found = useFoundNames("actors", words, showsAll);
   const unfolded = withFound(
     narrowOptions(options, ({ value }) => nameOf(value), words),
     options,
-    found.ids,
+    found,
   );
   const shown = showsAll ? unfolded.shown : options.filter(({ chosen }, rank) => chosen || rank < FIRST_CHIPS);
   const folded = options.length - shown.length;
+  // Nobody has counted the others.
+  const areMore = options.length >= MOST_CHOICES;
   return (
     <fieldset className={compact ? styles.row : styles.chips}>
       <legend className={styles.legend}>{t.actors}</legend>
       {shown.map(({ value, count }) => (
-        <ActorChip key={value} id={value} name={nameOf(value)} count={count} compact={compact} />
+        <ActorChip key={value} id={value} name={nameOf(value) ?? t.unknown(value)} count={count} compact={compact} />
       ))}
       {showsAll && options.length > MOST_OPTIONS ? (
-        <OptionSearch label={t.actors} words={words} onWords={setWords} hidden={unfolded.hidden} state={found.state} />
+        <OptionSearch
+          label={t.actors}
+          words={words}
+          onWords={setWords}
+          hidden={areMore && words === "" ? null : unfolded.hidden}
+          state={found.state}
+        />
       ) : null}
       {folded > 0 || showsAll ? (
         <Button className={styles.more} aria-expanded={showsAll} onClick={() => set({ allActors: !showsAll })}>
-          {showsAll ? t.fewerActors : t.moreActors(folded)}
+          {showsAll ? t.fewerActors : t.moreActors(areMore ? null : folded)}
         </Button>
       ) : null}
     </fieldset>
@@ -71,7 +80,9 @@ function ActorChip({ id, name, count, compact }: ActorChipProps) {
       label={name}
       tag={compact ? null : tag}
       hue={hue}
-      {...(count === undefined ? {} : { count, "data-hint": chosen ? t.removeHint(count) : t.addHint(count) })}
+      {...(count === undefined
+        ? {}
+        : { count: t.number(count), "data-hint": chosen ? t.removeHint(count) : t.addHint(count) })}
       chosen={chosen}
       data-actor={id}
       onClick={() => toggle("actors", id)}

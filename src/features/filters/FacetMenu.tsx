@@ -11,14 +11,14 @@ import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
 import { OptionSearch } from "./OptionSearch.tsx";
 import { useFacetOptions } from "./use-facet-options.ts";
 import { useFilters } from "./use-filters.ts";
-import { useFoundActors } from "./use-found-actors.ts";
-import { type SourceOptions, useNamedSources } from "./use-named-sources.ts";
+import { useFoundNames } from "./use-found-names.ts";
 import { withFound } from "./with-found.ts";
 
 export interface FacetMenuProps<F extends FacetName> {
   readonly facet: F;
   readonly label: string;
-  readonly nameOf: (value: FacetValues[F]) => string;
+  /** Undefined where it is not known. */
+  readonly nameOf: (value: FacetValues[F]) => string | undefined;
   /** The language of a name; missing or undefined: that of the page. */
   readonly langOf?: (value: FacetValues[F]) => string | undefined;
 }
@@ -38,10 +38,9 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: Fac
   const t = useMessages(filterMessages);
   const [words, setWords] = useState("");
   const { options, state, retry } = useFacetOptions(facet);
-  const found = useFoundActors(words, facet === "says");
-  const naming = useNamedSources(facet === "sources" ? (options as SourceOptions) : [], words.trim() !== "");
+  const found = useFoundNames(facet, words);
   const narrowed = narrowOptions(options, ({ value }) => nameOf(value), words);
-  const { shown, hidden } = withFound(narrowed, options, found.ids as readonly FacetValues[F][]);
+  const { shown, hidden } = withFound(narrowed, options, found);
   return (
     <fieldset className={styles.options}>
       <legend className={styles.legend}>{label}</legend>
@@ -50,18 +49,20 @@ function FacetChoices<F extends FacetName>({ facet, label, nameOf, langOf }: Fac
           label={label}
           words={words}
           onWords={setWords}
-          hidden={hidden}
-          state={facet === "sources" ? naming : found.state}
+          hidden={words === "" && options.length >= MOST_CHOICES ? null : hidden}
+          state={found.state}
         />
-      ) : null}
-      {facet === "sources" && options.length >= MOST_CHOICES ? (
-        <p className={styles.note}>{t.notAllSources(MOST_CHOICES)}</p>
       ) : null}
       {state === "failed" ? <Failed onRetry={retry} /> : null}
       {state === "counting" ? <p role="status">{t.counting}</p> : null}
-      {state === "counted" && shown.length === 0 ? <p>{t.nothing}</p> : null}
+      {state === "counted" && shown.length === 0 && found.state !== "searching" ? <p>{t.nothing}</p> : null}
       {shown.map(({ value, count }) => (
-        <FacetChoice key={value} {...{ facet, value, count }} name={nameOf(value)} lang={langOf?.(value)} />
+        <FacetChoice
+          key={value}
+          {...{ facet, value, count }}
+          name={nameOf(value) ?? t.unknown(value)}
+          lang={langOf?.(value)}
+        />
       ))}
     </fieldset>
   );
@@ -97,7 +98,7 @@ function FacetChoice<F extends FacetName>({ facet, value, name, lang, count }: F
     >
       <input type="checkbox" checked={chosen} onChange={() => toggle(facet, value)} />
       <span lang={lang}>{name}</span>
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{count === undefined ? null : t.number(count)}</span>
     </label>
   );
 }

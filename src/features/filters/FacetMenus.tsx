@@ -12,17 +12,13 @@ export function FacetMenus() {
   return (
     <>
       <FacetMenu facet="types" label={t.types} nameOf={(type) => eventTypeWords[language][type]} />
-      <FacetMenu
-        facet="says"
-        label={t.says}
-        nameOf={(id) => corpus.actorById.get(id)?.names[language] ?? t.unknown(id)}
-      />
+      <FacetMenu facet="says" label={t.says} nameOf={(id) => corpus.actorById.get(id)?.names[language]} />
       <FacetMenu facet="stances" label={t.stances} nameOf={(stance) => stanceWords[language][stance]} />
       <FacetMenu facet="only" label={t.only} nameOf={(trait) => traitWords[language][trait]} />
       <FacetMenu
         facet="sources"
         label={t.sources}
-        nameOf={(id) => corpus.articleById.get(id)?.headline ?? t.unknown(id)}
+        nameOf={(id) => corpus.articleById.get(id)?.headline}
         langOf={(id) => corpus.articleById.get(id)?.language}
       />
     </>

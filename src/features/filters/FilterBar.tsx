@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useAmounts, useLargeTimeline } from "../../data/large-timeline.ts";
-import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { useMessages } from "../../i18n/language-context.tsx";
 import { isFiltering } from "../../search/filters.ts";
 import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
@@ -81,7 +81,6 @@ function Result({ shown, children }: { readonly shown: number; readonly children
   const t = useMessages(filterMessages);
   const { events } = useAmounts();
   const passing = useLargeTimeline()?.selection.total ?? shown;
-  const number = new Intl.NumberFormat(useLanguage() === "de" ? "de-DE" : "en-GB");
   const { filters, reset } = useFilters();
   const { open } = useNavigation();
   const notify = useSession((session) => session.notify);
@@ -92,7 +91,7 @@ function Result({ shown, children }: { readonly shown: number; readonly children
   return (
     <div className={styles.result}>
       <span role="status">
-        <strong>{number.format(passing)}</strong> {t.of} {number.format(events)}
+        <strong>{t.number(passing)}</strong> {t.of} {t.number(events)}
       </span>
       {isFiltering(filters) ? (
         <Button look="quiet" className={styles.reset} onClick={resetWithUndo}>

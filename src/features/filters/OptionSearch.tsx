@@ -1,17 +1,17 @@
 import { useMessages } from "../../i18n/language-context.tsx";
 import { filterMessages } from "./filter-messages.ts";
 import styles from "./OptionSearch.module.css";
-import type { FoundActors } from "./use-found-actors.ts";
+import type { FoundNames } from "./use-found-names.ts";
 
 export interface OptionSearchProps {
   /** What is chosen from. */
   readonly label: string;
   readonly words: string;
   readonly onWords: (words: string) => void;
-  /** How many choices have no room. */
-  readonly hidden: number;
+  /** How many choices have no room; null: more than anybody has counted. */
+  readonly hidden: number | null;
   /** Of a search beyond the choices that are there. */
-  readonly state: FoundActors["state"];
+  readonly state: FoundNames<never>["state"];
 }
 
 /** Finds choices by their names, where there are more than anybody looks through. */
@@ -28,7 +28,7 @@ export function OptionSearch({ label, words, onWords, hidden, state }: OptionSea
         onChange={({ target }) => onWords(target.value)}
       />
       <span className={styles.hidden} role="status">
-        {state === "found" ? (hidden > 0 ? t.moreOptions(hidden) : "") : t[state]}
+        {state !== "found" ? t[state] : hidden === 0 ? "" : t.moreOptions(hidden)}
       </span>
     </div>
   );

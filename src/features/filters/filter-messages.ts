@@ -1,11 +1,12 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, german } from "../../i18n/numbers.ts";
 
 /** The words around the filters. */
 export const filterMessages = defineMessages({
   de: {
     filters: "Filter",
     actors: "Beteiligte Akteure",
-    moreActors: (count: number) => `+ ${count} Akteure`,
+    moreActors: (count: number | null) => (count === null ? "weitere Akteure" : `+ ${german(count)} Akteure`),
     fewerActors: "weniger Akteure",
     unknown: (id: string) => `${id} (unbekannt)`,
     addHint: (count: number) => `Mit dieser Wahl: ${events(count)}`,
@@ -25,6 +26,7 @@ export const filterMessages = defineMessages({
     byArticles: "laut Artikeln",
     byEditors: "mit Redaktionswissen",
     of: "von",
+    number: german,
     reset: "Zurücksetzen",
     wasReset: "Filter zurückgesetzt.",
     undo: "Rückgängig",
@@ -32,17 +34,17 @@ export const filterMessages = defineMessages({
     counting: "Es wird gezählt …",
     notCounted: "Was zur Auswahl steht, ließ sich nicht laden.",
     retry: "Noch einmal versuchen",
-    notAllSources: (most: number) =>
-      `Zur Auswahl stehen die ${most} Artikel mit den meisten dieser Ereignisse. Von jedem anderen führt „Alle Ereignisse des Artikels“ dorthin, wenn er offen ist.`,
     findOption: (label: string) => `${label}: suchen`,
-    moreOptions: (count: number) => `${count} weitere; tippen, um sie zu finden`,
+    moreOptions: (count: number | null) =>
+      `${count === null ? "" : `${german(count)} `}weitere; tippen, um sie zu finden`,
     searching: "Es wird gesucht …",
+    partly: "Mehr Buchstaben finden mehr.",
     failed: "Die Suche nach Namen ist fehlgeschlagen.",
   },
   en: {
     filters: "Filters",
     actors: "Actors taking part",
-    moreActors: (count: number) => `+ ${count} actors`,
+    moreActors: (count: number | null) => (count === null ? "more actors" : `+ ${english(count)} actors`),
     fewerActors: "fewer actors",
     unknown: (id: string) => `${id} (unknown)`,
     addHint: (count: number) => `With this choice: ${eventsInEnglish(count)}`,
@@ -62,6 +64,7 @@ export const filterMessages = defineMessages({
     byArticles: "as the articles say",
     byEditors: "with the editors’ knowledge",
     of: "of",
+    number: english,
     reset: "Reset",
     wasReset: "Filters were reset.",
     undo: "Undo",
@@ -69,19 +72,18 @@ export const filterMessages = defineMessages({
     counting: "Counting …",
     notCounted: "The choices could not be loaded.",
     retry: "Try again",
-    notAllSources: (most: number) =>
-      `To choose from are the ${most} articles with most of these events. “List of all events of the article” leads to those of any other one once it is open.`,
     findOption: (label: string) => `${label}: find`,
-    moreOptions: (count: number) => `${count} more; type to find them`,
+    moreOptions: (count: number | null) => `${count === null ? "" : `${english(count)} `}more; type to find them`,
     searching: "Searching …",
+    partly: "More letters find more.",
     failed: "The search for names has failed.",
   },
 });
 
 function events(count: number): string {
-  return count === 1 ? "1 Ereignis" : `${count} Ereignisse`;
+  return count === 1 ? "1 Ereignis" : `${german(count)} Ereignisse`;
 }
 
 function eventsInEnglish(count: number): string {
-  return count === 1 ? "1 event" : `${count} events`;
+  return count === 1 ? "1 event" : `${english(count)} events`;
 }

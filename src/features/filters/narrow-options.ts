@@ -12,11 +12,11 @@ export interface NarrowedOptions<O> {
 /** The chosen ones, and of the others the first whose names hold the words; all of them where nothing is typed and there are few. */
 export function narrowOptions<O extends { readonly chosen: boolean }>(
   options: readonly O[],
-  nameOf: (option: O) => string,
+  nameOf: (option: O) => string | undefined,
   words: string,
 ): NarrowedOptions<O> {
   const sought = foldWord(words.trim());
-  const found = options.filter((option) => option.chosen || foldWord(nameOf(option)).includes(sought));
+  const found = options.filter((option) => option.chosen || foldWord(nameOf(option) ?? "").includes(sought));
   const first = found.slice(0, MOST_OPTIONS);
   const shown = found.filter((option, rank) => option.chosen || rank < first.length);
   return { shown, hidden: found.length - shown.length };

@@ -8,13 +8,13 @@ export type Choice<T> = Omit<FacetOption<T>, "count"> & { readonly count?: numbe
 export function withFound<T>(
   { shown, hidden }: NarrowedOptions<Choice<T>>,
   options: readonly Choice<T>[],
-  found: readonly T[],
+  found: { readonly ids: readonly T[]; readonly more: number },
 ): NarrowedOptions<Choice<T>> {
   const there = new Set(shown.map(({ value }) => value));
   const counted = new Map(options.map((option) => [option.value, option]));
-  const more = found
+  const more = found.ids
     .filter((value) => !there.has(value))
     .map((value) => counted.get(value) ?? { value, chosen: false });
   const room = Math.max(0, MOST_OPTIONS - shown.length);
-  return { shown: [...shown, ...more.slice(0, room)], hidden: hidden + Math.max(0, more.length - room) };
+  return { shown: [...shown, ...more.slice(0, room)], hidden: hidden + found.more + Math.max(0, more.length - room) };
 }

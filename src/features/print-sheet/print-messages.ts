@@ -1,10 +1,11 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, german } from "../../i18n/numbers.ts";
 
 /** The words of the printed list. */
 export const printMessages = defineMessages({
   de: {
     sheet: "Liste für Papier",
-    shown: (shown: number, all: number) => `${shown} von ${all} Ereignissen.`,
+    shown: (shown: number, all: number) => `${shown} von ${german(all)} Ereignissen.`,
     view: "Diese Ansicht",
     notes: "Fundstellen",
     checked: "Geprüft ist die Stelle, nicht der Wahrheitsgehalt.",
@@ -12,7 +13,7 @@ export const printMessages = defineMessages({
   },
   en: {
     sheet: "List for paper",
-    shown: (shown: number, all: number) => `${shown} of ${all} events.`,
+    shown: (shown: number, all: number) => `${shown} of ${english(all)} events.`,
     view: "This view",
     notes: "Passages",
     checked: "What is checked is the passage, not whether it is true.",

@@ -66,7 +66,7 @@ function Kinds({ groups }: { readonly groups: readonly GroupedFindings[] }) {
         <Chip
           key={group}
           label={t.group(group)}
-          count={findings.length}
+          count={`${findings.length}`}
           chosen={group === chosen}
           onClick={() => open({ findings: group === chosen ? null : group })}
         />

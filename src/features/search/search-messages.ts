@@ -1,4 +1,5 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, german } from "../../i18n/numbers.ts";
 
 /** The words of the search. */
 export const searchMessages = defineMessages({
@@ -9,8 +10,8 @@ export const searchMessages = defineMessages({
     clearShort: "löschen",
     close: "Schließen",
     results: "Treffer",
-    count: (count: number) => (count === 0 ? "Keine Treffer" : count === 1 ? "1 Treffer" : `${count} Treffer`),
-    countOfNames: (count: number) => `${count} unter Ereignissen und Akteuren`,
+    count: (count: number) => (count === 0 ? "Keine Treffer" : count === 1 ? "1 Treffer" : `${german(count)} Treffer`),
+    countOfNames: (count: number) => `${german(count)} unter Ereignissen und Akteuren`,
     sentencesLoading: "Die Sätze der Artikel werden noch geladen.",
     partial: "Keine Stelle enthält alle Wörter. Am nächsten kommen:",
     unseenSentences: "Von den Artikeln wurden hier nur die Sätze durchsucht, die ein Ereignis belegen.",
@@ -23,12 +24,14 @@ export const searchMessages = defineMessages({
     events: "Ereignisse",
     sentences: "Sätze",
     actors: "Akteure",
-    someOf: (shown: number, total: number) => `${shown} von ${total}`,
+    someOf: (shown: number, total: number) => `${shown} von ${german(total)}`,
     proves: "Fundstelle für:",
     provesNothing: "Zu keinem Ereignis erfasst",
     noWords: "Der Satz ließ sich nicht laden.",
     filterByActor: (events: number) =>
-      events === 1 ? "nach diesem Akteur filtern: 1 Ereignis" : `nach diesem Akteur filtern: ${events} Ereignisse`,
+      events === 1
+        ? "nach diesem Akteur filtern: 1 Ereignis"
+        : `nach diesem Akteur filtern: ${german(events)} Ereignisse`,
     loading: "Die Suche wird geladen.",
     failed: "Die Suche ist gerade nicht möglich.",
     failedHint: "Zeitstrahl, Liste und Filter gehen weiter.",
@@ -50,8 +53,8 @@ export const searchMessages = defineMessages({
     clearShort: "clear",
     close: "Close",
     results: "Hits",
-    count: (count: number) => (count === 0 ? "No hits" : count === 1 ? "1 hit" : `${count} hits`),
-    countOfNames: (count: number) => `${count} among events and actors`,
+    count: (count: number) => (count === 0 ? "No hits" : count === 1 ? "1 hit" : `${english(count)} hits`),
+    countOfNames: (count: number) => `${english(count)} among events and actors`,
     sentencesLoading: "The sentences of the articles are still being loaded.",
     partial: "No passage has all the words. The nearest ones:",
     unseenSentences: "Of the articles, only the sentences that prove an event were searched here.",
@@ -63,12 +66,12 @@ export const searchMessages = defineMessages({
     events: "Events",
     sentences: "Sentences",
     actors: "Actors",
-    someOf: (shown: number, total: number) => `${shown} of ${total}`,
+    someOf: (shown: number, total: number) => `${shown} of ${english(total)}`,
     proves: "Evidence for:",
     provesNothing: "Not recorded for any event",
     noWords: "The sentence could not be loaded.",
     filterByActor: (events: number) =>
-      events === 1 ? "filter by this actor: 1 event" : `filter by this actor: ${events} events`,
+      events === 1 ? "filter by this actor: 1 event" : `filter by this actor: ${english(events)} events`,
     loading: "The search is being loaded.",
     failed: "Searching is not possible just now.",
     failedHint: "Timeline, list and filters still work.",

@@ -1,4 +1,5 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, german } from "../../i18n/numbers.ts";
 
 export const timelineMessages = defineMessages({
   de: {
@@ -16,7 +17,7 @@ export const timelineMessages = defineMessages({
     zoomOut: "Verkleinern",
     zoomAll: "Alles zeigen",
     otherActors: "Weitere",
-    articles: (count: number) => `${count} Artikel`,
+    articles: (count: number) => `${german(count)} Artikel`,
     nothingDated: "Keines dieser Ereignisse hat ein Datum.",
     legend: "Zeichen auf dem Zeitstrahl",
     legendDay: "auf den Tag",
@@ -28,8 +29,8 @@ export const timelineMessages = defineMessages({
     legendAnnounced: "angekündigt",
     legendJoined: "ein Ereignis in mehreren Zeilen",
     legendSoft: "weicher Rand: Grenze erschlossen",
-    undated: (count: number) => `Ohne Datum: ${count}`,
-    moreUndated: (count: number) => `${count} weitere am Ende der Liste`,
+    undated: (count: number) => `Ohne Datum: ${german(count)}`,
+    moreUndated: (count: number) => `${german(count)} weitere am Ende der Liste`,
     months: "Ereignisse je Monat",
     brushHint: "Ziehen über die Balken filtert.",
     windowHint: "Der Griff darüber verschiebt nur den Ausschnitt.",
@@ -57,7 +58,7 @@ export const timelineMessages = defineMessages({
     zoomOut: "Zoom out",
     zoomAll: "Show all",
     otherActors: "Others",
-    articles: (count: number) => `${count} articles`,
+    articles: (count: number) => `${english(count)} articles`,
     nothingDated: "None of these events has a date.",
     legend: "Signs on the timeline",
     legendDay: "on that day",
@@ -69,8 +70,8 @@ export const timelineMessages = defineMessages({
     legendAnnounced: "announced",
     legendJoined: "one event in several rows",
     legendSoft: "soft edge: the bound is inferred",
-    undated: (count: number) => `Undated: ${count}`,
-    moreUndated: (count: number) => `${count} more at the end of the list`,
+    undated: (count: number) => `Undated: ${english(count)}`,
+    moreUndated: (count: number) => `${english(count)} more at the end of the list`,
     months: "Events per month",
     brushHint: "Dragging over the bars filters.",
     windowHint: "The grip above only moves what is in sight.",

@@ -22,12 +22,13 @@ const kinds = ["own", "actors", "quoted"] as const satisfies readonly (keyof Pos
 type Lists = [own: number[], actors: number[], quoted: number[]];
 type Line = readonly [term: string, lists: Lists];
 
-export function createTermRuns(folder: string): TermRuns {
+/** `name` keeps the files of several apart. */
+export function createTermRuns(folder: string, name: string): TermRuns {
   let held = new Map<string, Lists>();
   let numbers = 0;
   const files: string[] = [];
   const flush = () => {
-    const path = join(folder, `terms-${files.length}.run`);
+    const path = join(folder, `${name}-${files.length}.run`);
     files.push(path);
     writeLines(path, sorted(held));
     held = new Map();

@@ -18,8 +18,8 @@ import {
 } from "./read-source.ts";
 import { createSpool } from "./spool.ts";
 import { writeTables } from "./table-files.ts";
-import { createTermRuns, type TermRuns } from "./term-runs.ts";
-import { writeTexts } from "./text-files.ts";
+import { createTermRuns } from "./term-runs.ts";
+import { type TextRuns, writeTexts } from "./text-files.ts";
 
 /** No event is as salient as that. */
 const noPages: CatalogueInfo["pages"] = { salience: Number.MAX_SAFE_INTEGER, articles: false };
@@ -58,11 +58,11 @@ export async function writeCatalogue(
     words: createSpool(join(draft, "words.spool")),
     terms: createSpool(join(draft, "terms.spool")),
   };
-  const runs = createTermRuns(draft);
+  const runs = { words: createTermRuns(draft, "words"), headlines: createTermRuns(draft, "headlines") };
   try {
     const read = await readSource(source, spools, options);
     const dataset = writeFiles(source, read, spools, runs, createFolder(draft), options);
-    for (const held of [...Object.values(spools), runs]) held.close();
+    for (const held of [...Object.values(spools), ...Object.values(runs)]) held.close();
     const place = join(data, dataset.catalogue?.folder ?? "");
     rmSync(place, { recursive: true, force: true });
     renameSync(draft, place);
@@ -78,7 +78,7 @@ function writeFiles(
   { dataset, pages = noPages }: CatalogueSource,
   read: Read,
   spools: Spools,
-  runs: TermRuns,
+  runs: TextRuns,
   folder: Folder,
   { onProgress, signal }: WriteOptions,
 ): Dataset {

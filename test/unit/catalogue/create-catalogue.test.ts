@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CatalogueLanes, CatalogueQuery, EventRef } from "../../../src/catalogue/catalogue.ts";
+import {
+  type CatalogueLanes,
+  type CatalogueQuery,
+  type EventRef,
+  MOST_FOUND_ARTICLES,
+} from "../../../src/catalogue/catalogue.ts";
 import { createMemoryCatalogue } from "../../../src/catalogue/memory-catalogue.ts";
 import { createCorpus } from "../../../src/data/corpus.ts";
 import { eventTypeWords } from "../../../src/i18n/vocabulary.ts";
@@ -18,7 +23,7 @@ import { buildIndex } from "../../../src/search/text/build-index.ts";
 import { parseQuery } from "../../../src/search/text/query.ts";
 import { search } from "../../../src/search/text/search.ts";
 import { loadIndex } from "../../../src/search/text/search-index.ts";
-import { aDate } from "../../support/builders.ts";
+import { aDate, anArticle } from "../../support/builders.ts";
 import { type WrittenCatalogue, writtenCatalogue } from "../../support/catalogue-site.ts";
 import { syntheticDataset } from "../../support/synthetic-dataset.ts";
 
@@ -42,7 +47,8 @@ function variedDataset(): Dataset {
       ...(at % 11 === 0 && { claims: [claim(`property-${at % 4}`, number, number + (at % 40), key)] }),
     };
   });
-  return { ...dataset, articles, events };
+  const untold = anArticle({ id: "ohne-ereignis", headline: "Bericht ohne Ereignis aus Kestal" });
+  return { ...dataset, articles: [...articles, untold], events };
 }
 
 function editorial(at: number): NonNullable<TimelineEvent["whenEditorial"]> {
@@ -305,6 +311,41 @@ function noneOf(): Filters {
   const lists = { actors: [], types: [], sources: [], says: [], stances: [], only: [] };
   return { ...lists, match: "any", withAffiliates: false, from: null, to: null, known: null, query: "" };
 }
+
+describe("the index of headlines", () => {
+  const restsOn = (id: string) => dataset.events.filter((e) => e.evidence.some(({ article }) => article === id)).length;
+  const withEvents = dataset.articles.filter(({ id }) => restsOn(id) > 0);
+  const find = (words: string) => written.catalogue.findArticles(words);
+
+  it.each([
+    ["Bericht 17", (headline: string) => /\b17/.test(headline)],
+    ["kestal BERICHT", (headline: string) => headline.endsWith("Kestal")],
+    ["Kes", (headline: string) => headline.endsWith("Kestal")],
+    ["Kestel", (headline: string) => headline.endsWith("Kestal")], // mistyped
+    ["Kestal Nordhel", () => false],
+    ["", () => false],
+  ])("finds for “%s” the articles whose headlines have all of it", async (words, has) => {
+    const expected = withEvents.filter(({ headline }) => has(headline));
+    const { total, best } = await find(words);
+    expect(total).toBe(expected.length);
+    expect(best.length).toBe(Math.min(MOST_FOUND_ARTICLES, total));
+    expect(best.every((article) => expected.some(({ id }) => id === article.id))).toBe(true);
+  });
+
+  it("gives first those on which most events rest, and leaves out those on which none does", async () => {
+    const { best, total } = await find("Bericht");
+    const counts = best.map(({ id }) => restsOn(id));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBe(Math.max(...withEvents.map(({ id }) => restsOn(id))));
+    expect(total).toBe(withEvents.length);
+    expect(total).toBeLessThan(dataset.articles.length);
+  });
+
+  it("says whether there may be others", async () => {
+    expect((await find("Kestal")).isWhole).toBe(true);
+    expect((await find("Kestel")).isWhole).toBe(false);
+  });
+});
 
 describe("the files of a catalogue", () => {
   it("hold every event once, with all that it names and what is said of it", async () => {

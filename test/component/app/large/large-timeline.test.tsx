@@ -151,10 +151,38 @@ test("an article beyond the choices that are shown is found by its headline", as
   renderLarge("?view=list", { ...parts, source });
   await findResult("800 von 800");
   const menu = await openMenu("Artikel");
-  expect(await within(menu).findByText(/Zur Auswahl stehen die 200 Artikel/)).toBeTruthy();
-  await userEvent.type(within(menu).getByRole("searchbox", { name: "Artikel: suchen" }), wanted.headline ?? "");
+  const field = await within(menu).findByRole("searchbox", { name: "Artikel: suchen" });
+  await userEvent.type(field, wanted.headline);
   await userEvent.click(await within(menu).findByRole("checkbox", { name: new RegExp(`^${wanted.headline}`) }));
   await findResult(`${telling(wanted.id)} von 800`);
+});
+
+test("an article that is no choice is found by words of its headline, by keys alone", async () => {
+  const many = await largeParts(syntheticDataset(1200));
+  const { catalogue } = many.source;
+  const { key } = await catalogue.select({ filters: noFilters, dates: "articles", time: "happened" });
+  const choices = (await catalogue.facet(key, "sources")).map(({ value }) => value);
+  const telling = (id: string) =>
+    many.whole.events.filter(({ evidence }) => evidence.some(({ article }) => article === id)).length;
+  // Of three digits, so that no other number begins so.
+  const wanted = many.whole.articles.find(
+    ({ id, headline }) => !choices.includes(id) && telling(id) > 0 && /\d{3}/.test(headline),
+  );
+  if (!wanted) throw new Error("all articles are choices");
+  renderLarge("?view=list", many);
+  await findResult("1.200 von 1.200");
+  const menu = await openMenu("Artikel");
+  const field = await within(menu).findByRole("searchbox", { name: "Artikel: suchen" });
+  expect(within(menu).getByText("weitere; tippen, um sie zu finden")).toBeTruthy();
+  await userEvent.type(field, "aus");
+  expect(await within(menu).findByText(/^\d+ weitere; tippen/)).toBeTruthy();
+  await userEvent.clear(field);
+  await userEvent.type(field, wanted.headline);
+  await within(menu).findByRole("checkbox", { name: new RegExp(`^${wanted.headline}`) });
+  expect(within(menu).getAllByRole("checkbox")).toHaveLength(1);
+  await userEvent.tab();
+  await userEvent.keyboard(" ");
+  await findResult(`${telling(wanted.id)} von 1.200`);
 });
 
 test("choices that are being counted say so, and those that cannot be are asked for again", async () => {
