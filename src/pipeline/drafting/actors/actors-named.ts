@@ -2,9 +2,15 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { Language } from "../../../model/localized.ts";
 import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
+import { states } from "./states.ts";
 
-/** Names of states in one language that are another word in the other: "Sankara Island" is not the state of that name. */
-const otherWords: Readonly<Record<Language, ReadonlySet<string>>> = { de: new Set(), en: new Set(["Island"]) };
+/**
+ * What looks like the name of a state and is none: in English "Sankara Island", and "Frances", since a genitive has its apostrophe there.
+ */
+const otherWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(),
+  en: new Set(["Island", ...states.map(({ names }) => `${names.en}s`)]),
+};
 
 /** The actors that a text in a language names, in its order. */
 export function actorsNamed(text: string, language: Language, names: NameTrie): ActorMention[] {

@@ -91,6 +91,9 @@ function namesDay({ times, clauses }: ReadSentence, index: number): boolean {
   );
 }
 
+/** "a potential buyer": of these the noun after them is not sure, but not what the clause tells. */
+const ofNoun = /^(?:potential|possible|hypothetical|poten[tz]iellen?)$/;
+
 /** Denied, hypothetical, or under a condition; a date after the article's own makes a possibility an announcement. */
 function isUnreal(sentence: ReadSentence, index: number): boolean {
   const { grammar } = sentence.words;
@@ -103,7 +106,7 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
   if (isNegated || /^(?:um|wenn|falls|ob|if|unless|whether)$/.test(clause?.opener ?? "")) return true;
   // "May" inside a sentence is the month.
   const isPossible = tokens.some(
-    ({ lower, isCapital }, at) => grammar.hypothetical.has(lower) && (at === 0 || !isCapital),
+    ({ lower, isCapital }, at) => grammar.hypothetical.has(lower) && !ofNoun.test(lower) && (at === 0 || !isCapital),
   );
   return isPossible && !isDatedAhead(sentence, index);
 }

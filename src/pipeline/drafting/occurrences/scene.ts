@@ -46,7 +46,18 @@ export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedTo
   const start = clause.tokens[0]?.start ?? 0;
   if (clause.kind !== "relative" || !parent || opensPlace(clause)) return [];
   const all = parent.tokens.filter(({ end }) => end <= start);
+  if (isAboutFirst(all, clause)) return all;
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
   const from = before.findLastIndex(({ tag }) => tag === "preposition" || tag === "verb" || tag === "auxiliary");
   return before.slice(from + 1);
+}
+
+/** "Der Brand im Süden, der das Dorf zerstört hat": a German relative pronoun agrees with what the sentence begins with, not with "im Süden". */
+function isAboutFirst(before: readonly TaggedToken[], { opener }: Clause): boolean {
+  const [first] = before;
+  const preposition = before.findLast(({ tag }) => tag === "preposition");
+  const agrees = first?.tag === "determiner" && first.lower === opener;
+  return (
+    agrees && /^(?:im|am|beim|vom|zum)$/.test(preposition?.lower ?? "") && !before.some(({ tag }) => tag === "verb")
+  );
 }

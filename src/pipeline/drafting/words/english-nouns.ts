@@ -61,7 +61,7 @@ export const englishThings: Things = {
     "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendment budget warnings? blockade siege boycott",
   trial:
     "cases? investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
-  insolvency: "bankruptcy insolvency petition",
+  insolvency: "bankruptcy bankrupt insolvency insolvent petition",
   inquiry: "inquiry investigations? audit inquest report review panel tribunal",
   ballot: "elections? referendum vote poll strike ballot",
   craft: "rocket spacecraft lander probe satellite plane jet aircraft flight capsule shuttle rover helicopter",

@@ -64,12 +64,12 @@ export const englishEventVerbs: VerbList = [
   ["trial>other", "hear"],
   ["step>other access>other", "hand+in submit tender"],
   ["decree>other", "pass lift adopt issue repeal overturn extend enact uphold tighten ease"],
-  ["insolvency>other", "file"],
+  ["insolvency>other", "file go"],
   ["trial>other", "launch open halt suspend resume conduct abandon complete"],
   ["vote>other", "go head"],
   [
     "other",
-    "kill die injure wound hurt murder assassinate shoot stab attack bomb shell strike hit explode collapse crash derail capsize sink burn destroy " +
+    "burst kill die injure wound hurt murder assassinate shoot stab attack bomb shell strike hit explode collapse crash derail capsize sink burn destroy " +
       "damage devastate flood rip topple erupt break+out erupt evacuate rescue free release flee escape kidnap abduct seize capture storm raid " +
       "occupy overrun besiege surrender arrest detain jail imprison convict acquit sentence execute pardon extradite deport expel search confiscate " +
       "loot rob steal assault clash topple overthrow oust shoot+down drown disappear infect hospitalize hospitalise vaccinate quarantine submerge inundate",

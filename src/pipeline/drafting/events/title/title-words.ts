@@ -48,12 +48,12 @@ function titleWithout(
   if (!named || !shared) return null;
   const isOblique =
     sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
-  if (isOblique) return named;
+  if (isOblique) return isPointer(named) ? null : named;
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
   const words = withoutLooseEnd(
     bare.length > 0
       ? [...bare, ...sharedAuxiliary(occurrence), ...apart(named)]
-      : inTitleOrder(named, sentence, clause),
+      : inTitleOrder(antecedentFirst(named, occurrence), sentence, clause),
     sentence,
   );
   return isWhole(words, pronounsLeft(words)) &&
@@ -61,6 +61,15 @@ function titleWithout(
     !endsInVerb(words, occurrence)
     ? words
     : null;
+}
+
+/** "An der Werft, die 1931 gebaut wurde, …": what a German relative clause tells of is its subject, whatever it is around it. */
+function antecedentFirst(words: readonly TitleWord[], { sentence, clause }: Occurrence): readonly TitleWord[] {
+  const { kind, opener } = sentence.clauses[clause] ?? {};
+  const [first, ...others] = words;
+  const isOblique =
+    sentence.words.grammar.verbLast && kind === "relative" && opener === "die" && first?.lower === "der";
+  return isOblique && first.tag === "determiner" ? [{ ...first, text: "die", lower: "die" }, ...others] : words;
 }
 
 /** "welcomed the accord, under which …": what leads over to words that are left out; and "their director" without whose he is. */
@@ -215,20 +224,23 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
   );
 }
 
+/** "Diese habe versprochen, …": what the first word means stands in another sentence. */
+function isPointer([first, second]: readonly TitleWord[]): boolean {
+  const points = /^(?:dies\p{L}{0,2}|das|this|that|these|those|which|who|dabei|dazu)$/u.test(first?.lower ?? "");
+  return points && second?.tag !== "noun" && second?.tag !== "word";
+}
+
 /** At least two words, of which the first is no pointer to what was said before, and one that names something. */
 function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
   const [first, second] = words;
   if (!first || !second || isOpen || pointsBack(words)) return false;
-  const points =
-    /^(?:dies|das|this|that|these|those|which|who|dabei|dazu)$/.test(first.lower) &&
-    second.tag !== "noun" &&
-    second.tag !== "word";
   if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
     return false;
   // "Eleven were hurt": a number alone stands for people.
   const isCounted = first.tag === "number" || first.tag === "quantity";
   return (
-    !points && (isCounted || words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined))
+    !isPointer(words) &&
+    (isCounted || words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageWords } from "../../words/language-words.ts";
 import type { TaggedToken } from "../tag-words.ts";
-import { hasVerb } from "../verbs.ts";
+import { hasVerb, isVerb } from "../verbs.ts";
 import type { Clause, ClauseKind, GrowingClause } from "./clause.ts";
 import { kindOf } from "./clause-kind.ts";
 import { withParticles } from "./particles.ts";
@@ -20,6 +20,20 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
   return clauses
     .filter((clause) => clause.tokens.length > 0)
     .map((clause) => ({ ...clause, tokens: withParticles(clause.tokens, words.grammar) }));
+}
+
+/** ", of having sold the lock": goes on with what was said before an apposition. */
+function isGerundPhrase([first, next]: readonly TaggedToken[]): boolean {
+  const isGerund = next?.lower === "having" || next?.forms.some(({ kind }) => kind === "gerund") === true;
+  return first?.lower === "of" && isGerund;
+}
+
+/** "An der Werft, die 1931 gebaut wurde, arbeiten 40 Leute": after its verb a German relative clause is over. */
+function stillOpen(clauses: readonly GrowingClause[], current: number): number {
+  const { kind, parent, tokens } = clauses[current] as GrowingClause;
+  const last = tokens.at(-1);
+  const isOver = kind === "relative" && parent !== null && last !== undefined && isVerb(last);
+  return isOver ? parent : current;
 }
 
 /** "war 2017 gewählt und 2021 bestätigt worden": the end of the passive belongs to the clause before "und" as well. */
@@ -55,14 +69,16 @@ function place(
     else clause.tokens.push(...tokens);
     return current;
   }
-  const kind = isContent ? "content" : closesMain(clause, segment, later, words) ? null : kindOf(segment, words);
+  const closes = !isContent && closesMain(clause, segment, later, words);
+  const kind = isContent ? "content" : closes ? null : kindOf(segment, words);
   if (kind) return begin(kind, current, opener);
   const around = [segment, ...later];
   if (isApart && standsAlone(around)) return begin("main", null);
   if (namesSpeaker(around, words) && isComplete(clause, words.grammar)) return begin("main", null);
   if (isSubject)
     return tokens[0]?.tag === "preposition" ? begin("subordinate", current, opener) : begin("coordinate", current);
-  if (hasVerb(tokens)) return resume(clauses, current, tokens, words);
-  clause.tokens.push(...tokens);
-  return current;
+  if (hasVerb(tokens) && !closes && !isGerundPhrase(tokens)) return resume(clauses, current, tokens, words);
+  const home = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
+  clauses[home]?.tokens.push(...tokens);
+  return home;
 }
