@@ -121,12 +121,25 @@ test.describe("taking over", () => {
 test("the first marks stand in the page as links before the app, which then draws the same", async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const release = await holdApp(page);
-  await page.goto(site);
+  let askedForData = false;
+  await page.route("**/data/**", (route) => {
+    askedForData = true;
+    return route.fallback();
+  });
+  // They need no script: that of the app waits until they have been seen.
+  let run = () => {};
+  const seen = new Promise<void>((done) => {
+    run = done;
+  });
+  await page.route("**/assets/*.js", (route) => seen.then(() => route.continue()));
+  await page.goto(site, { waitUntil: "commit" });
   const written = page.locator("[data-written-mark]");
   await expect(written.first()).toBeVisible();
   const events = await written.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-written-mark")));
   expect(events.length).toBeGreaterThan(15);
   await expect(written.first()).toHaveAttribute("href", `./e/${events[0]}/`);
+  expect(askedForData).toBe(false);
+  run();
   release();
   await expect(page.locator("[data-mark]").first()).toBeVisible();
   const drawn = await page

@@ -58,7 +58,7 @@ function Stroke({ form, part, top, place }: StrokeProps) {
     case "tick":
       return <rect data-kind="bar" {...bar} height={HEIGHT + 2 * OVER} transform={`translate(0 ${-OVER})`} />;
     case "hatch":
-      return <rect data-kind={kind} {...bar} fill="url(#written-hatch)" rx="5.5" />;
+      return <Hatch part={part} bar={bar} />;
     case "rise":
       return <rect {...bar} fill="url(#written-in)" />;
     case "fall":
@@ -69,6 +69,20 @@ function Stroke({ form, part, top, place }: StrokeProps) {
     default:
       return kind satisfies never;
   }
+}
+
+/** Ends that rest on an assumption come and go; the others are round. */
+function Hatch({ part: { kind, softStart, softEnd }, bar }: Pick<StrokeProps, "part"> & { readonly bar: object }) {
+  const soft = [softStart ? "start" : "", softEnd ? "end" : ""].filter(Boolean).join(" ");
+  return (
+    <rect
+      data-kind={kind}
+      data-soft={soft || undefined}
+      {...bar}
+      fill="url(#written-hatch)"
+      rx={soft ? undefined : HEIGHT / 2}
+    />
+  );
 }
 
 interface FadeProps extends Pick<StrokeProps, "form" | "part"> {

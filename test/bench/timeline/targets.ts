@@ -26,7 +26,7 @@ export function targetsOf(rows: readonly Row[]): Target[] {
     target(at(`time to first marks, × that at ${least.size}`), most === least ? null : timesOf(most, least), 1.5),
     target(at("time to first marks, × that of gravity"), timesOf(most, peer), 0.1),
     target(at("time to first marks, × that of an empty React page"), timesOf(most, react), 3),
-    target(at("kB of data before first marks"), exactly((most.load?.dataBytes ?? Number.NaN) / 1000), 250),
+    target(at("kB of data before the marks move"), exactly((most.load?.dataBytes ?? Number.NaN) / 1000), 250),
     target(at("filter by an actor, ms"), exactly(most.own?.filter), 100),
     target(at("heap, MB"), exactly((most.movement?.memory.heap ?? Number.NaN) / 1e6), 60),
     target(at(`nodes more after ${MOUNTS} mounts`), exactly(growth?.nodes), 0),

@@ -12,7 +12,7 @@ export interface Load {
   readonly movingMarks: number;
   /** Bytes that came over the network until then, heads of answers included. */
   readonly bytes: number;
-  /** Of them, what is not page, script, style or font. */
+  /** What is not page, script, style or font, until the marks move. */
   readonly dataBytes: number;
   /** What long tasks took beyond 50 ms each, until the page rested. */
   readonly blocking: number;
@@ -135,9 +135,10 @@ async function loadOf(page: Page, answers: readonly Answer[]): Promise<Load> {
       began: performance.timeOrigin,
     };
   });
-  const before = answers.filter(({ end }) => end <= began + firstMarks);
+  const before = (time: number) => answers.filter(({ end }) => end <= began + time);
   const sum = (some: readonly Answer[]) => some.reduce((total, { bytes }) => total + bytes, 0);
-  return { firstMarks, movingMarks, blocking, bytes: sum(before), dataBytes: sum(before.filter(isData)) };
+  const dataBytes = sum(before(movingMarks).filter(isData));
+  return { firstMarks, movingMarks, blocking, bytes: sum(before(firstMarks)), dataBytes };
 }
 
 function isData({ url }: Answer): boolean {

@@ -93,7 +93,7 @@ describe("the first view of the timeline, as it is written at build", () => {
 
   it.each([
     ["2024-06-01", /<circle[^>]* cx="[\d.]+%"/],
-    ["2024-06", /<rect[^>]* fill="url\(#written-hatch\)"/],
+    ["2024-06", /<rect data-kind="hatch" x=[^>]* fill="url\(#written-hatch\)" rx="5.5"/],
     ["2024-06-01/2024-08-01", /<rect data-kind="bar"/],
     ["[..2024-06-01]", /url\(#written-in\)"[^>]*translate\(-64 0\)"><\/rect><rect[^>]* width="3"/],
     ["[2024-06-01..]", /url\(#written-out\)"[^>]*translate\(0 0\)"><\/rect><rect[^>]* width="3"/],
@@ -106,6 +106,15 @@ describe("the first view of the timeline, as it is written at build", () => {
     const plot = plotOf([anEvent({ when: aDate("[..2024-06-01]", { soft: ["latest"] }) })]) as WrittenPlot;
     expect(markupOf(plot)).toContain("url(#written-in-soft)");
     expect(markupOf(plot)).not.toMatch(/<rect x=[^>]* width="3"/);
+  });
+
+  it.each([
+    ["earliest", "start"],
+    ["latest", "end"],
+  ] as const)("lets a stretch come and go at its %s bound where that is inferred", (bound, end) => {
+    const plot = plotOf([anEvent({ when: aDate("2024-06", { soft: [bound] }) })]) as WrittenPlot;
+    expect(markupOf(plot)).toContain(`data-kind="hatch" data-soft="${end}"`);
+    expect(markupOf(plot)).not.toContain("rx=");
   });
 
   it("gives each lane as many rows as it needs", () => {
