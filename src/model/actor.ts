@@ -11,7 +11,7 @@ export const actorSchema = v.object({
   id: actorIdSchema,
   kind: actorKindSchema,
   names: localizedSchema,
-  /** Two or three capitals shown beside marks, for states and alliances: `NK`, `RU`. */
+  /** Two to four capitals shown beside marks, for states and alliances: `NK`, `RU`. */
   tag: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2,4}$/))),
   /** Who this is, in one line: "South Korea's intelligence service", "North Korean state news agency". */
   description: v.optional(localizedSchema),

@@ -6,21 +6,21 @@ import * as v from "valibot";
  *
  * An event is known by its **ordinal**, its place in the order of the timeline from 0. Below `data/<folder>/` stand
  *
- * - `columns/<group>-<n>.bin`: numbers of the events, a tile of `tileSize` ordinals a file (see `src/catalogue/tiles.ts`). What they say
+ * - `columns/<group>-<n>.bin`: numbers of the events, a tile of 16,384 ordinals a file (see `src/catalogue/tiles.ts`). What they say
  *   is grouped by what needs it: `time` (days, salience, subject, tier), `editorial` (days with what the editor knows), `reported` (days of the
  *   first report), `kinds` (type, traits, stances), `actors` (who takes part), `speakers` (whose word it is), `articles`
  * - `details/<n>.json`: a shard of whole events with the articles and actors they name (see `src/catalogue/shard-pyramid.ts`)
  * - `ids/events-<n>.json`, `ids/articles-<n>.json`: from ids to ordinals and numbers (see `src/catalogue/id-buckets.ts`)
  * - `tables.json`: the ids of the actors and what else filters need of them, by number
  * - `actors/<n>.json`, `heads/<n>.json`: actors and heads of articles by number, 200 a file
- * - `text/head.json`, `text/<n>.bin`: the text index. Each file has a stretch of the sorted terms, 32 kB on average, and what is found under
- *   each: events and actors by their own words, events by the words of the sentences that prove them (see `src/catalogue/text/`). A term is a
+ * - `text/head.json`, `text/<n>.bin`: the text index. Each file has a stretch of the sorted terms, up to 32 kB, or a single term of very
+ *   many events (about a byte an event), and what is found under each: events and actors by their own words, events by the words of the sentences that prove them (see `src/catalogue/text/`). A term is a
  *   folded word, or stands for all words of one stem. A search for a word loads the files of the word, of its stems, and of what begins so
  * - `headlines/<n>.bin`: the same of the headlines of all articles on which an event rests, with the numbers of these
  *
  * What a filter needs, and what it weighs, is what `columns` says of its group: actors `actors`, types, stances, contested and single sources
  * `kinds`, articles `articles`, speakers `speakers`, the period nothing beside `time`, `known` `reported`; a million events have some 6 MB of `time` and
- * 2 to 7 of each other. A search text needs two to six files of the text index, some 100 kB, and those of the actors or types that it names.
+ * 2 to 7 of each other. A search text needs two to six files of the text index, mostly some 100 kB, and those of the actors or types that it names.
  *
  * Actors and articles are numbered from 0 by how many events they are part of, the most frequent first.
  */

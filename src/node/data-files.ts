@@ -12,7 +12,7 @@ import {
 import { datasetSchema } from "../model/dataset.ts";
 import { dateEstimateSchema, derivationStepSchema, textualDateSchema } from "../model/date-estimate.ts";
 import { passageSchema } from "../model/evidence.ts";
-import type { HealthReport } from "../model/health-report.ts";
+import { type HealthReport, healthReportSchema } from "../model/health-report.ts";
 import { localizedSchema } from "../model/localized.ts";
 import { type IndexedPublication, searchFiles } from "./search-files.ts";
 
@@ -46,9 +46,16 @@ export function textPath(article: ArticleText["id"]): string {
 
 function commonFiles(report: HealthReport | null): DataFile[] {
   return [
-    ...(report ? [["data/report.json", JSON.stringify(report)] as [string, string]] : []),
+    ...(report ? reportFiles(report) : []),
     ["data/schema/dataset.json", jsonSchema(datasetSchema)],
     ["data/schema/article.json", jsonSchema(articleTextSchema)],
+  ];
+}
+
+function reportFiles(report: HealthReport): DataFile[] {
+  return [
+    ["data/report.json", JSON.stringify(report)],
+    ["data/schema/report.json", jsonSchema(healthReportSchema)],
   ];
 }
 

@@ -147,10 +147,15 @@ export function createColumnCompiler({ timeline, actors, origins }: CompileConte
         actorOrder,
         articleOrder,
         named: { actors: named.actors.all(), articles: named.articles.all() },
-        traitsOf: (ordinal) => traits.filter((trait) => ((orderedKinds[ordinal] as number) & traitBits([trait])) !== 0),
+        traitsOf: traitsIn(orderedKinds),
       };
     },
   };
+}
+
+/** A function of its own, so that it keeps nothing but the column: what came before it was put in order is as much again. */
+function traitsIn(kinds: KindColumn): CompiledColumns["traitsOf"] {
+  return (ordinal) => traits.filter((trait) => ((kinds[ordinal] as number) & traitBits([trait])) !== 0);
 }
 
 /** What each event weighs with the articles that it names, in the order of time. */
