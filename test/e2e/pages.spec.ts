@@ -139,6 +139,7 @@ test("the first marks stand in the page as links before the app, which then draw
   expect(events.length).toBeGreaterThan(15);
   await expect(written.first()).toHaveAttribute("href", `./e/${events[0]}/`);
   expect(askedForData).toBe(false);
+  const writtenAt = await placesOf(page, "[data-written-mark] tspan:first-child");
   run();
   release();
   await expect(page.locator("[data-mark]").first()).toBeVisible();
@@ -146,7 +147,21 @@ test("the first marks stand in the page as links before the app, which then draw
     .locator("[data-event]")
     .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
   expect(new Set(drawn)).toEqual(new Set(events));
+  const drawnAt = await placesOf(page, "[data-mark] button > :first-child");
+  for (const [event, x] of writtenAt) expect.soft(Math.abs((drawnAt.get(event) ?? 0) - x), event).toBeLessThan(24);
 });
+
+/** By event, in pixels from the left of the window. */
+async function placesOf(page: Page, labels: string): Promise<Map<string, number>> {
+  const places = await page.locator(labels).evaluateAll((all) =>
+    all.map((label): [string, number] => {
+      const mark = label.closest("[data-written-mark], [data-event]");
+      const event = mark?.getAttribute("data-written-mark") ?? mark?.getAttribute("data-event") ?? "";
+      return [event, label.getBoundingClientRect().x];
+    }),
+  );
+  return new Map(places);
+}
 
 test("where another view than the first is asked for, or there is no room, no marks are shown before it", async ({
   page,

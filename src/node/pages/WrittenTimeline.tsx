@@ -10,8 +10,10 @@ import type { WrittenMark, WrittenPlot } from "./written-plot.ts";
 const [AXIS, HEAD, ROW, FOOT, BAND, GLYPH] = [2.875, 1.75, 1.9375, 0.625, 3.25, 0.625];
 /** In rem: half of a glyph's height, and where the words of a line begin below its middle. */
 const [HALF, BASELINE] = [0.34375, 0.3125];
-/** Pixels from the edge of a label to its words. */
-const INDENT = 5;
+/** Pixels from the edge of a label to its words and between its parts, from the edge of a tag to its letters, and of a space. */
+const [INDENT, TAG_INDENT, SPACE] = [5, 4.3, 2.5];
+/** Pixels from the space behind the letters of a tag to the part after it. */
+const BEHIND_TAG = TAG_INDENT - SPACE + INDENT;
 
 /** The first view of the timeline as a picture of links, at any width: it is there before the app, which then draws the same in its place. */
 export function WrittenTimeline({ plot }: { readonly plot: WrittenPlot }) {
@@ -26,24 +28,33 @@ export function WrittenTimeline({ plot }: { readonly plot: WrittenPlot }) {
   });
   const tops = new Map(lanes.map((lane) => [lane.id, lane.top]));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no form, but links in the order of time
-    <svg data-static-part="plot" role="group" aria-label={words.timeline} width="100%" height={`${top}rem`}>
-      <Paints />
-      <Axis plot={plot} bottom={top} />
-      {lanes.map(({ id, name, top, bottom }) => (
-        <g key={id}>
-          <line x1="0" x2="100%" y1={`${bottom}rem`} y2={`${bottom}rem`} />
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a picture cannot have the focus */}
-          <text data-part="lane" aria-hidden="true" y={`${top + 1.25}rem`}>
-            {name}
-          </text>
-        </g>
-      ))}
-      {plot.marks.map((mark) => (
-        <MarkLink key={mark.id} mark={mark} plot={plot} top={(tops.get(mark.lane) ?? 0) + HEAD + mark.row * ROW} />
-      ))}
-    </svg>
+    <div data-static-part="plot">
+      <Edge width={plot.edges.before} />
+      {/* biome-ignore lint/a11y/useSemanticElements: no form, but links in the order of time */}
+      <svg role="group" aria-label={words.timeline} width="100%" height={`${top}rem`}>
+        <Paints />
+        <Axis plot={plot} bottom={top} />
+        {lanes.map(({ id, name, top, bottom }) => (
+          <g key={id}>
+            <line x1="-100%" x2="200%" y1={`${bottom}rem`} y2={`${bottom}rem`} />
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a picture cannot have the focus */}
+            <text data-part="lane" aria-hidden="true" dx={-plot.edges.before} y={`${top + 1.25}rem`}>
+              {name}
+            </text>
+          </g>
+        ))}
+        {plot.marks.map((mark) => (
+          <MarkLink key={mark.id} mark={mark} plot={plot} top={(tops.get(mark.lane) ?? 0) + HEAD + mark.row * ROW} />
+        ))}
+      </svg>
+      <Edge width={plot.edges.behind} />
+    </div>
   );
+}
+
+/** A picture, since it can be as wide as the build says without a style of its own. */
+function Edge({ width }: { readonly width: number }) {
+  return <svg aria-hidden="true" width={Math.round(width)} height="1" />;
 }
 
 interface MarkLinkProps {
@@ -54,23 +65,22 @@ interface MarkLinkProps {
 }
 
 function MarkLink({ mark, plot, top }: MarkLinkProps) {
+  const { event, name, tags, label, note, after, shift } = mark;
   const middle = top + GLYPH + HALF;
   const place = placesIn(plot);
+  const start = after + LABEL_GAP + INDENT + shift;
   return (
-    <ViewLink to={{ event: mark.event, article: null }} data-written-mark={mark.event}>
-      <title>{mark.name}</title>
+    <ViewLink to={{ event, article: null }} data-written-mark={event}>
+      <title>{name}</title>
       <WrittenGlyph mark={mark} top={`${top + GLYPH}rem`} place={place} />
-      <text
-        x={place(mark.to)}
-        y={`${middle + BASELINE}rem`}
-        dx={mark.after + LABEL_GAP + INDENT + mark.shift}
-        lang={mark.labelLanguage}
-      >
-        {mark.tags.map(({ actor, text, hue }) => (
-          <tspan key={actor} data-hue={hue}>{`${text} `}</tspan>
+      <text x={place(mark.to)} y={`${middle + BASELINE}rem`} lang={mark.labelLanguage}>
+        {tags.map(({ actor, text, hue }, index) => (
+          <tspan key={actor} data-hue={hue} dx={TAG_INDENT + (index > 0 ? BEHIND_TAG : start)}>
+            {`${text} `}
+          </tspan>
         ))}
-        {mark.label}
-        {mark.note === null ? null : <tspan data-part="note">{` ${mark.note}`}</tspan>}
+        <tspan dx={tags.length > 0 ? BEHIND_TAG : start}>{label}</tspan>
+        {note === null ? null : <tspan data-part="note" dx={INDENT - SPACE}>{` ${note}`}</tspan>}
       </text>
     </ViewLink>
   );
@@ -125,7 +135,7 @@ function Paints() {
   );
 }
 
-/** Shares of the plot's width at which times lie. */
+/** Shares of the width between the edges at which times lie. */
 function placesIn({ window }: WrittenPlot): (time: number) => string {
   return (time) => `${Math.round(((time - window.start) / (window.end - window.start)) * 1e5) / 1e3}%`;
 }

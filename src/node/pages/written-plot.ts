@@ -1,7 +1,7 @@
 import type { Corpus } from "../../data/corpus.ts";
 import { type AxisTicks, axisTicks } from "../../export/timeline-picture/axis-ticks.ts";
 import { labelShift } from "../../features/timeline/label-shift.ts";
-import { type Lanes, lanesBy } from "../../features/timeline/lanes.ts";
+import { lanesBy } from "../../features/timeline/lanes.ts";
 import { largeLanes } from "../../features/timeline/large/large-lanes.ts";
 import { type Beyond, createTimelineMap } from "../../features/timeline/map/create-timeline-map.ts";
 import { foldLanes } from "../../features/timeline/map/fold-lanes.ts";
@@ -15,6 +15,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { Language } from "../../model/localized.ts";
 import { noFilters } from "../../search/filters.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
+import { wordWidth } from "./word-width.ts";
 
 /** The first view of a timeline, as it is written at build: the marks that the app begins with, at any width from `WRITTEN_WIDTH` on. */
 export interface WrittenPlot {
@@ -22,10 +23,21 @@ export interface WrittenPlot {
   readonly lanes: readonly Lane[];
   /** In the order of time. */
   readonly marks: readonly WrittenMark[];
+  /** What lies between the edges. */
   readonly window: TimeWindow;
+  readonly edges: Edges;
   readonly ticks: AxisTicks;
   /** Whether more is there than has a mark. */
   readonly isMap: boolean;
+}
+
+/**
+ * Pixels at both ends of a plot that stay as they are at any width: what glyphs and labels need beyond the times that they stand for.
+ * Between them times lie at shares of the width.
+ */
+export interface Edges {
+  readonly before: number;
+  readonly behind: number;
 }
 
 export interface WrittenMark extends PlacedMark {
@@ -35,47 +47,74 @@ export interface WrittenMark extends PlacedMark {
 
 /** Pixels of the narrowest plot that the marks are placed for: on a wider one they are only farther from each other. */
 export const WRITTEN_WIDTH = 944;
+/** Pixels of a wide one: how much of a plot does not grow with it is seen by both. */
+const WIDE = 1412;
 
-/** Pixels of a letter, about: of a label, of what is set small, and of the axis, where names have room around them. */
-const [LETTER, SMALL_LETTER, AXIS_LETTER] = [7.6, 7, 8];
+/** Pixels: the size of type of labels, of notes beside them and of the axis, and of tags. */
+const [LABEL, SMALL, TAG] = [14, 13, 11];
 /** Pixels around the words of a label, between its parts, and around the letters of a tag. */
 const [AROUND, BETWEEN, AROUND_TAG] = [10, 5, 9];
 
-const size: PlotSize = { width: WRITTEN_WIDTH, labelWidth };
+const sizeOf = (width: number): PlotSize => ({ width, labelWidth });
 
 /** Null where nothing can be drawn. `listed` are those that the start page lists, in the order of time. */
 export function writtenPlot(corpus: Corpus, listed: readonly TimelineEvent[], language: Language): WrittenPlot | null {
-  const lanes = lanesBy("subject", corpus, language);
-  const options: ItemOptions = { corpus, dates: "articles", lanes, language };
-  const all = isWhole(corpus, listed) ? toMarks(listed, options) : null;
-  const isMap = all === null || all.length > MOST_MARKS;
-  const drawn = isMap ? mapOf(corpus, listed, options) : withLanes(layOut(all, size, null), lanesWithMarks(lanes, all));
-  if (!drawn) return null;
-  const { layout, lanes: used } = drawn;
-  const { fit } = layout;
-  const shift = (mark: PlacedMark) => labelShift(mark, layout.labels, fit, WRITTEN_WIDTH) ?? 0;
+  const first = firstView(corpus, listed, {
+    corpus,
+    dates: "articles",
+    lanes: lanesBy("subject", corpus, language),
+    language,
+  });
+  const layout = first.layOut(sizeOf(WRITTEN_WIDTH));
+  const wide = first.layOut(sizeOf(WIDE));
+  if (!layout || !wide || layout.marks.length === 0) return null;
+  const { fit, labels } = layout;
+  const shift = (mark: PlacedMark) => labelShift(mark, labels, fit, WRITTEN_WIDTH) ?? 0;
+  const edges = edgesOf(layout, wide);
   return {
-    lanes: used,
+    lanes: first.lanes,
     marks: layout.marks.map((mark) => ({ ...mark, shift: shift(mark) })),
-    window: fit,
+    window: between(fit, edges),
+    edges,
     ticks: ticksOf(fit, language),
-    isMap,
+    isMap: first.isMap,
   };
+}
+
+/** What the app begins with at a width. */
+interface FirstView {
+  readonly lanes: readonly Lane[];
+  readonly isMap: boolean;
+  readonly layOut: (size: PlotSize) => PlotLayout | null;
+}
+
+function firstView(corpus: Corpus, listed: readonly TimelineEvent[], options: ItemOptions): FirstView {
+  const marks = isWhole(corpus, listed) ? toMarks(listed, options) : null;
+  return marks && marks.length <= MOST_MARKS
+    ? {
+        lanes: lanesWithMarks(options.lanes, marks),
+        isMap: false,
+        layOut: (size) => layOut(marks, size, null),
+      }
+    : firstMap(corpus, listed, options);
 }
 
 function isWhole({ events, catalogue }: Corpus, listed: readonly TimelineEvent[]): boolean {
   return listed.length === events.length && !catalogue;
 }
 
-function mapOf(corpus: Corpus, listed: readonly TimelineEvent[], options: ItemOptions) {
+function firstMap(corpus: Corpus, listed: readonly TimelineEvent[], options: ItemOptions): FirstView {
   const nameOfRest = mapMessages[options.language].otherLanes;
   const lanes = isWhole(corpus, listed)
     ? foldLanes(options.lanes, listed, nameOfRest)
     : largeLanes({ kind: "subject", lanes: options.lanes, base: corpus, filters: noFilters, nameOfRest });
   const span = corpus.catalogue?.span ?? spanOf(corpus.events);
-  if (!span) return null;
-  const map = createTimelineMap(listed, options, { ...nothingBeyond, lanes, span });
-  return withLanes(map?.layOut({ size, window: null, pinned: new Set(), last: null }) ?? null, lanes.lanes);
+  const map = span ? createTimelineMap(listed, options, { ...nothingBeyond, lanes, span }) : null;
+  return {
+    lanes: lanes.lanes,
+    isMap: true,
+    layOut: (size) => map?.layOut({ size, window: null, pinned: new Set(), last: null }) ?? null,
+  };
 }
 
 /** No bands are written: what they count is in files that the app loads. */
@@ -86,8 +125,18 @@ const nothingBeyond: Omit<Beyond, "lanes" | "span"> = {
   nextTo: () => null,
 };
 
-function withLanes(layout: PlotLayout | null, lanes: Lanes["all"]) {
-  return layout && layout.marks.length > 0 ? { layout, lanes } : null;
+/** The scale grows with the width less what does not grow; that a plot of no such width begins where both do says how much of it is on the left. */
+function edgesOf(narrow: PlotLayout, wide: PlotLayout): Edges {
+  const scale = (narrow.fit.end - narrow.fit.start) / WRITTEN_WIDTH;
+  const wideScale = (wide.fit.end - wide.fit.start) / WIDE;
+  const constant = (scale * WRITTEN_WIDTH - wideScale * WIDE) / (scale - wideScale);
+  const before = (wide.fit.start - narrow.fit.start) / (scale - wideScale);
+  return { before, behind: constant - before };
+}
+
+function between({ start, end }: TimeWindow, { before, behind }: Edges): TimeWindow {
+  const scale = (end - start) / WRITTEN_WIDTH;
+  return { start: start + before * scale, end: end - behind * scale };
 }
 
 function spanOf(events: readonly TimelineEvent[]): Beyond["span"] | null {
@@ -103,18 +152,17 @@ function spanOf(events: readonly TimelineEvent[]): Beyond["span"] | null {
   return first > last ? null : { first, last };
 }
 
-/** Too much rather than too little: there is nothing to measure with. */
 function labelWidth({ label, note, tags }: Mark): number {
-  const ofTags = tags.reduce((sum, { text }) => sum + text.length * SMALL_LETTER + AROUND_TAG + BETWEEN, 0);
-  const ofNote = note === null ? 0 : note.length * SMALL_LETTER + BETWEEN;
-  return AROUND + ofTags + label.length * LETTER + ofNote;
+  const ofTags = tags.reduce((sum, { text }) => sum + wordWidth(text, TAG) + AROUND_TAG + BETWEEN, 0);
+  const ofNote = note === null ? 0 : wordWidth(note, SMALL) + BETWEEN;
+  return AROUND + ofTags + wordWidth(label, LABEL) + ofNote;
 }
 
 function ticksOf({ start, end }: TimeWindow, language: Language): AxisTicks {
   const day = dayToMilliseconds(1);
   const [from, to] = [start / day, end / day];
   const x = (at: DayNumber) => ((at - from) / (to - from)) * WRITTEN_WIDTH;
-  const { minor, major } = axisTicks({ from, to, x }, language, (name) => (name.length + 1) * AXIS_LETTER);
+  const { minor, major } = axisTicks({ from, to, x }, language, (name) => wordWidth(name, SMALL) + AROUND);
   const inSight = (ticks: AxisTicks["minor"]) => ticks.filter(({ day: at }) => at >= from && at < to);
   return { minor: inSight(minor), major: inSight(major) };
 }

@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { rowsOfLanes } from "../../../../src/features/timeline/plot-layout.ts";
-import { MOST_MARKS } from "../../../../src/features/timeline/timeline-view.ts";
+import { layOut, type PlotLayout, rowsOfLanes } from "../../../../src/features/timeline/plot-layout.ts";
+import { type Mark, MOST_MARKS } from "../../../../src/features/timeline/timeline-view.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
 import { WrittenTimeline } from "../../../../src/node/pages/WrittenTimeline.tsx";
 import { WRITTEN_WIDTH, type WrittenPlot, writtenPlot } from "../../../../src/node/pages/written-plot.ts";
 import { sortEvents } from "../../../../src/search/select-events.ts";
+import type { TimeWindow } from "../../../../src/state/session-store.tsx";
 import { aCatalogueInfo, aCorpus, aDate, anEvent } from "../../../support/builders.ts";
 import { syntheticDataset } from "../../../support/synthetic-dataset.ts";
 
@@ -16,8 +17,8 @@ function plotOf(events: readonly TimelineEvent[], change: Parameters<typeof aCor
 const markupOf = (plot: WrittenPlot) => renderToStaticMarkup(<WrittenTimeline plot={plot} />);
 
 /** Pixels from the left. */
-const placeOf = ({ window }: WrittenPlot, time: number) =>
-  ((time - window.start) / (window.end - window.start)) * WRITTEN_WIDTH;
+const placeOf = ({ window, edges }: WrittenPlot, time: number) =>
+  edges.before + ((time - window.start) / (window.end - window.start)) * (WRITTEN_WIDTH - edges.before - edges.behind);
 
 type WrittenMark = WrittenPlot["marks"][number];
 const startOf = (plot: WrittenPlot, { from, before }: WrittenMark) => placeOf(plot, from) - before;
@@ -67,15 +68,27 @@ describe("the first view of the timeline, as it is written at build", () => {
     expect(plot?.isMap).toBe(true);
   });
 
+  it.each([1100, 1412, 1900])("has its times where they will lie on a plot of %d pixels", (width) => {
+    const { events, ...dataset } = syntheticDataset(20);
+    const { marks, window, edges } = plotOf(events, dataset) as WrittenPlot;
+    const labelWidth = ({ id }: Mark) => marks.find((mark) => mark.id === id)?.labelWidth ?? 0;
+    const { fit } = layOut(marks, { width, labelWidth }, null) as PlotLayout;
+    const share = (time: number, { start, end }: TimeWindow) => (time - start) / (end - start);
+    for (const { from } of marks) {
+      const written = edges.before + share(from, window) * (width - edges.before - edges.behind);
+      expect(written).toBeCloseTo(share(from, fit) * width, 0);
+    }
+  });
+
   it("names stretches of time that lie in it", () => {
-    const { window, ticks } = plotOf([
+    const plot = plotOf([
       anEvent({ id: "first", when: aDate("2023-02-01") }),
       anEvent({ id: "last", when: aDate("2024-09-01") }),
     ]) as WrittenPlot;
-    expect(ticks.major.map(({ name }) => name)).toContain("2024");
-    for (const { day } of [...ticks.minor, ...ticks.major]) {
-      expect(day * 86_400_000).toBeGreaterThanOrEqual(window.start);
-      expect(day * 86_400_000).toBeLessThan(window.end);
+    expect(plot.ticks.major.map(({ name }) => name)).toContain("2024");
+    for (const { day } of [...plot.ticks.minor, ...plot.ticks.major]) {
+      expect(placeOf(plot, day * 86_400_000)).toBeGreaterThanOrEqual(0);
+      expect(placeOf(plot, day * 86_400_000)).toBeLessThan(WRITTEN_WIDTH);
     }
   });
 
