@@ -2,6 +2,7 @@ import { EventInShort } from "../features/event-panel/EventInShort.tsx";
 import { FilterSentence } from "../features/filters/FilterSentence.tsx";
 import { Story } from "../features/story/Story.tsx";
 import type { TimelineEvent } from "../model/event.ts";
+import { useView } from "../state/navigation.tsx";
 import { LinkButton, ShareButton } from "./header-controls.tsx";
 import { TopNote } from "./large/TopNote.tsx";
 import { StoryAfterwards } from "./StoryAfterwards.tsx";
@@ -13,9 +14,10 @@ export interface StoryContentProps {
 
 /** The story, put together from what tells of events, filters and links elsewhere on the page. */
 export function StoryContent({ shown }: StoryContentProps) {
+  const isBeginning = useView(({ story, event }) => story === "told" && event === null);
   return (
     <>
-      <TopNote />
+      <TopNote explains={isBeginning} />
       <Story
         events={shown}
         filters={<FilterSentence />}

@@ -4,9 +4,14 @@ import styles from "../Page.module.css";
 import { topMessages } from "./top-messages.ts";
 
 /** Says that a view shows the most salient events of a large timeline only; nothing where it shows all that pass. */
-export function TopNote() {
+export function TopNote({ explains = false }: { /** Also says how they are chosen. */ readonly explains?: boolean }) {
   const t = useMessages(topMessages);
   const large = useLargeTimeline();
   if (!large || large.top.length >= large.selection.total) return null;
-  return <p className={styles.topNote}>{t.only(large.top.length, large.selection.total)}</p>;
+  return (
+    <p className={styles.topNote}>
+      {t.only(large.top.length, large.selection.total)}
+      {explains ? ` ${t.chosen}` : null}
+    </p>
+  );
 }

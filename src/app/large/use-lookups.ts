@@ -1,10 +1,11 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { use, useEffect, useMemo, useState } from "react";
-import type { Catalogue, EventRef } from "../../catalogue/catalogue.ts";
+import type { Catalogue, CatalogueQuery, EventRef } from "../../catalogue/catalogue.ts";
 import type { Corpus } from "../../data/corpus.ts";
 import type { DetailsStore } from "../../data/details-store.ts";
 import { DataRootContext } from "../../data/queries.ts";
 import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
+import { noFilters } from "../../search/filters.ts";
 import { useView } from "../../state/navigation.tsx";
 
 export interface Lookups {
@@ -18,10 +19,13 @@ export interface Lookups {
 
 const unchanging = { staleTime: Infinity, networkMode: "always", retry: false, structuralSharing: false } as const;
 
-/** Finds what the view names and the corpus does not hold: events, articles and actors that a link leads to, or that filters choose. */
+/**
+ * Finds what the view names and the corpus does not hold: events, articles and actors that a link leads to, or that filters choose, and of
+ * two articles side by side all events, since what the one does not tell of is said, too.
+ */
 export function useLookups(catalogue: Catalogue, details: DetailsStore, corpus: Corpus): Lookups {
   const root = use(DataRootContext);
-  const { events, articles, actors } = useNamed();
+  const { events, articles, actors, sideBySide } = useNamed();
   const found = useQueries({
     queries: events.map((id) => ({
       ...unchanging,
@@ -55,6 +59,15 @@ export function useLookups(catalogue: Catalogue, details: DetailsStore, corpus: 
             return id;
           },
         })),
+      ...sideBySide.map((id) => ({
+        ...unchanging,
+        queryKey: ["told", root, id],
+        queryFn: async ({ signal }: { signal: AbortSignal }) => {
+          const { key, total } = await catalogue.select(toldBy(id), { signal });
+          await details.load(await catalogue.page(key, 0, total));
+          return id;
+        },
+      })),
     ],
   });
   const refs = found.flatMap(({ data }) => data ?? []);
@@ -81,6 +94,10 @@ export function useLookups(catalogue: Catalogue, details: DetailsStore, corpus: 
   };
 }
 
+function toldBy(article: ArticleId): CatalogueQuery {
+  return { filters: { ...noFilters, sources: [article] }, dates: "articles", time: "happened" };
+}
+
 function isOpen(result: UseQueryResult<unknown> | undefined): boolean {
   return result === undefined || result.isPending || result.isError;
 }
@@ -98,6 +115,8 @@ function useNamed(): {
   readonly events: readonly EventId[];
   readonly articles: readonly ArticleId[];
   readonly actors: readonly ActorId[];
+  /** Articles that are compared. */
+  readonly sideBySide: readonly ArticleId[];
 } {
   const event = useView((view) => view.event);
   const highlighted = useView((view) => view.highlighted);
@@ -109,6 +128,7 @@ function useNamed(): {
     events: unique([event, ...highlighted]),
     articles: unique([article, compared, ...filters.sources]),
     actors: unique([actor, ...filters.actors, ...filters.says]),
+    sideBySide: compared === null ? [] : unique([article, compared]),
   };
 }
 

@@ -50,6 +50,8 @@ export function SourcedList({ source }: { readonly source: ListSource }) {
     const to = await answer;
     if (to !== null) goTo(to, true);
   };
+  // The compact view has no search.
+  const isEmbedded = useView((view) => view.embedded);
   const current = Math.max(
     0,
     years.findLastIndex((year) => year.start <= start + first),
@@ -58,7 +60,7 @@ export function SourcedList({ source }: { readonly source: ListSource }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is operated; their keys are heard here
     <div ref={list} className={styles.list} onKeyDown={(event) => void move(event)}>
-      <p className={styles.note}>{t.findNote}</p>
+      {isEmbedded ? null : <p className={styles.note}>{t.findNote}</p>}
       <YearNavigator
         years={years}
         current={current}

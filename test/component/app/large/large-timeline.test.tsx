@@ -4,7 +4,7 @@ import { Suspense } from "react";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { LargeTimelineProvider } from "../../../../src/app/large/LargeTimelineProvider.tsx";
 import { loadLargeList } from "../../../../src/app/later-parts.ts";
-import { loadPanelContent, loadTimeline } from "../../../../src/app/lazy-parts.ts";
+import { loadPanelContent, loadStory, loadTimeline } from "../../../../src/app/lazy-parts.ts";
 import { Page } from "../../../../src/app/Page.tsx";
 import { CatalogueSourceContext } from "../../../../src/data/catalogue-source.ts";
 import { LoadError } from "../../../../src/data/load-json.ts";
@@ -12,6 +12,7 @@ import { largeMapCode } from "../../../../src/features/timeline/map-code.ts";
 import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import { formatDay, parseDay } from "../../../../src/model/day.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
+import type { ArticleId } from "../../../../src/model/ids.ts";
 import { noFilters } from "../../../../src/search/filters.ts";
 import { aDate } from "../../../support/builders.ts";
 import { type LargeParts, largeParts } from "../../../support/large-source.ts";
@@ -26,7 +27,7 @@ let parts: LargeParts;
 beforeAll(async () => {
   parts = await largeParts(syntheticDataset(EVENTS));
   // Tests that draw at once cannot wait for code: where it suspends, React may leave undone what is left of the drawing.
-  await Promise.all([loadTimeline(), loadPanelContent(), loadLargeList(), largeMapCode.load()]);
+  await Promise.all([loadTimeline(), loadPanelContent(), loadStory(), loadLargeList(), largeMapCode.load()]);
 });
 
 function renderLarge(address: string, { corpus, info, source }: LargeParts = parts) {
@@ -151,8 +152,8 @@ test("an article beyond the choices that are shown is found by its headline", as
   renderLarge("?view=list", { ...parts, source });
   await findResult("800 von 800");
   const menu = await openMenu("Artikel");
-  const field = await within(menu).findByRole("searchbox", { name: "Artikel: suchen" });
-  await userEvent.type(field, wanted.headline);
+  await userEvent.click(await within(menu).findByRole("searchbox", { name: "Artikel: suchen" }));
+  await userEvent.paste(wanted.headline);
   await userEvent.click(await within(menu).findByRole("checkbox", { name: new RegExp(`^${wanted.headline}`) }));
   await findResult(`${telling(wanted.id)} von 800`);
 });
@@ -177,7 +178,7 @@ test("an article that is no choice is found by words of its headline, by keys al
   await userEvent.type(field, "aus");
   expect(await within(menu).findByText(/^\d+ weitere; tippen/)).toBeTruthy();
   await userEvent.clear(field);
-  await userEvent.type(field, wanted.headline);
+  await userEvent.paste(wanted.headline);
   await within(menu).findByRole("checkbox", { name: new RegExp(`^${wanted.headline}`) });
   expect(within(menu).getAllByRole("checkbox")).toHaveLength(1);
   await userEvent.tab();
@@ -258,6 +259,27 @@ describe("what was known on a day", () => {
   });
 });
 
+test("a story tells the most salient events that pass, and says at its beginning how they are chosen", async () => {
+  renderLarge("?story=");
+  const beginning = await screen.findByRole("heading", { name: "200 Ereignisse, eines nach dem anderen" });
+  expect(
+    screen.getByText(/wichtigsten von 800 Ereignissen.*Am wichtigsten ist, wovon die meisten Artikel/),
+  ).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Beginnen" }));
+  await waitFor(() => expect(beginning.isConnected).toBe(false));
+  expect(screen.getByText(/wichtigsten von 800 Ereignissen/)).toBeTruthy();
+  expect(screen.queryByText(/Am wichtigsten ist/)).toBeNull();
+});
+
+test("the list of the compact view does not speak of a search that it has not", async () => {
+  const { unmount } = renderLarge("?view=list");
+  expect(await screen.findByText(/Die Suche des Browsers/)).toBeTruthy();
+  unmount();
+  renderLarge("?view=list&embed");
+  expect(await screen.findByRole("combobox", { name: "Jahr" })).toBeTruthy();
+  expect(screen.queryByText(/Die Suche des Browsers/)).toBeNull();
+});
+
 test("a view that cannot show all events says how many it shows", async () => {
   renderLarge("?view=matrix");
   expect(await screen.findByText(/Hier nur die 200 wichtigsten von 800 Ereignissen/)).toBeTruthy();
@@ -273,6 +295,18 @@ test("an open article leads to all of its events, of which only some are held", 
   await userEvent.click(toAll);
   expect(history.current().filters.sources).toEqual([article.id]);
   await findResult(`${telling} von 800`);
+});
+
+test("two articles are compared by all of their events, of which only some were held", async () => {
+  const toldBy = (id: string) => new Set(parts.whole.eventsOfArticle(id as ArticleId).map((event) => event.id));
+  const held = new Set(parts.corpus.events.map(({ id }) => id));
+  const ids = parts.whole.articles.map(({ id }) => id);
+  const pairs = ids.flatMap((a) => ids.map((b) => ({ a, b, both: [...toldBy(a)].filter((id) => toldBy(b).has(id)) })));
+  const pair = pairs.find(({ a, b, both }) => a < b && both.length > 0 && both.every((id) => !held.has(id)));
+  if (!pair) throw new Error("no two articles share an event that is not held");
+  renderLarge(`?a=${pair.a}&versus=${pair.b}`);
+  expect(await screen.findByRole("heading", { name: `In beiden (${pair.both.length})` })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: `Nur in A (${toldBy(pair.a).size - pair.both.length})` })).toBeTruthy();
 });
 
 test("where all events are held, no article is said to tell of more", async () => {
