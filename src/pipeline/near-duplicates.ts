@@ -29,7 +29,6 @@ export function findCopies(appearedBy: readonly (DayNumber | null)[], { read }: 
   const order = inTheirOrder(appearedBy);
   const lengths = Uint32Array.from(appearedBy, (_, text) => read(text).length);
   const recurs = recurring(lengths, read);
-
   const holders = createHolders(MOST_HOLDERS);
   /** What each text, by its place in the order, shares with the present one: zero again after it. */
   const shared = new Uint32Array(order.length);
@@ -53,7 +52,6 @@ export function findCopies(appearedBy: readonly (DayNumber | null)[], { read }: 
     const original = order[best.place];
     if (original !== undefined && best.share >= COPY) copies.push({ text, original, share: best.share });
   }
-
   return copies;
 }
 

@@ -20,6 +20,8 @@ const WIDE_END = { signature: 0x06064b50, length: 56 };
 const DIRECTORY_ENTRY = { signature: 0x02014b50, length: 46 };
 const ENTRY_HEADER = { signature: 0x04034b50, length: 30 };
 const LONGEST_COMMENT = 0xffff;
+/** Bytes; that of as many files as an archive may have takes a tenth of it. */
+const LARGEST_DIRECTORY = 32_000_000;
 /** Says that the number stands among the wide ones. */
 const IS_WIDE = 0xffffffff;
 const UTF_8_NAME = 0x800;
@@ -39,6 +41,7 @@ export function readZipDirectory(file: SourceFile): ZipEntry[] | null {
       wideEnd === null
         ? { count: tail.getUint16(end + 10, true), at: tail.getUint32(end + 16, true) }
         : endOf(view(file, wideEnd, wideEnd + WIDE_END.length));
+    if (tailAt + end - at > LARGEST_DIRECTORY) throw new RangeError("a directory that is too large");
     return entriesOf(view(file, at, tailAt + end), count);
   });
 }

@@ -38,6 +38,49 @@ test("the files of an archive are those that another reader finds, however they 
   );
 });
 
+/** The same archive with its count and its directory's place in the wide form, as those of more than 65,535 files have them. */
+function widened(zipped: Uint8Array): Uint8Array {
+  const end = zipped.length - 22;
+  const old = new DataView(zipped.buffer, zipped.byteOffset + end);
+  const added = new DataView(new ArrayBuffer(56 + 20 + 22));
+  added.setUint32(0, 0x06064b50, true);
+  added.setBigUint64(32, BigInt(old.getUint16(10, true)), true);
+  added.setBigUint64(48, BigInt(old.getUint32(16, true)), true);
+  added.setUint32(56, 0x07064b50, true);
+  added.setBigUint64(56 + 8, BigInt(end), true);
+  added.setUint32(76, 0x06054b50, true);
+  for (const place of [8, 10]) added.setUint16(76 + place, 0xffff, true);
+  added.setUint32(76 + 16, 0xffffffff, true);
+  return new Uint8Array([...zipped.subarray(0, end), ...new Uint8Array(added.buffer)]);
+}
+
+test("so are those of an archive with wide numbers", () => {
+  const bytes = widened(zipSync({ "a.txt": strToU8("Ein Satz."), "b.txt": strToU8("Noch einer.") }));
+  const { file } = fileOnDisk("a.zip", bytes);
+  const unpacked = readZipDirectory(file)?.map((entry) => [entry.name, unpackEntry(file, entry)]) ?? [];
+  expect(Object.fromEntries(unpacked)).toEqual(unzipSync(bytes));
+  expect(unpacked).toHaveLength(2);
+});
+
+test("a directory that is said to be larger than any is refused unread", () => {
+  const bytes = zipSync({ "a.txt": strToU8("Ein Satz.") });
+  const before = 40_000_000;
+  const asked: number[] = [];
+  const large: SourceFile = {
+    name: "a.zip",
+    size: before + bytes.length,
+    bytes: new Uint8Array(),
+    read: (start, end) => {
+      asked.push(end - start);
+      const stretch = new Uint8Array(end - start);
+      stretch.set(bytes.subarray(Math.max(0, start - before), Math.max(0, end - before)), Math.max(0, before - start));
+      return stretch;
+    },
+  };
+  expect(readZipDirectory(large)).toBeNull();
+  expect(Math.max(...asked)).toBeLessThan(100_000);
+});
+
 test("an archive on a disk is read file by file, and each file again when its bytes are asked for", () => {
   const text = (number: number) => strToU8(`Artikel ${number}: ${Math.sin(number)} ${Math.cos(number)}`.repeat(40));
   const articles = Object.fromEntries(Array.from({ length: 200 }, (_, number) => [`${number}.txt`, text(number)]));
