@@ -16,7 +16,7 @@ const [, script = "", ...args] = process.argv;
 const { values, positionals } = parseArgs({ args, options: { folder: { type: "string" } }, allowPositionals: true });
 const [first = 500, threads = availableParallelism(), characters = 0] = positionals.map(Number);
 /** The last is large enough for what is done once, such as compiling, to hardly count. */
-const SIZES = [1, 2, 4, 16];
+const SIZES = [1, 2, 4, 8];
 
 if (values.folder) measure(values.folder, threads, characters);
 else {
