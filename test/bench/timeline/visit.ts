@@ -121,6 +121,8 @@ function countBytes(context: BrowserContext): () => Promise<Answer[]> {
     const size = request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
       return { url: request.url(), bytes: responseBodySize + responseHeadersSize, end: startTime + responseEnd };
     });
+    // Of a page that is given up, nobody asks any more.
+    size.catch(() => {});
     answers.push(size);
   });
   return () => Promise.all(answers);
