@@ -118,8 +118,21 @@ test.describe("taking over", () => {
   }
 });
 
-test("the first marks stand in the page as links before the app, which then draws the same", async ({ page, site }) => {
+test("the first marks stand in the page as links until the app has drawn the same in their place", async ({
+  page,
+  site,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
+  await page.addInitScript(() => {
+    let seen = false;
+    const look = () => {
+      const isThere = document.querySelector("[data-written-mark], [data-mark]") !== null;
+      seen ||= isThere;
+      if (seen && !isThere) document.documentElement.dataset.withoutMarks = "";
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
   const release = await holdApp(page);
   let askedForData = false;
   await page.route("**/data/**", (route) => {
@@ -147,6 +160,8 @@ test("the first marks stand in the page as links before the app, which then draw
     .locator("[data-event]")
     .evaluateAll((all) => all.map((one) => one.getAttribute("data-event")));
   expect(new Set(drawn)).toEqual(new Set(events));
+  await expect(written).toHaveCount(0);
+  await expect(page.locator("html[data-without-marks]")).toHaveCount(0);
   const drawnAt = await placesOf(page, "[data-mark] button > :first-child");
   for (const [event, x] of writtenAt) expect.soft(Math.abs((drawnAt.get(event) ?? 0) - x), event).toBeLessThan(24);
 });
