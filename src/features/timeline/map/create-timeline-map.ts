@@ -87,8 +87,11 @@ export function createTimelineMap(
           step > 0 ? drawable.find((event) => from(event) >= day) : drawable.findLast((event) => from(event) < day);
         return next ? dayToMilliseconds(from(next)) : null;
       }),
-    summaryOf: (layout) =>
-      words.shown(new Set(layout.marks.map(({ event }) => event)).size, beyond?.total ?? drawable.length),
+    summaryOf: (layout) => {
+      const marked = new Set(layout.marks.map(({ event }) => event)).size;
+      const all = beyond?.total ?? drawable.length;
+      return marked === all ? words.allShown(all) : words.shown(marked, all);
+    },
     bandsOf: (layout, shown, width) => {
       const drawn = new Set(layout.marks.map(({ event }) => placeOf.get(event) as number));
       const own = eventColumns([...drawn].map(eventAt), dates, folded.of);

@@ -11,7 +11,9 @@ export const mapMessages = defineMessages({
         : `${when}: ${moreInGerman(certain + possible)}, davon ${number(possible, "de")} nur möglicherweise`,
     otherLanes: (count: number) => `${number(count, "de")} weitere Zeilen`,
     shown: (marks: number, all: number) =>
-      `${number(marks, "de")} von ${number(all, "de")} Ereignissen haben hier eine Marke, die wichtigsten zuerst; die Streifen zählen die übrigen und führen zu ihnen hinein.`,
+      `${number(marks, "de")} von ${number(all, "de")} Ereignissen ${marks === 1 ? "hat" : "haben"} hier eine Marke, die wichtigsten zuerst; die Streifen zählen die übrigen und führen zu ihnen hinein.`,
+    allShown: (all: number) =>
+      all === 1 ? "Das Ereignis hat hier eine Marke." : `Alle ${number(all, "de")} Ereignisse haben hier eine Marke.`,
   },
   en: {
     more: (count: number) => `${number(count, "en")} more`,
@@ -23,7 +25,9 @@ export const mapMessages = defineMessages({
         : `${when}: ${number(certain + possible, "en")} more, ${number(possible, "en")} of them only possibly`,
     otherLanes: (count: number) => `${number(count, "en")} more rows`,
     shown: (marks: number, all: number) =>
-      `${number(marks, "en")} of ${number(all, "en")} events have a mark here, the most important first; the bands count the others and lead into them.`,
+      `${number(marks, "en")} of ${number(all, "en")} events ${marks === 1 ? "has" : "have"} a mark here, the most important first; the bands count the others and lead into them.`,
+    allShown: (all: number) =>
+      all === 1 ? "The event has a mark here." : `All ${number(all, "en")} events have a mark here.`,
   },
 });
 

@@ -176,19 +176,24 @@ describe("a map", () => {
     expect(bySubject.summaryOf(laidOut(bySubject))).toMatch(/^\d\d von 2\.9\d\d Ereignissen haben hier eine Marke/);
   });
 
-  test("says it of all that there is beyond what is held", () => {
+  test.each([
+    [5, 4321, /^5 von 4\.321 Ereignissen haben hier eine Marke, die wichtigsten zuerst/],
+    [1, 4321, /^1 von 4\.321 Ereignissen hat hier eine Marke/],
+    [5, 5, /^Alle 5 Ereignisse haben hier eine Marke\.$/],
+    [1, 1, /^Das Ereignis hat hier eine Marke\.$/],
+  ])("says it of %d events that are held of %d", (count, total, words) => {
     const lanes = lanesBy("none", corpus, "de");
-    const held = corpus.events.filter(({ when }) => when.basis !== "unknown").slice(0, 5);
+    const held = corpus.events.filter(({ when }) => when.basis !== "unknown").slice(0, count);
     const beyond = {
       lanes: { lanes: lanes.all, of: () => [0] },
       span: { first: 10_000, last: 20_000 },
-      total: 4321,
+      total,
       densitiesAt: () => null,
       lastDensities: [],
       nextTo: () => null,
     };
     const map = createTimelineMap(held, { corpus, dates: "articles", lanes, language: "de" }, beyond) as TimelineMap;
-    expect(map.summaryOf(laidOut(map))).toMatch(/^5 von 4\.321 Ereignissen/);
+    expect(map.summaryOf(laidOut(map))).toMatch(words);
   });
 
   test("leads from any moment to the next event and to the one before, and past the last of them nowhere", () => {
