@@ -1,8 +1,6 @@
 /** Code that comes once it is asked for. */
 export interface LaterCode<T> {
-  /** Null: it is not there yet. */
-  readonly now: () => T | null;
-  /** Loads it once; after a failure the next one who asks tries again. */
+  /** Loads it once; after a failure the next one who asks tries again. What `use` is given of it once it is there suspends nothing. */
   readonly load: () => Promise<T>;
 }
 
@@ -12,20 +10,20 @@ export const mapCode = later(() => import("./map/create-timeline-map.ts"));
 /** The map of a timeline of which only columns are held. */
 export const largeMapCode = later(() => import("./large/create-large-map.ts"));
 
-function later<T>(ask: () => Promise<T>): LaterCode<T> {
-  let there: T | null = null;
+export function later<T>(ask: () => Promise<T>): LaterCode<T> {
   let loading: Promise<T> | null = null;
-  const begin = async () => {
-    try {
-      there = await ask();
-      return there;
-    } catch (error) {
-      loading = null;
-      throw error;
-    }
+  const begin = () => {
+    const begun = ask();
+    begun.then(
+      // Where React looks first.
+      (value) => Object.assign(begun, { status: "fulfilled", value }),
+      () => {
+        loading = null;
+      },
+    );
+    return begun;
   };
   return {
-    now: () => there,
     load: () => {
       loading ??= begin();
       return loading;

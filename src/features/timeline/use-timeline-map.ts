@@ -23,8 +23,9 @@ export function useTimelineMap(
   const kind = useView((view) => view.lanes);
   const time = useView((view) => view.time);
   const needed = useMemo(() => large === null && needsMap(events, options), [large, events, options]);
-  const createMap = needed ? (mapCode.now() ?? use(mapCode.load())).createTimelineMap : null;
-  const createLarge = large ? (largeMapCode.now() ?? use(largeMapCode.load())).createLargeMap : null;
+  // Asked again in the same way when React goes on after suspending: it counts on that.
+  const createMap = needed ? use(mapCode.load()).createTimelineMap : null;
+  const createLarge = large ? use(largeMapCode.load()).createLargeMap : null;
   return useMemo(() => {
     if (large) return createLarge?.(large, options, { kind, time, filters }) ?? null;
     return createMap?.(events, options) ?? null;
