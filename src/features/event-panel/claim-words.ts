@@ -1,3 +1,4 @@
+import { english, german } from "../../i18n/numbers.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Language } from "../../model/localized.ts";
 import type { Agreement } from "./claim-plot.ts";
@@ -43,5 +44,5 @@ export function describeFigure({ min, max, approximate }: Claim, language: Langu
 
 /** A number with the separators of the language: "12.000". */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB").format(value);
+  return language === "de" ? german(value) : english(value);
 }
