@@ -125,7 +125,10 @@ const nothingBeyond: Omit<Beyond, "lanes" | "span"> = {
   nextTo: () => null,
 };
 
-/** The scale grows with the width less what does not grow; that a plot of no such width begins where both do says how much of it is on the left. */
+/**
+ * From the same view at two widths. What lies between the edges is the same time, so (width - edges) x scale is the same for both; and where
+ * the left edge ends, the same time stands at the same pixel.
+ */
 function edgesOf(narrow: PlotLayout, wide: PlotLayout): Edges {
   const scale = (narrow.fit.end - narrow.fit.start) / WRITTEN_WIDTH;
   const wideScale = (wide.fit.end - wide.fit.start) / WIDE;
