@@ -7,6 +7,7 @@ import { createGrammar } from "./grammar/grammar.ts";
 import { type Outline, outline as outlineOf } from "./grammar/outline.ts";
 import { type Placed, readSurroundings } from "./read-surroundings.ts";
 import { findJoints, type Joint } from "./refine/joined-ranges.ts";
+import { type SharedYear, sharedYears } from "./refine/shared-years.ts";
 import { remember } from "./remember.ts";
 import { type PossibleDays, possibleDays } from "./resolve/possible-days.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
@@ -31,6 +32,7 @@ interface Parsed {
   readonly outline: Outline;
   readonly placed: readonly Placed[];
   readonly joints: readonly (Joint | null)[];
+  readonly shared: readonly (SharedYear | null)[];
   readonly daily: boolean;
 }
 
@@ -40,7 +42,8 @@ function parse(text: string, language: Language, kind: TimeContext["kind"]): Par
   const placed = readSurroundings(findCandidates(outline, grammar, kind), outline, grammar);
   const daily =
     placed.length > 0 && (outline.signs.match(grammar.dailyWords)?.length ?? 0) * DAILY >= outline.signs.length;
-  return { outline, placed, joints: findJoints(placed, outline, grammar), daily };
+  const [joints, shared] = [findJoints(placed, outline, grammar), sharedYears(placed, outline, grammar)];
+  return { outline, placed, joints, shared, daily };
 }
 
 /** Texts up to this length are remembered, because an article's date is found by trying its sentences on many days. */
@@ -58,11 +61,11 @@ const parsers = Object.fromEntries(
 /** Finds the time expressions of a text, in the order in which they begin; they never overlap. */
 export function findTimes(text: string, { language, created, kind }: TimeContext): TimeMention[] {
   const remembered = text.length <= SHORT ? parsers[`${language} ${kind}`] : undefined;
-  const { outline, placed, joints, daily } = remembered?.(text) ?? parse(text, language, kind);
+  const { outline, placed, joints, shared, daily } = remembered?.(text) ?? parse(text, language, kind);
   if (placed.length === 0) return [];
   const possible = created === null ? unknownDay : possibleDays(created);
   // Without any possible day everything is resolved once, for a day that is not known.
   const days = possible.days.length > 0 ? possible.days : [null];
-  const readings = days.map((day) => resolveMentions(placed, outline, { kind, created: day, daily }));
+  const readings = days.map((day) => resolveMentions(placed, { outline, shared }, { kind, created: day, daily }));
   return toMentions(placed, readings, { outline, created, possible, joints });
 }

@@ -1,11 +1,10 @@
 import type { TimexType } from "../../model/time-mention.ts";
 import { denote } from "./calendar/denotation.ts";
 import type { Granule } from "./calendar/granule.ts";
-import type { Outline } from "./grammar/outline.ts";
 import type { Placed } from "./read-surroundings.ts";
 import { boundedTime } from "./resolve/bounded-time.ts";
 import type { Dated, Resolution, Scene, Setting, Source } from "./resolve/scene.ts";
-import { positionOf, yearsOf } from "./resolve/years.ts";
+import { positionOf, type Written, yearsOf } from "./resolve/years.ts";
 
 /** A mention's meaning for one possible day of writing. */
 export interface Resolved {
@@ -23,8 +22,8 @@ export interface Resolved {
 const PASSAGE = 8;
 
 /** Gives each mention its value, in the order of the text, because later ones count from earlier ones. */
-export function resolveMentions(mentions: readonly Placed[], outline: Outline, setting: Setting): Resolved[] {
-  const years = yearsOf(mentions, outline, setting);
+export function resolveMentions(mentions: readonly Placed[], written: Written, setting: Setting): Resolved[] {
+  const years = yearsOf(mentions, written, setting);
   const ownDays: boolean[] = [];
   let last: Arrived | null = null;
   let lastDay: Arrived | null = null;
@@ -49,7 +48,7 @@ export function resolveMentions(mentions: readonly Placed[], outline: Outline, s
     const found = complete(mention, reading.resolve(scene));
     const { granule } = found;
     if (granule && reading.type !== "SET" && reading.type !== "DURATION" && told?.aside !== true) {
-      last = { granule, sentence, position: positionOf(mention, outline) };
+      last = { granule, sentence, position: positionOf(mention, written.outline) };
       if (granule.unit === "D") lastDay = last;
     }
     ownDays.push(sentenceDay !== null);

@@ -71,7 +71,6 @@ export const germanForms: readonly Form[] = [
   month([
     `(?<!{title}\\.? )(?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`(?<month>{monthabbr}\.?) ${anyYear}`,
-    "(?<month>{month})(?= ?(?:'und|bis|oder'|-|/) ?{month} (?<year>{year}))",
     "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<month>{month})(?! {year})",
     "(?<=(?<yearshift>{deicticyear}) (?:'im|schon|bereits|noch' )+)(?<month>{month})(?! {year})",
   ]),

@@ -19,7 +19,9 @@ export const german: Language = {
     before: "'vor' (?:{det} )?",
     after: "'nach' (?:{det} )?",
     between: "'zwischen' (?:{det} )?",
-    and: " 'und' (?:{det} )?",
-    joins: " ?(?:'bis'(?: 'zum|zur')?|-) ?(?:{det} )?",
+    and: " 'und' (?:'im|am|in|vom' )?(?:{det} )?",
+    or: "(?: 'oder|sowie' | ?/ ?)(?:'im|am|in|vom' )?(?:{det} )?",
+    comma: ", ?(?:'im|am|in|vom' )?(?:{det} )?",
+    joins: " ?(?:'bis'(?: 'zum|zur|in|ins|im')?|-) ?(?:{det} )?",
   },
 };

@@ -2,6 +2,7 @@ import type { Form } from "../form.ts";
 import type { TenseBySign } from "../refine/tense.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
 import { createSieve, needsOf, type SignSet } from "./needs.ts";
+import type { Outline } from "./outline.ts";
 import { compilePattern, literalsIn, type Pattern } from "./pattern.ts";
 
 /** A language: its words, its forms from the most certain to the least, and what may stand around a form. */
@@ -30,6 +31,10 @@ export interface Surroundings {
   /** “zwischen …”, whose second end follows an “und”. */
   readonly between: string;
   readonly and: string;
+  /** “oder”, “/”. */
+  readonly or: string;
+  /** A comma in a list of times. */
+  readonly comma: string;
   /** What joins two mentions to a range: “bis”, “–”. */
   readonly joins: string;
 }
@@ -80,7 +85,15 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
   };
 }
 
+const betweenMentions: readonly string[] = ["joins", "and", "or", "comma"] satisfies Surrounding[];
+
 /** What joins two mentions is the whole between them; everything else is matched looking back from the mention's first token. */
 function aside(name: string, pattern: string): string {
-  return name === "joins" || name === "and" ? `(?:${pattern})` : `(?<=${pattern})`;
+  return betweenMentions.includes(name) ? `(?:${pattern})` : `(?<=${pattern})`;
+}
+
+/** Whether a pattern matches the tokens from `from` to `to` and no fewer. */
+export function whollyMatches({ expression }: Pattern, { signs }: Outline, from: number, to: number): boolean {
+  expression.lastIndex = from;
+  return expression.exec(signs)?.[0].length === to - from;
 }

@@ -1,28 +1,19 @@
-import type { Grammar } from "../grammar/grammar.ts";
+import { type Grammar, whollyMatches } from "../grammar/grammar.ts";
 import type { Outline } from "../grammar/outline.ts";
-import type { Pattern } from "../grammar/pattern.ts";
 import type { Placed } from "../read-surroundings.ts";
 
 /** How two neighbouring mentions belong together: as the ends of what lasts, or of the time between which something happened. */
 export type Joint = "lasts" | "between";
 
 /** For each mention, how it is joined to the next one; null when it is not. */
-export function findJoints(
-  mentions: readonly Placed[],
-  { signs }: Outline,
-  { surroundings }: Grammar,
-): (Joint | null)[] {
-  const fills = ({ expression }: Pattern, from: number, to: number) => {
-    expression.lastIndex = from;
-    return expression.exec(signs)?.[0].length === to - from;
-  };
+export function findJoints(mentions: readonly Placed[], outline: Outline, { surroundings }: Grammar): (Joint | null)[] {
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     if (!next || !isDate(mention) || !isDate(next)) return null;
-    if (fills(surroundings.joins, mention.end, next.start)) return "lasts";
+    if (whollyMatches(surroundings.joins, outline, mention.end, next.start)) return "lasts";
     surroundings.between.expression.lastIndex = mention.start;
-    const opened = surroundings.between.expression.test(signs);
-    return opened && fills(surroundings.and, mention.end, next.start) ? "between" : null;
+    const opened = surroundings.between.expression.test(outline.signs);
+    return opened && whollyMatches(surroundings.and, outline, mention.end, next.start) ? "between" : null;
   });
 }
 

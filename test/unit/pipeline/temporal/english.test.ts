@@ -9,6 +9,18 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["It opened on 03/05/2020.", "03/05/2020 | 2020-03-05 | 2020-03-05"],
   ["The bridge was closed in March 2022.", "March 2022 | 2022-03 | 2022-03"],
   ["He left in May and came back in March.", "May | 2024-05 | 2024-05", "March | 2024-03 | 2024-03"],
+  [
+    "The first half left from May 15 to August 16, 1988, the second from November 15 to February 15, 1989.",
+    "May 15 | 1988-05-15 | 1988-05-15/1988-08-16",
+    "August 16, 1988 | 1988-08-16 | 1988-05-15/1988-08-16",
+    "November 15 | 1988-11-15 | 1988-11-15/1989-02-15",
+    "February 15, 1989 | 1989-02-15 | 1988-11-15/1989-02-15",
+  ],
+  [
+    "In the spring and summer of 1912 it rained.",
+    "the spring | 1912-SP | 1912-21",
+    "summer of 1912 | 1912-SU | 1912-22",
+  ],
   ["It began in 1911.", "1911 | 1911 | 1911"],
   ["In the autumn of 2021 she moved.", "the autumn of 2021 | 2021-FA | 2021-23"],
   ["Sales rose in the third quarter of 2023.", "the third quarter of 2023 | 2023-Q3 | 2023-35"],

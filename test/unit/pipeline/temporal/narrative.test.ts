@@ -40,6 +40,14 @@ describe("a narrative", () => {
     ]);
   });
 
+  it("takes the year of a date from the one that it is joined to, not from the story before", () => {
+    const text = "Er zog 1913 fort. Im August und September 1914 war er zurück. Im Oktober ging er.";
+    const mentions = findTimes(text, { language: "de", created: null, kind: "narrative" });
+    expect(mentions.map(({ value }) => value)).toEqual(["1913", "1914-08", "1914-09", "1914-10"]);
+    const september = { start: text.indexOf("September"), end: text.indexOf(" war er") };
+    expect(mentions[1]?.derivation[0]?.anchor).toEqual({ from: "text", edtf: "1914-09", position: september });
+  });
+
   it("names the date in the text from which it took the year", () => {
     const text = "Am 3. Mai 1893 kam sie an. Im Juni war sie fort.";
     const [, june] = findTimes(text, { language: "de", created: null, kind: "narrative" });
