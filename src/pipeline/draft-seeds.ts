@@ -26,30 +26,29 @@ export interface DraftHelp {
 export function createDrafting(): DraftSeeds {
   let last: { readonly key: string; readonly drafted: DraftedTimeline } | null = null;
   return (checked, help) => {
-    const key = keyOf(checked);
-    if (last?.key !== key) last = { key, drafted: draftAll(checked, help) };
+    const articles = articlesToDraft(checked);
+    const key = keyOf(checked, articles);
+    if (last?.key !== key) last = { key, drafted: draftAll(checked, articles, help) };
     return withoutDecided(last.drafted, checked);
   };
 }
 
 /** `createDrafting`, for once. */
-export const draftSeeds: DraftSeeds = (checked, help) => withoutDecided(draftAll(checked, help), checked);
+export const draftSeeds: DraftSeeds = (checked, help) =>
+  withoutDecided(draftAll(checked, articlesToDraft(checked), help), checked);
 
 /** All that drafts depend on, but the decisions on events. */
-function keyOf({ loaded, editorFile, dates }: CheckedSeeds): string {
-  const articles = loaded.articles.map((article) => {
-    const { published } = articleToDraft(article, dates?.articles.get(article.id));
-    return [article.id, article.sha256, article.language, published];
-  });
-  return JSON.stringify([articles, editorFile.actors, editorFile.subjects]);
+function keyOf({ editorFile }: CheckedSeeds, articles: readonly ArticleToDraft[]): string {
+  const known = articles.map(({ id, sha256, language, published }) => [id, sha256, language, published]);
+  return JSON.stringify([known, editorFile.actors, editorFile.subjects]);
 }
 
 /** Everything that the articles tell; nothing whose title would tell an allegation as a fact. */
 function draftAll(
-  { editorFile, loaded, dates }: CheckedSeeds,
+  { editorFile, loaded }: CheckedSeeds,
+  articles: readonly ArticleToDraft[],
   { onProgress, aside, forEach }: DraftHelp = {},
 ): DraftedTimeline {
-  const articles = loaded.articles.map((article) => articleToDraft(article, dates?.articles.get(article.id)));
   const decisions = {
     actors: valuesOf(editorFile.actors),
     subjects: valuesOf(editorFile.subjects),
@@ -75,12 +74,20 @@ function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: Checke
   return { ...drafted, events: open.map((event) => ({ ...event, subject: subjectFor(event.type, subjects, events) })) };
 }
 
-/** The article as drafting sees it, with the day that the editor gives it, or takes it to be the news of. */
-function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): DraftArticle {
+/** An article as drafting sees it, and what its bytes are known by. */
+type ArticleToDraft = DraftArticle & Pick<LoadedArticle, "sha256">;
+
+/** Each is read once for all that is not its words. */
+function articlesToDraft({ loaded, dates }: CheckedSeeds): ArticleToDraft[] {
+  return loaded.articles.map((article) => articleToDraft(article, dates?.articles.get(article.id)));
+}
+
+/** With the day that the editor gives it, or takes it to be the news of. */
+function articleToDraft(article: LoadedArticle, date: DateEstimate | undefined): ArticleToDraft {
   const { edtf, asNewsOf } = article.editor?.published ?? {};
   const published = edtf ?? (asNewsOf && date && isKnown(date) ? date.edtf : undefined);
-  const { id, file, language, dateline, wordCount } = article;
-  return withWords(article, { id, file, language, dateline, wordCount, published });
+  const { id, file, sha256, language, dateline, wordCount } = article;
+  return withWords(article, { id, file, sha256, language, dateline, wordCount, published });
 }
 
 const withWords = bodyIn("headline", "text", "blocks");
