@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DraftDecision } from "../model/draft-decision.ts";
 import type { HealthReport } from "../model/health-report.ts";
-import type { EventId } from "../model/ids.ts";
+import type { ArticleId, EventId } from "../model/ids.ts";
 import type { PutAside } from "../pipeline/article-bodies.ts";
 import { type AssembledDataset, assembleDataset, wholeDataset } from "../pipeline/assemble-dataset.ts";
 import { type CheckedSeeds, checkSeeds } from "../pipeline/check-seeds.ts";
@@ -53,21 +53,27 @@ export interface BuildSummary {
   readonly isWritten: boolean;
 }
 
-/** Where the texts of articles wait on a disk, since there may be more of them than memory holds. */
-export interface TextStore {
-  /** As they were read. */
+/** Where what is known of articles waits on a disk while a build runs, since there may be more of it than memory holds. */
+export interface WaitingStore {
+  /** Their texts as they were read. */
   readonly bodies: PutAside;
   readonly fingerprints: Fingerprints;
   /** What they tell, until it is known of how many events. */
   readonly tellings: PutAside;
+}
+
+/** Where what is to be published of them is put, too. */
+export interface TextStore extends WaitingStore {
   /** The heads and the texts of articles as they are to be published, as JSON in the order of the dataset; the publication has neither then. */
   readonly heads: Pick<PutAside, "push">;
   readonly texts: Pick<PutAside, "push">;
 }
 
 export interface BuildHelp {
-  /** Missing: they are in memory. */
+  /** Missing: heads and texts are part of the publication. */
   readonly store?: TextStore | null | undefined;
+  /** Missing: the store, else memory. */
+  readonly waiting?: WaitingStore | null | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Gets what there is before the articles are drafted, where that takes a while. */
   readonly onEdited?: ((publication: Publication) => void) | undefined;
@@ -95,19 +101,19 @@ function buildTogether(
   seeds: Seeds,
   crew: ArticleCrew,
   { drafts = false, report = false, isPrivate = false }: SeedsOptions,
-  { onProgress, onEdited, store, draft = draftSeeds }: BuildHelp,
+  { onProgress, onEdited, store, waiting = store, draft = draftSeeds }: BuildHelp,
 ): SeedsBuild {
   const options: PublishOptions = isPrivate ? { isPrivate } : { plainTitle };
   const unstatedRights = isPrivate ? "full" : "link";
   const forEach = crew.forEachFile;
-  const aside = { aside: store?.bodies, fingerprints: store?.fingerprints };
+  const aside = { aside: waiting?.bodies, fingerprints: waiting?.fingerprints };
   const checked = checkSeeds(seeds, { unstatedRights, onProgress, sha256, forEach, ...aside });
   if (onEdited && (drafts || report) && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(wholeDataset(edited), edited.articleTexts, options));
   }
   const drafted =
-    drafts || report ? draft(checked, { onProgress, aside: store?.tellings, forEach: crew.forEachArticle }) : null;
+    drafts || report ? draft(checked, { onProgress, aside: waiting?.tellings, forEach: crew.forEachArticle }) : null;
   const whole = assembleDataset(checked, drafts ? drafted : null);
 
   const partly = whole || !isPrivate ? null : checked.partly?.();
@@ -154,8 +160,9 @@ function withReport(assembled: AssembledDataset, report: HealthReport | null): A
 }
 
 function decisionsOn(checked: CheckedSeeds, { dataset }: AssembledDataset): [EventId, DraftDecision][] {
-  const texts = new Map(checked.loaded.articles.map(({ id, text }) => [id, text]));
-  const context = { ...checked, dataset, textOf: (id: Parameters<typeof texts.get>[0]) => texts.get(id) ?? "" };
+  const articles = new Map(checked.loaded.articles.map((article) => [article.id, article]));
+  // It may wait outside memory.
+  const context = { ...checked, dataset, textOf: (id: ArticleId) => articles.get(id)?.text ?? "" };
   return dataset.events
     .filter(({ origin }) => origin === "drafted")
     .map((event) => [event.id, acceptDraft(event, context)]);

@@ -7,8 +7,10 @@ import type { PublishedEnds } from "./text-files.ts";
 export interface BuildRequest {
   readonly folder: string;
   readonly options: SeedsOptions;
-  /** Where texts are put aside; null: they are in memory, and part of the answer. */
-  readonly workspace: string | null;
+  /** A folder where what is not needed at once is put aside. */
+  readonly workspace: string;
+  /** The articles' heads and texts are left in it; else they are part of the answer, and nothing is left. */
+  readonly leavesTexts: boolean;
 }
 
 /** What it answers: any number of the first two, then one of the others. */

@@ -4,7 +4,7 @@ import type { Publication } from "../pipeline/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import { buildSeeds } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
-import { createDiskStore } from "./text-files.ts";
+import { createDiskStore, whileWaiting } from "./text-files.ts";
 
 // Reads and drafts articles in a thread of its own, so that a server goes on answering and Ctrl-C is heard.
 
@@ -14,7 +14,7 @@ const INTERVAL = 50;
 const answer = (message: BuildMessage) => parentPort?.postMessage(message);
 const draft = createDrafting();
 
-parentPort?.on("message", ({ folder, options, workspace }: BuildRequest) => {
+parentPort?.on("message", ({ folder, options, workspace, leavesTexts }: BuildRequest) => {
   let last = 0;
   const onProgress = (progress: Progress) => {
     const now = Date.now();
@@ -22,11 +22,18 @@ parentPort?.on("message", ({ folder, options, workspace }: BuildRequest) => {
     last = now;
     answer({ kind: "progress", progress });
   };
-  const onEdited = workspace ? undefined : (publication: Publication) => answer({ kind: "edited", publication });
+  const onEdited = (publication: Publication) => answer({ kind: "edited", publication });
   try {
-    const store = workspace ? createDiskStore(workspace) : null;
-    const build = buildSeeds(folder, options, { onProgress, onEdited, draft, store });
-    answer({ kind: "built", build, ends: store?.done() ?? null });
+    if (leavesTexts) {
+      const store = createDiskStore(workspace);
+      const build = buildSeeds(folder, options, { onProgress, draft, store });
+      answer({ kind: "built", build, ends: store.done() });
+    } else {
+      const build = whileWaiting(workspace, (waiting) =>
+        buildSeeds(folder, options, { onProgress, onEdited, draft, waiting }),
+      );
+      answer({ kind: "built", build, ends: null });
+    }
   } catch (error) {
     answer({ kind: "failed", reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -5,6 +5,7 @@ import type { Progress } from "../pipeline/seeds.ts";
 import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";
 import type { PublishedEnds } from "./text-files.ts";
+import { createWorkspace } from "./workspace.ts";
 
 export interface BuildEars {
   readonly onProgress?: (progress: Progress) => void;
@@ -49,11 +50,15 @@ export function createBuilder(): Builder {
   };
   return {
     build: async (folder, options, ears = {}) => {
-      const { build } = await inTurn({ folder, options, workspace: null }, ears);
-      return build;
+      const workspace = createWorkspace();
+      try {
+        return (await inTurn({ folder, options, workspace: workspace.path, leavesTexts: false }, ears)).build;
+      } finally {
+        workspace.remove();
+      }
     },
     buildOnDisk: async (folder, options, workspace, ears = {}) => {
-      const { build, ends } = await inTurn({ folder, options, workspace }, ears);
+      const { build, ends } = await inTurn({ folder, options, workspace, leavesTexts: true }, ears);
       if (!ends) throw new Error("the builder put no texts aside");
       return { build, ends };
     },

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
-import { buildSeeds } from "./build-seeds.ts";
+import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
 import { folderProblem } from "./check-folder.ts";
 import { describeReport } from "./describe-report.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type ProgressLine } from "./progress.ts";
+import { whileWaiting } from "./text-files.ts";
+import { createWorkspace } from "./workspace.ts";
 
 const USAGE =
   "usage: npm run report -- [--articles DIR] [--strict]   (--strict: exits with 1 where something is found)";
@@ -14,15 +16,23 @@ function run(args: readonly string[]): number {
   const problem = folderProblem(wanted.articles);
   if (problem) return fail(problem);
   const progress = createProgress(process.stderr);
-  const { report, summary } = buildSeeds(
-    wanted.articles,
-    { drafts: true, report: true },
-    { onProgress: progress.show },
-  );
+  const { report, summary } = buildWith(wanted.articles, progress.show);
   progress.clear();
   if (!report) throw new Error("a report was asked for and not made");
   process.stdout.write(`${describeReport(report, summary, wanted.articles).join("\n")}\n`);
   return wanted.strict && report.findings.length > 0 ? 1 : 0;
+}
+
+/** What is not needed at once waits on the disk. */
+function buildWith(folder: string, onProgress: ProgressLine["show"]): SeedsBuild {
+  const workspace = createWorkspace();
+  try {
+    return whileWaiting(workspace.path, (waiting) =>
+      buildSeeds(folder, { drafts: true, report: true }, { onProgress, waiting }),
+    );
+  } finally {
+    workspace.remove();
+  }
 }
 
 function parse(args: readonly string[]) {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Article, ArticleText } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
-import type { TextStore } from "./build-seeds.ts";
-import { createNumberSpool, createSpool, openSpool } from "./catalogue/spool.ts";
+import type { TextStore, WaitingStore } from "./build-seeds.ts";
+import { createNumberSpool, createSpool, openSpool, type Spool } from "./catalogue/spool.ts";
 
 const BODIES = "bodies.spool";
 const FINGERPRINTS = "fingerprints.spool";
@@ -10,7 +10,13 @@ const HEADS = "heads.spool";
 const TELLINGS = "tellings.spool";
 const TEXTS = "texts.spool";
 
-/** Texts put aside in a folder, while a build runs. */
+/** What is put aside in a folder only while a build runs. */
+interface WaitingOnDisk extends WaitingStore {
+  /** Must be called in the end: deletes the files. */
+  readonly close: () => void;
+}
+
+/** The same, with what is published. */
 export interface DiskStore extends TextStore {
   /** By which `readHeads` and `openTexts` find what was published; nothing may be put aside after it. */
   readonly done: () => PublishedEnds;
@@ -22,23 +28,43 @@ export interface PublishedEnds {
   readonly texts: Float64Array;
 }
 
-export function createDiskStore(folder: string): DiskStore {
-  const spoolOf = (name: string) => createSpool(join(folder, name));
-  const [bodies, tellings, heads, texts] = [spoolOf(BODIES), spoolOf(TELLINGS), spoolOf(HEADS), spoolOf(TEXTS)];
+function createWaitingStore(folder: string): WaitingOnDisk {
+  const [bodies, tellings] = [spoolIn(folder, BODIES), spoolIn(folder, TELLINGS)];
   const fingerprints = createNumberSpool(join(folder, FINGERPRINTS));
+  const close = () => {
+    for (const over of [bodies, fingerprints, tellings]) over.close();
+  };
+  return { bodies, fingerprints, tellings, close };
+}
+
+/** Builds something whose parts wait in files of a folder meanwhile; nothing is left there. */
+export function whileWaiting<Built>(folder: string, build: (waiting: WaitingStore) => Built): Built {
+  const waiting = createWaitingStore(folder);
+  try {
+    return build(waiting);
+  } finally {
+    waiting.close();
+  }
+}
+
+export function createDiskStore(folder: string): DiskStore {
+  const { close, ...waiting } = createWaitingStore(folder);
+  const [heads, texts] = [spoolIn(folder, HEADS), spoolIn(folder, TEXTS)];
   return {
-    bodies,
-    fingerprints,
-    tellings,
+    ...waiting,
     heads,
     texts,
     done: () => {
       const ends = { heads: heads.written(), texts: texts.written() };
       for (const needed of [heads, texts]) needed.leave();
-      for (const over of [bodies, fingerprints, tellings]) over.close();
+      close();
       return ends;
     },
   };
+}
+
+function spoolIn(folder: string, name: string): Spool {
+  return createSpool(join(folder, name));
 }
 
 /** The heads of all articles that are published, in the order of the dataset. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { createDiskStore, openTexts, readHeads } from "../../../src/node/text-files.ts";
+import { createDiskStore, openTexts, readHeads, whileWaiting } from "../../../src/node/text-files.ts";
 import { syntheticArticles } from "../../bench/drafts/synthetic-articles.ts";
 
 const root = mkdtempSync(join(tmpdir(), "zeitfaden-texts-"));
@@ -31,5 +31,18 @@ test.each(["test/support/ten-articles", "seeds", collection])(
     );
     texts.close();
     expect(readdirSync(workspace)).toEqual(["heads.spool", "texts.spool"]);
+  },
+);
+
+test.each(["test/support/ten-articles", "seeds", collection])(
+  "of %s what waits on the disk changes nothing of a build, and leaves nothing there",
+  (folder) => {
+    const workspace = mkdtempSync(join(root, "workspace-"));
+    const privately = { ...everything, isPrivate: true };
+    const inMemory = buildSeeds(folder, privately);
+    const waited = whileWaiting(workspace, (waiting) => buildSeeds(folder, privately, { waiting }));
+    expect(JSON.stringify(waited)).toBe(JSON.stringify(inMemory));
+    expect([...waited.decisions]).toEqual([...inMemory.decisions]);
+    expect(readdirSync(workspace)).toEqual([]);
   },
 );
