@@ -1,19 +1,17 @@
-import { useCorpus } from "../data/corpus-context.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import { noFilters } from "../search/filters.ts";
-import { type FilterPart, relaxFilters } from "../search/relax-filters.ts";
-import { useNavigation, useView } from "../state/navigation.tsx";
+import type { FilterPart } from "../search/relax-filters.ts";
+import { useNavigation } from "../state/navigation.tsx";
 import { Button } from "../ui/Button.tsx";
+import { PartSkeleton } from "./LoadingPage.tsx";
 import { Message } from "./Message.tsx";
 import { stateMessages } from "./state-messages.ts";
+import { useRelaxations } from "./use-relaxations.ts";
 
 /** Nothing is left after filtering: what to undo, and what each step brings back. */
 export function EmptyResult() {
-  const corpus = useCorpus();
   const t = useMessages(stateMessages);
-  const filters = useView((view) => view.filters);
-  const dates = useView((view) => view.dates);
-  const time = useView((view) => view.time);
+  const { steps, isPending } = useRelaxations();
   const { open } = useNavigation();
   const words: Readonly<Record<FilterPart, string>> = {
     query: t.undoQuery,
@@ -27,7 +25,7 @@ export function EmptyResult() {
     period: t.undoPeriod,
     known: t.undoKnown,
   };
-  const steps = relaxFilters(corpus.eventsBy(time), filters, dates, corpus);
+  if (isPending) return <PartSkeleton />;
   return (
     <Message title={t.empty}>
       {steps.length > 0 ? <p>{t.emptyHint}</p> : null}

@@ -1,11 +1,12 @@
 import { defineMessages } from "../i18n/messages.ts";
+import { english, german } from "../i18n/numbers.ts";
 import type { Sharing } from "../state/session-store.tsx";
 
 /** The words of the page around the features. */
 export const appMessages = defineMessages({
   de: {
     counts: (articles: number, events: number) =>
-      `${articles.toLocaleString("de-DE")} Artikel · ${events === 1 ? "1 Ereignis" : `${events.toLocaleString("de-DE")} Ereignisse`} · jedes mit Fundstelle`,
+      `${german(articles)} Artikel · ${events === 1 ? "1 Ereignis" : `${german(events)} Ereignisse`} · jedes mit Fundstelle`,
     view: "Ansicht",
     timeline: "Zeitstrahl",
     list: "Liste",
@@ -41,7 +42,7 @@ export const appMessages = defineMessages({
     readAsStory: "Als Geschichte lesen",
     about: "Was das ist",
     introduction: (events: number, articles: number) =>
-      `${events === 1 ? "1 Ereignis" : `${events.toLocaleString("de-DE")} Ereignisse`} aus ${articles === 1 ? "einem Artikel" : `${articles.toLocaleString("de-DE")} Artikeln`}, jedes mit der Fundstelle im Wortlaut.`,
+      `${events === 1 ? "1 Ereignis" : `${german(events)} Ereignisse`} aus ${articles === 1 ? "einem Artikel" : `${german(articles)} Artikeln`}, jedes mit der Fundstelle im Wortlaut.`,
     orClick: "oder ein Ereignis öffnen",
     closeIntro: "Einführung schließen",
     moreOfActor: "Ereignisse und Angaben",
@@ -52,7 +53,7 @@ export const appMessages = defineMessages({
   },
   en: {
     counts: (articles: number, events: number) =>
-      `${articles === 1 ? "1 article" : `${articles.toLocaleString("en-GB")} articles`} · ${events === 1 ? "1 event" : `${events.toLocaleString("en-GB")} events`} · each with its passage`,
+      `${articles === 1 ? "1 article" : `${english(articles)} articles`} · ${events === 1 ? "1 event" : `${english(events)} events`} · each with its passage`,
     view: "View",
     timeline: "Timeline",
     list: "List",
@@ -88,7 +89,7 @@ export const appMessages = defineMessages({
     readAsStory: "Read as a story",
     about: "What this is",
     introduction: (events: number, articles: number) =>
-      `${events === 1 ? "1 event" : `${events.toLocaleString("en-GB")} events`} from ${articles === 1 ? "one article" : `${articles.toLocaleString("en-GB")} articles`}, each with its passage, word for word.`,
+      `${events === 1 ? "1 event" : `${english(events)} events`} from ${articles === 1 ? "one article" : `${english(articles)} articles`}, each with its passage, word for word.`,
     orClick: "or open an event",
     closeIntro: "Close the introduction",
     moreOfActor: "Events and facts",

@@ -1,4 +1,5 @@
 import { defineMessages } from "../i18n/messages.ts";
+import { english, german } from "../i18n/numbers.ts";
 
 /** The words of the states in which there is nothing, or not the thing wanted, to show. */
 export const stateMessages = defineMessages({
@@ -15,7 +16,7 @@ export const stateMessages = defineMessages({
     undoSources: "ohne den Artikel",
     undoPeriod: "ohne den Zeitraum",
     undoKnown: "mit dem, was später gemeldet wurde",
-    leaves: (count: number) => (count === 1 ? "1 Ereignis" : `${count} Ereignisse`),
+    leaves: (count: number) => (count === 1 ? "1 Ereignis" : `${german(count)} Ereignisse`),
     undoAll: "Alle Filter aufheben",
     noSuchEvent: (id: string) => `Kein Ereignis mit der Kennung „${id}“`,
     noSuchArticle: (id: string) => `Kein Artikel mit der Kennung „${id}“`,
@@ -46,7 +47,7 @@ export const stateMessages = defineMessages({
     undoSources: "without the article",
     undoPeriod: "without the period",
     undoKnown: "with what was reported later",
-    leaves: (count: number) => (count === 1 ? "1 event" : `${count} events`),
+    leaves: (count: number) => (count === 1 ? "1 event" : `${english(count)} events`),
     undoAll: "Remove all filters",
     noSuchEvent: (id: string) => `No event with the id “${id}”`,
     noSuchArticle: (id: string) => `No article with the id “${id}”`,

@@ -126,6 +126,8 @@ export interface FoundText extends Pick<TextAnswer, "partial" | "unknown" | "isW
 export interface Catalogue {
   /** Loads the columns that the filters need. Of two calls the later one does not wait for the earlier. */
   select(query: CatalogueQuery, options?: AskOptions): Promise<Selection>;
+  /** How many events pass a query of which nothing else is asked: the selections that are held stay. */
+  count(query: CatalogueQuery, options?: AskOptions): Promise<number>;
   /** At most `MOST_CHOICES` beside the chosen ones. Loads the column that they are counted over. */
   facet<F extends FacetName>(key: string, facet: F, options?: AskOptions): Promise<FacetChoices<F>>;
   /** Of each lane the most salient that are drawn between two days, both included, at most `most` a lane; each event once, by ordinal. */

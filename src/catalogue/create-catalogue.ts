@@ -25,7 +25,7 @@ import { bucketOf } from "./id-buckets.ts";
 import { type LaneBits, laneBits } from "./lane-bits.ts";
 import { countDrawn, salientInLanes } from "./lane-rows.ts";
 import { PART_SIZE } from "./part-size.ts";
-import { datesOf, passFilters } from "./pass-filters.ts";
+import { datesOf, type Failures, passFilters } from "./pass-filters.ts";
 import { remembering } from "./remembering.ts";
 import { type SelectedRows, selectRows } from "./selected-rows.ts";
 import { selectionKey } from "./selection-key.ts";
@@ -130,38 +130,41 @@ export function createCatalogue(
     return made;
   }
 
+  /** Loads what a query needs, and asks it of each event. */
+  async function pass(query: CatalogueQuery, options?: AskOptions) {
+    const { filters } = query;
+    const [index, text] = await Promise.all([
+      need(groupsFor(query), options),
+      filters.query === "" ? null : texts.find(filters.query, options?.signal),
+      numberArticles(filters.sources, options),
+    ]);
+    const context = {
+      events: info.events,
+      columns: loads.columns(),
+      actors: index,
+      sources: filters.sources.flatMap((id) => articleNumbers.get(id) ?? []),
+      articleCount: info.articles,
+      found: text?.found ?? null,
+    };
+    return { failures: passFilters(query, context), isSearchedWhole: text?.isWhole ?? filters.query === "" };
+  }
+
   return {
     select: async (query, options) => {
       const key = selectionKey(query);
       let rows = selections.get(key);
       if (!rows) {
-        const [index, text] = await Promise.all([
-          need(groupsFor(query), options),
-          query.filters.query === "" ? null : texts.find(query.filters.query, options?.signal),
-          numberArticles(query.filters.sources, options),
-        ]);
+        const { failures, isSearchedWhole } = await pass(query, options);
         const columns = loads.columns();
-        const sources = query.filters.sources.flatMap((id) => articleNumbers.get(id) ?? []);
-        const context = {
-          events: info.events,
-          columns,
-          actors: index,
-          sources,
-          articleCount: info.articles,
-          found: text?.found ?? null,
-        };
         const dates = datesOf(query, columns);
-        const failures = passFilters(query, context);
-        const selected = {
-          ...selectRows(query, failures, dates, dates === columns.time?.dates),
-          isSearchedWhole: text?.isWhole ?? query.filters.query === "",
-        };
+        const selected = { ...selectRows(query, failures, dates, dates === columns.time?.dates), isSearchedWhole };
         rows = { ...selected, description: describeSelection(selected, held(columns, "time").salience) };
       }
       selections.set(key, rows);
       const { top, ...described } = rows.description;
       return { key, ...described, top: top.map(refOf) };
     },
+    count: async (query, options) => passing((await pass(query, options)).failures),
     facet: async <F extends FacetName>(key: string, facet: F, options?: AskOptions) => {
       const { query, failures } = selected(key);
       const index = await need(facetGroups[facet], options);
@@ -237,6 +240,12 @@ export function createCatalogue(
       return fromParts(numbers, (part) => files.heads(part, options?.signal));
     },
   };
+}
+
+function passing(failures: Failures): number {
+  let count = 0;
+  for (let row = 0; row < failures.length; row += 1) if (failures[row] === 0) count += 1;
+  return count;
 }
 
 async function fromParts<T>(numbers: readonly number[], load: (part: number) => Promise<readonly T[]>): Promise<T[]> {

@@ -94,6 +94,7 @@ export function createMemoryCatalogue(corpus: HeldCorpus): HeldCatalogue {
         top: list.filter((event) => top.has(event)).map(refOf),
       };
     },
+    count: async (query) => pass(query).length,
     facet: async (key, facet) => {
       const { filters, dates, time } = selected(key).query;
       const all = facetOptions(facet, { events: corpus.eventsBy(time), filters, dates, among: corpus });

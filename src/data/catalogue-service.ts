@@ -7,6 +7,7 @@ import { nextTask } from "./next-task.ts";
 /** Which argument of each question holds its options. */
 const optionsAt = {
   select: 1,
+  count: 1,
   facet: 2,
   candidates: 5,
   densities: 3,

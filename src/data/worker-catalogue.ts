@@ -35,6 +35,7 @@ export function createWorkerCatalogue(address: CatalogueAddress): Catalogue & { 
   };
   return {
     select: question("select", 1),
+    count: question("count", 1),
     facet: question("facet", 2),
     candidates: question("candidates", 5),
     densities: question("densities", 3),

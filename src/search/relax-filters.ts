@@ -23,13 +23,8 @@ export interface Relaxation {
   readonly count: number;
 }
 
-/** What to undo when nothing is left: each single step that brings events back, the mildest first. */
-export function relaxFilters(
-  events: readonly TimelineEvent[],
-  filters: Filters,
-  dates: DateChoice,
-  among: Affiliations,
-): Relaxation[] {
+/** Each part of the filters that narrows, and the filters without it, the mildest first. */
+export function relaxations(filters: Filters): Omit<Relaxation, "count">[] {
   const none = noFilters;
   const steps: readonly [FilterPart, Partial<Filters>, boolean][] = [
     ["query", { query: none.query }, filters.query !== ""],
@@ -45,9 +40,17 @@ export function relaxFilters(
   ];
   return steps
     .filter(([, , narrows]) => narrows)
-    .map(([part, change]) => {
-      const relaxed = { ...filters, ...change };
-      return { part, filters: relaxed, count: selectEvents(events, relaxed, dates, among).length };
-    })
+    .map(([part, change]) => ({ part, filters: { ...filters, ...change } }));
+}
+
+/** What to undo when nothing is left: each single step that brings events back, the mildest first. */
+export function relaxFilters(
+  events: readonly TimelineEvent[],
+  filters: Filters,
+  dates: DateChoice,
+  among: Affiliations,
+): Relaxation[] {
+  return relaxations(filters)
+    .map((step) => ({ ...step, count: selectEvents(events, step.filters, dates, among).length }))
     .filter(({ count }) => count > 0);
 }

@@ -1,4 +1,5 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, englishTenths, german, germanTenths } from "../../i18n/numbers.ts";
 
 /** The words around the loading of a large timeline. */
 export const largeMessages = defineMessages({
@@ -6,7 +7,7 @@ export const largeMessages = defineMessages({
     applying: "Die Auswahl wird angewandt",
     counting: "Alle Ereignisse werden gezählt",
     loaded: (loaded: number, total: number) => {
-      const [part, whole] = sizes(loaded, total, "de-DE");
+      const [part, whole] = sizes(loaded, total, german, germanTenths);
       return `${part} von ${whole} geladen`;
     },
     notSearchedWhole:
@@ -20,7 +21,7 @@ export const largeMessages = defineMessages({
     applying: "Applying the choice",
     counting: "Counting all events",
     loaded: (loaded: number, total: number) => {
-      const [part, whole] = sizes(loaded, total, "en-GB");
+      const [part, whole] = sizes(loaded, total, english, englishTenths);
       return `${part} of ${whole} loaded`;
     },
     notSearchedWhole: "The search has not looked at all similar words yet; more letters find more events.",
@@ -32,9 +33,9 @@ export const largeMessages = defineMessages({
 });
 
 /** Two numbers of bytes in the unit of the second, which alone names it: where that is less than a megabyte, kilobytes. */
-function sizes(part: number, whole: number, locale: string): readonly [string, string] {
-  const [bytes, unit, digits] = whole < 1e6 ? [1e3, "kB", 0] : [1e6, "MB", 1];
-  const inUnit = (size: number) =>
-    (size / bytes).toLocaleString(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits });
-  return [inUnit(part), `${inUnit(whole)} ${unit}`];
+function sizes(part: number, whole: number, inKilobytes: Written, inMegabytes: Written): readonly [string, string] {
+  if (whole < 1e6) return [inKilobytes(Math.round(part / 1e3)), `${inKilobytes(Math.round(whole / 1e3))} kB`];
+  return [inMegabytes(part / 1e6), `${inMegabytes(whole / 1e6)} MB`];
 }
+
+type Written = (value: number) => string;

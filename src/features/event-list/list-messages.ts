@@ -1,4 +1,5 @@
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, german } from "../../i18n/numbers.ts";
 
 /** The words around the list of events. */
 export const listMessages = defineMessages({
@@ -9,11 +10,11 @@ export const listMessages = defineMessages({
     toYear: "Jahr",
     toDay: "Tag",
     findNote: "Die Suche des Browsers findet nur, was gerade zu sehen ist; „/“ durchsucht alles.",
-    yearOption: (year: string, count: number) => `${year} (${count.toLocaleString("de-DE")})`,
+    yearOption: (year: string, count: number) => `${year} (${german(count)})`,
     earlier: (first: number, last: number, total: number) =>
-      `Frühere: ${first.toLocaleString("de-DE")} bis ${last.toLocaleString("de-DE")} von ${total.toLocaleString("de-DE")}`,
+      `Frühere: ${german(first)} bis ${german(last)} von ${german(total)}`,
     later: (first: number, last: number, total: number) =>
-      `Spätere: ${first.toLocaleString("de-DE")} bis ${last.toLocaleString("de-DE")} von ${total.toLocaleString("de-DE")}`,
+      `Spätere: ${german(first)} bis ${german(last)} von ${german(total)}`,
     articles: (count: number) => `${count} Artikel`,
     pageFailed: "Ein Teil der Liste ließ sich nicht laden.",
     retry: "Noch einmal versuchen",
@@ -26,11 +27,11 @@ export const listMessages = defineMessages({
     toYear: "Year",
     toDay: "Day",
     findNote: "The browser’s own search finds only what is in sight; “/” searches everything.",
-    yearOption: (year: string, count: number) => `${year} (${count.toLocaleString("en-GB")})`,
+    yearOption: (year: string, count: number) => `${year} (${english(count)})`,
     earlier: (first: number, last: number, total: number) =>
-      `Earlier: ${first.toLocaleString("en-GB")} to ${last.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`,
+      `Earlier: ${english(first)} to ${english(last)} of ${english(total)}`,
     later: (first: number, last: number, total: number) =>
-      `Later: ${first.toLocaleString("en-GB")} to ${last.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")}`,
+      `Later: ${english(first)} to ${english(last)} of ${english(total)}`,
     articles: (count: number) => (count === 1 ? "1 article" : `${count} articles`),
     pageFailed: "Part of the list could not be loaded.",
     retry: "Try again",

@@ -151,6 +151,20 @@ describe("a catalogue of columns answers as one of events does", () => {
     );
   });
 
+  it("about how many would pass, and lets go of no selection for that", async () => {
+    const { key } = await selected({
+      filters: { ...noneOf(), actors: ["nobody" as ActorId] },
+      dates: "articles",
+      time: "happened",
+    });
+    await fc.assert(
+      fc.asyncProperty(someQuery, async (query) => {
+        expect(await written.catalogue.count(query)).toBe(await memory.count(query));
+      }),
+    );
+    expect(await written.catalogue.page(key, 0, 1)).toEqual([]);
+  });
+
   it("about the list", async () => {
     await fc.assert(
       fc.asyncProperty(someQuery, fc.nat(EVENTS), fc.nat(40), async (query, start, count) => {

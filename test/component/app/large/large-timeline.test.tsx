@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { beforeAll, describe, expect, test, vi } from "vitest";
@@ -70,6 +70,34 @@ test("a filter is answered by the catalogue: numbers, choices and years are thos
     .getAllByRole("option")
     .map(({ textContent }) => Number(/\((\d+)\)/.exec(textContent ?? "")?.[1]));
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(passing);
+});
+
+test("where nothing is left, each step back says how many of all events it brings", async () => {
+  const ofType = (events: readonly TimelineEvent[]) => events.filter(({ type }) => type === "denial").length;
+  const { history } = renderLarge("?view=list&type=denial&known=1990-01-01");
+  expect(await screen.findByRole("heading", { name: "Kein Ereignis passt zu dieser Auswahl" })).toBeTruthy();
+  const left = ofType(parts.whole.events);
+  expect(left).toBeGreaterThan(ofType(parts.corpus.events));
+  await userEvent.click(
+    await screen.findByRole("button", { name: `mit dem, was später gemeldet wurde · ${left} Ereignisse` }),
+  );
+  await findResult(`${left} von 800`);
+  expect(history.current().filters).toEqual({ ...noFilters, types: ["denial"] });
+});
+
+test("that nothing fits is not said of filters that are still being applied", async () => {
+  const { catalogue } = parts.source;
+  const select: typeof catalogue.select = (query, options) =>
+    query.filters.known === null ? new Promise(() => {}) : catalogue.select(query, options);
+  const { history } = renderLarge("?view=list&known=1990-01-01", {
+    ...parts,
+    source: { ...parts.source, catalogue: { ...catalogue, select } },
+  });
+  const title = "Kein Ereignis passt zu dieser Auswahl";
+  await screen.findByRole("heading", { name: title });
+  act(() => history.open({ ...history.current(), filters: { ...noFilters, types: ["denial"] } }));
+  await screen.findAllByText("Die Auswahl wird angewandt");
+  expect(screen.queryByRole("heading", { name: title })).toBeNull();
 });
 
 test("a filter is asked for by the click itself, before anything is drawn", async () => {
