@@ -66,6 +66,8 @@ export function findTimes(text: string, { language, created, kind }: TimeContext
   const possible = created === null ? unknownDay : possibleDays(created);
   // Without any possible day everything is resolved once, for a day that is not known.
   const days = possible.days.length > 0 ? possible.days : [null];
-  const readings = days.map((day) => resolveMentions(placed, { outline, shared }, { kind, created: day, daily }));
+  const readings = days.map((day) =>
+    resolveMentions(placed, { outline, joints, shared }, { kind, created: day, daily }),
+  );
   return toMentions(placed, readings, { outline, created, possible, joints });
 }

@@ -68,7 +68,7 @@ function place(candidate: Candidate, { floor, sentence }: Limits, outline: Outli
     return String(value);
   };
   const dated = reading.type === "DATE";
-  const dayPart = dated ? take("dayPart", "daypart", "daypart") : null;
+  const dayPart = dated ? (take("dayPart", "daypart", "daypart") ?? take("dayPart", "daypart2", "smallhours")) : null;
   const part = take("part", "part", "part") ?? take("part", "part2", "partadjective");
   const around = reading.names?.unit === "Y" && stands(grammar.surroundings.aroundYear, start, outline);
   const roughly = reading.mod ? null : around ? "APPROX" : take("roughly", "roughly", "roughly");
@@ -87,8 +87,9 @@ function place(candidate: Candidate, { floor, sentence }: Limits, outline: Outli
   };
 }
 
-/** “Until Friday” and “ab Montag” look ahead unless the verb looks back; what recurs every year is the nearest anyway. */
+/** “Since” looks back; “until Friday” and “ab Montag” look ahead unless the verb looks back; what recurs every year is the nearest anyway. */
 function tenseOf({ reading }: Candidate, bound: Bound | null, tense: Tense): Tense {
+  if (bound === "since") return "past";
   if (tense !== null || reading.recurs || reading.names) return tense;
   return bound === "until" || bound === "from" ? "future" : null;
 }

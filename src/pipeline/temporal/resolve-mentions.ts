@@ -1,6 +1,6 @@
 import type { TimexType } from "../../model/time-mention.ts";
 import { denote } from "./calendar/denotation.ts";
-import type { Granule } from "./calendar/granule.ts";
+import { firstDay, type Granule } from "./calendar/granule.ts";
 import type { Placed } from "./read-surroundings.ts";
 import { boundedTime } from "./resolve/bounded-time.ts";
 import type { Dated, Resolution, Scene, Setting, Source } from "./resolve/scene.ts";
@@ -27,6 +27,7 @@ export function resolveMentions(mentions: readonly Placed[], written: Written, s
   const ownDays: boolean[] = [];
   let last: Arrived | null = null;
   let lastDay: Arrived | null = null;
+  let previous: Granule | null = null;
   const resolved = mentions.map((mention, index) => {
     const { sentence, reading } = mention;
     const told = years[index] ?? null;
@@ -43,10 +44,12 @@ export function resolveMentions(mentions: readonly Placed[], written: Written, s
       lastDay: near(lastDay),
       sentenceDay,
       year: told,
+      rangeStart: previous && written.joints[index - 1] === "lasts" ? firstDay(previous) : null,
       tense: mention.tense,
     };
     const found = complete(mention, reading.resolve(scene));
     const { granule } = found;
+    previous = granule;
     if (granule && reading.type !== "SET" && reading.type !== "DURATION" && told?.aside !== true) {
       last = { granule, sentence, position: positionOf(mention, written.outline) };
       if (granule.unit === "D") lastDay = last;

@@ -12,10 +12,12 @@ import { holiday } from "../forms/holiday.ts";
 import { month } from "../forms/month.ts";
 import { nthWeekday } from "../forms/nth-weekday.ts";
 import { ordinalPart } from "../forms/ordinal-part.ts";
+import { unitPhrase } from "../forms/phrase.ts";
 import { reference, referencePhrase } from "../forms/reference.ts";
 import { season } from "../forms/season.ts";
 import { everyNamed, everyUnit, often } from "../forms/set.ts";
-import { shiftedUnit } from "../forms/shifted-unit.ts";
+import { shiftedUnit, unitFromToday } from "../forms/shifted-unit.ts";
+import { weekOfMonth } from "../forms/week-of-month.ts";
 import { weekday, weekend } from "../forms/weekday.ts";
 import { secondYear, year } from "../forms/year.ts";
 import { englishHolidayPhrases, englishHolidays } from "./holidays.ts";
@@ -41,6 +43,9 @@ const unit = "(?<unit>{unit})";
 const amount = `(?!'a' 'second')${count}(?: |-)${filler}${unit}(?!-| 'old|ago|later|earlier')`;
 const counted = `${roughly}${count} (?<unit>{unit})`;
 
+/** The words for the units of “the year before”. */
+const unitWords = { D: "day", W: "week", M: "month", Y: "year" };
+
 const meridiem = String.raw` ?(?:(?<am>'am'|'a'\. ?'m'\.?)|(?<pm>'pm'|'p'\. ?'m'\.?))`;
 const zone = "(?: 'gmt|utc|est|edt|cet|cest|bst|pst|et')?";
 
@@ -51,11 +56,12 @@ export const englishForms: readonly Form[] = [
     `${weekdayBefore}(?:{det} )?(?<day>{ordinal}) (?:'of' )?(?<month>{month|monthorverb})${yearOrShift}?`,
     `${weekdayBefore}${monthName} (?:{det} )?${day}(?!{number}|[.,:]{number}|-{day},? {year})(?! {unit})${yearOrShift}?`,
     `${weekdayBefore}${monthName} (?:{det} )?${day}(?=-{day},? (?<year>{year}))`,
+    `(?:{det} )?(?<shift>{deicticshift}) ${monthName} ${day}(?!{number}|[.,:]{number})(?! {unit}|,? {year})`,
     `${notInNumber}(?<month>{monthnumber})/(?<day>{day})/(?<year>{year}|{twodigits})(?![/.]{number})`,
     `${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
   dayOfComingDate([
-    `${notInNumber}(?:{det} )?${day}(?= ?(?:-|/|'to|and|or|until|through') ?(?:{det} )?{day}(?: ?{ordinalending})? (?:'of' )?${monthName}${yearOrShift}?)`,
+    `${notInNumber}(?:{det} )?${day}(?=(?:(?: ?(?:-|/|'to|and|or|until|through') ?|, ?)(?:{det} )?{day}(?: ?{ordinalending})?){1,6} (?:'of' )?${monthName}${yearOrShift}?)`,
     String.raw`(?<=(?<month>{month|monthorverb}|{monthabbr}\.?) {day}(?: ?{ordinalending})? ?(?:-|'to|and|or|through') ?)${day}(?!{number}|[:]{number})(?! {unit|month|monthorverb})${yearOrShift}?`,
   ]),
   dayOfMonth([
@@ -80,6 +86,8 @@ export const englishForms: readonly Form[] = [
     `(?<!{number}|[.,:§$£€-])(?<year>{number})${beforeChrist}`,
     `(?<![.,:§$£€])(?<year>{number})(?= ?(?:-|/|'to|and|until') ?{number} ?${beforeChrist})`,
     `(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
+    "(?<ad>'AD') (?<year>{number})(?![.,:]?{number}|[%€$])",
+    "(?<!{number}|[.,:$£€])(?<year>{number}) ?(?<ad>'AD|CE')",
     "(?:(?<='in|since|from|until|till|to|by|of|around|circa|after|before|between|and|through|during|early|late|mid|throughout|only|the' |[(] ?|¶|-)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:$£€]|{number} |{label}.? |{day|twodigits|threedigits} ?-|(?<!{year} ?)/)(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'s'| ?(?:{unit|clock|counted}|[%€$]))(?:(?= x)(?<noun>)|)",
     "(?<=’)(?<year>{twodigits})(?! ?{unit}|’)(?= X)",
   ]),
@@ -87,13 +95,14 @@ export const englishForms: readonly Form[] = [
   decade([
     `(?:{det} )?(?:'mid|early|late'[- ])?(?<decade>{year}|{threedigits})’?'s'${beforeChrist}?`,
     "(?:{det} )?’?(?<decade>{twodigits})’?'s'",
-    "(?:{det} )(?<decade>{decadeword})",
+    "(?:{det} )(?:'mid|early|late'[- ])?(?<decade>{decadeword})",
   ]),
   century([
     `(?:{det} )?(?<century>{number}) ?{ordinalending}[- ]{century}${beforeChrist}?`,
     `(?:{det} )?(?<century>{ordinal})[- ]{century}${beforeChrist}?`,
   ]),
   ordinalPart([
+    `(?<unit>{quarterletter})(?<ordinal>{number})(?![.,:]?{number})${ofYear}?`,
     `(?:{det} )?(?<ordinal>'first|second|third|fourth') (?<unit>{quarterunit})${ofYear}?`,
     "(?:{det} )?(?<ordinal>'first|second') (?<unit>'half')(?: 'of' (?:{det} 'year'|(?<year>{year})))",
   ]),
@@ -102,12 +111,16 @@ export const englishForms: readonly Form[] = [
   ]),
   nthWeekday([
     `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'last|final')) (?<weekday>{weekday}) (?:'in|of' )(?<month>{month|monthorverb})${yearOrShift}?`,
+    "(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'last|final')) (?<weekday>{weekday}) (?:'in|of' )(?:{det} |(?<monthshift>{deicticshift|textshift|this}) )(?<ownmonth>'month')",
+  ]),
+  weekOfMonth([
+    `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'last|final')) 'week' (?:'in|of' )(?<month>{month|monthorverb})${yearOrShift}?`,
   ]),
   weekday([
     "(?:(?<shift>{deicticshift}|{this}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
   ]),
-  weekend(["(?<='over|at|on|during' )(?:{det} )(?<weekend>'weekend')"]),
+  weekend(["(?<='over|at|on|during|since|by|before|after' )(?:{det} )(?<weekend>'weekend')"]),
   referencePhrase("PRESENT_REF", ["(?<='to' )'this' 'day'", "{det} 'time' 'being'"]),
   shiftedUnit([
     "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?:{textshift} )?(?<unit>{singular})(?!-)",
@@ -115,6 +128,12 @@ export const englishForms: readonly Form[] = [
     "(?<={part} (?:'of|in' )?)(?<!{year} ){det} (?<unit>'year|month|week|decade|century')(?! {year})",
     "(?<='later|earlier|late|early' 'in' )(?:{det} )(?<unit>'year|month|week')",
     "(?<='of' )(?:{det} )(?<unit>'year')(?= ?[.,;])",
+  ]),
+  unitFromToday(2, ["(?:{det} )?(?<unit>'week|month|year|weekend') 'after' 'next'"]),
+  unitFromToday(-2, ["(?:{det} )?(?<unit>'week|month|year|weekend|night') 'before' 'last'"]),
+  ...(["D", "W", "M", "Y"] as const).flatMap((unit) => [
+    unitPhrase(unit, -1, [`{det} '${unitWords[unit]}' 'before|earlier'(?= ?[.,;)¶]|$)`]),
+    unitPhrase(unit, 1, [`{det} '${unitWords[unit]}' 'after'(?= ?[.,;)¶]|$)`]),
   ]),
   deicticDay(["(?<day>{deicticday})(?: (?<daypart>{daypartafter}))?"]),
   reference(["(?<word>{reference})"]),
@@ -151,7 +170,7 @@ export const englishForms: readonly Form[] = [
     `{det} ${amount}`,
     "(?<count>{one}|{numeral}) (?<unit>{unit}) (?<andhalf>'and' 'a' 'half')",
     "(?!'a|one' 'second')(?<count>{number}|{numeral}|{tens}-{numeral}|{one})(?: |-)(?<unit>{unit})(?=-| [xX])(?!-'old')",
-    "(?:{det} )(?:'first|last|next|following|early|final|coming|succeeding|subsequent|past|previous|preceding' )(?:(?<count>{number|numeral}|'few') )?(?<unit>{plural})",
+    "(?:{det} )(?!'early' 'hours' 'of|on')(?:'first|last|next|following|early|final|coming|succeeding|subsequent|past|previous|preceding' )(?:(?<count>{number|numeral}|'few') )?(?<unit>{plural})",
     "(?:{det} )(?<count>{number|numeral}) (?<unit>{plural})",
     "(?<='for|within|in|after|over|of|since' )(?<unit>'days|weeks|months|years|decades|centuries|hours|minutes')",
     "(?:{det} )(?<count>'first|last|whole|entire') (?<unit>{singular})(?: 'of' (?:{det} )?(?:{month|monthorverb}(?: {year})?|{year}))?",
@@ -162,11 +181,18 @@ export const englishForms: readonly Form[] = [
   ]),
   inNarratives(duration([`${roughly}(?<count>{number}|{numeral}) (?<unit>{unit}) 'old'`])),
   often(["(?<word>{often})"]),
-  everyNamed(["(?<weekday>{everyweekday})", "{each} (?<weekday>{weekday})", "{each} (?<daypart>{daypart})"]),
+  everyNamed([
+    "(?<weekday>{everyweekday})",
+    "{each} (?:{ordinal} |'other' )?(?<weekday>{weekday})",
+    "{each} (?<daypart>{daypart})",
+  ]),
   clockTime([
     `(?<!{number}|[.,:])(?<hour>{hour})(?:[.:](?<minute>{minute}))?${meridiem}${zone}`,
     `(?<!{number}|[.,:])(?<hour>{hour}):(?<minute>{minute})(?::(?<second>{minute}))?(?! ?[%])${zone}(?= 'gmt|utc|hours|hrs|hr'|[ ,.;)]|: )`,
     "(?<hour>{hour}|{numeral}) ?{clock}",
+    "(?<='at|by|until|till|around|about|past' )'half' (?<halfpast>'past') (?<hour>{hour}|{numeral})",
+    "(?<='at|by|until|till|around|about' )(?:'a' )?'quarter' (?<quarter>{quarteroffset}) (?<hour>{hour}|{numeral})",
+    "(?<!{number}|[.,:])(?<military>{year|number}) ?'gmt|utc'",
     "(?<midnight>'midnight')",
     "(?<noon>'noon')",
   ]),

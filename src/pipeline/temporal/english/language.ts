@@ -12,7 +12,8 @@ export const english: Language = {
     part: "(?:{det} )?(?:'very' )?(?<part>{part})(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
     aroundYear: "'around|about|circa|c' ?(?:\\. ?)?",
     roughly: "(?<roughly>{roughly}) ",
-    dayPart: "(?:{det} )?(?:{part} )?(?<daypart>{daypart}) (?:'hours' )?'of|on' (?:{det} )?",
+    dayPart:
+      "(?:{det} )?(?:(?:{part} )?(?<daypart>{daypart}) (?:'hours' )?|(?<daypart2>'early|small|wee' {smallhours}) )'of|on' (?:{det} )?",
     since: "'since' (?:{det} )?",
     from: "'starting|effective' (?:'from|in|on' )?(?:{det} )?",
     until: "'until|till|by' (?:{det} )?",

@@ -13,11 +13,20 @@ const counting = (first: number, words: string): Words =>
 const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
 const singular: Words = {
   ...{ day: "D", week: "W", month: "M", quarter: "Q", year: "Y", decade: "DE", century: "CE", millennium: "ML" },
-  ...{ weekend: "WE", hour: "TH", minute: "TM", second: "TS", night: "TNI", semester: "H" },
+  ...{ weekend: "WE", hour: "TH", minute: "TM", second: "TS", night: "TNI", semester: "H", fortnight: "2W" },
 };
 const plural: Words = {
   ...{ days: "D", weeks: "W", months: "M", quarters: "Q", years: "Y", decades: "DE", centuries: "CE", millennia: "ML" },
-  ...{ weekends: "WE", hours: "TH", hrs: "TH", minutes: "TM", mins: "TM", seconds: "TS", nights: "TNI" },
+  ...{
+    weekends: "WE",
+    hours: "TH",
+    fortnights: "2W",
+    hrs: "TH",
+    minutes: "TM",
+    mins: "TM",
+    seconds: "TS",
+    nights: "TNI",
+  },
 };
 const past =
   "was were had did said told came went took began became made led fell fought won lost sent left saw held met killed got gave found rose died";
@@ -65,6 +74,7 @@ export const englishWords: WordLists = {
   unit: { ...singular, ...plural },
   plural: Object.fromEntries(Object.keys(plural).map((word) => [word, 1])),
   singular: Object.fromEntries(Object.keys(singular).map((word) => [word, 1])),
+  quarterletter: { Q: 1 },
   quarterunit: all(1, "quarter"),
   part: {
     ...all("START", "early beginning start"),
@@ -84,6 +94,7 @@ export const englishWords: WordLists = {
     ...{ morning: "MO", mornings: "MO", dawn: "MO", noon: "MI", midday: "MI", afternoon: "AF", afternoons: "AF" },
     ...{ evening: "EV", evenings: "EV", dusk: "EV", night: "NI", overnight: "NI", daybreak: "MO" },
   },
+  smallhours: { hours: "MO" },
   daypartafter: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" },
   often: {
     ...{
@@ -119,6 +130,7 @@ export const englishWords: WordLists = {
     nineties: 90,
   },
   century: all(1, "century centuries"),
+  quarteroffset: { past: 15, after: 15, to: -15, before: -15 },
   det: all(1, "the"),
   clock: all(1, "o’clock hrs hr"),
   // Words that number a thing: what follows is no year.

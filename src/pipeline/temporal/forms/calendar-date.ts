@@ -5,11 +5,11 @@ import { type Form, type Reading, recurring, stated } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 import { withSuffix } from "../resolve/scene.ts";
 import { readYear } from "./read-year.ts";
-import { inShiftedYear } from "./shifted-year.ts";
+import { inShift } from "./shifted-year.ts";
 
 const pad = (value: number) => String(value).padStart(2, "0");
 
-/** A day of a month, with or without its year: “18. Oktober 2024”, “am 3.5.”, “March 5th”. Groups: `day`, `month`, `year`, `bc`. */
+/** A day of a month, with or without its year: “18. Oktober 2024”, “am 3.5.”, “last March 5th”. Groups: `day`, `month`, `year`, `bc`, `shift`. */
 export function calendarDate(name: string, patterns: readonly string[]): Form {
   return { name, patterns, read: readDayAndMonth };
 }
@@ -30,7 +30,8 @@ function readDayAndMonth(match: Match): Reading | null {
   // 29 February only exists in some years; elsewhere it runs on into March, so the year before is tried as well.
   const leapSafe = (each: number) => (day > daysInMonth(each, month) ? inYear(each - (each % 4)) : inYear(each));
   const dated = recurring(type, leapSafe, `XXXX-${pad(month)}-${pad(day)}`);
-  return inShiftedYear({ ...dated, resolve: (scene) => withSuffix(dated.resolve(scene), suffix) }, match);
+  const shifted = inShift(dated, match);
+  return { ...shifted, resolve: (scene) => withSuffix(shifted.resolve(scene), suffix) };
 }
 
 /** The classes of words and digits that name a month. */

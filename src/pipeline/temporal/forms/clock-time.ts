@@ -8,7 +8,10 @@ const pad = (value: number) => String(value).padStart(2, "0");
 /** Parts of the day that make an hour up to twelve one of the afternoon. */
 const afterNoon = new Set(["AF", "EV"]);
 
-/** A time of the clock: “17.30 Uhr”, “um halb acht”, “8 p.m.”. Groups: `hour`, `minute`, `second`, `half`, `quarter`, `daypart`, `noon`, `midnight`. */
+/**
+ * A time of the clock: “17.30 Uhr”, “um halb acht”, “8 p.m.”. Groups: `hour`, `minute`, `second`, `half` (before), `halfpast`, `quarter`,
+ * `military`, `daypart`, `noon`, `midnight`.
+ */
 export function clockTime(patterns: readonly string[]): Form {
   return {
     name: "clock-time",
@@ -25,27 +28,30 @@ function readClock(match: Match): Reading | null {
 function timeOf(match: Match): string | null {
   if (match.has("midnight")) return "24:00";
   if (match.has("noon")) return "12:00";
+  if (match.has("military")) return militaryTime(match.words("military"));
   const named = [match.number("hour", "hour"), match.number("hour", "numeral"), match.number("hour", "one")].find(
     (each) => !Number.isNaN(each),
   );
   if (named === undefined || named > 24 || !Number.isInteger(named)) return null;
-  const offset = match.has("half")
-    ? -30
-    : match.has("quarter")
-      ? quarter(match)
-      : match.has("minute")
-        ? match.number("minute", "minute")
-        : 0;
   const second = match.has("second") ? `:${pad(match.number("second", "minute"))}` : "";
   const minutes =
-    (afternoon(match, named) ? (named % 12) + 12 : beforeNoon(match, named) ? named % 12 : named) * 60 + offset;
+    (afternoon(match, named) ? (named % 12) + 12 : beforeNoon(match, named) ? named % 12 : named) * 60 + offset(match);
   if (minutes < 0 || minutes > 24 * 60) return null;
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${second}`;
 }
 
-/** Minutes from the full hour named, by the group's words. */
-function quarter(match: Match): number {
-  return match.number("quarter", "quarteroffset");
+/** Minutes from the full hour named. */
+function offset(match: Match): number {
+  if (match.has("half")) return -30;
+  if (match.has("halfpast")) return 30;
+  if (match.has("quarter")) return match.number("quarter", "quarteroffset");
+  return match.has("minute") ? match.number("minute", "minute") : 0;
+}
+
+/** The four digits of “1430 GMT” as hours and minutes; null when they are none. */
+function militaryTime(digits: string): string | null {
+  const [, hour = "", minute = ""] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(digits) ?? [];
+  return hour === "" ? null : `${hour}:${minute}`;
 }
 
 function afternoon(match: Match, hour: number): boolean {

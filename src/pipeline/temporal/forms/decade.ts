@@ -2,16 +2,14 @@ import { timexValue } from "../calendar/timex-value.ts";
 import { type Form, type Reading, stated } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 
-/** A decade: “die neunziger Jahre”, “1960er-Jahre”, “the 1970s”. Groups: `decade`, `bc`. */
+/** A decade: “die neunziger Jahre”, “in den Achtzigern”, “1960er-Jahre”, “the 1970s”. Groups: `decade`, `bc`. */
 export function decade(patterns: readonly string[]): Form {
   return { name: "decade", patterns, read: readDecade };
 }
 
 function readDecade(match: Match): Reading | null {
-  const start = match.number("decade", "decadeyears");
-  const number = [start, match.number("decade", "decadeword"), match.number("decade")].find(
-    (each) => !Number.isNaN(each),
-  );
+  const classes = ["decadeyears", "decadeword", "decadeplural", "number"];
+  const number = classes.map((each) => match.number("decade", each)).find((each) => !Number.isNaN(each));
   if (number === undefined || number % 10 !== 0) return null;
   if (match.has("bc")) {
     const bounds = [1 - (number + 9), 1 - number].map((year) => `-${String(-year).padStart(4, "0")}`);

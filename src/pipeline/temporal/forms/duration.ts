@@ -2,10 +2,12 @@ import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 import { type Direction, resolveDuration } from "../resolve/elapsed.ts";
 
+const FORTNIGHT = "2W";
 const perUnit = /^T/;
 
-/** The TIMEX3 duration of a count and a unit; a unit that begins with T is one of the clock. */
+/** The TIMEX3 duration of a count and a unit; a unit that begins with T is one of the clock, `2W` is two weeks. */
 export function durationValue(count: number | "X", unit: string): string {
+  if (unit === FORTNIGHT) return durationValue(count === "X" ? "X" : 2 * count, "W");
   const amount = count === "X" ? "X" : String(Math.round(count * 100) / 100);
   return perUnit.test(unit) ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
 }

@@ -35,7 +35,17 @@ function vague(scene: Scene, sign: number, unit: string, from: "text" | "documen
 }
 
 const steps: Readonly<Record<string, readonly [CalendarUnit, number]>> = {
-  ...{ D: ["D", 1], W: ["W", 1], M: ["M", 1], Q: ["M", 3], H: ["M", 6], Y: ["Y", 1], DE: ["Y", 10], CE: ["Y", 100] },
+  ...{
+    D: ["D", 1],
+    W: ["W", 1],
+    "2W": ["W", 2],
+    M: ["M", 1],
+    Q: ["M", 3],
+    H: ["M", 6],
+    Y: ["Y", 1],
+    DE: ["Y", 10],
+    CE: ["Y", 100],
+  },
 };
 
 /** The unit in which the moment lies: of weeks a day, because seven days after a day is a day. */

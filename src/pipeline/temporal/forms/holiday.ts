@@ -17,7 +17,7 @@ export function holiday(rules: Readonly<Record<string, HolidayRule>>, patterns: 
     name: "holiday",
     patterns,
     read: (match) => {
-      const rule = rules[match.words("name").toLowerCase().replace(/\s+/g, " ")];
+      const rule = rules[nameOf(match.words("name"))];
       if (rule === undefined) return null;
       const inYear = (year: number): Granule => ({ unit: "D", at: holidayIn(rule, year) });
       const year = readYear(match);
@@ -26,6 +26,11 @@ export function holiday(rules: Readonly<Record<string, HolidayRule>>, patterns: 
       return inShiftedYear(recurring("DATE", inYear, unresolved), match);
     },
   };
+}
+
+/** As the rules write it: in lower case, with single blanks, also around an apostrophe. */
+function nameOf(words: string): string {
+  return words.toLowerCase().replace(/['‘’]/g, " ’ ").replace(/\s+/g, " ");
 }
 
 function holidayIn(rule: HolidayRule, year: number): number {

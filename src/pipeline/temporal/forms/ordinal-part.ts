@@ -5,14 +5,15 @@ import type { Match } from "../grammar/match.ts";
 import { documentAnchor, textAnchor } from "../resolve/scene.ts";
 import { readYear } from "./read-year.ts";
 
-/** A numbered quarter or half of a year: “im dritten Quartal 2009”, “zweites Halbjahr”. Groups: `ordinal`, `unit`, `year`, `bc`. */
+/** A numbered quarter or half of a year: “im dritten Quartal 2009”, “Q3”, “zweites Halbjahr”. Groups: `ordinal`, `unit`, `year`, `bc`. */
 export function ordinalPart(patterns: readonly string[]): Form {
   return { name: "ordinal-part", patterns, read: readOrdinalPart };
 }
 
 function readOrdinalPart(match: Match): Reading | null {
   const number = [match.number("ordinal", "ordinal"), match.number("ordinal")].find((each) => !Number.isNaN(each)) ?? 0;
-  const unit: CalendarUnit = match.value("unit", "quarterunit") === undefined ? "H" : "Q";
+  const unit: CalendarUnit =
+    (match.value("unit", "quarterunit") ?? match.value("unit", "quarterletter")) === undefined ? "H" : "Q";
   if (number < 1 || number > (unit === "Q" ? 4 : 2)) return null;
   const stated = readYear(match);
   return {

@@ -2,7 +2,14 @@ import { type CalendarUnit, granuleOf, shift as shiftBy } from "../calendar/gran
 import { timexValue } from "../calendar/timex-value.ts";
 import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
-import { type Anchor, documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+import {
+  type Anchor,
+  documentAnchor,
+  nearestAnchor,
+  type Resolution,
+  type Scene,
+  withSuffix,
+} from "../resolve/scene.ts";
 
 const unresolved: Partial<Record<CalendarUnit, string>> = {
   D: "XXXX-XX-XX",
@@ -40,6 +47,23 @@ function readShiftedUnit(match: Match): Reading | null {
       });
       const found = resolveShift(anchor, unit, by);
       return { ...found, value: found.value + suffix };
+    },
+  };
+}
+
+/** A unit so many units from the day of writing, in a phrase of its own: “the week after next”, “the night before last”. Group: `unit`. */
+export function unitFromToday(by: number, patterns: readonly string[]): Form {
+  return {
+    name: "unit-phrase",
+    patterns,
+    read: (match) => {
+      const named = match.value("unit", "unit");
+      const isNight = named === "TNI";
+      const unit = (isNight ? "D" : named) as CalendarUnit;
+      return {
+        type: isNight ? "TIME" : "DATE",
+        resolve: (scene) => withSuffix(resolveShift(documentAnchor(scene), unit, by), isNight ? "TNI" : ""),
+      };
     },
   };
 }

@@ -28,12 +28,16 @@ function readWeekday(match: Match): Reading | null {
   };
 }
 
-/** The weekday nearest to the anchor in the direction of the shift or, without one, of the verb's tense; the past one by default. */
+/** The weekday nearest to the anchor in the direction of the shift or, without one, of the verb's tense; the past one by default. What ends a range follows its beginning. */
 function resolveWeekday(scene: Scene, day: number, shift: number | undefined): Resolution {
   const anchor = scene.kind === "news" && scene.created !== null ? scene.created : nearestAnchor(scene)?.day;
   if (anchor === undefined) return { value: `XXXX-WXX-${day}`, granule: null, source: "nowhere" };
   const source = scene.created === anchor ? "document" : (nearestAnchor(scene)?.source ?? "nowhere");
-  const granule: Granule = { unit: "D", at: pick(anchor, day, shift, scene.tense) };
+  const at =
+    scene.rangeStart !== null && shift === undefined
+      ? pick(scene.rangeStart, day, undefined, "future")
+      : pick(anchor, day, shift, scene.tense);
+  const granule: Granule = { unit: "D", at };
   return { value: timexValue(granule), granule, source };
 }
 

@@ -5,7 +5,7 @@ import type { Match } from "../grammar/match.ts";
 import { readYear } from "./read-year.ts";
 
 /**
- * A year: “1998”, “im Jahr 490 v. Chr.”. Groups: `year`, `bc`; of a bare number `noun` where a thing follows that it may count, and
+ * A year: “1998”, “im Jahr 490 v. Chr.”. Groups: `year`, `bc`, `ad`; of a bare number `noun` where a thing follows that it may count, and
  * `described` for the word before that thing, `inside` where it does not begin its sentence.
  */
 export function year(patterns: readonly string[]): Form {

@@ -1,5 +1,6 @@
 import type { Form } from "../form.ts";
 import { calendarDate } from "../forms/calendar-date.ts";
+import { calendarWeek } from "../forms/calendar-week.ts";
 import { century } from "../forms/century.ts";
 import { clockTime, dayPart } from "../forms/clock-time.ts";
 import { dayOfComingDate } from "../forms/day-of-coming-date.ts";
@@ -17,6 +18,7 @@ import { season } from "../forms/season.ts";
 import { everyNamed, everyUnit, often } from "../forms/set.ts";
 import { shiftedUnit } from "../forms/shifted-unit.ts";
 import { unitEdge } from "../forms/unit-edge.ts";
+import { weekOfMonth } from "../forms/week-of-month.ts";
 import { weekday, weekend } from "../forms/weekday.ts";
 import { secondYear, year } from "../forms/year.ts";
 import { germanHolidayPhrases, germanHolidays } from "./holidays.ts";
@@ -57,6 +59,7 @@ const dayTime = "(?: ?(?:'am' |'in' 'der' )?(?<daypart>{daypartafter}))?";
 export const germanForms: readonly Form[] = [
   calendarDate("calendar-date", [
     String.raw`${dayStart}${weekdayBefore}(?<day>{day})\. ?${monthName}${yearOrShift}?`,
+    String.raw`(?:{det} )?(?<shift>{deicticshift}) (?<day>{day})\. ?(?<month>{month})(?! {year})`,
     `${weekdayBefore}(?<day>{ordinal}) (?<month>{month})${yearOrShift}?`,
     `${dayStart}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}| 'uhr')`,
@@ -83,6 +86,7 @@ export const germanForms: readonly Form[] = [
     `(?<!{number}|[.,:/§$€-])(?<year>{number})${beforeChrist}`,
     `(?<![.,:§$€])(?<year>{number})(?= ?(?:-|/|'bis|und') ?{number}${beforeChrist})`,
     `(?<={number} ?[-/] ?)(?<year>{number})${beforeChrist}`,
+    "(?:{det} )?(?:'jahr|jahre|jahres' )?(?<year>{number}) ?(?<ad>'n|nach')\\.? ?'chr|christus|christi'(?:\\.(?=[^¶]|$))?",
     "(?:(?<=[^.!?:¶ ] )(?<inside>)|)(?:(?<='in|seit|von|bis|ab|um|vor|nach|anno|zwischen|anfang|mitte|ende|deutsch|jahrgang|gegen|für' |[(] ?|¶)(?<cued>)|)(?:(?<={roughly} )(?<roughly>)|)(?<!{number}|[.,:§$€]|{number} |{label}.? |(?<!{year} ?)[-/])(?<year>{year})(?![.,:]{number}|{number}|[%€$]|'er'| ?(?:{unit|compoundunit|clock|counted}|[%€$]))(?:(?= X)(?<noun>)|(?= (?<described>x) X)|)",
   ]),
   secondYear(["(?<=(?<first>{year}) ?[-/] ?)(?<year>{twodigits})(?![.,:]?{number})"]),
@@ -90,14 +94,24 @@ export const germanForms: readonly Form[] = [
     `(?:{det} )?(?<decade>{number})’?'er'[ -]?'jahre|jahren|jahres'${beforeChrist}?`,
     "(?:{det} )?(?<decade>{decadeword}) 'jahre|jahren|jahres'",
     "(?:{det} )?(?<decade>{decadeyears})",
+    "'den|der' (?:{partadjective} )?(?<decade>{decadeplural})",
   ]),
   century([String.raw`(?:{det} )?(?<century>{number}|{ordinal})\.? ?{century}\.?${beforeChrist}?`]),
   ordinalPart([
+    `(?<unit>{quarterletter})(?<ordinal>{number})(?![.,:]?{number})(?:${ofYear})?`,
     String.raw`(?<ordinal>{ordinal}|{day}\.) (?<unit>{quarterunit}|'halbjahr|halbjahres|jahreshälfte')(?:${ofYear})?`,
   ]),
   holiday(germanHolidays, [`(?<name>${germanHolidayPhrases}|{holiday})(?:${yearOrShift})?(?!-)`]),
   nthWeekday([
     `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'letzter|letzten|letzte')) (?<weekday>{weekday}) (?:'im|des|vom' )(?<month>{month})${yearOrShift}?`,
+    "(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'letzter|letzten|letzte')) (?<weekday>{weekday}) (?:'im|des' )?(?:(?<monthshift>{deicticshift|textshift|this}) )?(?<ownmonth>'monats|monat')",
+  ]),
+  calendarWeek([
+    `'kw|kalenderwoche' (?<week>{number})(?:${ofYear})?`,
+    String.raw`${notInNumber}(?<week>{number})\.? ?'kw|kalenderwoche'(?:${ofYear})?`,
+  ]),
+  weekOfMonth([
+    `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'letzte|letzten')) 'woche' (?:'im|des|vom' )(?<month>{month})${yearOrShift}?`,
   ]),
   weekday([
     "(?<!-|{title}\\.? )(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
@@ -123,7 +137,7 @@ export const germanForms: readonly Form[] = [
   deicticYear(["(?<year>{deicticyear})"]),
   reference(["(?<word>{reference})(?! 'oder')"]),
   referencePhrase("PAST_REF", [
-    "'vor' (?:'kurzem|langem' )",
+    "'vor' 'kurzem|langem'",
     "(?<='in' )'der' 'vergangenheit'",
     "(?<!'nicht|bis|wie|als' |[.!?:»“] ?|¶)(?<=.)'zuletzt'",
     "'früheren|vergangenen' 'zeiten|zeit|tagen'",

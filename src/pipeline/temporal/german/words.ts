@@ -100,6 +100,7 @@ export const germanWords: WordLists = {
     1,
     "tag tages woche monat monats monates quartal quartals jahr jahrs jahres jahrzehnt jahrzehnts jahrzehntes dekade jahrhundert jahrhunderts jahrtausend jahrtausends wochenende wochenendes halbjahr halbjahres semester semesters",
   ),
+  quarterletter: { Q: 1 },
   quarterunit: all(1, "quartal quartals trimester trimesters"),
   relativeunit: {
     ...{
@@ -301,6 +302,10 @@ export const germanWords: WordLists = {
     ...all("LESS_THAN", "knapp knappe knappen knappes knapper fast nahezu beinahe bald unter"),
     ...all("EQUAL_OR_MORE", "mindestens wenigstens"),
     ...all("EQUAL_OR_LESS", "höchstens maximal"),
+  },
+  decadeplural: {
+    ...{ Zwanzigern: 20, Dreißigern: 30, Dreissigern: 30, Vierzigern: 40, Fünfzigern: 50 },
+    ...{ Sechzigern: 60, Siebzigern: 70, Achtzigern: 80, Neunzigern: 90 },
   },
   decadeword: {
     ...{

@@ -41,6 +41,7 @@ function denoteElapsed(created: number, { count, unit, direction }: Elapsed): st
 
 /** A unit of durations as one of the calendar, and how many of those it has. */
 function wholeUnits(unit: string): readonly [CalendarUnit | null, number] {
+  if (unit === "2W") return ["W", 2];
   if (unit === "Q") return ["M", 3];
   if (unit === "H") return ["M", 6];
   if (unit === "DE") return ["Y", 10];

@@ -32,6 +32,8 @@ export interface Scene {
   readonly year: { readonly year: number; readonly giver: Dated } | null;
   /** The last single day named in the same sentence. */
   readonly sentenceDay: Dated | null;
+  /** The first day of the range that this time ends: “von Freitag bis …”; null where it ends none. */
+  readonly rangeStart: DayNumber | null;
   readonly tense: Tense;
   /** Whether the text speaks of single days as daily news does, so that “heute” is a day and not an era. */
   readonly daily: boolean;

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { type Granule, yearOf } from "../calendar/granule.ts";
 import type { Outline } from "../grammar/outline.ts";
 import type { Placed } from "../read-surroundings.ts";
+import type { Joint } from "../refine/joined-ranges.ts";
 import { placeInText } from "../refine/place-in-text.ts";
 import type { SharedYear } from "../refine/shared-years.ts";
 import type { Dated, Setting } from "./scene.ts";
@@ -17,9 +18,10 @@ export interface GivenYear {
 /** In news, a stated year holds for so many sentences on; then the day of writing is meant again. */
 const PASSAGE = 2;
 
-/** A text in which times were found, and the years that some of them share with a later one. */
+/** A text in which times were found, how each is joined to the next, and the years that some share with a later one. */
 export interface Written {
   readonly outline: Outline;
+  readonly joints: readonly (Joint | null)[];
   readonly shared: readonly (SharedYear | null)[];
 }
 
