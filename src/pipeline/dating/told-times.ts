@@ -89,7 +89,7 @@ export function timesIn(part: Span, article: ToldArticle, created: string | null
 type ToldArticle = Pick<DatingArticle, "id" | "language" | "text">;
 
 const back =
-  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|folgenden|later|earlier|that|same|following)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|folgenden|folge(?:tag|monat|jahr)|vor(?:tag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following)(?:\P{L}|$)/iu;
 
 /** "im September desselben Jahres", "gegen 14 Uhr": what the text told before says of which. */
 function goesBack(words: string, mention: TimeMention): boolean {

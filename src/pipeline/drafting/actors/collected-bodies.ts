@@ -1,7 +1,7 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { slugOf } from "../../slug.ts";
-import { isFirmWord } from "../words/bodies.ts";
+import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import { namedActor } from "./named-actor.ts";
 import type { NamedBody } from "./named-body.ts";
@@ -42,6 +42,7 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
     actors: (isPerson) => [
       ...wholeNames([...bodies.values()])
         .filter(({ name, isExplained, count }) => (isExplained || count >= LEAST_MENTIONS) && !isPerson(name))
+        .filter(({ name }) => !isCourtBeside(name, isPerson))
         .map(({ name, kind, short }, _, all) =>
           namedActor(name, kind, [
             ...withoutArticle(name),
@@ -52,6 +53,12 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
       ...[...ofStates.values()].flatMap((body) => stateBody(body, names)),
     ],
   };
+}
+
+/** "… verurteilte das Landgericht Marquardt": a person's name after a body that places name is no part of it. */
+function isCourtBeside(name: string, isPerson: (name: string) => boolean): boolean {
+  const [body = "", last = "", ...others] = name.split(" ");
+  return others.length === 0 && isPerson(last) && !isPerson(body) && bodyWordOf.de(body)?.ends === true;
 }
 
 /** "Kessler" is told by "Kessler AG". */

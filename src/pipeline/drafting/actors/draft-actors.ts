@@ -31,20 +31,23 @@ export interface NameCollection {
 export function collectNames(known: readonly Actor[]): NameCollection {
   const given = givenActors(known);
   const [people, bodies] = [createPeople(), createBodies(given.actors)];
-  const [states, capitals] = [new Set<string>(), new Set<string>()];
+  const [states, capitals, adjectives] = [new Set<string>(), new Set<string>(), new Set<string>()];
   return {
     add(noted) {
       people.add(noted);
       bodies.add(noted);
       for (const name of noted.newStates) states.add(name);
       for (const word of noted.capitals) capitals.add(word);
+      for (const word of noted.adjectives) adjectives.add(word);
     },
     actors: () => {
       const found = people.actors();
       const isPerson = new Set(found.flatMap(({ names, aliases }) => [names.de, ...aliases]));
       const drafted = [
         ...found,
-        ...[...states].filter((name) => !isPerson.has(name)).map((name) => unlistedState(name, capitals)),
+        ...[...states]
+          .filter((name) => !isPerson.has(name))
+          .map((name) => unlistedState(name, { capitals, adjectives })),
         ...bodies.actors((name) => isPerson.has(name)),
       ];
       return uniqueIds([...given.actors, ...drafted.filter(isNewBeside(known))]);

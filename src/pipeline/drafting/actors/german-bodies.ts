@@ -68,7 +68,13 @@ function byItsName(
   if (isOnlyOne(token.word)) return explainedBody(bare);
   if (before && isNext(text, before, token) && origin.test(before.word) && !isOffice.de(before.word))
     return explainedBody(`${before.word} ${bare}`);
-  if (local.test(token.word) && next && isNext(text, token, next) && isName(next, isTaken, true))
+  if (
+    local.test(token.word) &&
+    next &&
+    isNext(text, token, next) &&
+    isName(next, isTaken, true) &&
+    !isThing(next.lower)
+  )
     return explainedBody(`${bare} ${next.word}`);
   const isOf = next?.lower === "von" && later?.isCapital === true && isNext(text, next, later);
   if (council.test(token.word) && isOf && later) return explainedBody(`${bare} von ${later.word}`);

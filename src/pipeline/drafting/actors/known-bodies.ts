@@ -50,10 +50,10 @@ taliban|organisation|Taliban|Taliban
 al-kaida|organisation|Al-Kaida|al-Qaeda|Al Kaida|al-Qaida|Al-Qaeda
 islamischer-staat|organisation|Islamischer Staat|Islamic State|ISIS|IS-Miliz
 fatah|organisation|Fatah|Fatah
-spd|organisation|SPD|SPD|Sozialdemokraten
-cdu|organisation|CDU|CDU|Christdemokraten
+spd|organisation|SPD|SPD
+cdu|organisation|CDU|CDU
 csu|organisation|CSU|CSU
-fdp|organisation|FDP|FDP|Freidemokraten
+fdp|organisation|FDP|FDP
 afd|organisation|AfD|AfD
 gruene|organisation|Grüne|Greens|Grünen
 linke|organisation|Linkspartei|Left Party

@@ -50,7 +50,15 @@ export function nameLength(tokens: readonly Token[], from: number, stops: (token
       !noNames.has(token.lower) &&
       !stops(token);
     const next = tokens[from + length + 1];
-    const joins = length > 0 && particles.has(token.lower) && next?.isCapital && !stops(next) && isOfName(token, next);
+    // "Rita van der Berg", but not "stellte Rita Berg den Plan vor"
+    const isArticle = /^(?:der|den)$/.test(token.lower) && !particles.has(before?.lower ?? "");
+    const joins =
+      length > 0 &&
+      particles.has(token.lower) &&
+      !isArticle &&
+      next?.isCapital &&
+      !stops(next) &&
+      isOfName(token, next);
     if (!isName && !joins) break;
     length++;
   }

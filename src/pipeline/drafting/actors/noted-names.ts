@@ -8,6 +8,7 @@ import type { Token } from "../sentences/tokens.ts";
 import { tokensOf } from "../sentences/tokens.ts";
 import { languageWords } from "../words/language-words.ts";
 import { actorsNamed } from "./actors-named.ts";
+import { createDescribedStates } from "./described-states.ts";
 import { englishBodies } from "./english-bodies.ts";
 import { germanBodies } from "./german-bodies.ts";
 import type { NamedBody } from "./named-body.ts";
@@ -43,6 +44,8 @@ export interface NotedNames {
   readonly alone: readonly string[];
   /** Names of states that are not known beforehand. */
   readonly newStates: readonly string[];
+  /** German adjectives of such states, without their endings. */
+  readonly adjectives: readonly string[];
 }
 
 /** Whom everybody knows, and their names. */
@@ -59,6 +62,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   const bodies: NamedBody[] = [];
   const stateBodies: StateBody[] = [];
   const [newStates, alone] = [new Set<string>(), new Set<string>()];
+  const described = createDescribedStates(article.language);
   for (const sentence of namingSentences(article, given)) {
     const { tokens, states, isTaken } = sentence;
     const words = tokens.filter(({ isCapital }) => isCapital).map(({ word }) => word);
@@ -71,8 +75,17 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
     bodies.push(...find(article.text, tokens, isTaken));
     stateBodies.push(...stateBodiesOf(article.text, tokens, states));
     for (const name of unlistedStates(tokens, article.language, isTaken)) newStates.add(name);
+    described.add(tokens, isTaken);
   }
-  return { capitals: [...capitals], sentences, bodies, stateBodies, alone: [...alone], newStates: [...newStates] };
+  return {
+    capitals: [...capitals],
+    sentences,
+    bodies,
+    stateBodies,
+    alone: [...alone],
+    newStates: [...new Set([...newStates, ...described.names()])],
+    adjectives: described.adjectives(),
+  };
 }
 
 /** "Selwyn said", "when Selwyn announced": between small words; the first word of a sentence only before its verb. */

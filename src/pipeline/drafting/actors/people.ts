@@ -35,7 +35,7 @@ export function introducedPeople(
     const token = tokens[at] as Token;
     if (!isOffice(token, language)) continue;
     const after = afterOffice(tokens, at, language, isOther);
-    if (after) people.push(after);
+    if (after) people.push(after, ...colleagues(tokens, at, after, stopper(language, isOther)));
     const before = beforeOffice(tokens, at, language, isOther);
     if (before) people.push(before);
   }
@@ -66,6 +66,25 @@ function afterOffice(
   const length = nameLength(tokens, from, stops);
   const closes = tokens[from + length]?.word === ",";
   return length >= 2 && closes ? personAt(tokens, at, from, length) : null;
+}
+
+/** "die Außenminister Ole Brahms, Rita Lohmann und Ulf Harms": all of them bear the office, which stands in the plural. */
+function colleagues(
+  tokens: readonly Token[],
+  at: number,
+  { name, at: start }: IntroducedPerson,
+  stops: (token: Token) => boolean,
+): IntroducedPerson[] {
+  const isPlural = tokens[at - 1]?.lower === "die" && /(?:en|er|chefs)$/u.test(tokens[at]?.lower ?? "");
+  const found: IntroducedPerson[] = [];
+  for (let end = start + name.split(" ").length; isPlural && /^(?:,|und)$/.test(tokens[end]?.lower ?? ""); ) {
+    const length = nameLength(tokens, end + 1, stops);
+    const person = length >= 2 ? personAt(tokens, at, end + 1, length) : null;
+    if (!person) break;
+    found.push(person);
+    end += 1 + length;
+  }
+  return found;
 }
 
 /** "Direktor Prof. Dr. Ole Brahms": where the name begins. */

@@ -68,6 +68,13 @@ export function germanAdjective(name: string): string {
   return `${stem}isch`;
 }
 
+/** All that word formation allows: Karland → karländisch, Westmark → westmärkisch, Zarkonien → zarkonisch; the most likely one first. */
+export function germanAdjectives(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  const changed = [lower.replace(/land$/, "länd"), lower.replace(/mark$/, "märk"), lower.replace(/o$/, "")];
+  return [...new Set([germanAdjective(name), ...changed.map((stem) => `${stem}isch`)])];
+}
+
 /** "Argentine Argentinian" are two, "North Korean" is one; without any, from the name: Chad → Chadian, Malta → Maltan. */
 function englishAdjectivesOf(code: string, name: string, listed: string): string[] {
   if (listed === "") return [name.endsWith("a") ? `${name}n` : `${name}ian`];

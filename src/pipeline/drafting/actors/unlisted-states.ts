@@ -5,7 +5,7 @@ import { slugOf } from "../../slug.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { isOffice } from "../words/offices.ts";
 import { isCalendarWord, withoutGenitive } from "./name-shapes.ts";
-import { germanAdjective } from "./states.ts";
+import { germanAdjectives } from "./states.ts";
 
 /** What only a state has, before "of" and its name, or after its name: "foreign ministers of Ostmark and Westmark", "Ostmark's air force". */
 const organs: Readonly<Record<Language, RegExp>> = {
@@ -14,7 +14,7 @@ const organs: Readonly<Record<Language, RegExp>> = {
 };
 /** Right before a name: "Republik Ostmark", "Nachbarland Ostmark", "Kingdom of Ostmark". */
 const kinds: Readonly<Record<Language, RegExp>> = {
-  de: /^(?:republik|königreich|fürstentum|emirat|sultanat|inselstaat|nachbarland|nachbarstaat)(?:s|es)?$/,
+  de: /^(?:\p{L}*republik|(?:insel|golf|zwerg|nachbar|klein)staat(?:s|es)?|nachbarland(?:s|es)?|(?:königreich|fürstentum|emirat|sultanat|großherzogtum)(?:s|es)?)$/u,
   en: /^(?:republic|kingdom|principality|emirate|sultanate) of$/,
 };
 const of: Readonly<Record<Language, RegExp>> = { de: /^(?:von|der|des)$/, en: /^of$/ };
@@ -26,6 +26,7 @@ export function unlistedStates(
   isTaken: (token: Token) => boolean,
 ): string[] {
   const found = tokens.flatMap((token, at): string[] => {
+    if (language === "de" && isBetween(tokens, at) && isName(token, language, isTaken)) return [token.word];
     if (!isName(token, language, isTaken)) return [];
     const name = nameOf(token, tokens[at + 1], language);
     const isState =
@@ -35,6 +36,17 @@ export function unlistedStates(
     return isState ? [name] : [];
   });
   return [...new Set([...found, ...tokens.flatMap((_, at) => joined(tokens, at, language, isTaken, found))])];
+}
+
+/** What there is between two states: "die Grenze zwischen Ostmark und Westmark". */
+const ties =
+  /(?:waffenruhe|waffenstillstand(?:s|es)?|feuerpause|kriege?s?|grenze|grenzgebiet|grenzkonflikt|friedens(?:abkommens?|vertrage?s?|gespräche)|beziehungen)$/;
+
+/** Whether a German word is one of two names after "zwischen" that such a word stands before. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const isFirst = tokens[at - 1]?.lower === "zwischen" && tokens[at + 1]?.lower === "und";
+  const isSecond = tokens[at - 1]?.lower === "und" && tokens[at - 3]?.lower === "zwischen";
+  return (isFirst && ties.test(tokens[at - 2]?.lower ?? "")) || (isSecond && ties.test(tokens[at - 4]?.lower ?? ""));
 }
 
 /** "the foreign ministers of Ostmark and Westmark": the second is a state where the first is one. */
@@ -85,15 +97,28 @@ function isName(token: Token, language: Language, isTaken: (token: Token) => boo
 /** Endings of what is from a state, in English. */
 const endings = ["n", "an", "ian", "ish", "ese", "i", "er"];
 
-/** Such a state as an actor; of the English adjectives that its name may have, those that the texts use (`capitals`). */
-export function unlistedState(name: string, capitals: ReadonlySet<string>): Actor {
+/** Words of the texts: those with a capital, and German adjectives of states, without their endings. */
+interface UsedWords {
+  readonly capitals: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+}
+
+/** Such a state as an actor, with those of the adjectives that its name may have that the texts use. */
+export function unlistedState(name: string, { capitals, adjectives }: UsedWords): Actor {
   const stem = name.replace(/[aeo]$/u, "");
-  const adjectives = [name, stem].flatMap((base) => endings.map((ending) => base + ending));
+  const english = [name, stem].flatMap((base) => endings.map((ending) => base + ending));
+  const german = germanAdjectives(name);
+  const [likely = ""] = german;
   return {
     id: slugOf(name) as ActorId,
     kind: "state",
     names: { de: name, en: name },
-    aliases: [...new Set([germanAdjective(name), ...adjectives.filter((word) => capitals.has(word))])],
+    aliases: [
+      ...new Set([
+        ...(german.some((word) => adjectives.has(word)) ? german.filter((word) => adjectives.has(word)) : [likely]),
+        ...english.filter((word) => capitals.has(word)),
+      ]),
+    ],
     affiliations: [],
   };
 }

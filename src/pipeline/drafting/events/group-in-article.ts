@@ -2,6 +2,7 @@ import type { EventType } from "../../../model/event.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
+import { mayBeSameTime } from "./occurrence-time.ts";
 
 /** How many sentences after an act a saying of the same speaker still belongs to it. */
 const NEARBY_SENTENCES = 2;
@@ -66,11 +67,12 @@ function agentsOf(group: Group): Set<string> {
 }
 
 /** "Die Delegation", "diesem Abkommen": the occurrence of that kind that the article told most of, of those whose people fit. */
-function antecedent({ occurrence, groups, known }: Telling, types: readonly EventType[]): Group | undefined {
+function antecedent({ occurrence, one, groups, known }: Telling, types: readonly EventType[]): Group | undefined {
   const named = actorsOf(occurrence, known);
   const fitting = groups.filter(
-    ({ type, actors }) =>
+    ({ type, actors, time }) =>
       types.includes(type) &&
+      mayBeSameTime(time, one.time) &&
       (named.size === 0 || type === "delegation" || [...named].some((actor) => actors.has(actor))),
   );
   return fitting.toSorted((a, b) => lastSentence(b) - lastSentence(a) || b.tellings.length - a.tellings.length)[0];
@@ -91,7 +93,8 @@ const againTypes: ReadonlySet<string> = new Set(["delegation", "agreement", "vis
  */
 function continues(group: Group, one: Group): boolean {
   const isPast = group.told !== "coming" && one.told !== "coming";
-  return one.actors.size === 0 && group.type === one.type && isPast && !isWide(one.type);
+  const isNear = mayBeSameTime(group.time, one.time);
+  return one.actors.size === 0 && group.type === one.type && isPast && isNear && !isWide(one.type);
 }
 
 function isWorthAnEvent({ tellings }: Group): boolean {

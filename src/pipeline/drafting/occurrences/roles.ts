@@ -6,7 +6,7 @@ import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { standsForItself } from "./acting-mentions.ts";
-import { governorOf, mentionsIn } from "./subjects.ts";
+import { governorOf, isOwner, mentionsIn } from "./subjects.ts";
 
 /** What decides the roles of those named around an occurrence. */
 export interface RoleScene {
@@ -41,7 +41,8 @@ export function participantsIn(
       ({ position }) =>
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
-    .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, scene, inside) }));
+    .filter((mention) => !isOwner(sentence, mention, clause.tokens, known))
+    .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, { ...scene, inside, known }) }));
   const first = new Map<ActorId, Participant>();
   for (const each of [...subject, ...others]) {
     if (!first.has(each.actor) && known.byId.get(each.actor)?.kind !== "media") first.set(each.actor, each);
@@ -54,23 +55,36 @@ function subjectRole({ type, isPassive }: RoleScene): Role {
   return isPassive ? "target" : "agent";
 }
 
+/** A scene with those who are named in its telling. */
+interface NamedScene extends RoleScene {
+  readonly inside: readonly ActorMention[];
+  readonly known: KnownActors;
+}
+
 function roleOf(
   sentence: ReadSentence,
   clause: Clause,
   mention: ActorMention,
-  scene: RoleScene,
-  inside: readonly ActorMention[],
+  { inside, known, ...scene }: NamedScene,
 ): Role {
   const { grammar } = sentence.words;
   const governor = governorOf(sentence, clause, mention);
   if (governor !== null) {
     const role = grammar.prepositions.get(governor) ?? null;
     // "von" and "by" name who acts only in the passive, or beside a noun.
-    if (role === "agent")
-      return mutual.has(scene.type) ? "partner" : scene.isVerbal && !scene.isPassive ? "place" : "agent";
+    if (role === "agent" && !mutual.has(scene.type) && scene.isVerbal && !scene.isPassive)
+      return isPlace(mention, known) ? "place" : "target";
+    if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
+    // "Die Armee unter General Malo": whoever leads those who act.
+    if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
     if (role) return role;
   }
   if (mutual.has(scene.type)) return "partner";
   const isFirst = scene.subject.length === 0 && scene.subjectSpan === null && inside[0] === mention;
   return isFirst && !scene.isPassive ? "agent" : "target";
+}
+
+/** A state is where something is; people and bodies are not. */
+function isPlace({ actor }: ActorMention, { byId }: KnownActors): boolean {
+  return !/^(?:person|organisation|armed-force)$/.test(byId.get(actor)?.kind ?? "state");
 }

@@ -49,7 +49,15 @@ export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedTo
   if (isAboutFirst(all, clause)) return all;
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
   const from = before.findLastIndex(({ tag }) => tag === "preposition" || tag === "verb" || tag === "auxiliary");
-  return before.slice(from + 1);
+  return withoutFrame(before.slice(from + 1), sentence);
+}
+
+/** "(legte) er Klage ein, die …", "(kündigte) das Werk einen Umbau an, der …": without the pronoun before and the particle of the verb after it. */
+function withoutFrame(tokens: readonly TaggedToken[], { words }: ReadSentence): readonly TaggedToken[] {
+  if (!words.grammar.verbLast) return tokens;
+  const from = tokens.findLastIndex(({ tag }) => tag === "pronoun") + 1;
+  const to = tokens.findLastIndex(({ tag }) => tag === "noun" || tag === "number") + 1;
+  return from < to ? tokens.slice(from, to) : tokens;
 }
 
 /** "Der Brand im Süden, der das Dorf zerstört hat": a German relative pronoun agrees with what the sentence begins with, not with "im Süden". */

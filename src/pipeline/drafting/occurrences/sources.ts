@@ -6,7 +6,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
-import { isTime } from "./subjects.ts";
+import { isTime, subjectTokens } from "./subjects.ts";
 
 /** A source that a sentence names beside what it tells: "laut dem „Independent“". */
 export interface NamedSource extends Span {
@@ -92,8 +92,9 @@ function relayedBy(sentence: ReadSentence, from: number, known: KnownActors): At
 function closedSources(sentence: ReadSentence, known: KnownActors): NamedSource[] {
   const { article, span, words } = sentence;
   if (!words.speech.closers) return [];
+  const own = ownAccount(sentence, known);
   const text = article.text.slice(span.start, span.end);
-  return Array.from(text.matchAll(words.speech.closers)).flatMap((found) => {
+  const closed = Array.from(text.matchAll(words.speech.closers)).flatMap((found): NamedSource[] => {
     const end = span.start + found.index;
     const before = sentence.tokens.filter((token) => token.end <= end);
     const phrase = phrasesOf(before, sentence).at(-1);
@@ -101,6 +102,18 @@ function closedSources(sentence: ReadSentence, known: KnownActors): NamedSource[
     const step = first && stepIn(sentence, { start: first.start, end }, known);
     return first && step ? [{ start: first.start, end: end + found[0].length, steps: [step] }] : [];
   });
+  return [...closed, ...own];
+}
+
+/** "Die Polizei nahm nach eigenen Angaben …": the subject of the clause says so itself. */
+function ownAccount(sentence: ReadSentence, known: KnownActors): NamedSource[] {
+  const { article, span } = sentence;
+  const found = /\bnach eigenen (?:Angaben|Worten)\b/u.exec(article.text.slice(span.start, span.end));
+  if (!found) return [];
+  const start = span.start + found.index;
+  const index = sentence.clauses.findIndex(({ tokens }) => tokens.some((token) => token.start === start));
+  const step = speakerNamed(sentence, subjectTokens(sentence, index), known);
+  return step ? [{ start, end: start + found[0].length, steps: [step] }] : [];
 }
 
 /** Words of an aside that names only a speaker. */

@@ -104,6 +104,12 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
 /** German words whose "n" belongs to them. */
 const endsInOwnN = /(?:konzern|stern|kern|eltern|bayern)$/iu;
 
+/** "(nach Angaben der) örtlichen Behörden" → "örtliche Behörden"; of a noun in "-s" the gender, and so the ending, cannot be told. */
+function withoutCase(words: string, first: TaggedToken, last: TaggedToken): string {
+  const isBent = first !== last && first.tag === "word" && /\p{Ll}{2}en$/u.test(first.word) && !last.word.endsWith("s");
+  return isBent ? words.replace(/(?<=^\p{L}+e)n(?= )/u, "") : words;
+}
+
 /** "das tarvische Ministerium" keeps its article, without which the adjective would need another ending; "Ermittlern" loses the ending of the dative. */
 function nominative(
   { article, words: { grammar } }: ReadSentence,
@@ -113,7 +119,8 @@ function nominative(
 ): string {
   const isDescribed = grammar.verbLast && first.tag === "word" && /^(?:der|die|das)$/.test(before?.lower ?? "");
   const start = isDescribed && before ? before.start : first.start;
-  const words = article.text.slice(start, last.end).replace(/\s+/g, " ").trim();
+  const whole = article.text.slice(start, last.end).replace(/\s+/g, " ").trim();
+  const words = grammar.verbLast && !isDescribed ? withoutCase(whole, first, last) : whole;
   return grammar.verbLast && !endsInOwnN.test(words)
     ? words.replace(/(?<=(?:\p{L}{3}er|el|kreise|berichte))n$/u, "")
     : words;

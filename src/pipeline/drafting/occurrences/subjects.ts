@@ -1,3 +1,4 @@
+import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
@@ -6,6 +7,7 @@ import type { Clause } from "../sentences/clauses/clause.ts";
 import type { Phrase } from "../sentences/phrases.ts";
 import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isVerb } from "../sentences/verbs.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import type { TellingContext } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
@@ -188,7 +190,31 @@ function actorsIn(sentence: ReadSentence, tokens: readonly TaggedToken[], known:
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const inside = sentence.actors.filter(({ position }) => first.start <= position.start && position.start < last.end);
-  return [...new Set(inside.filter((mention) => standsForItself(sentence, mention, known)).map(({ actor }) => actor))];
+  return [
+    ...new Set(
+      inside
+        .filter((mention) => standsForItself(sentence, mention, known) && !isOwner(sentence, mention, tokens, known))
+        .map(({ actor }) => actor),
+    ),
+  ];
+}
+
+/** "Marchands Witwe", "Stroud's lawyer": a person to whom somebody belongs is not the one who acts. */
+export function isOwner(
+  { article, words: { language } }: ReadSentence,
+  { actor, position }: ActorMention,
+  tokens: readonly TaggedToken[],
+  { byId }: KnownActors,
+): boolean {
+  const person = byId.get(actor);
+  const next = tokens.find(({ start }) => start >= position.end);
+  if (person?.kind !== "person" || !next || next.tag === "conjunction") return false;
+  const words = article.text.slice(position.start, position.end);
+  return /['’]s$/u.test(words) || (language === "de" && words.endsWith("s") && !isNameOf(person, words));
+}
+
+function isNameOf({ names, aliases }: Actor, words: string): boolean {
+  return [names.de, names.en, ...aliases].some((name) => name.endsWith(words));
 }
 
 /** Of "der Fraktionschef der CDU, Martin Overbeck," the man acts, not his party; of two joined by "and" both do. */
@@ -231,7 +257,9 @@ function appositionOf(
   // "Der Betreiber, die Lackwerke AG, …"
   const isName = next?.isCapital || (next?.tag === "determiner" && tokens[to + 1]?.isCapital);
   if (!last || !next || !isName || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
-  return actorsIn(sentence, tokens.slice(to, to + APPOSITION), known);
+  const after = tokens.slice(to, to + APPOSITION);
+  const verb = after.findIndex(isVerb);
+  return actorsIn(sentence, verb < 0 ? after : after.slice(0, verb), known);
 }
 
 /** "Die Bürgermeisterin von Arn, Rita Lohmann,": where the words end that say of what somebody has an office. */

@@ -68,12 +68,16 @@ function ending(sentence: ReadSentence, tokens: readonly TaggedToken[], at: numb
     const afterPreposition = tokens[index - 1]?.tag === "preposition";
     const isTime = isTimeAt(sentence, token);
     if (otherTime.has(token.lower) && !isTimeAt(sentence, tokens[index + 1])) break;
+    // "muss das Abkommen bis Ende Mai ratifizieren": until when is no time of the agreement.
+    if (until.test(token.lower)) break;
     if (token.tag === "determiner" && !opensPhrase && !afterPreposition && !isTime) break;
     if ((token.tag === "subordinator" || token.tag === "adverb" || token.tag === "pronoun") && !isTime) break;
     if (token.tag === "noun" || token.tag === "number" || isTime || !sentence.words.grammar.verbLast) end = token.end;
   }
   return end;
 }
+
+const until = /^(?:bis|ab|until|till|by)$/;
 
 function isTimeAt({ times }: ReadSentence, token: TaggedToken | undefined): boolean {
   return (

@@ -50,7 +50,11 @@ export function dueTimes({ times }: ReadSentence, { tokens }: Pick<Clause, "toke
 /** "Nine were killed when a tunnel collapsed on Thursday": at the time of the clause that says when. */
 export function timeOfWhen({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
   const when = sentence.clauses.filter(
-    ({ kind, parent, opener }) => kind === "subordinate" && parent === index && /^(?:when|als)$/.test(opener ?? ""),
+    ({ kind, parent, tokens }, at) =>
+      kind === "subordinate" &&
+      // "Erst als …": an adverb may stand before it; a clause that comes first depends on the one after it.
+      (parent === index || (parent === null && at === index - 1)) &&
+      tokens.slice(0, 2).some(({ lower }) => /^(?:when|als)$/.test(lower)),
   );
   if (clause.kind !== "main" || when.length !== 1) return [];
   const isDated = telling.some((part) => timesIn(sentence, part).length > 0);

@@ -1,8 +1,9 @@
 import type { ActorMention } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
 import { isStateAdjective } from "../actors/states.ts";
-import { bodyWordOf } from "../words/bodies.ts";
+import { bodyWordOf, isInstitution } from "../words/bodies.ts";
 import type { LanguageWords } from "../words/language-words.ts";
+import { isOffice } from "../words/offices.ts";
 import type { TaggedToken } from "./tag-words.ts";
 
 /** A noun with what belongs to it: article, adjectives, numbers, its genitive. Indices into the tokens it was read from. */
@@ -34,7 +35,8 @@ export function phrasesOf(tokens: readonly TaggedToken[], scene: PhraseScene): P
       continue;
     }
     const before = phrases.at(-1);
-    if (before && joins(tokens, before, phrase, scene.words))
+    const isAfterTime = before && scene.times.some(({ position }) => position.end === tokens[before.to - 1]?.end);
+    if (before && !isAfterTime && joins(tokens, before, phrase, scene.words))
       phrases[phrases.length - 1] = { ...before, to: phrase.to };
     else phrases.push(phrase);
     at = phrase.to;
@@ -59,7 +61,13 @@ function phraseAt(
     // "am Montag | Präsident Putin"
     if (noun === at - 1 && times.some(({ position }) => position.end === tokens[noun]?.end)) break;
     if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && endsName(tokens, at, actors)) break;
-    if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && isThing(tokens, at)) break;
+    if (
+      words.grammar.verbLast &&
+      noun >= 0 &&
+      noun === at - 1 &&
+      (isThing(tokens, at) || isOther(tokens, at, words, actors))
+    )
+      break;
     if (token.tag === "noun") noun = at;
     else if (noun >= 0 && token.tag === "word" && !words.grammar.verbLast) noun = at;
     else if (noun === at - 1 && noun >= 0 && token.tag === "number" && isNumberOfName(tokens, at)) noun = at;
@@ -112,6 +120,28 @@ function isThing(tokens: readonly TaggedToken[], at: number): boolean {
     /(?:ungen|heiten|keiten|schaften|tionen|täten)$/u.test(token.word) &&
     !before.isPossessive &&
     bodyWordOf.de(before.word) === null
+  );
+}
+
+/** "erhob die Staatsanwaltschaft | Anklage", "verurteilte das Gericht | Ministerin Lohmann": beside a body stands a thing or an office of its own. */
+function isOther(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { findNoun, things }: LanguageWords,
+  actors: readonly ActorMention[],
+): boolean {
+  const [before, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
+  const isName = actors.some(({ position }) => position.start <= before.start && token.end <= position.end);
+  const isBody = isInstitution(before.word, "de") || bodyWordOf.de(before.word)?.ends === true;
+  if (!token.isCapital || isName || !isBody || before.isPossessive) return false;
+  // "die Reederei Halm": what a body is called by goes with it.
+  const beginsActor =
+    !bodyWordOf.de(before.word)?.explains && actors.some(({ position }) => position.start === token.start);
+  return (
+    beginsActor ||
+    isOffice.de(token.word) ||
+    findNoun(token.word) !== null ||
+    Object.values(things).some((thing) => thing.test(token.lower))
   );
 }
 

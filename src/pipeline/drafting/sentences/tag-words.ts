@@ -130,6 +130,10 @@ function tagOf(
   if (token.lower === "unter" && tokens[at + 1]?.lower === "anderem") return plain("adverb");
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
   if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
+  if (small === "modal" && words.grammar.verbLast) {
+    const parted = partedForms(tokens, at, reading.forms);
+    if (parted.length > 0) return { tag: "verb", forms: parted };
+  }
   if (small !== undefined) return plain(small);
   if (reading.counted) return plain(reading.counted);
   if (reading.isNumber) return plain("number");
@@ -140,6 +144,15 @@ function tagOf(
   if (fitting.length > 0) return { tag: "verb", forms: fitting };
   if (!words.grammar.verbLast && isEnglishAdverb(token.lower)) return plain("adverb");
   return plain(token.isCapital ? "noun" : "word");
+}
+
+/** "ließ 58 Gefangene frei": a modal whose particle closes its clause is a verb of its own. */
+function partedForms(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): readonly VerbForm[] {
+  if (forms.every(({ particle }) => particle === null)) return none;
+  const after = tokens.slice(at + 1);
+  const end = after.findIndex(({ isMark, lower }) => isMark || lower === "und");
+  const last = (end < 0 ? after : after.slice(0, end)).at(-1)?.lower;
+  return forms.filter(({ particle }) => particle !== null && particle === last);
 }
 
 /** "about 400 workers", "bis zu 30 Menschen", "mehr als 100" */

@@ -2,7 +2,7 @@
 export const actsOfState: ReadonlySet<string> = new Set(
   (
     "verurteilen freisprechen festnehmen verhaften inhaftieren begnadigen hinrichten ausweisen abschieben beschlagnahmen sicherstellen " +
-    "suspendieren freilassen evakuieren vereidigen verhängen " +
+    "suspendieren entbinden entlassen freilassen evakuieren vereidigen verhängen " +
     "acquit convict sentence jail imprison arrest detain extradite deport pardon execute confiscate suspend evacuate indict raid impose"
   ).split(" "),
 );

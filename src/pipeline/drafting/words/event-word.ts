@@ -47,6 +47,20 @@ export type ThingClass =
   | "court"
   | "over"
   | "labour"
+  | "custody"
+  | "ties"
+  | "void"
+  | "effect"
+  | "signature"
+  | "petition"
+  | "ruling"
+  | "storm"
+  | "distress"
+  | "shots"
+  | "oath"
+  | "admission"
+  | "fault"
+  | "prospect"
   | "object";
 
 /** A type, or "noun": what takes place, begins or is held is told by the noun of the clause. */

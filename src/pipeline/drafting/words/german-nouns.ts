@@ -12,7 +12,7 @@ export const germanEventNouns: NounList = [
   ["arms>arms-transfer", "lieferung", ""],
   [
     "meeting",
-    "gipfel gipfeltreffen sitzung treffen konferenz tagung kongress parteitag verbandstag verhandlung verhandlungsrunde gesprächsrunde",
+    "gipfel gipfeltreffen sitzung treffen konferenz tagung kongress parteitag verbandstag verhandlung verhandlungsrunde gesprächsrunde telefonat hauptversammlung mitgliederversammlung klausur",
   ],
   ["confirmation", "bestätigung eingeständnis"],
   ["denial", "dementi"],
@@ -26,7 +26,8 @@ export const germanEventNouns: NounList = [
       "kollision brand großbrand wahl wahlen stichwahl abstimmung volksabstimmung referendum bürgerentscheid urteil freispruch prozess festnahme " +
       "verhaftung razzia rücktritt streik warnstreik ausstand protest kundgebung demonstration eröffnung einweihung gründung fusion übernahme " +
       "evakuierung ausbruch putsch staatsstreich sturm einsturz tod beisetzung trauerfeier ausschreitung krawall unruhe zusammenstoß offensive " +
-      "krieg konflikt besetzung blockade räumung aufstand revolte meuterei epidemie stromausfall invasion rückruf schließung sperrung bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
+      "krieg konflikt besetzung blockade räumung aufstand revolte meuterei epidemie stromausfall invasion rückruf schließung sperrung gefecht beschuss embargo durchsuchung anhörung vereidigung amtseinführung misstrauensvotum gottesdienst trauermarsch schweigemarsch " +
+      "festakt zeremonie bergung parade marsch turnier finale ausstellung festival rettungsaktion geiselnahme entführung sabotage havarie bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
   ],
 ];
 
@@ -43,19 +44,33 @@ export const germanThings: Things = {
   talks: "gespräche?n? verhandlungen? beratungen? konsultationen",
   troops:
     "soldat(?:en|innen)? truppen? infanteristen? kämpfern? einheit(?:en)? spezialeinheiten spezialkräfte streitkräften? brigaden? bataillone?n? rekruten? truppeneinsatz(?:es)?",
-  arms: "waffen munition raketen? geschossen? artillerie(?:geschosse)? panzern? drohnen? rüstungsgüter",
+  arms: "waffen munition kampfjets? patrouillenboote?n? kriegsschiffe?n? haubitzen? marschflugkörpern? raketen? geschossen? artillerie(?:geschosse)? panzern? drohnen? rüstungsgüter",
   envoys: "delegation abordnung gesandten? ausbildern? unterhändlern? emissäre?n? expertengruppe",
   charge: "vorw(?:urf|ürfe|ürfen) anklage anschuldigung(?:en)? klage strafanzeige anzeige verfassungsbeschwerde",
   directive: "befehls? anweisung(?:en)? auftrag weisung",
   utterance: "äußerung(?:en)? stellungnahme",
   way: "^weg",
+  custody: "gewahrsam haft geiselhaft hausarrest quarantäne aufsicht",
+  ties: "beziehungen",
+  void: "^(?:rechtswidrig|verfassungswidrig|unrechtmäßig|nichtig|ungültig|unwirksam|unzulässig|rechtens|illegal|gescheitert)",
+  effect: "^(?:kraft|vollzug|betrieb|dienst|gang|umlauf)",
+  signature: "unterschrift(?:en)?",
+  petition: "anträgen? antrags? klagen? beschwerden? berufung revision einspruch gesuch petition",
+  ruling: "urteile?s? haftbefehl strafe entscheidung kündigung verbot",
+  storm: "sturm orkan hurrikan taifun zyklon sturmtief unwetter flutwelle tsunami",
+  distress: "^(?:not|seenot|brand|schieflage|geiselhaft|gefangenschaft|beschuss)",
+  shots: "^(?:schüsse?n?|warnschüsse?n?)",
+  oath: "eid",
+  admission: "geständnis teilgeständnis",
+  fault: "^(?:schuld|mitschuld)",
+  prospect: "^aussicht",
   blame: "^(?:verantwortlich|haftbar)",
   safety: "^(?:sicherheit)",
   aground: "^(?:grund)",
-  fire: "^(?:brand|flammen)",
+  fire: "^(?:brand|flammen|feuer)",
   game: "spiele?s? partien? rennen turniere? begegnung duell lauf match",
-  street: "^(?:straßen?|barrikaden)$",
-  court: "gericht",
+  street: "^(?:straßen?|barrikaden|innenstadt|stadtzentrum|zentrum|altstadt|regierungsviertel|hauptstraße)$",
+  court: "gericht(?:shof)?",
   over: "^ende",
   labour: "arbeit produktion betrieb fertigung",
   appeal: "revision berufung einspruch widerspruch beschwerde veto protest",
@@ -70,11 +85,11 @@ export const germanThings: Things = {
   sentence:
     "haft haftstrafe freiheitsstrafe gefängnis gefängnisstrafe geldstrafe jahren? monaten tode bewährung schmerzensgeld zahlung",
   clashes:
-    "zusammenstößen? krawallen? ausschreitungen unruhen unfall explosion(?:en)? brand zwischenf(?:all|ällen) protesten kämpfen massenpanik",
+    "zusammenstößen? krawallen? ausschreitungen unruhen unfall explosion(?:en)? brand zwischenf(?:all|ällen) protesten kämpfen gefechten plünderungen schießereien massenpanik",
   vote: "^(?:für|gegen|dafür|dagegen)",
   cabinet: "regierung koalition kabinett bündnis allianz",
   decree:
-    "gesetz(?:es|e)? verbot(?:e|s)? beschluss regeln? haftbefehl sanktionen embargo verordnung urteil(?:s|e)? verfassung immunität ausgangssperre maßnahmen vertrag mandat frist einfuhrverbot",
+    "gesetz(?:es|e)? verbot(?:e|s)? beschluss regeln? haftbefehl sanktionen embargo verordnung urteil(?:s|e)? verfassung immunität ausgangssperre maßnahmen vertrag mandat frist einfuhrverbot schließung sperrung abriegelung",
   trial:
     "ermittlung(?:en)? verfahrens? strafverfahren prozess untersuchung suche betrieb haftbefehl wahl sitzung konferenz streik arbeiten bergung gipfel messe produktion verkauf",
   insolvency: "insolvenz konkurs gläubigerschutz insolvenzverfahrens? insolvenzantrag",

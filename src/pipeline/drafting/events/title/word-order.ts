@@ -1,6 +1,8 @@
 import { opensPlace } from "../../occurrences/scene.ts";
-import { phrasesOf } from "../../sentences/phrases.ts";
+import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import { isInstitution } from "../../words/bodies.ts";
+import { isOffice } from "../../words/offices.ts";
 import type { TitleWord } from "./title-word.ts";
 
 /** Articles that no German subject has. */
@@ -52,12 +54,49 @@ function verbSecond(
   pronoun: TitleWord | null,
 ): readonly TitleWord[] {
   const finite = words[at] as TitleWord;
+  const [verb, ...particle] = parted(finite, sentence);
   const relative = pronoun === null ? -1 : words.findIndex(({ start }) => start === pronoun.start);
+  const actor = relative < 1 ? 0 : actorEnd(words.slice(relative + 1), sentence);
+  if (actor > 0) {
+    const own = words.slice(relative + 1).filter(({ start }) => start !== finite.start);
+    return [...own.slice(0, actor), verb, ...words.slice(0, relative).map(inside), ...own.slice(actor), ...particle];
+  }
   if (pronoun !== null && (relative < 1 || notNominative.test(words[0]?.lower ?? ""))) return words;
   const end = relative >= 0 ? relative : subjectEnd(words, sentence);
   if (end === 0) return words;
   const rest = words.filter((_, index) => index >= end && index !== at && index !== relative);
-  return [...words.slice(0, end), moved(finite), ...rest];
+  return [...words.slice(0, end), verb, ...rest, ...particle];
+}
+
+/** "(Klage,) die | das Gericht | abwies": how many words the institution has that acts in a relative clause; 0 where none does. */
+function actorEnd(words: readonly TitleWord[], sentence: ReadSentence): number {
+  const [phrase] = phrasesOf(words, sentence);
+  const own = phrase ? words.slice(phrase.from, phrase.to) : [];
+  const acts = own.some(({ word, tag }) => tag === "noun" && (isInstitution(word, "de") || isOffice.de(word)));
+  const isFirst = phrase?.from === 0 && phrase.preposition === null && !notNominative.test(phrase.determiner ?? "");
+  return phrase && isFirst && (acts || namesActor(own, sentence)) ? phrase.to : 0;
+}
+
+/** "abwies" → "wies", and "ab" for the end of a clause in which the verb stands second; one word where it does not part. */
+function parted(finite: TitleWord, { words: { verbs } }: ReadSentence): [TitleWord, ...TitleWord[]] {
+  const { lower, forms } = finite;
+  for (let at = 2; at < lower.length - 1; at++) {
+    const readings = verbs.get(lower.slice(at)) ?? [];
+    const isParted = readings.some(
+      ({ particle, lemma }) => particle === lower.slice(0, at) && forms.some((form) => form.lemma === lemma),
+    );
+    if (isParted)
+      return [
+        { ...finite, text: lower.slice(at) },
+        { ...finite, text: lower.slice(0, at) },
+      ];
+  }
+  return [moved(finite)];
+}
+
+/** No longer at the beginning: an article gets its small letter. */
+function inside(word: TitleWord, at: number): TitleWord {
+  return at > 0 ? word : { ...word, text: word.tag === "noun" ? (word.text ?? word.word) : word.lower };
 }
 
 /** How many words the subject at the beginning has: a pronoun, or the first phrase where it may be a nominative; 0 where it is none. */
@@ -65,7 +104,7 @@ function subjectEnd(words: readonly TitleWord[], sentence: ReadSentence): number
   const [first] = words;
   if (!first) return 0;
   if (first.text !== undefined || sentence.words.grammar.pronouns.has(first.lower)) return 1;
-  const [phrase, next] = phrasesOf(words, sentence);
+  const [phrase, next, ...more] = phrasesOf(words, sentence);
   if (!phrase || phrase.from > 0 || phrase.preposition !== null || notNominative.test(phrase.determiner ?? ""))
     return 0;
   // "Hunderte von Menschen", "der Chef von Voltana": what belongs to the noun goes with it.
@@ -73,7 +112,20 @@ function subjectEnd(words: readonly TitleWord[], sentence: ReadSentence): number
     next?.from === phrase.to &&
     !namesActor(words.slice(phrase.from, phrase.to), sentence) &&
     /^(?:von|aus)$/.test(next.preposition ?? "");
-  return isPart ? next.to : phrase.to;
+  return isPart ? next.to : listEnd(phrase, next ? [next, ...more] : more, words, sentence);
+}
+
+/** "die Minister Ole Brahms, Rita Lohmann und Ulf Harms": names that go on after a comma belong to the subject. */
+function listEnd(first: Phrase, later: readonly Phrase[], words: readonly TitleWord[], sentence: ReadSentence): number {
+  let end = first.to;
+  for (const { from, to } of later) {
+    const [last, next] = [words[end - 1], words[from]];
+    const isListed =
+      from === end && last !== undefined && next !== undefined && sentence.article.text[last.end] === ",";
+    if (!isListed || !sentence.actors.some(({ position }) => position.start === next.start)) break;
+    end = to;
+  }
+  return end;
 }
 
 function namesActor(words: readonly TitleWord[], { actors }: ReadSentence): boolean {

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import type { TimelineEvent } from "../../../../src/model/event.ts";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { anArticle } from "./draft-builders.ts";
+
+/** By which an article is about nothing that the next sentence tells. */
+const lead = "Arn liegt am Meer. Der Hafen ist alt. ";
+const drafted = (text: string) => draftTimeline([anArticle(lead + text, "de")], noDecisions);
+const dateOf = ({ when }: TimelineEvent) => (when.basis === "unknown" ? null : when.edtf);
+/** Each draft as "type | date | title | who:role". */
+const told = (text: string) =>
+  drafted(text).events.map((event) =>
+    [
+      event.type,
+      dateOf(event),
+      event.title.de,
+      event.participants.map(({ actor, role }) => `${actor}:${role}`).join(),
+    ].join(" | "),
+  );
+
+describe("a state of no atlas", () => {
+  test.each([
+    [
+      "Orvelische Truppen sind am 3. Mai 2024 in Tarn einmarschiert. Der Krieg kostet Orvelien viel Geld. Aus Orvelien kam nichts.",
+      "orvelien:agent",
+    ],
+    [
+      "Am 3. Mai 2024 unterzeichnete die karländische Regierung einen Vertrag. In Karland war man froh.",
+      "karland:partner",
+    ],
+    ["Die Inselrepublik Koral trat am 3. Mai 2024 aus dem Bund aus.", "koral:agent"],
+    ["Die Grenze zwischen Ostrelien und Terosk ist dicht. Terosk schloss am 3. Mai 2024 den Hafen.", "terosk:agent"],
+  ])("%s", (text, who) => {
+    expect(told(text).map((draft) => draft.split(" | ")[3])).toContain(who);
+  });
+
+  test("is no part of the world, and no people", () => {
+    const text =
+      "Afrikanische Truppen sind am 3. Mai 2024 einmarschiert. In Afrika war es heiß. Die kurdische Armee siegte. Kurden jubelten.";
+    expect(drafted(text).actors.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("when something was, by what was told before", () => {
+  test.each([
+    ["Am 17. Juni 2019 wurde das Werk geräumt. Zwei Tage später wurde der Leiter entlassen.", "2019-06-19"],
+    [
+      "Im Mai 2017 räumte die Polizei das Haus. Ein Gericht erklärte den Einsatz zwei Jahre später für rechtswidrig.",
+      "2019",
+    ],
+    ["Im August 2020 ging die Werft pleite. Im selben Monat entließ die Reederei Halm AG 40 Leute.", "2020-08"],
+  ])("%s", (text, date) => {
+    expect(drafted(text).events.map(dateOf)).toContain(date);
+  });
+
+  test("until when something is to be done is no date of what it is done to", () => {
+    const text =
+      "Riga und Oslo haben am 3. Mai 2024 einen Vertrag geschlossen. Das Parlament muss den Vertrag bis Ende Juli 2025 ratifizieren.";
+    expect(drafted(text).events.map(dateOf)).toEqual(["2024-05-03"]);
+  });
+
+  test("what was years before stays apart", () => {
+    const text =
+      "Die Waffenruhe war am 12. März 2024 ausgehandelt worden. Ein erstes Abkommen, das beide Länder am 2. Februar 2021 unterzeichnet hatten, brach zusammen.";
+    expect(
+      drafted(text)
+        .events.filter(({ type }) => type === "agreement")
+        .map(dateOf),
+    ).toEqual(["2021-02-02", "2024-03-12"]);
+  });
+});
+
+describe("who does what to whom", () => {
+  test.each([
+    [
+      "Die neue Chefin der Werft, Rita Lohmann, warf Ulf Harms Wortbruch vor. Landrat Ulf Harms schwieg.",
+      "accusation | [..2024-10-18] | Die neue Chefin der Werft, Rita Lohmann, warf Ulf Harms Wortbruch vor | rita-lohmann:agent,ulf-harms:target",
+    ],
+    [
+      "Landrat Ulf Hagen schwieg. Am 3. Mai 2024 beschuldigte Hagens Witwe den Rat des Betrugs.",
+      "accusation | 2024-05-03 | Hagens Witwe beschuldigte den Rat des Betrugs | ",
+    ],
+    [
+      "Am 3. Mai 2024 stürzte die Armee unter General Ulf Harms die Regierung von Ministerin Rita Lohmann.",
+      "other | 2024-05-03 | Die Armee stürzte unter General Ulf Harms die Regierung von Ministerin Rita Lohmann | ulf-harms:agent,rita-lohmann:target",
+    ],
+    [
+      "Am 3. Mai 2024 stellten die Parteivorsitzenden Rita Lohmann, Ulf Harms und Ole Brahms den Plan vor.",
+      "other | 2024-05-03 | Die Parteivorsitzenden Rita Lohmann, Ulf Harms und Ole Brahms stellten den Plan vor | rita-lohmann:agent,ulf-harms:agent,ole-brahms:agent",
+    ],
+    [
+      "Im Mai 2022 erhob die Staatsanwaltschaft Anklage gegen Ministerin Rita Lohmann.",
+      "accusation | 2022-05 | Die Staatsanwaltschaft erhob Anklage gegen Ministerin Rita Lohmann | rita-lohmann:target",
+    ],
+  ])("%s", (text, draft) => {
+    expect(told(text)).toContain(draft);
+  });
+
+  test("a wife and a painter beside a minister are not made public by his office", () => {
+    const text = "Am 3. Mai 2024 traf der Minister Ulf Harms und Rita Lohmann den Rat.";
+    expect(drafted(text).actors.map(({ id }) => id)).not.toContain("rita-lohmann");
+  });
+});
+
+describe("a dependent clause as a title", () => {
+  test.each([
+    [
+      "Gegen die Kündigung legte er Klage ein, die das Arbeitsgericht im März 2020 abwies.",
+      "Das Arbeitsgericht wies Klage ab",
+    ],
+    [
+      "Erst als ein Gericht Ministerin Rita Lohmann im Mai 2021 verurteilte, trat sie ab.",
+      "Ein Gericht verurteilte Ministerin Rita Lohmann",
+    ],
+    ["Der Rat tagte, während die Reederei Halm im Mai 2021 einbrach.", "Die Reederei Halm brach ein"],
+    ["Im Mai 2022 ließ Riga 58 Gefangene frei.", "Riga ließ 58 Gefangene frei"],
+  ])("%s", (text, title) => {
+    expect(drafted(text).events.map((event) => event.title.de)).toContain(title);
+  });
+
+  test("a clause before its main clause dates it", () => {
+    const text = "Erst als ein Gericht Ministerin Rita Lohmann im Mai 2021 verurteilte, schloss Riga die Häfen.";
+    expect(drafted(text).events.map(dateOf)).toEqual(["2021-05", "2021-05"]);
+  });
+});
+
+describe("who says it", () => {
+  const speakers = (text: string) =>
+    drafted(text).events.flatMap(({ evidence }) =>
+      evidence.flatMap(({ attribution }) =>
+        attribution.map((step) => (step.kind === "actors" ? step.actors.join() : step.words.de)),
+      ),
+    );
+  test.each([
+    ["Am 3. Mai 2024 nahm die Polizei nach eigenen Angaben 41 Menschen fest.", ["Polizei"]],
+    ["Nach Angaben der örtlichen Behörden starben am 3. Mai 2024 elf Menschen.", ["örtliche Behörden"]],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe("what German verbs mean with their things", () => {
+  test.each([
+    ["Am 3. Mai 2024 nahm die Polizei vier Männer in Gewahrsam.", "other"],
+    ["Am 3. Mai 2024 wurde die Ministerin unter Hausarrest gestellt.", "other"],
+    ["Am 3. Mai 2024 wies das Gericht den Antrag zurück.", "other"],
+    ["Am 3. Mai 2024 wies der Landrat den Vorwurf zurück.", "denial"],
+    ["Am 3. Mai 2024 bestätigte das Gericht das Urteil.", "other"],
+    ["Am 3. Mai 2024 gab der Landrat dem Werk die Schuld.", "accusation"],
+    ["Am 3. Mai 2024 verfügte der Landrat die Sperrung der Brücke.", "order"],
+    ["Am 3. Mai 2024 geriet der Kutter in Seenot.", "other"],
+    ["Am 3. Mai 2024 nahmen beide Länder die Beziehungen wieder auf.", "other"],
+    ["Am 3. Mai 2024 traf der Sturm auf die Küste.", "other"],
+    ["Am 3. Mai 2024 setzten beide ihre Unterschriften unter das Papier.", "agreement"],
+    ["Am 3. Mai 2024 telefonierte der Landrat mit dem Werk.", "meeting"],
+    ["Am 3. Mai 2024 zogen 700 Menschen durch die Innenstadt.", "other"],
+    ["Am 3. Mai 2024 zog das Werk vor das Arbeitsgericht.", "other"],
+    ["Am 3. Mai 2024 wurde der Haftbefehl außer Vollzug gesetzt.", "other"],
+  ])("%s", (text, type) => {
+    expect(drafted(text).events.map((event) => event.type)).toEqual([type]);
+  });
+});
