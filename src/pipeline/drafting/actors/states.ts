@@ -63,7 +63,7 @@ export function isStateAdjective(words: string): boolean {
 }
 
 /** By word formation: Russland → russisch, Bolivien → bolivisch, Kanada → kanadisch. */
-export function germanAdjective(name: string): string {
+function germanAdjective(name: string): string {
   const stem = name.toLowerCase().replace(/(?:land|ien|a|e|en)$/, "");
   return `${stem}isch`;
 }
