@@ -42,8 +42,8 @@ function parse(text: string, language: Language, kind: TimeContext["kind"]): Par
   const placed = readSurroundings(findCandidates(outline, grammar, kind), outline, grammar);
   const daily =
     placed.length > 0 && (outline.signs.match(grammar.dailyWords)?.length ?? 0) * DAILY >= outline.signs.length;
-  const [joints, shared] = [findJoints(placed, outline, grammar), sharedYears(placed, outline, grammar)];
-  return { outline, placed, joints, shared, daily };
+  const joints = findJoints(placed, outline, grammar);
+  return { outline, placed, joints, shared: sharedYears(placed, joints, outline, grammar), daily };
 }
 
 /** Texts up to this length are remembered, because an article's date is found by trying its sentences on many days. */

@@ -78,7 +78,7 @@ export const englishForms: readonly Form[] = [
     "(?<year>{year}) (?<season>{season})",
     "(?:{det} )(?<season>{season})(?= ?[.,;)]| 'and|when|while'|¶)",
     "(?<='in|by|during|until|since|through|and|early|late|mid|this|that' (?:{det} )?)(?:{det} )?(?<season>'spring')(?! {unit})",
-    "(?:{det} )?(?<season>'summer|autumn|winter|Spring')",
+    "(?<!{title}\\.? |'arab|prague' )(?:{det} )?(?<season>'summer|autumn|winter|Spring')",
     "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<season>{season})",
   ]),
   year([
@@ -117,6 +117,10 @@ export const englishForms: readonly Form[] = [
     `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'last|final')) 'week' (?:'in|of' )(?<month>{month|monthorverb})${yearOrShift}?`,
   ]),
   weekday([
+    "(?:{det} )?(?<shift>{textshift}) (?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?:{det} )(?<weekday>{weekday}) (?<behind>'after')(?= ?[.,;)¶]|$)",
+    "(?:{det} )(?<weekday>{weekday}) (?<ahead>'before')(?= ?[.,;)¶]|$)",
+    "(?<=(?<some>{one}) )(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?:(?<shift>{deicticshift}|{this}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
   ]),
@@ -129,6 +133,8 @@ export const englishForms: readonly Form[] = [
     "(?<='later|earlier|late|early' 'in' )(?:{det} )(?<unit>'year|month|week')",
     "(?<='of' )(?:{det} )(?<unit>'year')(?= ?[.,;])",
   ]),
+  unitPhrase("D", -1, ["{det} (?<daypart>{daypart}) 'before'(?= ?[.,;)¶]|$)"]),
+  unitPhrase("D", 1, ["{det} (?<daypart>{daypart}) 'after'(?= ?[.,;)¶]|$)"]),
   unitFromToday(2, ["(?:{det} )?(?<unit>'week|month|year|weekend') 'after' 'next'"]),
   unitFromToday(-2, ["(?:{det} )?(?<unit>'week|month|year|weekend|night') 'before' 'last'"]),
   ...(["D", "W", "M", "Y"] as const).flatMap((unit) => [
@@ -162,8 +168,14 @@ export const englishForms: readonly Form[] = [
     "(?<=(?:{number}|{numeral}) (?:(?:[xX]|{plural}|'times') )?)'a' (?<unit>'year|day|week|month|hour')",
     "'once|twice' 'a' (?<unit>{singular})",
   ]),
-  duration([`(?:{det} )?'last|past' (?:(?:${count}) )?(?<unit>{plural})`], "last"),
+  duration(
+    [
+      `(?<!'to|will|would|may|might|can|could|should|must|not' )(?:{det} )?'last|past' (?:(?:${count}) )?(?<unit>{plural})`,
+    ],
+    "last",
+  ),
   duration([`(?:{det} )?'next|coming' (?:(?:${count}) )?(?<unit>{plural})`], "next"),
+  duration([`${roughly}${amount}(?= 'from' 'now|today')`], "ahead"),
   duration([`(?<='for' )${roughly}${amount}`]),
   duration([
     `(?<!{number}[.,])${roughly}${amount}`,

@@ -20,7 +20,7 @@ export const english: Language = {
     before: "'before' (?:{det} )?",
     after: "'after' (?:{det} )?",
     between: "'between' (?:{det} )?",
-    and: " 'and' (?:'in|on|by' )?(?:{det} )?",
+    and: "(?: ?,)? 'and' (?:'in|on|by' )?(?:{det} )?",
     or: "(?: 'or' | ?/ ?)(?:'in|on|by' )?(?:{det} )?",
     comma: ", ?(?:'in|on|by' )?(?:{det} )?",
     joins: " ?(?:'to|until|till|through'|-) ?(?:{det} )?",

@@ -136,7 +136,7 @@ export const englishWords: WordLists = {
   // Words that number a thing: what follows is no year.
   label: all(
     1,
-    "no number flight room act section article page chapter volume route highway bus model channel LH BA AF KL LX OS EW FR UA AA DL TK EK QR MH",
+    "no number agenda flight room act section article page chapter volume route highway bus model channel LH BA AF KL LX OS EW FR UA AA DL TK EK QR MH",
   ),
   // What stands before a name: Mrs May.
   title: all(1, "mr mrs ms dr sir lord lady theresa"),

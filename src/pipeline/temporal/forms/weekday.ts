@@ -3,9 +3,12 @@ import { type Granule, granuleOf, shift as shiftBy } from "../calendar/granule.t
 import { timexValue } from "../calendar/timex-value.ts";
 import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
-import { documentAnchor, nearestAnchor, type Resolution, type Scene } from "../resolve/scene.ts";
+import { anchorAt, documentAnchor, nearestAnchor, type Resolution, type Scene, withSuffix } from "../resolve/scene.ts";
 
-/** A weekday, perhaps with a part of the day or a shift: “am Montag”, “Donnerstagabend”, “nächsten Freitag”. Groups: `weekday`, `shift`, `daypart`. */
+/**
+ * A weekday, perhaps with a part of the day or a shift: “am Montag”, “Donnerstagabend”, “nächsten Freitag”. Groups: `weekday`, `shift`, `daypart`;
+ * `behind` and `ahead` where it follows or precedes the day named last, `some` where it is no certain one (“an einem Sonntag”).
+ */
 export function weekday(patterns: readonly string[]): Form {
   return { name: "weekday", patterns, read: readWeekday };
 }
@@ -13,19 +16,17 @@ export function weekday(patterns: readonly string[]): Form {
 function readWeekday(match: Match): Reading | null {
   const day = match.number("weekday", "weekday");
   const shift = match.value("shift", "deicticshift");
+  const fromText = match.value("shift", "textshift") ?? (match.has("behind") ? 1 : match.has("ahead") ? -1 : undefined);
   const week = match.value("week", "deicticshift") ?? match.value("week", "this");
   const daypart = match.value("daypart", "daypartafter") ?? match.value("weekday", "weekdaypart");
   const suffix = daypart === undefined ? "" : `T${daypart}`;
-  return {
-    type: suffix === "" ? "DATE" : "TIME",
-    resolve: (scene) => {
-      const found =
-        week === undefined
-          ? resolveWeekday(scene, day, shift === undefined ? undefined : Number(shift))
-          : inWeek(scene, day, Number(week));
-      return { ...found, value: found.value + suffix };
-    },
+  const resolve = (scene: Scene): Resolution => {
+    if (match.has("some")) return { value: `XXXX-WXX-${day}`, granule: null, source: "words", edtf: null };
+    if (week !== undefined) return inWeek(scene, day, Number(week));
+    if (Number(fromText ?? 0) !== 0) return besideDate(scene, day, Number(fromText));
+    return resolveWeekday(scene, day, shift === undefined ? undefined : Number(shift));
   };
+  return { type: suffix === "" ? "DATE" : "TIME", resolve: (scene) => withSuffix(resolve(scene), suffix) };
 }
 
 /** The weekday nearest to the anchor in the direction of the shift or, without one, of the verb's tense; the past one by default. What ends a range follows its beginning. */
@@ -48,6 +49,14 @@ function pick(anchor: DayNumber, day: number, shift: number | undefined, tense: 
   // “Letzten Freitag”, said on a Friday, is a week ago; “nächsten Freitag” is a week ahead.
   const last = back === 0 ? anchor - 7 : anchor - back;
   return shift < 0 ? last + 7 * (shift + 1) : anchor - back + 7 * shift;
+}
+
+/** “Am darauffolgenden Dienstag”, “the Tuesday before”: the next or last one seen from the day named last. */
+function besideDate(scene: Scene, day: number, by: number): Resolution {
+  const anchor = scene.lastDay ? anchorAt(scene.lastDay) : documentAnchor(scene);
+  if (!anchor) return { value: `XXXX-WXX-${day}`, granule: null, source: "nowhere" };
+  const granule: Granule = { unit: "D", at: pick(anchor.day, day, by, null) };
+  return { value: timexValue(granule), granule, source: anchor.source };
 }
 
 /** “Freitag vergangener Woche”. */

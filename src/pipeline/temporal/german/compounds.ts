@@ -28,7 +28,7 @@ const nounUnits: readonly (readonly [string, string])[] = [
 const vagueCounts = new Set(["mehr", "viel", "lang"]);
 // Assemblies, and days that are no count of days.
 const otherDays =
-  /^(?:(?:mon|diens|donners|frei|sams|sonn|mittag|freitag|geburts|feier|all|vor|vormit|nachmit)$|bundes|land|reichs|kreis|partei|volks|städte|kirchen|ärzte|juristen)/;
+  /^(?:(?:mon|diens|donners|frei|sams|sonn|mittag|freitag|geburts|feier|all|vor|vormit|nachmit|jahres)$|bundes|land|reichs|kreis|partei|volks|städte|kirchen|ärzte|juristen)/;
 
 /** Reads “siebenjährig”, “mehrtägige” (a duration) and “Verhandlungstagen”, “Kalenderjahr” (a unit that a number may count). */
 export const germanCompounds: CompoundReader = {

@@ -37,6 +37,10 @@ const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? ?(?:{det} )
 const joint = "(?:'bis|und|oder|auf|sowie'|-|/)";
 const yearOrShift = `(?:${ofYear}|${bcYear}|${ofShiftedYear})`;
 
+/** “August Weber”: without a word before it that leads to a date, and with a capitalised one behind. */
+const augustAsName =
+  "(?<!'im|in|seit|ab|bis|vom|zum|anfang|mitte|ende|und|oder|den|des' |{partadjective} |{deicticshift} |[-/]|[.] ?)'august' X";
+
 const half = "(?:{one} )?{half}";
 const count = `(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one}(?: {roughly})?)`;
 const roughly = String.raw`(?:(?<roughly>{roughly}|'mehr' 'als'|'weniger' 'als')\.? )?`;
@@ -64,21 +68,24 @@ export const germanForms: readonly Form[] = [
     `${dayStart}(?<day>{day}) (?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}| 'uhr')`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\.(?<month>{monthnumber})\.(?! ?{number}|[.-])`,
+    String.raw`${notInNumber}(?<day>{day})\. ?(?<month>{monthnumber})\.(?= ?(?:-|'bis'(?: 'zum')?) ?{day}\. ?{monthnumber}\. ?{year|twodigits})`,
+    String.raw`(?<={day}\. ?(?:-|/|'bis|und') ?)(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number})`,
     String.raw`(?<='am|vom|zum|bis|ab' )(?<day>{day})\.(?<month>{monthnumber})(?![.,:]?{number}|[.%€]| 'uhr|mal|prozent')`,
     `${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
   dayOfComingDate([
+    String.raw`${notInNumber}(?<day>{day})\.(?= ?(?:-|/|'bis|und') ?{day}\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}))`,
     String.raw`${dayStart}(?<day>{day})\.?(?= ?${joint} ?(?:'zum|auf|am' )?(?:{det} )?{day}\. ?${monthName}${yearOrShift}?)`,
     String.raw`${dayStart}(?<day>{day})\.(?=(?: ?(?:,|${joint}) ?(?:'am' )?{day}\.){1,6} ?${monthName}${yearOrShift}?)`,
   ]),
   month([
-    `(?<!{title}\\.? )(?<month>{month})${yearOrShift}?(?!-)`,
+    `(?<!{title}\\.? )(?!${augustAsName})(?<month>{month})${yearOrShift}?(?!-)`,
     String.raw`(?<month>{monthabbr}\.?) ${anyYear}`,
     "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<month>{month})(?! {year})",
     "(?<=(?<yearshift>{deicticyear}) (?:'im|schon|bereits|noch' )+)(?<month>{month})(?! {year})",
   ]),
   season([
-    `(?<season>{season})${yearOrShift}?(?!-)`,
+    `(?<!{title}\\.? |'prager|arabische|arabischen|arabischer' )(?<season>{season})${yearOrShift}?(?!-)`,
     "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<season>{season})(?!-| {year})",
   ]),
   year([
@@ -95,6 +102,8 @@ export const germanForms: readonly Form[] = [
     "(?:{det} )?(?<decade>{decadeword}) 'jahre|jahren|jahres'",
     "(?:{det} )?(?<decade>{decadeyears})",
     "'den|der' (?:{partadjective} )?(?<decade>{decadeplural})",
+    "'den' (?:{partadjective} )?(?<decade>{number})’?'ern'",
+    "(?<={part} )'der' (?<decade>{decadeword})",
   ]),
   century([String.raw`(?:{det} )?(?<century>{number}|{ordinal})\.? ?{century}\.?${beforeChrist}?`]),
   ordinalPart([
@@ -114,6 +123,10 @@ export const germanForms: readonly Form[] = [
     `(?:{det} )?(?:(?<ordinal>{ordinal})|(?<final>'letzte|letzten')) 'woche' (?:'im|des|vom' )(?<month>{month})${yearOrShift}?`,
   ]),
   weekday([
+    "(?:{det} )?(?<shift>{textshift}) (?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<weekday>{weekday}) (?<behind>'darauf|danach')",
+    "(?<weekday>{weekday}) (?<ahead>'zuvor|davor')",
+    "(?<=(?<some>{one}) )(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<!-|{title}\\.? )(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) (?:{det} |'in' (?:'der' )?)?(?<week>{deicticshift}|{this}) 'woche'",
     "(?<week>{deicticshift}|{this}) 'woche' (?:'am' )?(?<weekday>{weekday})",
@@ -208,6 +221,8 @@ export const germanForms: readonly Form[] = [
     "(?<='am|gegen|zum|vom|bis|im' )(?:{partadjective} )?(?<daypart>{daypart})(?! (?:'des|der|vom|auf|zum'|{this}|{textshift}) )",
     "(?<='der|über|die' )(?<daypart>'nacht')(?! 'zu|auf|vom|zum')",
   ]),
+  unitPhrase("D", 1, ["(?<daypart>{daypart}) 'danach|darauf'"]),
+  unitPhrase("D", -1, ["(?<daypart>{daypart}) 'zuvor|davor'"]),
   unitPhrase("D", 1, ["'tags' 'darauf'", "'tag' 'danach|darauf|später'"]),
   unitPhrase("D", -1, ["'tags' 'zuvor'", "(?:'am' )?'tag' 'zuvor|davor'"]),
   unitPhrase("Y", 1, ["'jahr' 'danach|darauf|später'"]),

@@ -12,7 +12,7 @@ export const german: Language = {
     part: "(?:(?<part>{part}) (?:(?:{det}|{this}|'vom|im|zum') )?|(?<part2>{partadjective}) )",
     aroundYear: "'um|gegen' (?:{det} 'jahr' )?",
     roughly: "(?<roughly>{roughly})\\.? (?:{det} )?",
-    dayPart: "(?<daypart>{daypart}) (?:(?:{det}|'vom|am|auf|zum') (?:{det} )?)?",
+    dayPart: "(?<daypart>{daypart}) (?:(?:{det}|'vom|am|auf|zum|zu') (?:{det} )?)?",
     since: "'seit' (?:{det} )?",
     from: "'ab' (?:{det} )?",
     until: "'bis' (?:(?:{det}|'zum|zur|ins|in') )?(?:{det} )?",

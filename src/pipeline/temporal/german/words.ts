@@ -339,7 +339,7 @@ export const germanWords: WordLists = {
   // Words that number a thing: what follows is no year.
   label: all(
     1,
-    "nr nummer flug zimmer raum hausnummer postfach artikel art abs absatz paragraf paragraph seite band kapitel konto telefon tel fax linie zug modell typ aktenzeichen drucksache LH BA AF KL LX OS EW FR UA AA DL TK EK QR MH",
+    "nr nummer agenda flug zimmer raum hausnummer postfach artikel art abs absatz paragraf paragraph seite band kapitel konto telefon tel fax linie zug modell typ aktenzeichen drucksache LH BA AF KL LX OS EW FR UA AA DL TK EK QR MH",
   ),
   // What stands before a name: Herr Sonntag, Frau Mai.
   title: all(1, "herr herrn frau dr prof familie fräulein"),

@@ -2,51 +2,68 @@ import { firstDay, type Granule, lastDay, yearOf } from "../calendar/granule.ts"
 import { type Grammar, whollyMatches } from "../grammar/grammar.ts";
 import type { Outline } from "../grammar/outline.ts";
 import type { Placed } from "../read-surroundings.ts";
+import type { Joint } from "./joined-ranges.ts";
 
-/** A year that stands with a later mention, and that mention's index. */
+/** A year that stands with a mention beside it, and that mention's index. */
 export interface SharedYear {
   readonly year: number;
   readonly giver: number;
 }
 
+/** How a mention is joined to the next: as the ends of a range, as two of a list, or by a comma, which alone joins nothing. */
+type Link = "range" | "list" | "comma" | null;
+
 /**
- * The years of dates that are joined to a later one which says it for all of them: “im August und September 1914”, “Mai, Juni und Juli 1911”,
- * “vom 15. November bis 15. Februar 1989”. Null for a mention that has its own year or shares none.
+ * The years of dates that are joined to one that says it for all of them: “im August und September 1914”, “Mai, Juni und Juli 1911”, “vom 15. November
+ * bis 15. Februar 1989”, “von Oktober 2023 bis März”. Null for a mention that has its own year or shares none.
  */
 export function sharedYears(
   mentions: readonly Placed[],
+  joints: readonly (Joint | null)[],
   outline: Outline,
-  { surroundings }: Grammar,
+  grammar: Grammar,
 ): (SharedYear | null)[] {
+  const links = mentions.map((_, index) => (joints[index] ? "range" : linkBehind(mentions, index, outline, grammar)));
   const years: (SharedYear | null)[] = mentions.map(() => null);
-  for (let index = mentions.length - 2; index >= 0; index--) {
-    const [mention, next] = [mentions[index], mentions[index + 1]];
-    const recurs = mention?.reading.recurs;
-    if (!mention || !next || !recurs) continue;
-    const shared = years[index + 1] ?? null;
-    const dated = shared ? next.reading.recurs?.(shared.year) : next.reading.names;
-    if (!dated || !["D", "M", "S"].includes(dated.unit)) continue;
-    const between = (pattern: keyof typeof surroundings) =>
-      whollyMatches(surroundings[pattern], outline, mention.end, next.start);
-    const year = between("joins")
-      ? lastYearUpTo(dated, recurs)
-      : between("and") || between("or") || (shared && between("comma"))
-        ? nearestYear(dated, recurs)
-        : null;
-    if (year !== null) years[index] = { year, giver: shared?.giver ?? index + 1 };
+  const share = (to: number, from: number, link: Link, pick: typeof yearBefore) => {
+    const recurs = mentions[to]?.reading.recurs;
+    const beside = dateOf(mentions[from], years[from] ?? null);
+    if (!link || !recurs || !beside || years[to] || (link === "comma" && !years[from])) return;
+    years[to] = { year: pick(beside, recurs, link), giver: years[from]?.giver ?? from };
+  };
+  for (let index = mentions.length - 2; index >= 0; index--) share(index, index + 1, links[index] ?? null, yearBefore);
+  for (let index = 1; index < mentions.length; index++) {
+    const link = links[index - 1];
+    share(index, index - 1, link === "range" ? link : null, yearAfter);
   }
   return years;
 }
 
-/** The last year in which a range can begin that ends with `end`. */
-function lastYearUpTo(end: Granule, recurs: (year: number) => Granule): number {
-  const year = yearOf(end);
-  return firstDay(recurs(year)) > lastDay(end) ? year - 1 : year;
+function linkBehind(mentions: readonly Placed[], index: number, outline: Outline, { surroundings }: Grammar): Link {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  if (!mention || !next) return null;
+  const between = (name: keyof typeof surroundings) =>
+    whollyMatches(surroundings[name], outline, mention.end, next.start);
+  if (between("joins")) return "range";
+  return between("and") || between("or") ? "list" : between("comma") ? "comma" : null;
 }
 
-/** Whichever is nearer, in the year of the date beside it or in the one before: “Dezember und Januar 1990” begins in 1989. */
-function nearestYear(beside: Granule, recurs: (year: number) => Granule): number {
+/** The day, month or season that a mention names with its year, be it shared. */
+function dateOf(mention: Placed | undefined, shared: SharedYear | null): Granule | null {
+  const dated = shared ? mention?.reading.recurs?.(shared.year) : mention?.reading.names;
+  return dated && ["D", "M", "S"].includes(dated.unit) ? dated : null;
+}
+
+/** The year of what stands before a date: a range's beginning is never after its end, and of a list the nearest is meant (“Dezember und Januar 1990”). */
+function yearBefore(beside: Granule, recurs: (year: number) => Granule, link: Link): number {
   const year = yearOf(beside);
-  const behind = firstDay(recurs(year)) - firstDay(beside);
-  return behind > firstDay(beside) - firstDay(recurs(year - 1)) ? year - 1 : year;
+  const [same, before] = [firstDay(recurs(year)), firstDay(recurs(year - 1))];
+  const isLater = link === "range" ? same > lastDay(beside) : same - firstDay(beside) > firstDay(beside) - before;
+  return isLater ? year - 1 : year;
+}
+
+/** The year of the end of a range that begins with a date: “von Oktober 2023 bis März” ends in 2024. */
+function yearAfter(beside: Granule, recurs: (year: number) => Granule): number {
+  const year = yearOf(beside);
+  return lastDay(recurs(year)) < firstDay(beside) ? year + 1 : year;
 }

@@ -26,6 +26,10 @@ const german = [
   "Der 16-Jährige floh.",
   "Temperaturen um 30 Grad.",
   "Prozent: 12,5 %.",
+  "August Weber und Frau Sommer sprachen.",
+  "Der Prager Frühling scheiterte.",
+  "Die Agenda 2030 steht.",
+  "Am zehnten Jahrestag der Flut läuteten die Glocken.",
 ];
 
 const english = [
@@ -41,6 +45,8 @@ const english = [
   "She is 16 years old.",
   "A second column advanced.",
   "He ran 10.5 miles.",
+  "The Prague Spring failed.",
+  "Agenda 2030 failed.",
 ];
 
 describe("no time is found", () => {
