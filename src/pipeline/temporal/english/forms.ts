@@ -78,7 +78,7 @@ export const englishForms: readonly Form[] = [
     "(?<year>{year}) (?<season>{season})",
     "(?:{det} )(?<season>{season})(?= ?[.,;)]| 'and|when|while'|¶)",
     "(?<='in|by|during|until|since|through|and|early|late|mid|this|that' (?:{det} )?)(?:{det} )?(?<season>'spring')(?! {unit})",
-    "(?<!{title}\\.? |'arab|prague' )(?:{det} )?(?<season>'summer|autumn|winter|Spring')",
+    "(?:{det} )?(?<season>'summer|autumn|winter|Spring')(?<!(?:{title}\\.?|'arab|prague') {season})",
     "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<season>{season})",
   ]),
   year([
@@ -120,7 +120,7 @@ export const englishForms: readonly Form[] = [
     "(?:{det} )?(?<shift>{textshift}) (?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?:{det} )(?<weekday>{weekday}) (?<behind>'after')(?= ?[.,;)¶]|$)",
     "(?:{det} )(?<weekday>{weekday}) (?<ahead>'before')(?= ?[.,;)¶]|$)",
-    "(?<=(?<some>{one}) )(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<weekday>{weekday})(?<=(?<some>{one}) {weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?:(?<shift>{deicticshift}|{this}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
   ]),
@@ -170,7 +170,7 @@ export const englishForms: readonly Form[] = [
   ]),
   duration(
     [
-      `(?<!'to|will|would|may|might|can|could|should|must|not' )(?:{det} )?'last|past' (?:(?:${count}) )?(?<unit>{plural})`,
+      `(?:{det} )?'last|past'(?<!'to|will|would|may|might|can|could|should|must|not' 'last') (?:(?:${count}) )?(?<unit>{plural})`,
     ],
     "last",
   ),

@@ -37,9 +37,9 @@ const weekdayBefore = String.raw`(?:(?:{weekday}|{weekdayabbr}\.?),? ?(?:{det} )
 const joint = "(?:'bis|und|oder|auf|sowie'|-|/)";
 const yearOrShift = `(?:${ofYear}|${bcYear}|${ofShiftedYear})`;
 
-/** “August Weber”: without a word before it that leads to a date, and with a capitalised one behind. */
+/** “August Weber”: with a capitalised word behind it, and without one before it that leads to a date. */
 const augustAsName =
-  "(?<!'im|in|seit|ab|bis|vom|zum|anfang|mitte|ende|und|oder|den|des' |{partadjective} |{deicticshift} |[-/]|[.] ?)'august' X";
+  "'august' X(?<!(?:'im|in|seit|ab|bis|vom|zum|anfang|mitte|ende|und|oder|den|des' |{partadjective} |{deicticshift} |[-/]|[.] ?)'august' X)";
 
 const half = "(?:{one} )?{half}";
 const count = `(?<count>{number}(?:[.,]{number}| {threedigits})?(?: 'einhalb')?|{numeral}(?: {threequarters}|(?: 'und')? ${half})?|${half}|(?:'ein' )?{vague}|{one}(?: {roughly})?)`;
@@ -69,7 +69,7 @@ export const germanForms: readonly Form[] = [
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number}| 'uhr')`,
     String.raw`${notInNumber}${weekdayBefore}(?<day>{day})\.(?<month>{monthnumber})\.(?! ?{number}|[.-])`,
     String.raw`${notInNumber}(?<day>{day})\. ?(?<month>{monthnumber})\.(?= ?(?:-|'bis'(?: 'zum')?) ?{day}\. ?{monthnumber}\. ?{year|twodigits})`,
-    String.raw`(?<={day}\. ?(?:-|/|'bis|und') ?)(?<day>{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number})`,
+    String.raw`(?<day>{day})(?<={day}\. ?(?:-|/|'bis|und') ?{day})\. ?(?<month>{monthnumber})\. ?(?<year>{year}|{twodigits})(?![.,:]?{number})`,
     String.raw`(?<='am|vom|zum|bis|ab' )(?<day>{day})\.(?<month>{monthnumber})(?![.,:]?{number}|[.%€]| 'uhr|mal|prozent')`,
     `${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
@@ -85,7 +85,7 @@ export const germanForms: readonly Form[] = [
     "(?<=(?<yearshift>{deicticyear}) (?:'im|schon|bereits|noch' )+)(?<month>{month})(?! {year})",
   ]),
   season([
-    `(?<!{title}\\.? |'prager|arabische|arabischen|arabischer' )(?<season>{season})${yearOrShift}?(?!-)`,
+    `(?<season>{season})(?<!(?:{title}\\.?|'prager|arabische|arabischen|arabischer') {season})${yearOrShift}?(?!-)`,
     "(?:{det} )?(?<shift>{deicticshift|textshift|this}) (?<season>{season})(?!-| {year})",
   ]),
   year([
@@ -126,7 +126,7 @@ export const germanForms: readonly Form[] = [
     "(?:{det} )?(?<shift>{textshift}) (?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) (?<behind>'darauf|danach')",
     "(?<weekday>{weekday}) (?<ahead>'zuvor|davor')",
-    "(?<=(?<some>{one}) )(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<weekday>{weekday})(?<=(?<some>{one}) {weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<!-|{title}\\.? )(?:{det} )?(?:(?<shift>{deicticshift}) )?(?<weekday>{weekday})(?: (?!{everydaypart})(?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) (?:{det} |'in' (?:'der' )?)?(?<week>{deicticshift}|{this}) 'woche'",
     "(?<week>{deicticshift}|{this}) 'woche' (?:'am' )?(?<weekday>{weekday})",

@@ -13,6 +13,9 @@ export interface SharedYear {
 /** How a mention is joined to the next: as the ends of a range, as two of a list, or by a comma, which alone joins nothing. */
 type Link = "range" | "list" | "comma" | null;
 
+/** How many tokens a link has at most: “ bis in den ”. */
+const LONGEST_LINK = 8;
+
 /**
  * The years of dates that are joined to one that says it for all of them: “im August und September 1914”, “Mai, Juni und Juli 1911”, “vom 15. November
  * bis 15. Februar 1989”, “von Oktober 2023 bis März”. Null for a mention that has its own year or shares none.
@@ -41,7 +44,8 @@ export function sharedYears(
 
 function linkBehind(mentions: readonly Placed[], index: number, outline: Outline, { surroundings }: Grammar): Link {
   const [mention, next] = [mentions[index], mentions[index + 1]];
-  if (!mention || !next) return null;
+  if (!mention || !next || next.start - mention.end > LONGEST_LINK) return null;
+  if (!mention.reading.recurs && !next.reading.recurs) return null;
   const between = (name: keyof typeof surroundings) =>
     whollyMatches(surroundings[name], outline, mention.end, next.start);
   if (between("joins")) return "range";
