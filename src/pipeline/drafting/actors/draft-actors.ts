@@ -7,7 +7,7 @@ import { knownBodies } from "./known-bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import type { GivenActors, NotedNames } from "./noted-names.ts";
 import { states as listedStates } from "./states.ts";
-import { unlistedState } from "./unlisted-states.ts";
+import { unlistedStatesOf } from "./unlisted-states.ts";
 
 /** The actors known before any article is read: those whom the editor knows, the states and the well-known bodies of the world. */
 export function givenActors(known: readonly Actor[]): GivenActors {
@@ -45,9 +45,10 @@ export function collectNames(known: readonly Actor[]): NameCollection {
       const isPerson = new Set(found.flatMap(({ names, aliases }) => [names.de, ...aliases]));
       const drafted = [
         ...found,
-        ...[...states]
-          .filter((name) => !isPerson.has(name))
-          .map((name) => unlistedState(name, { capitals, adjectives })),
+        ...unlistedStatesOf(
+          [...states].filter((name) => !isPerson.has(name)),
+          { capitals, adjectives },
+        ),
         ...bodies.actors((name) => isPerson.has(name)),
       ];
       return uniqueIds([...given.actors, ...drafted.filter(isNewBeside(known))]);

@@ -103,8 +103,27 @@ interface UsedWords {
   readonly adjectives: ReadonlySet<string>;
 }
 
+/** Such states as actors: "Valdonien" and "Valdonia" are one. */
+export function unlistedStatesOf(names: readonly string[], used: UsedWords): Actor[] {
+  const known = new Set(names);
+  return names.flatMap((name) => {
+    const [german, english] = [name.replace(/ia$/u, "ien"), name.replace(/ien$/u, "ia")];
+    if (name === english && known.has(german) && german !== english) return [];
+    const isInBoth = english !== name && (known.has(english) || used.capitals.has(english));
+    return [isInBoth ? inBoth(unlistedState(name, used), unlistedState(english, used)) : unlistedState(name, used)];
+  });
+}
+
+function inBoth(german: Actor, { names, aliases }: Actor): Actor {
+  return {
+    ...german,
+    names: { de: german.names.de, en: names.en },
+    aliases: [...new Set([...german.aliases, ...aliases])],
+  };
+}
+
 /** Such a state as an actor, with those of the adjectives that its name may have that the texts use. */
-export function unlistedState(name: string, { capitals, adjectives }: UsedWords): Actor {
+function unlistedState(name: string, { capitals, adjectives }: UsedWords): Actor {
   const stem = name.replace(/[aeo]$/u, "");
   const english = [name, stem].flatMap((base) => endings.map((ending) => base + ending));
   const german = germanAdjectives(name);

@@ -6,6 +6,7 @@ import { speechVerbOf } from "../occurrences/speakers.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
+import { type SharedFacts, sharedFactsOf } from "./shared-facts.ts";
 import type { TellingHead } from "./telling.ts";
 
 /** The tellings that are taken to be of one occurrence, and what others are told to be of the same by. */
@@ -26,6 +27,10 @@ export interface DraftGroup<Kept = TellingHead> {
   readonly figures: SaidFigure[];
   /** Hashes of its longer sentences with the word that tells it: agencies' copies repeat them. */
   readonly sentences: Set<number>;
+  /** Of the languages it is told in, what another can be compared by. */
+  readonly languages: SharedFacts["languages"];
+  readonly acts: SharedFacts["acts"];
+  readonly names: SharedFacts["names"];
   /** Of its first telling with a named time, else of its first. */
   time: OccurrenceTime;
 }
@@ -78,6 +83,7 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup<
     triggers: new Set([triggerStem(occurrence)]),
     figures: figuresOf(occurrence),
     sentences: new Set(repeatable(occurrence)),
+    ...sharedFactsOf(occurrence),
     time: timeOf(occurrence),
   };
 }
@@ -87,11 +93,24 @@ export function actorsOf({ participants }: Pick<Occurrence, "participants">, { b
   return new Set(participants.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.affiliations ?? [])]));
 }
 
+const sets = [
+  "articles",
+  "actors",
+  "agents",
+  "people",
+  "words",
+  "triggers",
+  "sentences",
+  "languages",
+  "acts",
+  "names",
+] as const;
+
 /** Adds tellings to a group. */
 export function addTo<Kept>(group: DraftGroup<Kept>, added: DraftGroup<Kept>): void {
   group.tellings.push(...added.tellings);
   group.figures.push(...added.figures);
-  for (const part of ["articles", "actors", "agents", "people", "words", "triggers", "sentences"] as const) {
+  for (const part of sets) {
     const whole: Set<unknown> = group[part];
     for (const each of added[part]) whole.add(each);
   }
@@ -99,7 +118,7 @@ export function addTo<Kept>(group: DraftGroup<Kept>, added: DraftGroup<Kept>): v
 }
 
 /** What two groups are compared by. */
-type Compared = Omit<DraftGroup<unknown>, "tellings">;
+export type Compared = Omit<DraftGroup<unknown>, "tellings">;
 
 /** Whether two groups may be of one occurrence: same type and kind of telling, same people, times that agree, figures that do not clash. */
 export function areSame(a: Compared, b: Compared, isSameArticle: boolean): boolean {

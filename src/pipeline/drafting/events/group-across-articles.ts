@@ -1,5 +1,6 @@
 import { addTo, areSame, type DraftGroup } from "./draft-group.ts";
 import { createGroupIndex } from "./group-index.ts";
+import { areForeign, areSameAcross } from "./same-across-languages.ts";
 
 /** Joins the groups of articles that tell of one occurrence. */
 export interface Grouping {
@@ -15,7 +16,7 @@ export function createGrouping(): Grouping {
   return {
     add(ofArticle) {
       for (const group of ofArticle) {
-        const home = index.near(group).find((other) => areSame(other, group, false) && !shareArticle(other, group));
+        const home = index.near(group).find((other) => tellTheSame(other, group) && !shareArticle(other, group));
         if (home) addTo(home, group);
         else groups.push(group);
         index.add(home ?? group);
@@ -23,6 +24,10 @@ export function createGrouping(): Grouping {
     },
     all: () => groups,
   };
+}
+
+function tellTheSame(a: DraftGroup, b: DraftGroup): boolean {
+  return areForeign(a, b) ? areSameAcross(a, b) : areSame(a, b, false);
 }
 
 /** What one article tells apart stays apart. */

@@ -40,8 +40,12 @@ export function createGroupIndex(): GroupIndex {
 }
 
 /** What names nobody is looked for among what is told by the same verb. */
-function keysOf({ type, actors, triggers }: DraftGroup): string[] {
-  if (actors.size === 0) return [...triggers].slice(0, 1).map((first) => `${type} ${first}`);
+function keysOf({ type, actors, triggers, acts }: DraftGroup): string[] {
+  if (actors.size === 0) {
+    const words = [...triggers].slice(0, 1).map((first) => `${type} ${first}`);
+    // By its act it is found from another language, too.
+    return [...words, ...[...acts].slice(0, 1).map((first) => `${type} ${first}`)];
+  }
   return [...actors].map((actor) => `${type} ${actor}`);
 }
 

@@ -1,0 +1,45 @@
+import type { Language } from "../../../model/localized.ts";
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import { isOffice } from "../words/offices.ts";
+import { sharedActs } from "../words/shared-acts.ts";
+
+/** What of a telling can be compared with one in another language. */
+export interface SharedFacts {
+  readonly languages: Set<Language>;
+  /** What is done, as both languages name it. */
+  readonly acts: Set<number>;
+  /** Words with a capital that are no times, no offices and nobody known: places and other names. */
+  readonly names: Set<string>;
+}
+
+export function sharedFactsOf({ sentence, clause, trigger }: Occurrence): SharedFacts {
+  const { language } = sentence.words;
+  const tokens = sentence.clauses[clause]?.tokens ?? [];
+  const beside = tokens.map(({ lower }) => lower);
+  const words = trigger.forms.length > 0 ? trigger.forms.map(({ lemma }) => lemma) : [trigger.lower];
+  return {
+    languages: new Set([language]),
+    acts: new Set(words.flatMap((word) => [...sharedActs(word, language, beside)])),
+    names: new Set(namesIn(sentence)),
+  };
+}
+
+/** Letters of a name; shorter words with a capital are abbreviations or parts of names. */
+const SHORTEST_NAME = 4;
+
+function namesIn({ tokens, times, actors, words: { language } }: Occurrence["sentence"]): string[] {
+  const isTaken = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    [...times, ...actors].some(({ position }) => position.start < end && start < position.end);
+  const names = tokens.filter(
+    (token, at) =>
+      token.isCapital &&
+      token.word.length >= SHORTEST_NAME &&
+      (at > 0 || language === "de") &&
+      !isOffice[language](token.word) &&
+      !isTaken(token),
+  );
+  // "Mirwiks", "Kastenauer": a German genitive or adjective may be one, or the name may end so.
+  return names.flatMap(({ lower }) =>
+    language === "de" && /(?:s|er)$/u.test(lower) ? [lower, lower.replace(/(?:s|er)$/u, "")] : [lower],
+  );
+}
