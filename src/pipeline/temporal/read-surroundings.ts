@@ -31,13 +31,19 @@ export function readSurroundings(candidates: readonly Candidate[], outline: Outl
     sentence += outline.signs.slice(floor, candidate.start).match(grammar.sentenceEnd)?.length ?? 0;
     return place(candidate, { floor, sentence }, outline, grammar);
   });
-  return placed.map((each, index) => withSharedTense(each, placed[index + 1]));
+  return placed.map((each, index) => withSharedBound(each, placed[index - 1], placed[index + 1]));
 }
 
-/** “Vom 5. bis 22. November” is one time, so its first day has the tense of its last. */
-function withSharedTense(mention: Placed, next: Placed | undefined): Placed {
-  return mention.rule === "day-of-coming-date" && next ? { ...mention, tense: next.tense } : mention;
+/** “Vom 5. bis 22. November” is one time, so its first day has the tense of its last; “until 3 p.m. on Saturday” is one as well. */
+function withSharedBound(mention: Placed, previous: Placed | undefined, next: Placed | undefined): Placed {
+  if (mention.rule === "day-of-coming-date" && next) return { ...mention, tense: next.tense };
+  const isOfClock = previous?.reading.timeOfDay !== undefined && mention.start - previous.end <= BESIDE_CLOCK;
+  if (!isOfClock || !previous.bound) return mention;
+  return { ...mention, bound: previous.bound, tense: tenseOf(mention, previous.bound, mention.tense) };
 }
+
+/** How many tokens may stand between a time of the clock and its day: “ on the ”. */
+const BESIDE_CLOCK = 5;
 
 /** What stands around a time that no known word leads in. */
 const alone = { part: null, roughly: null, dayPart: null, bound: null };

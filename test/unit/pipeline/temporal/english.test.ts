@@ -45,6 +45,11 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["It happened on a Sunday.", "Sunday | XXXX-WXX-7 | –"],
   ["The truce is to last 60 days.", "60 days | P60D | –"],
   ["It ends two weeks from now.", "two weeks | P2W | [2024-10-28..2024-11-03]", "now | PRESENT_REF | –"],
+  [
+    "Voting goes on until 3 p.m. on Saturday.",
+    "3 p.m. | 2024-10-19T15:00 | 2024-10-19",
+    "Saturday | 2024-10-19 | ../2024-10-19",
+  ],
   ["The store is shut since late February.", "late February | 2024-02 END | 2024-02-20/.."],
   ["They have been out since the weekend.", "the weekend | 2024-W41-WE | 2024-10-12/.."],
   ["He died last Nov. 9.", "last Nov. 9 | 2023-11-09 | 2023-11-09"],
