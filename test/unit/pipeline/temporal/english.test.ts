@@ -47,7 +47,7 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["It ends two weeks from now.", "two weeks | P2W | [2024-10-28..2024-11-03]", "now | PRESENT_REF | –"],
   [
     "Voting goes on until 3 p.m. on Saturday.",
-    "3 p.m. | 2024-10-19T15:00 | 2024-10-19",
+    "3 p.m. | 2024-10-19T15:00 | ../2024-10-19",
     "Saturday | 2024-10-19 | ../2024-10-19",
   ],
   ["The store is shut since late February.", "late February | 2024-02 END | 2024-02-20/.."],
