@@ -1,3 +1,4 @@
+import { parseDay } from "../../../model/day.ts";
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { writtenOn } from "../draft-article.ts";
@@ -8,6 +9,7 @@ import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
+import { otherTimes } from "./telling-times.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -52,7 +54,7 @@ function typeOf(
     const type = meantBy(meaning, sentence, index, subject, known);
     if (type) return type;
   }
-  return null;
+  return isDatedAct(sentence, index) ? "other" : null;
 }
 
 /** Whether the verb of a clause is one that may tell of something, as far as the verb alone says. */
@@ -61,13 +63,39 @@ export function mayTellByVerb(sentence: ReadSentence, index: number): boolean {
   if (!predicate) return false;
   return isUnknown(predicate)
     ? tellsOfOther(sentence, index)
-    : predicate.forms.some(({ meaning }) => meaning.length > 0);
+    : predicate.forms.some(({ meaning }) => meaning.length > 0) || isDatedAct(sentence, index);
 }
 
 /** Whether a verb that no list knows tells of something where it stands. */
 function tellsOfOther(sentence: ReadSentence, index: number): boolean {
   const isMain = sentence.predicates[index]?.tense === "past" && sentence.clauses[index]?.kind === "main";
-  return isMain && (sentence.index <= LEAD || namesDay(sentence, index));
+  return isMain && (sentence.index <= LEAD || namesDay(sentence, index) || isDatedAct(sentence, index));
+}
+
+/** Days of the longest time that still tells when something was done: a year. */
+const LONGEST_DATE = 366;
+
+/** "The union rejected it in May", "It went public in 2018": what an English verb of doing tells with a date of its own was done then. */
+function isDatedAct(sentence: ReadSentence, index: number): boolean {
+  const [predicate, clause] = [sentence.predicates[index], sentence.clauses[index]];
+  const { states, verbLast } = sentence.words.grammar;
+  if (verbLast || !predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
+  if (!/^(?:past|before|future)$/.test(predicate.tense) || predicate.forms.some(({ lemma }) => states.has(lemma))) return false;
+  const apart = otherTimes(sentence, clause);
+  return timesOf(sentence, index).some(
+    ({ position, type, value, time }) =>
+      (type === "DATE" || type === "TIME") &&
+      !/_REF$/.test(value) &&
+      time?.earliest != null &&
+      time.latest !== null &&
+      daysBetween(time.earliest, time.latest) <= LONGEST_DATE &&
+      !apart.some(({ start, end }) => start <= position.start && position.end <= end),
+  );
+}
+
+function daysBetween(first: string, last: string): number {
+  const [from, to] = [parseDay(first), parseDay(last)];
+  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from;
 }
 
 /** Whether no list knows a verb. */
@@ -77,14 +105,17 @@ function isUnknown({ verb, forms }: Pick<Predicate, "verb" | "forms">): boolean 
     : forms.every(({ lemma, form, meaning }) => lemma === form && meaning.length === 0 && /(?:ed|ten?)$/u.test(form));
 }
 
-/** Whether a clause says on which day it was. */
-function namesDay({ times, clauses }: ReadSentence, index: number): boolean {
+/** The times between the first and the last word of a clause. */
+function timesOf({ times, clauses }: ReadSentence, index: number): ReadSentence["times"] {
   const [first, last] = [clauses[index]?.tokens[0], clauses[index]?.tokens.at(-1)];
-  if (!first || !last) return false;
-  return times.some(
-    ({ position, type, time }) =>
-      position.start >= first.start &&
-      position.end <= last.end &&
+  if (!first || !last) return [];
+  return times.filter(({ position }) => position.start >= first.start && position.end <= last.end);
+}
+
+/** Whether a clause says on which day it was. */
+function namesDay(sentence: ReadSentence, index: number): boolean {
+  return timesOf(sentence, index).some(
+    ({ type, time }) =>
       (type === "DATE" || type === "TIME") &&
       time?.earliest != null &&
       time.earliest === time.latest,
@@ -101,7 +132,9 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
   const tokens = clause?.tokens ?? [];
   const isNegated = tokens.some(
     ({ lower }, at) =>
-      grammar.negations.has(lower) && !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? ""),
+      grammar.negations.has(lower) &&
+      !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? "") &&
+      !isOfPurpose(sentence, index, at),
   );
   if (isNegated || /^(?:um|wenn|falls|ob|if|unless|whether)$/.test(clause?.opener ?? "")) return true;
   // "May" inside a sentence is the month.
@@ -111,26 +144,23 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
   return isPossible && !isDatedAhead(sentence, index);
 }
 
+/** "decided not to appeal": what is denied is what they might have done, not that they decided. */
+function isOfPurpose({ clauses, predicates }: ReadSentence, index: number, at: number): boolean {
+  const [not, to] = (clauses[index]?.tokens ?? []).slice(at, at + 2);
+  return not !== undefined && to?.lower === "to" && not.start > (predicates[index]?.verb.start ?? not.start);
+}
+
 /** "ab November", "next week": a date after the article's own. */
-function isDatedAhead({ article, times, clauses }: ReadSentence, index: number): boolean {
-  const written = writtenOn(article);
-  const tokens = clauses[index]?.tokens ?? [];
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || written === null) return false;
-  return times.some(
-    ({ position, time }) =>
-      position.start >= first.start && position.end <= last.end && time?.earliest != null && time.earliest > written,
-  );
+function isDatedAhead(sentence: ReadSentence, index: number): boolean {
+  const written = writtenOn(sentence.article);
+  if (written === null) return false;
+  return timesOf(sentence, index).some(({ time }) => time?.earliest != null && time.earliest > written);
 }
 
 /** "is to meet on Wednesday": in the present no weekday is one that is over. */
-function isToBe({ times, clauses, predicates }: ReadSentence, index: number): boolean {
-  const [first, last] = [clauses[index]?.tokens[0], clauses[index]?.tokens.at(-1)];
-  if (!/^(?:is|are)$/.test(predicates[index]?.finite.lower ?? "") || !first || !last) return false;
-  return times.some(
-    ({ position, derivation }) =>
-      position.start >= first.start && position.end <= last.end && derivation[0]?.rule === "weekday",
-  );
+function isToBe(sentence: ReadSentence, index: number): boolean {
+  if (!/^(?:is|are)$/.test(sentence.predicates[index]?.finite.lower ?? "")) return false;
+  return timesOf(sentence, index).some(({ derivation }) => derivation[0]?.rule === "weekday");
 }
 
 /** "Am 12. September entscheiden die Bürger" in an undated article that tells in the past. */

@@ -12,7 +12,7 @@ const CHAIN = 4;
 
 /** The predicate of an English clause: its first finite verb, with the chain of auxiliaries before it. */
 export function englishPredicate({ tokens, kind }: Clause, grammar: GrammarWords): Predicate | null {
-  if (kind === "participle") return null;
+  if (kind === "participle" || isCircumstance(tokens)) return null;
   for (const [at, token] of tokens.entries()) {
     if (token.tag === "modal" || (token.tag === "auxiliary" && isFiniteForm(token) && tokens[at - 1]?.lower !== "to"))
       return toCome(tokens, at) ?? chained(tokens, at, grammar);
@@ -29,6 +29,12 @@ export function englishPredicate({ tokens, kind }: Clause, grammar: GrammarWords
     };
   }
   return null;
+}
+
+/** "With all votes counted": under what circumstances something is, not what somebody does. */
+function isCircumstance(tokens: readonly TaggedToken[]): boolean {
+  const verbs = tokens.filter(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "modal");
+  return tokens[0]?.lower === "with" && verbs.every((token) => token.tag === "verb" && has(token, "participle"));
 }
 
 /** After these verbs of a passive stands what somebody is found to be, or gets: "was declared extinct", "was fined 900 pounds". */
@@ -58,13 +64,15 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   if (!has(token, "participle")) return false;
   const next = tokens[at + 1];
   if (at === 0 && kind !== "coordinate" && kind !== "relative") return true;
-  if (next?.lower === "by") return true;
   const before = tokens[at - 1];
+  // "was sold and bought by a rival": it goes on with the passive before "and".
+  if (next?.lower === "by") return !(kind === "coordinate" && before?.tag === "conjunction") && !standsAsOnly(tokens, at, kind);
   if (before?.tag !== "noun" && before?.tag !== "word" && before?.tag !== "number") return false;
   // "accused the union of breaking an agreement reached in December": what only describes is no other predicate.
   const isOther = (later: TaggedToken, index: number) =>
     index !== at &&
     isFiniteForm(later) &&
+    !describesNext(tokens, index, at) &&
     !(has(later, "participle") && (tokens[index + 1]?.lower === "by" || lacksObject(later, tokens[index + 1])));
   const isOnly = kind === "main" && !tokens.some(isOther);
   if (isOnly && takesClause(tokens, at)) return false;
@@ -73,6 +81,18 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
     tokens.slice(at + 1).some((later, index) => isOther(later, at + 1 + index)) &&
     !tokens.slice(at + 1).some(({ tag }) => tag === "conjunction")
   );
+}
+
+/** "bombed suspected rebel positions": right after a verb, a participle with a noun after it describes that. */
+function describesNext(tokens: readonly TaggedToken[], index: number, verb: number): boolean {
+  const next = tokens[index + 1];
+  return index === verb + 1 && has(tokens[index] as TaggedToken, "participle") && (next?.tag === "word" || next?.tag === "noun");
+}
+
+/** "The panel decided by a majority …": of verbs that nothing is done by, the only one of a main clause, after a subject. */
+function standsAsOnly(tokens: readonly TaggedToken[], at: number, kind: Clause["kind"]): boolean {
+  const isAlone = kind === "main" && !tokens.some((token, index) => index !== at && isFiniteForm(token));
+  return isAlone && (tokens[at] as TaggedToken).forms.some(({ lemma }) => englishIntransitives.has(lemma));
 }
 
 /** "pledged to lift", "found" before a clause of its own: what follows is what the verb takes. */

@@ -78,7 +78,7 @@ const wordAt = rememberWords((whole): Omit<Token, keyof Span> => {
   const isPossessive = whole.length > 2 && isApostropheS(whole);
   const word = isPossessive ? whole.slice(0, -2) : whole;
   const lower = lowerOf(word);
-  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
+  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0) || capitals.test(word);
   return { word, lower, isPossessive, isCapital, isMark: marks.test(word) };
 });
 
@@ -91,8 +91,12 @@ function isApostropheS(word: string): boolean {
   return before === "'" || before === "’";
 }
 
+/** Abbreviations that are no small words for all their letters. */
+const capitals = /^(?:WHO|IT|US)$/;
+
 /** In lower case, with straight apostrophes. */
 export function lowerOf(word: string): string {
+  if (capitals.test(word)) return word;
   const lower = word.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }

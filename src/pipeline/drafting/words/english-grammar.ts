@@ -1,3 +1,4 @@
+import { englishStates } from "./english-verbs.ts";
 import { type GrammarWords, rolesOf, setOf, tagsOf } from "./grammar-words.ts";
 
 const auxiliaries = setOf(
@@ -80,6 +81,7 @@ export const englishGrammar: GrammarWords = {
   negations: setOf(
     "not no never nor neither without cannot didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't shouldn't can't nobody none hardly",
   ),
+  states: setOf(englishStates),
   hearsay: setOf("allegedly reportedly purportedly alleged apparently supposedly"),
   lasting: setOf("already still currently continues since"),
   prepositions,

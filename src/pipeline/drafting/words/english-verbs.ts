@@ -3,6 +3,10 @@ import type { VerbList } from "./event-word.ts";
 /** English verbs that tell of occurrences: what they tell, then their base forms; as in German. */
 export const englishEventVerbs: VerbList = [
   ["player>other agreement", "sign"],
+  ["against>other", "appeal"],
+  ["alarm>warning", "issue raise sound"],
+  ["talks>meeting", "call convene"],
+  ["statement", "rule+out"],
   ["agreement", "ratify initial"],
   ["pact>agreement", "conclude"],
   ["charge>denial pact>agreement other", "reject dismiss"],
@@ -18,8 +22,8 @@ export const englishEventVerbs: VerbList = [
   ["found>other", "pull"],
   ["talks>meeting", "host"],
   ["people>meeting", "greet"],
-  ["troops>deployment arms>arms-transfer envoys>delegation", "send dispatch transfer"],
-  ["arms>arms-transfer", "deliver ship supply provide"],
+  ["troops>deployment arms>arms-transfer envoys>delegation goods>other", "send dispatch transfer"],
+  ["arms>arms-transfer goods>other", "deliver ship supply provide donate"],
   ["troops>deployment", "deploy station mobilize mobilise march withdraw fight pull+out advance enter"],
   ["deployment", "invade"],
   ["troops>training", "train"],
@@ -37,7 +41,7 @@ export const englishEventVerbs: VerbList = [
   ["order", "order"],
   ["directive>order", "give"],
   ["guilty>other found>discovery inquiry>discovery passive>discovery", "find"],
-  ["discovery", "discover uncover detect identify unearth recover"],
+  ["discovery", "discover uncover detect identify unearth recover trace"],
   [
     "statement",
     "announce promise pledge demand urge criticize criticise welcome vow apologise apologize praise denounce condemn propose congratulate offer " +
@@ -88,15 +92,15 @@ export const englishEventVerbs: VerbList = [
       "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
       "turn+down divert survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
       "contaminate auction summon step+aside stand+down " +
-      "ram abort abandon trace intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
-      "split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
+      "ram abort abandon intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
+      "throw+out split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];
 
 /** Of verbs that tell of occurrences: they need no object ("The mayor resigned in May"). */
 export const englishIntransitives: ReadonlySet<string> = new Set(
   (
-    "agree arrive travel fly leave depart return land touchdown march withdraw fight pullout advance enter invade train meet convene begin open start end " +
+    "decide agree arrive travel fly leave depart return land touchdown march withdraw fight pullout advance enter invade train meet convene begin open start end " +
     "resume attend appeal come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
     "clash drown disappear resign quit stepdown retire rule win lose concede close reopen freeze merge protest demonstrate rally riot walkout strike gather " +
     "testify plead qualify break spread spill divert collide plunge ignite blowup takeplace occur happen follow continue apologise apologize warn announce " +
@@ -104,10 +108,16 @@ export const englishIntransitives: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs that tell of no occurrence, but by which a clause is told. */
-export const englishPlainVerbs =
-  "be have do say tell think know believe feel seem appear become remain stay keep look see hear want need like hope expect fear plan intend try seek aim " +
-  "consider include contain involve represent mean show suggest indicate work live belong exist depend continue go come get give take make put let help " +
-  "use provide support allow cause create develop grow increase decline drop run lead follow serve play speak talk ask answer write read learn understand " +
-  "stand sit lie hold bring carry turn move stop start pay spend cost owe last reflect reveal describe explain refer call focus prepare gather watch wait " +
-  "act enjoy suffer contribute range total face require reduce add base cover estimate report add state claim insist argue stress note comment quote cite remark invite ask encourage";
+/** Verbs that only say how something is, or what somebody thinks, says or does all the time: with a date, too, they tell of no occurrence. */
+export const englishStates =
+  "be have do say tell think know believe feel seem appear remain stay keep look see hear want need like hope expect fear plan intend try seek aim " +
+  "consider include contain involve represent mean show suggest indicate work live belong exist depend continue help allow serve speak talk ask answer " +
+  "write read learn understand stand sit lie last reflect reveal describe explain refer focus watch wait enjoy suffer contribute range total require owe " +
+  "cost cover estimate report state claim insist argue stress note comment quote cite remark add encourage hover average attribute predict forecast prefer " +
+  "wish love hate doubt assume regard rely differ vary resemble own lack deserve matter sound smell taste weigh measure mention recount recall portray";
+
+/** Verbs of ordinary acts: with a date of its own, what is done by one is an occurrence. Regular ones are known by their ending. */
+export const englishActs =
+  "use provide support cause create develop grow increase decline drop run lead follow play turn move stop start pay spend bring carry prepare gather act " +
+  "face reduce base call invite decide choose get come go give take put let make become build shrink throw draw bend breed broadcast cast cling forgive " +
+  "grind leap rebuild repay rewrite slide spin spring swing undergo wake wind withhold discuss debate examine invest drive fly ride bind teach sell cut";

@@ -61,6 +61,9 @@ export type ThingClass =
   | "admission"
   | "fault"
   | "prospect"
+  | "against"
+  | "alarm"
+  | "goods"
   | "object";
 
 /** A type, or "noun": what takes place, begins or is held is told by the noun of the clause. */

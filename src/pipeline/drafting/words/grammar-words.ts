@@ -40,6 +40,8 @@ export interface GrammarWords {
   /** "befürchtet", "hopes": what depends on it is nobody's report. */
   readonly doubt: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Infinitives of verbs by which nothing is done, with a date or without: "remained", "expected"; of other verbs a date tells an act. */
+  readonly states: ReadonlySet<string>;
   /** "soll", "allegedly": told on somebody else's word. */
   readonly hearsay: ReadonlySet<string>;
   /** "bereits", "seit", "weiterhin" with a present tense: it lasts. */

@@ -1,5 +1,5 @@
 import { conjugateEnglish } from "./english-conjugation.ts";
-import { englishEventVerbs, englishPlainVerbs } from "./english-verbs.ts";
+import { englishActs, englishEventVerbs, englishStates } from "./english-verbs.ts";
 import { type Meaning, meaningOf, type VerbList } from "./event-word.ts";
 import { conjugateGerman } from "./german-conjugation.ts";
 import { germanEventVerbs, germanPlainVerbs } from "./german-verbs.ts";
@@ -35,4 +35,8 @@ function createIndex(lists: VerbList, plain: string, conjugate: (verb: string) =
 }
 
 export const germanVerbs: VerbIndex = createIndex(germanEventVerbs, germanPlainVerbs, conjugateGerman);
-export const englishVerbs: VerbIndex = createIndex(englishEventVerbs, englishPlainVerbs, conjugateEnglish);
+export const englishVerbs: VerbIndex = createIndex(
+  englishEventVerbs,
+  `${englishStates} ${englishActs}`,
+  conjugateEnglish,
+);

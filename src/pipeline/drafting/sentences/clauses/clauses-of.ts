@@ -50,6 +50,24 @@ function endsInParticiple(tokens: readonly TaggedToken[]): boolean {
   return tokens.at(-1)?.forms.some(({ kind }) => kind === "participle") ?? false;
 }
 
+/** "The government, which backed the plant, demanded the money": the English clause around that still waits for its verb; null where none does. */
+function verbless(
+  clauses: readonly GrowingClause[],
+  current: number,
+  segment: Segment,
+  later: readonly Segment[],
+  words: LanguageWords,
+): number | null {
+  const { kind, parent } = clauses[current] as GrowingClause;
+  const around = kind === "relative" && parent !== null && !words.grammar.verbLast ? clauses[parent] : undefined;
+  return around && closesMain(around, segment, later, words) ? parent : null;
+}
+
+/** "warned that it would lose money, and its chief, Ole Brandt, resigned": what is said stands in another tense than what "and" adds. */
+function isBackshifted({ kind, tokens }: GrowingClause): boolean {
+  return kind === "content" && tokens.some(({ lower }) => /^(?:would|had|could|might)$/.test(lower));
+}
+
 /** Puts a segment where it belongs, `later` being those after it; the index of the clause that it is now part of. */
 function place(
   clauses: GrowingClause[],
@@ -69,6 +87,11 @@ function place(
     else clause.tokens.push(...tokens);
     return current;
   }
+  const home = isContent ? null : verbless(clauses, current, segment, later, words);
+  if (home !== null) {
+    clauses[home]?.tokens.push(...tokens);
+    return home;
+  }
   const closes = !isContent && closesMain(clause, segment, later, words);
   const kind = isContent ? "content" : closes ? null : kindOf(segment, words);
   if (kind) return begin(kind, current, opener);
@@ -76,9 +99,13 @@ function place(
   if (isApart && standsAlone(around)) return begin("main", null);
   if (namesSpeaker(around, words) && isComplete(clause, words.grammar)) return begin("main", null);
   if (isSubject)
-    return tokens[0]?.tag === "preposition" ? begin("subordinate", current, opener) : begin("coordinate", current);
+    return tokens[0]?.tag === "preposition"
+      ? begin("subordinate", current, opener)
+      : isBackshifted(clause)
+        ? begin("main", null)
+        : begin("coordinate", current);
   if (hasVerb(tokens) && !closes && !isGerundPhrase(tokens)) return resume(clauses, current, tokens, words);
-  const home = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
-  clauses[home]?.tokens.push(...tokens);
-  return home;
+  const open = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
+  clauses[open]?.tokens.push(...tokens);
+  return open;
 }

@@ -26,6 +26,8 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
         before: null,
         isContent: false,
         isApart: /^[:;]$/.test(token.word) || isTimeMark(tokens.slice(0, at)),
+        isSubject:
+          !words.grammar.verbLast && tokens[at + 1]?.tag === "conjunction" && anyAfterApposition(tokens, at + 2),
       });
     else {
       if (before && before.tag !== "mark") {
@@ -144,13 +146,19 @@ function saidBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | n
   return null;
 }
 
+/** "The mayor, a former judge, said she would …": the subject stands before its apposition, nothing quoted, and nobody else speaks. */
+function isAfterName(tokens: readonly TaggedToken[], at: number): boolean {
+  const isPronoun = /^(?:it|he|she|they)$/.test(tokens[at]?.lower ?? "");
+  return isPronoun && !hasVerb(tokens.slice(0, at - 1)) && tokens.slice(0, at - 2).some(({ tag }) => tag === "mark");
+}
+
 /** "he said troops were sent": what follows a verb of saying and has a verb itself is what is said. */
 function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
   const token = tokens[at];
   if (!token || grammar.verbLast || token.lower === "that") return false;
   const before = saidBefore(tokens, at);
   // "…, said a man who saw it": after a mark comes the speaker.
-  if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark")) return false;
+  if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark" && !isAfterName(tokens, at))) return false;
   if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
   return before.tag === "verb" && token.tag !== "preposition" && tellsBeforeMark(tokens, at + 1);
 }
