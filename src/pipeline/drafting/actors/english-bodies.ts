@@ -19,7 +19,7 @@ export function englishBodies(text: string, tokens: readonly Token[], isTaken: (
     // "Runners-up Harrow Albion": a compound that ends in a small letter is no name.
     if (/-\p{Ll}/u.test(token.word) && at === 0) continue;
     let end = at;
-    while (belongs(tokens, at, end + 1)) end++;
+    while (belongs(text, tokens, at, end + 1)) end++;
     bodies.push(...bodyOf(text, tokens, at, end, isTaken));
     at = end;
   }
@@ -36,7 +36,8 @@ function bodyOf(
   const own = tokens.slice(from, to + 1);
   const [first, last] = [own[0] as Token, own.at(-1) as Token];
   const name = text.slice(first.start, last.end - (last.isPossessive ? 2 : 0));
-  if (own.every(isTaken) || isBorne(own)) return [];
+  if (own.every(isTaken)) return [];
+  if (isBorne(own)) return borneBy(text, own, isTaken);
   if (own.length > 1 && own.some(({ word }) => bodyWordOf.en(word)?.ends) && !isOffice.en(last.word)) {
     const short = legalForm.test(last.word) ? name.replace(/ \S+$/, "") : null;
     return [explainedBody(name, "organisation", short)];
@@ -56,6 +57,14 @@ function isBorne(own: readonly Token[]): boolean {
   return office > 0 && own.length > office + 1 && !own.some(({ lower }) => lower === "of");
 }
 
+/** "European Commission President Ada Voss": the body whose office it is. */
+function borneBy(text: string, own: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
+  const body = own.slice(0, own.findIndex(({ word }) => isOffice.en(word)));
+  const [first, last] = [body[0], body.at(-1)];
+  if (!first || !last || body.length < 2 || body.every(isTaken) || !bodyWordOf.en(last.word)?.ends) return [];
+  return [explainedBody(text.slice(first.start, last.end))];
+}
+
 /** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
 function explainer(text: string, tokens: readonly Token[], at: number) {
   const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
@@ -63,9 +72,12 @@ function explainer(text: string, tokens: readonly Token[], at: number) {
   return word && body?.explains && /^,? $/.test(text.slice(word.end, tokens[at]?.start)) ? body.kind : null;
 }
 
-function belongs(tokens: readonly Token[], from: number, at: number): boolean {
+function belongs(text: string, tokens: readonly Token[], from: number, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || !before || token.start - before.end !== 1) return false;
+  if (!token || !before) return false;
+  // "Farmers' League"
+  const isOwned = before.lower.endsWith("s") && token.start - before.end === 2 && /['’]/.test(text.charAt(before.end));
+  if (token.start - before.end !== 1 && !isOwned) return false;
   // "the People's Party", but not "Tarvia's Constitutional Court"
   const isSaint = at - from === 2 && tokens[from]?.word === "St";
   if (before.isPossessive && !isSaint && !/^(?:people|workers|women|children|farmers)$/.test(before.lower))
@@ -73,7 +85,8 @@ function belongs(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.isCapital) return !isCalendarWord(token.lower);
   if (!connectors.has(token.lower) || isOffice.en(before.word)) return false;
   const next = tokens[connectors.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1];
-  if (!next?.isCapital) return false;
+  // "the Union of Prime Minister Ada Voss"
+  if (!next?.isCapital || isOffice.en(next.word) || next.lower === "prime") return false;
   const own = tokens.slice(from, at);
   const isOf = own.some(({ lower }) => lower === "of" || lower === "for");
   // "Centers for Disease Control and Prevention", "Competition and Markets Authority"; but not "Norland Air and SkyBridge".

@@ -64,7 +64,8 @@ function afterOffice(
   if (comma < 0) return null;
   const from = afterTitle(tokens, comma + 1);
   const length = nameLength(tokens, from, stops);
-  const closes = tokens[from + length]?.word === ",";
+  const after = tokens[from + length];
+  const closes = after === undefined || after.isMark;
   return length >= 2 && closes ? personAt(tokens, at, from, length) : null;
 }
 

@@ -69,7 +69,7 @@ export function mayTellByVerb(sentence: ReadSentence, index: number): boolean {
 /** Whether a verb that no list knows tells of something where it stands. */
 function tellsOfOther(sentence: ReadSentence, index: number): boolean {
   const isMain = sentence.predicates[index]?.tense === "past" && sentence.clauses[index]?.kind === "main";
-  return isMain && (sentence.index <= LEAD || namesDay(sentence, index) || isDatedAct(sentence, index));
+  return (isMain && (sentence.index <= LEAD || namesDay(sentence, index))) || isDatedAct(sentence, index);
 }
 
 /** Days of the longest time that still tells when something was done: a year. */
@@ -144,10 +144,11 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
   return isPossible && !isDatedAhead(sentence, index);
 }
 
-/** "decided not to appeal": what is denied is what they might have done, not that they decided. */
+/** "decided not to appeal", "changed the rota without asking": what is denied is something else than what they did. */
 function isOfPurpose({ clauses, predicates }: ReadSentence, index: number, at: number): boolean {
   const [not, to] = (clauses[index]?.tokens ?? []).slice(at, at + 2);
-  return not !== undefined && to?.lower === "to" && not.start > (predicates[index]?.verb.start ?? not.start);
+  const isPurpose = to?.lower === "to" || not?.lower === "without";
+  return isPurpose && not !== undefined && not.start > (predicates[index]?.verb.start ?? not.start);
 }
 
 /** "ab November", "next week": a date after the article's own. */

@@ -27,6 +27,8 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
     )
       return [];
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
+    const other = before.lower === "of" ? otherOf(tokens, tokens.indexOf(before), words.grammar.otherTime) : undefined;
+    if (other) return [{ start: other.start, end: position.end }];
     // "shortly after dawn on Tuesday", "kurz nach Mitternacht": on that day all the same.
     const isSameDay =
       /T(?:[A-Z]{2}|\d{2}(?::\d{2})?)$/.test(value) && /^(?:after|before|nach|vor)$/.test(opens?.lower ?? "");
@@ -34,6 +36,19 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
       ? [{ start: opens.start, end: position.end }]
       : [];
   });
+}
+
+/** Words of what something came before or after. */
+const OTHER_REACH = 4;
+
+/** "after the flood of 2015": the preposition that makes it the time of something else; none where no such thing stands before. */
+function otherOf(tokens: readonly TaggedToken[], of: number, others: ReadonlySet<string>): TaggedToken | undefined {
+  for (let at = of - 1; at >= Math.max(0, of - OTHER_REACH); at--) {
+    const token = tokens[at] as TaggedToken;
+    if (token.tag === "preposition") return others.has(token.lower) ? token : undefined;
+    if (!/^(?:noun|word|determiner|number)$/.test(token.tag)) return undefined;
+  }
+  return undefined;
 }
 
 /** "postponed an election due in March": when it was to be, from the preposition on. */

@@ -13,6 +13,7 @@ import { clausesOf } from "./clauses/clauses-of.ts";
 import { findPredicates } from "./find-predicate.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
+import { createReferences } from "./references.ts";
 import { quotationsIn } from "./quotations.ts";
 import { type BodySentence, sentencesToDraft } from "./sentences-to-draft.ts";
 import { type TaggedToken, tagWords } from "./tag-words.ts";
@@ -35,7 +36,10 @@ export interface ReadSentence {
   readonly phrases: Map<readonly TaggedToken[], readonly Phrase[]>;
   /** What stands in it between quotation marks as somebody's words. */
   readonly quotations: readonly Span[];
+  /** Of those whom it names, and whom its short descriptions stand for, in the order of the text. */
   readonly actors: readonly ActorMention[];
+  /** Of those, the descriptions: "the company". */
+  readonly described: readonly ActorMention[];
   readonly times: readonly TimeMention[];
   readonly words: LanguageWords;
   /** Whether its article tells in the past: a present with a day of its own is yet to come there. */
@@ -49,18 +53,21 @@ export interface KnownActors {
 }
 
 /** The sentences of an article's paragraphs and captions. Headlines are no evidence: they shorten. */
-export function readSentences(article: DraftArticle, { names }: KnownActors): ReadSentence[] {
+export function readSentences(article: DraftArticle, { byId, names }: KnownActors): ReadSentence[] {
   const { text, language, blocks } = article;
   const words = languageWords[language];
   const nextActors = taker(actorsNamed(text, language, names));
   const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
+  const references = language === "en" ? createReferences(byId) : null;
   const sentences = sentencesToDraft(article).map((sentence, index) => {
     const { isCaption, start, end, bodyStart } = sentence;
     const span = { start, end };
     const tokens = tagWords(withoutBrackets(tokensOf(text, { start: bodyStart, end })), words);
     const clauses = clausesOf(tokens, words);
-    const found = { actors: nextActors({ start: bodyStart, end }), times: nextTimes({ start: bodyStart, end }) };
+    const named = nextActors({ start: bodyStart, end });
+    const described = references?.next({ tokens, actors: named }) ?? [];
+    const actors = described.length === 0 ? named : [...named, ...described].sort(byPlace);
     return {
       article,
       span,
@@ -71,12 +78,18 @@ export function readSentences(article: DraftArticle, { names }: KnownActors): Re
       predicates: findPredicates(clauses, words),
       phrases: new Map(),
       quotations: nextQuotations(sentence),
-      ...found,
+      actors,
+      described,
+      times: nextTimes({ start: bodyStart, end }),
       words,
     };
   });
   const isToldInPast = mostlyPast(sentences);
   return sentences.map((sentence) => ({ ...sentence, isToldInPast }));
+}
+
+function byPlace(a: ActorMention, b: ActorMention): number {
+  return a.position.start - b.position.start;
 }
 
 /** Whether more of the main clauses tell of what was than of what is. */

@@ -222,6 +222,8 @@ function englishReadings(
   if (last.tag === "adverb" && before.at(-2)?.tag === "determiner") return none;
   // "rejected that claim": no clause begins with "that" and its verb.
   if (last.lower === "that" && before.at(-2)?.tag === "verb") return none;
+  // "a shipment of 10,000 arrived in Arn": what a number counts would follow it.
+  if (last.tag === "number" && startsRest(tokens[at + 1], grammar)) return forms.filter(({ kind }) => kind === "past");
   if (last.tag === "determiner" || last.tag === "preposition" || last.tag === "number" || last.isPossessive) {
     return last.lower === "that" || last.lower === "than" ? forms : none;
   }
@@ -243,6 +245,12 @@ function englishReadings(
   // "the court hears …", "Mayor Jones hears …", "police arrest …"
   const isPlural = last.lower === "police" || (last.lower.endsWith("s") && !last.isCapital);
   return hasSubject && hasObject && token.lower.endsWith("s") !== isPlural ? only(forms, "present") : none;
+}
+
+/** Whether a word opens what follows an English verb: a preposition or an article, or the end. */
+function startsRest(next: Token | undefined, { tags }: GrammarWords): boolean {
+  const tag = next && tags.get(next.lower);
+  return next === undefined || next.isMark || tag === "preposition" || tag === "determiner";
 }
 
 function only(forms: readonly VerbForm[], kind: VerbForm["kind"]): readonly VerbForm[] {

@@ -32,7 +32,7 @@ export const englishThings: Things = {
   troops:
     "soldiers? troops? infantry infantrymen fighters? forces? units? brigades? battalions? recruits? marines personnel peacekeepers warships?",
   arms: "weapons? arms ammunition munitions missiles? shells? artillery tanks? drones? rockets?",
-  envoys: "delegations? envoys? negotiators? advis[eo]rs? instructors? emissar(?:y|ies) inspectors?",
+  envoys: "delegations? missions? teams? observers monitors experts doctors envoys? negotiators? advis[eo]rs? instructors? emissar(?:y|ies) inspectors?",
   charge: "accusations? allegations? charges? claims? lawsuits? complaints? suit",
   directive: "orders? instructions?",
   utterance: "statements? remarks? announcement appeal",
@@ -57,7 +57,7 @@ export const englishThings: Things = {
   fire: "fire flames",
   against: "against",
   alarm: "alerts? alarm warnings?",
-  goods: "aid doses vaccines? supplies food medicines? grain medicine equipment pumps tents",
+  goods: "aid doses vaccines? supplies food medicines? grain equipment pumps tents",
   game: "match game race tournament fixture",
   street: "streets? barricades",
   court: "court judge tribunal magistrates?",

@@ -111,13 +111,13 @@ export const englishIntransitives: ReadonlySet<string> = new Set(
 /** Verbs that only say how something is, or what somebody thinks, says or does all the time: with a date, too, they tell of no occurrence. */
 export const englishStates =
   "be have do say tell think know believe feel seem appear remain stay keep look see hear want need like hope expect fear plan intend try seek aim " +
-  "consider include contain involve represent mean show suggest indicate work live belong exist depend continue help allow serve speak talk ask answer " +
+  "consider include involve represent mean show suggest indicate work live belong exist depend continue help allow serve speak talk ask answer " +
   "write read learn understand stand sit lie last reflect reveal describe explain refer focus watch wait enjoy suffer contribute range total require owe " +
   "cost cover estimate report state claim insist argue stress note comment quote cite remark add encourage hover average attribute predict forecast prefer " +
-  "wish love hate doubt assume regard rely differ vary resemble own lack deserve matter sound smell taste weigh measure mention recount recall portray";
+  "wish love hate doubt assume regard rely differ vary resemble own lack deserve matter sound smell taste weigh measure mention recount portray invite remind decline";
 
 /** Verbs of ordinary acts: with a date of its own, what is done by one is an occurrence. Regular ones are known by their ending. */
 export const englishActs =
-  "use provide support cause create develop grow increase decline drop run lead follow play turn move stop start pay spend bring carry prepare gather act " +
-  "face reduce base call invite decide choose get come go give take put let make become build shrink throw draw bend breed broadcast cast cling forgive " +
+  "use provide support cause create develop grow increase drop run lead follow play turn move stop start pay spend bring carry prepare gather act " +
+  "face reduce base call decide choose get come go give take put let make become build shrink throw draw bend breed broadcast cast cling forgive " +
   "grind leap rebuild repay rewrite slide spin spring swing undergo wake wind withhold discuss debate examine invest drive fly ride bind teach sell cut";

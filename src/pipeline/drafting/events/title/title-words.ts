@@ -42,7 +42,7 @@ function titleWithout(
   );
   if (!isVerbal) return inNominative(sentence, own);
   if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
-  const opened = withoutOpener(own, sentence);
+  const opened = withoutOwner(withoutOpener(own, sentence), occurrence);
   const named = withName(opened, occurrence);
   const shared = named ? sharedSubject(occurrence, clause) : null;
   if (!named || !shared) return null;

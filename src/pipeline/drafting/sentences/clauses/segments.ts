@@ -66,6 +66,8 @@ function parts(
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return false;
+  // ", in which 38 people died": with its preposition.
+  if (before.tag === "preposition" && tokens[at - 2]?.tag === "mark" && grammar.relatives.has(token.lower)) return false;
   if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || before.tag !== "preposition";
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {

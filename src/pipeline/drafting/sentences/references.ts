@@ -1,0 +1,92 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { ActorMention } from "../../../model/article.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
+import type { TaggedToken } from "./tag-words.ts";
+
+/** What is looked through for short descriptions. */
+interface Mentioning {
+  readonly tokens: readonly TaggedToken[];
+  readonly actors: readonly ActorMention[];
+}
+
+/** Finds whom "the company", "the front" or "the prime minister" stand for, sentence by sentence, in the order of an English text. */
+export interface References {
+  /** Whom the short descriptions of the next sentence stand for; what it names is known to those after it. */
+  next(sentence: Mentioning): ActorMention[];
+}
+
+/** What an article calls any firm that it has named. */
+const firm =
+  /^(?:company|firm|group|manufacturer|maker|carmaker|automaker|retailer|airline|carrier|operator|insurer|lender|brewer|utility|start-up|startup|chain)$/;
+/** Words of a sentence up to its verb in which it names what it is about. */
+const TOPIC = 8;
+/** Words before a name in which its office may stand. */
+const OFFICE_REACH = 3;
+
+export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References {
+  const byOffice = new Map<string, ActorId>();
+  const byKind = new Map<string, ActorId>();
+  let topic: ActorId | null = null;
+  const note = ({ tokens, actors }: Mentioning) => {
+    for (const { actor, position } of actors) {
+      const at = tokens.findIndex(({ end }) => end > position.start);
+      const { kind, names } = byId.get(actor) ?? {};
+      if (kind === "person") for (const office of officesBefore(tokens, at)) byOffice.set(office, actor);
+      if (kind !== "organisation" && kind !== "alliance" && kind !== "armed-force") continue;
+      const last = (names?.en ?? "").split(" ").at(-1) ?? "";
+      if (/\s/.test(names?.en ?? "")) byKind.set(last.toLowerCase(), actor);
+      const isFirm = isFirmWord(last) || bodyWordOf.en(last)?.ends !== true;
+      if (isFirm && (topic === null || (at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at))))) topic = actor;
+    }
+  };
+  return {
+    next(sentence) {
+      const found = sentence.tokens.flatMap((_, at): ActorMention[] => {
+        const words = describedAt(sentence, at);
+        const name = words.map(({ lower }) => lower).join(" ");
+        const actor = words.length === 0 ? undefined : (byOffice.get(name) ?? byKind.get(name) ?? (firm.test(name) ? topic : null));
+        const [first, last] = [words[0], words.at(-1)];
+        return actor && first && last ? [{ actor, position: { start: first.start, end: last.end } }] : [];
+      });
+      note(sentence);
+      return found;
+    },
+  };
+}
+
+function hasVerb(tokens: readonly TaggedToken[]): boolean {
+  return tokens.some(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "modal");
+}
+
+/** "prime minister Ada Voss", "the mayor, Ada Voss": the offices right before a name, with and without the word that says which. */
+function officesBefore(tokens: readonly TaggedToken[], at: number): string[] {
+  for (let index = at - 1; index >= Math.max(0, at - OFFICE_REACH); index--) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (!token || !isOffice.en(token.word)) {
+      if (token?.tag === "mark" && index === at - 1) continue;
+      return [];
+    }
+    return before?.tag === "word" || before?.tag === "noun" ? [token.lower, `${before.lower} ${token.lower}`] : [token.lower];
+  }
+  return [];
+}
+
+/** What makes a description say more than whom it means: "the company of", "the union that". */
+const goesOn = /^(?:of|for|in|at|from|behind|that|which|who|whose|near|with)$/;
+
+/** The one or two words after "the" that may stand for somebody named before; empty where something else stands there. */
+function describedAt({ tokens, actors }: Mentioning, at: number): readonly TaggedToken[] {
+  if (tokens[at]?.lower !== "the") return [];
+  const isWord = (token: TaggedToken | undefined) => token !== undefined && token.tag === "word" && !token.isCapital;
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  // "the Commission" is one of that name, "the company" any.
+  if (!first || !(isWord(first) || (first.tag === "noun" && second?.isCapital !== true))) return [];
+  const words = second && isWord(second) && !first.isPossessive ? [first, second] : [first];
+  const last = words.at(-1) as TaggedToken;
+  const next = tokens[at + 1 + words.length];
+  const isNamed = next?.tag === "mark" ? tokens[at + 2 + words.length]?.isCapital : next?.isCapital || next?.tag === "word";
+  const isOther = actors.some(({ position }) => position.start < last.end && first.start < position.end);
+  return isOther || (isNamed && !last.isPossessive) || (goesOn.test(next?.lower ?? "") && !last.isPossessive) ? [] : words;
+}
