@@ -4,7 +4,7 @@ import type { NamedActor, NameTrie } from "./name-trie.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** What may stand between the words of one name: a space or a hyphen, or the full stop of an initial. */
-const joint = /^(?:\.?[^\S\n]|[-‐‑.])$/;
+const joint = /^(?:[.'’]?[^\S\n]|[-‐‑.])$/;
 /** Shorter words in capitals are abbreviations, not names set in capitals. */
 const SHORTEST_CAPITALS = 5;
 

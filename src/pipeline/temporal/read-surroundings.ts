@@ -62,7 +62,7 @@ interface Limits {
 
 function place(candidate: Candidate, { floor, sentence }: Limits, outline: Outline, grammar: Grammar): Placed {
   const { reading, rule, end } = candidate;
-  const tense = reading.names ? null : tenseAround(candidate, outline.signs, grammar.tenses);
+  const tense = reading.names ? null : tenseAround(candidate, outline, grammar.tenses);
   if (!isLedIn(candidate, outline)) return { start: candidate.start, end, rule, reading, sentence, tense, ...alone };
   let { start } = candidate;
   const take = (name: Surrounding, group: string, wordClass: string): string | null => {

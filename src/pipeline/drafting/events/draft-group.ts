@@ -214,7 +214,9 @@ function excludes(
 }
 
 /** Whether a saying is no more than that: no act such as a promise or a warning. */
-export function isPlainSaying({ sentence, clause, type }: Occurrence): boolean {
+export function isPlainSaying({ sentence, clause, type, refersBackTo }: Occurrence): boolean {
+  // "said it would close two mills" is an announcement.
+  if (refersBackTo.length === 0) return false;
   const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
   return type === "statement" && speechVerbOf(sentence, clause) !== null && !isAct;
 }

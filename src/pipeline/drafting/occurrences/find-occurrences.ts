@@ -1,5 +1,6 @@
 import type { ActorId } from "../../../model/ids.ts";
-import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
+import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import { attributionOf, isDoubted } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
@@ -90,8 +91,17 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
 const SETTLED_AFTER = 32;
 
 /** "Sie habe …, sagte die Frau": the sentence is about what is said; -1: about nothing. */
-function mainClauseOf({ clauses }: ReadSentence): number {
-  return clauses.findIndex(({ kind, parent }) => kind === "main" || (kind === "content" && parent === null));
+function mainClauseOf(sentence: ReadSentence): number {
+  const { clauses, words } = sentence;
+  const isMain = ({ kind, parent }: Clause) => kind === "main" || (kind === "content" && parent === null);
+  const first = clauses.findIndex(isMain);
+  const opens = clauses[first]?.tokens[0];
+  // "“It spreads fast,” the director, Ole Brandt, said": the sentence is about him.
+  const said =
+    opens && !words.grammar.verbLast && isQuoted(sentence, opens)
+      ? clauses.findIndex((clause, at) => isMain(clause) && at > first && speechVerbOf(sentence, at) !== null)
+      : -1;
+  return said < 0 ? first : said;
 }
 
 function subjectAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {

@@ -1,3 +1,4 @@
+import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
 import { mostSpecific, speechVerbOf } from "./speakers.ts";
@@ -23,8 +24,12 @@ export function findStatements(
     ["person", "state", "organisation", "alliance", "armed-force"].includes(known.byId.get(actor)?.kind ?? ""),
   );
   if (!verb || speaks.length === 0) return [];
-  const content = sentence.clauses.filter(({ parent, kind }) => parent === index && kind === "content");
-  const telling = content.length > 0 ? content.flatMap((each) => clauseParts(each, [])) : clauseParts(clause, []);
+  const content = sentence.clauses.flatMap(({ parent, kind }, at) => (parent === index && kind === "content" ? [at] : []));
+  // When what is said was or shall be is not when it is said.
+  const times = sentence.times.map(({ position }) => position);
+  const said = content.flatMap((at) => clauseParts(sentence.clauses[at] as Clause, times));
+  const isPlan = content.some((at) => isPlanned(sentence, at)) && !found.some(({ clause: at }) => content.includes(at));
+  const telling = isPlan ? [...clauseParts(clause, []), ...said] : content.length > 0 ? said : clauseParts(clause, []);
   return [
     {
       sentence,
@@ -33,16 +38,29 @@ export function findStatements(
       type: "statement",
       told: "happened",
       telling,
-      words: telling,
+      words: isPlan ? clauseParts(inOrder(clause, content.map((at) => sentence.clauses[at] as Clause)), []) : telling,
       participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
       attribution: [{ kind: "actors", actors: [...speaks] }],
-      stance: verb.stance === "announces" ? "announces" : "alleges",
+      stance: verb.stance === "announces" || isPlan ? "announces" : "alleges",
       figures: [],
-      refersBackTo: ["warning", "accusation", "denial", "confirmation", "meeting", "statement"],
+      refersBackTo: isPlan ? [] : ["warning", "accusation", "denial", "confirmation", "meeting", "statement"],
       isVerbal: true,
       standsFor: null,
     },
   ];
+}
+
+/** "said it would cut 300 jobs": what somebody says that they are going to do is news by itself. */
+function isPlanned({ clauses, predicates, words: { grammar } }: ReadSentence, index: number): boolean {
+  const [tokens, predicate] = [clauses[index]?.tokens ?? [], predicates[index]];
+  const isOwn = /^(?:it|he|she|they|we)$/.test(tokens.find(({ tag }) => tag !== "subordinator" && tag !== "determiner")?.lower ?? "");
+  const isSure = predicate !== null && /^(?:would|will|shall)$/.test(predicate?.finite.lower ?? "");
+  const isDone = predicate?.forms.some(({ lemma }) => !grammar.states.has(lemma)) ?? false;
+  return isOwn && isSure && isDone && !tokens.some(({ lower }) => grammar.negations.has(lower) || lower === "if");
+}
+
+function inOrder(clause: Clause, others: readonly Clause[]): Pick<Clause, "tokens"> {
+  return { tokens: [clause, ...others].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start) };
 }
 
 function isSaying(sentence: ReadSentence, index: number): boolean {

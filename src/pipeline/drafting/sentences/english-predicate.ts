@@ -42,8 +42,21 @@ const takesMore = new Set(
   "declare find pronounce rule name call leave fine award grant pay sentence hand offer elect appoint".split(" "),
 );
 
+/** What a clause after "and" shares with the one before it: its modal, or the auxiliary of its passive; null where it shares neither. */
+export function sharedChain(clause: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+  return sharedModal(clause, own, before) ?? sharedPassive(clause, own, before);
+}
+
+/** "would cut jobs and shut a mill": a form that may be an infinitive is one where a modal stands before "and". */
+function sharedModal({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+  if (!own || own.verb !== own.finite || before.isPassive || before.finite.tag !== "modal") return null;
+  const forms = own.verb.forms.filter(({ kind }) => kind === "infinitive");
+  const hasSubject = tokens.slice(0, tokens.indexOf(own.verb)).some(({ tag }) => tag !== "conjunction" && tag !== "adverb");
+  return forms.length === 0 || hasSubject ? null : { ...before, verb: own.verb, forms };
+}
+
 /** "was stripped of its title and relegated": the auxiliary before "and" holds for what comes after it; null where it does not. */
-export function sharedPassive({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+function sharedPassive({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
   if (!own || !before.isPassive) return null;
   const { verb, finite } = own;
   const at = tokens.indexOf(verb);

@@ -75,7 +75,7 @@ export const englishThings: Things = {
   vote: "polls?",
   cabinet: "government coalition cabinet",
   decree:
-    "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendment budget warnings? blockade siege boycott",
+    "laws? bill resolution ban bans sanctions legislation decree measures? restrictions curfew embargo ruling verdict constitution amendments? budget programmes? packages? reforms? motions? plans? warnings? blockade siege boycott",
   trial:
     "cases? investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
   insolvency: "bankruptcy bankrupt insolvency insolvent petition",

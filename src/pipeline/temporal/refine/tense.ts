@@ -1,3 +1,4 @@
+import type { Outline } from "../grammar/outline.ts";
 import type { Tense } from "../resolve/scene.ts";
 
 /** How many tokens a verb may stand away from a time to tell its tense; longer sentences have several clauses. */
@@ -12,23 +13,23 @@ interface Tokens {
 }
 
 /** The tense of the verb nearest to a time, given by its tokens, within its sentence; null when there is none, or one of each as near. */
-export function tenseAround({ start, end }: Tokens, signs: string, tenses: TenseBySign): Tense {
-  const before = nearestVerb(signs, tenses, start - 1, -1);
-  const after = nearestVerb(signs, tenses, end, 1);
+export function tenseAround({ start, end }: Tokens, outline: Outline, tenses: TenseBySign): Tense {
+  const before = nearestVerb(outline, tenses, start - 1, -1);
+  const after = nearestVerb(outline, tenses, end, 1);
   if (before.distance === after.distance) return before.tense === after.tense ? before.tense : null;
   return before.distance < after.distance ? before.tense : after.tense;
 }
 
 function nearestVerb(
-  signs: string,
+  outline: Outline,
   tenses: TenseBySign,
   from: number,
   step: 1 | -1,
 ): { readonly tense: Tense; readonly distance: number } {
   for (let distance = 0; distance < CLAUSE; distance++) {
     const at = from + distance * step;
-    const sign = signs.charAt(at);
-    if (sign === "" || endsSentence(signs, at)) break;
+    const sign = outline.signs.charAt(at);
+    if (sign === "" || endsSentence(outline, at)) break;
     const tense = tenses.get(sign);
     if (tense) return { tense, distance };
   }
@@ -36,8 +37,9 @@ function nearestVerb(
 }
 
 /** A full stop ends a sentence before a blank, unless it stands behind a number, as in “am 3. Mai”. */
-function endsSentence(signs: string, at: number): boolean {
+function endsSentence({ signs, text, starts }: Outline, at: number): boolean {
   const sign = signs.charAt(at);
-  if (sign === "." || sign === ":") return signs.charAt(at + 1) === " " && /[xX]/.test(signs.charAt(at - 1));
+  if (sign === "." || sign === ":")
+    return signs.charAt(at + 1) === " " && /^(?:\p{L}.*|\p{N}{4})$/su.test(text.slice(starts[at - 1], starts[at]));
   return sign === "!" || sign === "?" || sign === ";" || sign === "¶";
 }
