@@ -59,7 +59,10 @@ function isBorne(own: readonly Token[]): boolean {
 
 /** "European Commission President Ada Voss": the body whose office it is. */
 function borneBy(text: string, own: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
-  const body = own.slice(0, own.findIndex(({ word }) => isOffice.en(word)));
+  const body = own.slice(
+    0,
+    own.findIndex(({ word }) => isOffice.en(word)),
+  );
   const [first, last] = [body[0], body.at(-1)];
   if (!first || !last || body.length < 2 || body.every(isTaken) || !bodyWordOf.en(last.word)?.ends) return [];
   return [explainedBody(text.slice(first.start, last.end))];

@@ -72,8 +72,9 @@ function isReported({ predicates, clauses }: ReadSentence, index: number): boole
 export function isHearsay({ clauses, predicates, words }: ReadSentence, index: number): boolean {
   const isPlan = predicates[index]?.tense === "planned";
   return (
-    clauses[index]?.tokens.some(({ lower, tag }) => words.grammar.hearsay.has(lower) && !(isPlan && tag === "modal")) ??
-    false
+    clauses[index]?.tokens.some(
+      ({ lower, tag }) => words.grammar.hearsay.has(lower) && tag !== "verb" && !(isPlan && tag === "modal"),
+    ) ?? false
   );
 }
 
@@ -106,7 +107,7 @@ function governingSpeaker(
 
 /** Verbs by which somebody says what they have found out. */
 const findings =
-  /^(?:find|conclude|show|reveal|suggest|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|herausfinden|aufdecken)$/;
+  /^(?:find|rule|conclude|show|reveal|suggest|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|herausfinden|aufdecken)$/;
 
 /** "Auditors found that …", "Die Prüfer stellten fest, dass …": what is found is the finder's word; null where nothing of the kind is said. */
 function findingOf({ predicates }: ReadSentence, index: number, kind: string): Pick<Attribution, "stance"> | null {

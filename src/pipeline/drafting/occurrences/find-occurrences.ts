@@ -5,8 +5,8 @@ import { attributionOf, isDoubted } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
 import { findEventVerb, mayTellByVerb } from "./find-verbs.ts";
-import type { Occurrence, TellingContext } from "./occurrence.ts";
-import { namedSubject } from "./pronouns.ts";
+import { meantAfter, type Occurrence, type TellingContext } from "./occurrence.ts";
+import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
 import { speechVerbOf } from "./speakers.ts";
 import { findStatements } from "./statements.ts";
@@ -17,14 +17,48 @@ import { clauseParts } from "./telling-parts.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
-  let context: TellingContext = { subject: [], named: null, parties: [], speaker: null };
+  let context: TellingContext = { subject: [], named: null, apart: null, parties: [], speaker: null };
   const found: Occurrence[] = [];
   for (const sentence of sentences) {
     const inSentence = sentence.clauses.flatMap((_, index) => inClause(sentence, index, known, context));
-    found.push(...withLooseFigures(sentence, inSentence), ...findStatements(sentence, known, context, inSentence));
+    found.push(
+      ...withLooseFigures(sentence, joinedVerbs(inSentence)),
+      ...findStatements(sentence, known, context, inSentence),
+    );
     context = contextAfter(sentence, known, context);
   }
   return found;
+}
+
+/** "A ferry capsized and sank off Arn": what one verb alone begins to tell is told together with the next. */
+function joinedVerbs(found: readonly Occurrence[]): readonly Occurrence[] {
+  return found.flatMap((each, at) => {
+    const [before, next] = [found[at - 1], found[at + 1]];
+    if (before && goesOnAtOnce(before, each)) return [];
+    if (!next || !goesOnAtOnce(each, next)) return [each];
+    return [
+      {
+        ...each,
+        telling: [...each.telling, ...next.telling],
+        words: [...each.words, ...next.words],
+        figures: [...each.figures, ...next.figures],
+      },
+    ];
+  });
+}
+
+function goesOnAtOnce({ sentence, clause, trigger, type, isVerbal }: Occurrence, next: Occurrence): boolean {
+  const [own, other] = [sentence.clauses[clause], sentence.clauses[next.clause]];
+  const isNext =
+    other?.kind === "coordinate" && other.parent === clause && subjectPhrase(sentence, next.clause) === null;
+  return (
+    !sentence.words.grammar.verbLast &&
+    isVerbal &&
+    next.isVerbal &&
+    type === next.type &&
+    isNext &&
+    own?.tokens.at(-1) === trigger
+  );
 }
 
 /** "…, doch handelt es sich um mindestens einige tausend Kämpfer": a figure in a clause that tells nothing else belongs to what the sentence tells. */
@@ -64,6 +98,7 @@ function tellsOwnAct(sentence: ReadSentence, index: number): boolean {
 function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
   let subject: TellingContext["subject"] | undefined;
   let named: TellingContext["named"] | undefined;
+  let apart: TellingContext["apart"] | undefined;
   let parties: TellingContext["parties"] | undefined;
   let speaker: TellingContext["speaker"] | undefined;
   const after: TellingContext = {
@@ -74,6 +109,10 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
     get named() {
       if (named === undefined) named = namedAfter(sentence, known, before);
       return named;
+    },
+    get apart() {
+      if (apart === undefined) apart = apartAfter(sentence, before);
+      return apart;
     },
     get parties() {
       parties ??= partiesAfter(sentence, known, before);
@@ -114,6 +153,16 @@ function subjectAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
 function namedAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["named"] {
   const main = mainClauseOf(sentence);
   return main < 0 ? null : namedSubject(sentence, main, known, before.named);
+}
+
+/** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */
+function apartAfter(sentence: ReadSentence, before: TellingContext): TellingContext["apart"] {
+  const main = mainClauseOf(sentence);
+  const tokens = sentence.clauses[main]?.tokens ?? [];
+  const object = sentence.words.grammar.verbLast ? undefined : tokens[objectPronounAt(tokens)];
+  const pronoun = object && nominativeOf(object.lower);
+  if (!pronoun || pronoun === "they" || subjectPhrase(sentence, main) === null) return null;
+  return { pronoun, ...meantAfter(before, pronoun) };
 }
 
 function partiesAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
@@ -177,5 +226,5 @@ function isContentOfAct(sentence: ReadSentence, index: number, known: KnownActor
   }
   const subject = subjectOf(sentence, clause.parent, known, context);
   const above = findEventVerb(sentence, clause.parent, subject, known);
-  return above !== null && actsOfSpeech.has(above.type);
+  return above !== null && (actsOfSpeech.has(above.type) || above.token.forms.some(({ lemma }) => lemma === "rule"));
 }

@@ -1,4 +1,3 @@
-import { parseDay } from "../../../model/day.ts";
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { writtenOn } from "../draft-article.ts";
@@ -9,7 +8,7 @@ import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
-import { otherTimes } from "./telling-times.ts";
+import { daysBetween, otherTimes } from "./telling-times.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -80,7 +79,8 @@ function isDatedAct(sentence: ReadSentence, index: number): boolean {
   const [predicate, clause] = [sentence.predicates[index], sentence.clauses[index]];
   const { states, verbLast } = sentence.words.grammar;
   if (verbLast || !predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
-  if (!/^(?:past|before|future)$/.test(predicate.tense) || predicate.forms.some(({ lemma }) => states.has(lemma))) return false;
+  if (!/^(?:past|before|future)$/.test(predicate.tense) || predicate.forms.some(({ lemma }) => states.has(lemma)))
+    return false;
   const apart = otherTimes(sentence, clause);
   return timesOf(sentence, index).some(
     ({ position, type, value, time }) =>
@@ -91,11 +91,6 @@ function isDatedAct(sentence: ReadSentence, index: number): boolean {
       daysBetween(time.earliest, time.latest) <= LONGEST_DATE &&
       !apart.some(({ start, end }) => start <= position.start && position.end <= end),
   );
-}
-
-function daysBetween(first: string, last: string): number {
-  const [from, to] = [parseDay(first), parseDay(last)];
-  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from;
 }
 
 /** Whether no list knows a verb. */
@@ -115,10 +110,7 @@ function timesOf({ times, clauses }: ReadSentence, index: number): ReadSentence[
 /** Whether a clause says on which day it was. */
 function namesDay(sentence: ReadSentence, index: number): boolean {
   return timesOf(sentence, index).some(
-    ({ type, time }) =>
-      (type === "DATE" || type === "TIME") &&
-      time?.earliest != null &&
-      time.earliest === time.latest,
+    ({ type, time }) => (type === "DATE" || type === "TIME") && time?.earliest != null && time.earliest === time.latest,
   );
 }
 

@@ -47,6 +47,8 @@ export interface TellingContext {
   readonly subject: readonly ActorId[];
   /** The words for it, without what an article or a possessive before them refers back to; null where a pronoun stood there. */
   readonly named: NamedSubject | null;
+  /** Whom its object pronoun stood for, which is not its subject: "the president asked her to …"; null where it had none. */
+  readonly apart: ApartSubject | null;
   /** The states and alliances that it named. */
   readonly parties: readonly ActorId[];
   /** Who spoke last. */
@@ -57,4 +59,18 @@ export interface TellingContext {
 export interface NamedSubject {
   readonly words: string;
   readonly pronouns: ReadonlySet<string>;
+}
+
+/** Somebody for whom the next sentence's pronoun goes on standing. */
+export interface ApartSubject extends Pick<TellingContext, "subject" | "named"> {
+  /** In the form of a subject: "she". */
+  readonly pronoun: string;
+}
+
+/** Whom a pronoun stands for after what an article has told so far. */
+export function meantAfter(
+  { apart, subject, named }: TellingContext,
+  pronoun: string,
+): Pick<TellingContext, "subject" | "named"> {
+  return apart?.pronoun === pronoun ? apart : { subject, named };
 }

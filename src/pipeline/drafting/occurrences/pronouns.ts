@@ -1,6 +1,6 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
-import type { NamedSubject, TellingContext } from "./occurrence.ts";
+import { meantAfter, type NamedSubject, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
 import { isTime, subjectOf, subjectPhrase } from "./subjects.ts";
@@ -39,6 +39,11 @@ export function objectPronounAt(tokens: readonly TaggedToken[]): number {
   });
 }
 
+/** "he" of "him": the form that stands for a subject. */
+export function nominativeOf(pronoun: string): string | null {
+  return nominatives.get(pronoun) ?? null;
+}
+
 /** Verbs that take a dative without which they say nothing. */
 function givesTo({ lemma }: TaggedToken["forms"][number]): boolean {
   return /^(?:vorwerfen|vorhalten|verbieten|untersagen|verleihen|überreichen|entziehen|zusichern|zusagen|anbieten)$/.test(
@@ -74,7 +79,8 @@ function subjectStandsFor({ sentence, index, clause, context, known }: Scene): s
       ? namedSubject(sentence, clause.parent, known, context.named)
       : null;
   if (around?.pronouns.has(pronoun.lower)) return around.words;
-  return context.named?.pronouns.has(pronoun.lower) ? context.named.words : null;
+  const { named } = meantAfter(context, pronoun.lower);
+  return named?.pronouns.has(pronoun.lower) ? named.words : null;
 }
 
 const singularEnglish: ReadonlySet<string> = new Set(["it"]);
@@ -113,7 +119,13 @@ export function namedSubject(
   if (privateNamesIn(sentence).some(({ start, end }) => start < last.end && first.start < end)) return null;
   const [person, ...others] = personsIn(sentence, index, known);
   const name = others.length === 0 ? person : undefined;
-  const words = name ?? sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const described = sentence.described.find(({ position }) => first.end < position.start && position.end === last.end);
+  const words =
+    name ??
+    (described && phrase.to - phrase.from <= 3
+      ? known.byId.get(described.actor)?.names[sentence.words.language]
+      : undefined) ??
+    sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " ");
   const pronouns = pronounsFor(sentence, own, name !== undefined, known);
   return pronouns.size > 0 ? { words, pronouns } : null;
 }
@@ -126,7 +138,7 @@ function personsIn(sentence: ReadSentence, index: number, known: KnownActors): s
   });
 }
 
-const noContext: TellingContext = { subject: [], named: null, parties: [], speaker: null };
+const noContext: TellingContext = { subject: [], named: null, apart: null, parties: [], speaker: null };
 
 function pronounsFor(
   sentence: ReadSentence,

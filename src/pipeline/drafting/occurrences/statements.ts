@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
@@ -24,10 +25,13 @@ export function findStatements(
     ["person", "state", "organisation", "alliance", "armed-force"].includes(known.byId.get(actor)?.kind ?? ""),
   );
   if (!verb || speaks.length === 0) return [];
-  const content = sentence.clauses.flatMap(({ parent, kind }, at) => (parent === index && kind === "content" ? [at] : []));
+  const content = sentence.clauses.flatMap(({ parent, kind }, at) =>
+    parent === index && kind === "content" ? [at] : [],
+  );
   // When what is said was or shall be is not when it is said.
-  const times = sentence.times.map(({ position }) => position);
+  const times = sentence.times.map(({ position }) => withPreposition(sentence, position));
   const said = content.flatMap((at) => clauseParts(sentence.clauses[at] as Clause, times));
+  if (found.some(({ clause: at, told }) => content.includes(at) && told === "coming")) return [];
   const isPlan = content.some((at) => isPlanned(sentence, at)) && !found.some(({ clause: at }) => content.includes(at));
   const telling = isPlan ? [...clauseParts(clause, []), ...said] : content.length > 0 ? said : clauseParts(clause, []);
   return [
@@ -38,7 +42,11 @@ export function findStatements(
       type: "statement",
       told: "happened",
       telling,
-      words: isPlan ? clauseParts(inOrder(clause, content.map((at) => sentence.clauses[at] as Clause)), []) : telling,
+      words: wordsOf(
+        clause,
+        content.map((at) => sentence.clauses[at] as Clause),
+        isPlan,
+      ),
       participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
       attribution: [{ kind: "actors", actors: [...speaks] }],
       stance: verb.stance === "announces" || isPlan ? "announces" : "alleges",
@@ -53,14 +61,24 @@ export function findStatements(
 /** "said it would cut 300 jobs": what somebody says that they are going to do is news by itself. */
 function isPlanned({ clauses, predicates, words: { grammar } }: ReadSentence, index: number): boolean {
   const [tokens, predicate] = [clauses[index]?.tokens ?? [], predicates[index]];
-  const isOwn = /^(?:it|he|she|they|we)$/.test(tokens.find(({ tag }) => tag !== "subordinator" && tag !== "determiner")?.lower ?? "");
+  const isOwn = /^(?:it|he|she|they|we)$/.test(
+    tokens.find(({ tag }) => tag !== "subordinator" && tag !== "determiner")?.lower ?? "",
+  );
   const isSure = predicate !== null && /^(?:would|will|shall)$/.test(predicate?.finite.lower ?? "");
   const isDone = predicate?.forms.some(({ lemma }) => !grammar.states.has(lemma)) ?? false;
   return isOwn && isSure && isDone && !tokens.some(({ lower }) => grammar.negations.has(lower) || lower === "if");
 }
 
-function inOrder(clause: Clause, others: readonly Clause[]): Pick<Clause, "tokens"> {
-  return { tokens: [clause, ...others].flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start) };
+/** What is said, of a plan with who says so; where nothing is, all of the clause. */
+function wordsOf(clause: Clause, content: readonly Clause[], isPlan: boolean): Span[] {
+  const clauses = isPlan || content.length === 0 ? [clause, ...content] : content;
+  return clauseParts({ tokens: clauses.flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start) }, []);
+}
+
+/** "on Monday": a time with the preposition before it. */
+function withPreposition({ tokens }: ReadSentence, { start, end }: Span): Span {
+  const before = tokens.findLast((token) => token.end <= start);
+  return before?.tag === "preposition" && start - before.end <= 1 ? { start: before.start, end } : { start, end };
 }
 
 function isSaying(sentence: ReadSentence, index: number): boolean {

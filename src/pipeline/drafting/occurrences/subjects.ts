@@ -9,7 +9,7 @@ import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/rea
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { standsForItself } from "./acting-mentions.ts";
-import type { TellingContext } from "./occurrence.ts";
+import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
 
 /** The mentions of actors inside a clause, in the order of the text. */
@@ -168,9 +168,11 @@ function findSubject(
   }
   if (isRelative) return [];
   const { grammar } = sentence.words;
-  const isPronoun = clause.tokens.slice(0, PRONOUN_REACH).some(({ lower }) => grammar.pronouns.has(lower));
-  if (isPronoun && !phrase)
-    return clause.parent !== null ? inherited(sentence, clause.parent, known, context) : context.subject;
+  const pronoun = clause.tokens.slice(0, PRONOUN_REACH).find(({ lower }) => grammar.pronouns.has(lower));
+  if (pronoun && !phrase)
+    return clause.parent !== null
+      ? inherited(sentence, clause.parent, known, context)
+      : meantAfter(context, pronoun.lower).subject;
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];

@@ -1,3 +1,4 @@
+import { parseDay } from "../../../model/day.ts";
 import type { Span } from "../../../model/span.ts";
 import { writtenOn } from "../draft-article.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
@@ -5,6 +6,12 @@ import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
+
+/** Days from one ISO day to another; endless where one is none. */
+export function daysBetween(first: string, last: string): number {
+  const [from, to] = [parseDay(first), parseDay(last)];
+  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from;
+}
 
 /** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
 export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
@@ -156,17 +163,16 @@ export function timeOfMain({ sentence, clause }: Scene, telling: readonly Span[]
 
 /** By these a clause after "and" tells of another time, though it names none. */
 const otherMoment =
-  /^(?:später|danach|dann|daraufhin|anschließend|schließlich|inzwischen|mittlerweile|zuvor|bereits|schon|seither|seitdem|nun|jetzt|heute|später|wieder)$/;
+  /^(?:later|then|afterwards|subsequently|eventually|finally|since|now|today|again|already|earlier|previously|später|danach|dann|daraufhin|anschließend|schließlich|inzwischen|mittlerweile|zuvor|bereits|schon|seither|seitdem|nun|jetzt|heute|später|wieder)$/;
 
 /**
  * "hatte den Antrag am Montag abgewiesen und die Räumung erlaubt": a German clause that shares its auxiliary with the one before "and"
  * shares its time, too, unless it says otherwise.
  */
-export function timeOfJoined({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
+export function timeOfJoined(scene: Scene, telling: readonly Span[]): Span[] {
+  const { sentence, clause } = scene;
   const parent = clause.kind === "coordinate" && clause.parent !== null ? sentence.clauses[clause.parent] : undefined;
-  const finite = sentence.predicates[index]?.finite;
-  const isShared = finite !== undefined && !clause.tokens.some(({ start }) => start === finite.start);
-  if (!parent || !sentence.words.grammar.verbLast || !isShared) return [];
+  if (!parent || !(sentence.words.grammar.verbLast ? sharesFinite(scene) : sharesMoment(scene, parent))) return [];
   if (clause.tokens.some(({ lower }) => otherMoment.test(lower))) return [];
   if (telling.some((part) => timesIn(sentence, part).length > 0)) return [];
   const apart = otherTimes(sentence, parent);
@@ -177,6 +183,33 @@ export function timeOfJoined({ sentence, index, clause }: Scene, telling: readon
         all.findIndex((each) => each.start === start) === at &&
         !apart.some((each) => each.start <= start && end <= each.end),
     );
+}
+
+function sharesFinite({ sentence, index, clause }: Scene): boolean {
+  const finite = sentence.predicates[index]?.finite;
+  return finite !== undefined && !clause.tokens.some(({ start }) => start === finite.start);
+}
+
+/** Days before an article: of what is older, "and" may add what came much later. */
+const RECENT = 14;
+
+/**
+ * "met both sides on Thursday and proposed a truce", "In May it sold the mill and closed the port": in English what the same subject does
+ * next is of the same day where that is news, and of any time that stands before both.
+ */
+function sharesMoment({ sentence, index, clause }: Scene, parent: Clause): boolean {
+  const { predicates, times, article } = sentence;
+  const [own, before] = [predicates[index], predicates[clause.parent as number]];
+  const verb = own ? clause.tokens.indexOf(own.finite) : -1;
+  const written = writtenOn(article);
+  if (!own || !before || own.tense !== before.tense || clause.tokens[0]?.lower !== "and" || verb < 1 || verb > 2)
+    return false;
+  return times.some(({ position, time }) => {
+    if (!parent.tokens.some(({ start }) => start === position.start) || time?.earliest == null) return false;
+    if (position.start < before.finite.start) return true;
+    const age = written === null ? null : daysBetween(time.earliest, written);
+    return time.earliest === time.latest && age !== null && age <= RECENT;
+  });
 }
 
 /** "forderte, bis zum Sommer …": when what is said shall be, not when it was said. */

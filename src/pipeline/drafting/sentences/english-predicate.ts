@@ -51,7 +51,9 @@ export function sharedChain(clause: Clause, own: Predicate | null, before: Predi
 function sharedModal({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
   if (!own || own.verb !== own.finite || before.isPassive || before.finite.tag !== "modal") return null;
   const forms = own.verb.forms.filter(({ kind }) => kind === "infinitive");
-  const hasSubject = tokens.slice(0, tokens.indexOf(own.verb)).some(({ tag }) => tag !== "conjunction" && tag !== "adverb");
+  const hasSubject = tokens
+    .slice(0, tokens.indexOf(own.verb))
+    .some(({ tag }) => tag !== "conjunction" && tag !== "adverb");
   return forms.length === 0 || hasSubject ? null : { ...before, verb: own.verb, forms };
 }
 
@@ -79,7 +81,8 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   if (at === 0 && kind !== "coordinate" && kind !== "relative") return true;
   const before = tokens[at - 1];
   // "was sold and bought by a rival": it goes on with the passive before "and".
-  if (next?.lower === "by") return !(kind === "coordinate" && before?.tag === "conjunction") && !standsAsOnly(tokens, at, kind);
+  if (next?.lower === "by")
+    return !(kind === "coordinate" && before?.tag === "conjunction") && !standsAsOnly(tokens, at, kind);
   if (before?.tag !== "noun" && before?.tag !== "word" && before?.tag !== "number") return false;
   // "accused the union of breaking an agreement reached in December": what only describes is no other predicate.
   const isOther = (later: TaggedToken, index: number) =>
@@ -99,7 +102,11 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
 /** "bombed suspected rebel positions": right after a verb, a participle with a noun after it describes that. */
 function describesNext(tokens: readonly TaggedToken[], index: number, verb: number): boolean {
   const next = tokens[index + 1];
-  return index === verb + 1 && has(tokens[index] as TaggedToken, "participle") && (next?.tag === "word" || next?.tag === "noun");
+  return (
+    index === verb + 1 &&
+    has(tokens[index] as TaggedToken, "participle") &&
+    (next?.tag === "word" || next?.tag === "noun")
+  );
 }
 
 /** "The panel decided by a majority …": of verbs that nothing is done by, the only one of a main clause, after a subject. */

@@ -46,7 +46,8 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
       const found = sentence.tokens.flatMap((_, at): ActorMention[] => {
         const words = describedAt(sentence, at);
         const name = words.map(({ lower }) => lower).join(" ");
-        const actor = words.length === 0 ? undefined : (byOffice.get(name) ?? byKind.get(name) ?? (firm.test(name) ? topic : null));
+        const actor =
+          words.length === 0 ? undefined : (byOffice.get(name) ?? byKind.get(name) ?? (firm.test(name) ? topic : null));
         const [first, last] = [words[0], words.at(-1)];
         return actor && first && last ? [{ actor, position: { start: first.start, end: last.end } }] : [];
       });
@@ -68,7 +69,9 @@ function officesBefore(tokens: readonly TaggedToken[], at: number): string[] {
       if (token?.tag === "mark" && index === at - 1) continue;
       return [];
     }
-    return before?.tag === "word" || before?.tag === "noun" ? [token.lower, `${before.lower} ${token.lower}`] : [token.lower];
+    return before?.tag === "word" || before?.tag === "noun"
+      ? [token.lower, `${before.lower} ${token.lower}`]
+      : [token.lower];
   }
   return [];
 }
@@ -86,7 +89,10 @@ function describedAt({ tokens, actors }: Mentioning, at: number): readonly Tagge
   const words = second && isWord(second) && !first.isPossessive ? [first, second] : [first];
   const last = words.at(-1) as TaggedToken;
   const next = tokens[at + 1 + words.length];
-  const isNamed = next?.tag === "mark" ? tokens[at + 2 + words.length]?.isCapital : next?.isCapital || next?.tag === "word";
+  const isNamed =
+    next?.tag === "mark" ? tokens[at + 2 + words.length]?.isCapital : next?.isCapital || next?.tag === "word";
   const isOther = actors.some(({ position }) => position.start < last.end && first.start < position.end);
-  return isOther || (isNamed && !last.isPossessive) || (goesOn.test(next?.lower ?? "") && !last.isPossessive) ? [] : words;
+  return isOther || (isNamed && !last.isPossessive) || (goesOn.test(next?.lower ?? "") && !last.isPossessive)
+    ? []
+    : words;
 }

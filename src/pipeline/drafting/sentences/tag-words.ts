@@ -134,6 +134,7 @@ function tagOf(
     const parted = partedForms(tokens, at, reading.forms);
     if (parted.length > 0) return { tag: "verb", forms: parted };
   }
+  if (token.lower === "per" && tokens[at + 1]?.lower === "cent") return plain("word");
   if (small !== undefined) return plain(small);
   if (reading.counted) return plain(reading.counted);
   if (reading.isNumber) return plain("number");

@@ -32,7 +32,8 @@ export const englishThings: Things = {
   troops:
     "soldiers? troops? infantry infantrymen fighters? forces? units? brigades? battalions? recruits? marines personnel peacekeepers warships?",
   arms: "weapons? arms ammunition munitions missiles? shells? artillery tanks? drones? rockets?",
-  envoys: "delegations? missions? teams? observers monitors experts doctors envoys? negotiators? advis[eo]rs? instructors? emissar(?:y|ies) inspectors?",
+  envoys:
+    "delegations? missions? teams? observers monitors experts doctors envoys? negotiators? advis[eo]rs? instructors? emissar(?:y|ies) inspectors?",
   charge: "accusations? allegations? charges? claims? lawsuits? complaints? suit",
   directive: "orders? instructions?",
   utterance: "statements? remarks? announcement appeal",

@@ -20,7 +20,7 @@ export function bestTitle(occurrences: readonly Occurrence[], known: KnownActors
   let best: { readonly occurrence: Occurrence; readonly words: readonly TitleWord[]; readonly rank: number } | null =
     null;
   for (const occurrence of occurrences) {
-    const words = titleWords(occurrence);
+    const words = titleWords(occurrence, known);
     if (!words) continue;
     const rank = rankOf(occurrence, words);
     if (best === null || rank > best.rank) best = { occurrence, words, rank };

@@ -2,6 +2,7 @@ import { isTime } from "../../occurrences/subjects.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { isVerb } from "../../sentences/verbs.ts";
+import { bodyWordOf } from "../../words/bodies.ts";
 import { isOffice } from "../../words/offices.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 import { subjectFirst } from "./word-order.ts";
@@ -31,8 +32,19 @@ export function shortened(
       line = lineOf(text, kept);
     }
   }
-  return line.length <= longest ? line : cut(kept, sentence, longest);
+  if (line.length > longest) return cut(kept, sentence, longest);
+  return kept.length < words.length ? lineOf(text, withoutStump(kept, sentence)) : line;
 }
+
+/** "conceded defeat shortly", of what was left out after it. */
+function withoutStump(words: readonly TitleWord[], { words: { grammar } }: ReadSentence): readonly TitleWord[] {
+  const last = words.at(-1);
+  const isLoose = last !== undefined && !grammar.verbLast && looseEnd.test(last.lower);
+  return isLoose && words.length > 3 ? words.slice(0, -1) : words;
+}
+
+/** English words that say nothing without what follows them. */
+const looseEnd = /^(?:shortly|soon|just|only|even|late|early|more|less|than)$/;
 
 /** "Nach Ansicht der Kläger": who says it must not be lost. */
 const opinion =
@@ -61,7 +73,12 @@ function nextPhrase(evenWithActors: boolean): Spare {
       ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
       : can.at(-1);
     if (!phrase) return words;
-    const end = chainEnd(phrases, phrase, sentence.words.grammar.verbLast ? belongsTo : /./);
+    const chain = chainEnd(phrases, phrase, sentence.words.grammar.verbLast ? belongsTo : /./);
+    const end = afterGerund(phrases, words, chain);
+    // "in what was then Arnland": the verb after it would be left alone.
+    const next = words[end];
+    if (!sentence.words.grammar.verbLast && next && isVerb(next) && words.slice(0, phrase.from).some(isVerb))
+      return words;
     return words.filter((_, at) => at < phrase.from || at >= end);
   };
 }
@@ -75,6 +92,12 @@ function chainEnd(phrases: readonly Phrase[], { to }: Phrase, joins: RegExp): nu
   for (const { from, to: next, preposition } of phrases)
     if (from === end && preposition !== null && joins.test(preposition)) end = next;
   return end;
+}
+
+/** "without consulting | the union": what follows a gerund belongs to it. */
+function afterGerund(phrases: readonly Phrase[], words: readonly TitleWord[], end: number): number {
+  const next = phrases.find(({ from, preposition }) => from === end && preposition === null);
+  return next && /ing$/.test(words[end - 1]?.lower ?? "") ? next.to : end;
 }
 
 function isSpare(
@@ -154,11 +177,16 @@ const offices: Spare = (words, sentence) => {
 };
 
 /** Without adverbs, and without adjectives before a noun. */
-const adjectives: Spare = (words) =>
-  words.filter(
-    ({ tag, text }, at) =>
-      text !== undefined || !(tag === "adverb" || (tag === "word" && words[at + 1]?.tag === "noun" && at > 0)),
+const adjectives: Spare = (words, { words: { language } }) => {
+  // "its rival Fjordcell", "the investor Noordwal": what a name is, no adjective of it.
+  const isRole = (word: string) =>
+    language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
+  return words.filter(
+    ({ tag, text, word }, at) =>
+      text !== undefined ||
+      !(tag === "adverb" || (tag === "word" && words[at + 1]?.tag === "noun" && at > 0 && !isRole(word))),
   );
+};
 
 const articles: Spare = (words, { words: { language } }) =>
   words.filter(

@@ -4,17 +4,19 @@ import { privateNamesIn } from "../../occurrences/private-names.ts";
 import { objectPronounAt, subjectPronoun } from "../../occurrences/pronouns.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
-import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
+import { withDescribed } from "./described-names.ts";
 import { removableTimes } from "./removable-times.ts";
 import type { TitleWord } from "./title-word.ts";
 import { inTitleOrder } from "./word-order.ts";
 
 /** The words of a telling that make the title, in their order there; null where they would not say by themselves who did what. */
-export function titleWords(occurrence: Occurrence): readonly TitleWord[] | null {
+export function titleWords(occurrence: Occurrence, known: KnownActors): readonly TitleWord[] | null {
   const { sentence } = occurrence;
   const names = privateNamesIn(sentence).map((name) => apposition(sentence, name));
-  return withoutTimes(occurrence, names) ?? titleWithout(occurrence, names, names);
+  const words = withoutTimes(occurrence, names) ?? titleWithout(occurrence, names, names);
+  return words && withDescribed(words, sentence, known);
 }
 
 /** Without the days that its date tells anyway, unless the words would begin with their verb then. */
@@ -80,7 +82,9 @@ function withoutLooseEnd(
   const last = words.at(-1);
   const next = tokens[tokens.findIndex(({ start }) => start === last?.start) + 1];
   const leadsOver = last?.tag === "preposition" && grammar.relatives.has(next?.lower ?? "");
-  const own = leadsOver ? words.slice(0, -1) : words;
+  // "approved the takeover only | after …"
+  const isCut = next !== undefined && /^(?:only|just|even|shortly|soon)$/.test(last?.lower ?? "");
+  const own = leadsOver || isCut ? words.slice(0, -1) : words;
   const [first, second] = own;
   const isOwned = /^(?:deren|dessen|whose)$/.test(first?.lower ?? "") && second?.tag === "noun";
   return isOwned ? own.slice(1) : own;
@@ -263,7 +267,13 @@ function withoutOpener(
   words: readonly TitleWord[],
   { words: { grammar }, clauses }: ReadSentence,
 ): readonly TitleWord[] {
-  const isDependent = clauses.some(({ tokens, opener }) => opener !== null && tokens[0]?.start === words[0]?.start);
+  // "the board had promised as late as May that …": what is said without a "that" opens with its subject.
+  const isDependent = clauses.some(
+    ({ kind, tokens, opener }) =>
+      opener !== null &&
+      tokens[0]?.start === words[0]?.start &&
+      (kind !== "content" || grammar.contentMarkers.has(opener)),
+  );
   let from = isDependent
     ? Math.max(
         0,

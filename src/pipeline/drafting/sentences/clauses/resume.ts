@@ -61,7 +61,7 @@ function sharesAuxiliary(segment: readonly TaggedToken[], { tokens }: GrowingCla
   return isParticipleAlone && isPredicated(tokens) && tokens.some(({ tag }) => tag === "auxiliary");
 }
 
-const speechTypes: ReadonlySet<string> = new Set(["accusation", "denial", "warning", "statement"]);
+const speechTypes: ReadonlySet<string> = new Set(["accusation", "denial", "warning", "statement", "order"]);
 
 function isSpeech(lemma: string, meaning: Meaning, verbs: SpeechWords["verbs"]): boolean {
   return verbs.has(lemma) || meaning.some(([thing, type]) => thing === null && speechTypes.has(type));

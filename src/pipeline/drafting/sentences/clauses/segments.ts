@@ -67,7 +67,8 @@ function parts(
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return false;
   // ", in which 38 people died": with its preposition.
-  if (before.tag === "preposition" && tokens[at - 2]?.tag === "mark" && grammar.relatives.has(token.lower)) return false;
+  if (before.tag === "preposition" && tokens[at - 2]?.tag === "mark" && grammar.relatives.has(token.lower))
+    return false;
   if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || before.tag !== "preposition";
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
@@ -160,7 +161,8 @@ function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }:
   if (!token || grammar.verbLast || token.lower === "that") return false;
   const before = saidBefore(tokens, at);
   // "…, said a man who saw it": after a mark comes the speaker.
-  if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark" && !isAfterName(tokens, at))) return false;
+  if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark" && !isAfterName(tokens, at)))
+    return false;
   if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
   return before.tag === "verb" && token.tag !== "preposition" && tellsBeforeMark(tokens, at + 1);
 }

@@ -18,7 +18,11 @@ export function closesMain(
 ): boolean {
   const { verbLast } = words.grammar;
   const end = later.findIndex(({ isApart }) => isApart);
-  if (!(kind === "main" || (kind === "coordinate" && !verbLast)) || later.slice(0, end < 0 ? later.length : end).some((each) => goesOn(each, words))) return false;
+  if (
+    !(kind === "main" || (kind === "coordinate" && !verbLast)) ||
+    later.slice(0, end < 0 ? later.length : end).some((each) => goesOn(each, words))
+  )
+    return false;
   const [first, last] = [segment[0], segment.at(-1)];
   const isA = (token: TaggedToken | undefined, wanted: FormKind) =>
     token?.tag === "verb" && token.forms.some(({ kind: form }) => form === wanted);
