@@ -7,7 +7,7 @@ import { knownBodies } from "./known-bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import type { GivenActors, NotedNames } from "./noted-names.ts";
 import { states as listedStates } from "./states.ts";
-import { unlistedStatesOf } from "./unlisted-states.ts";
+import { namesBehind, unlistedStatesOf } from "./unlisted-states.ts";
 
 /** The actors known before any article is read: those whom the editor knows, the states and the well-known bodies of the world. */
 export function givenActors(known: readonly Actor[]): GivenActors {
@@ -32,11 +32,13 @@ export function collectNames(known: readonly Actor[]): NameCollection {
   const given = givenActors(known);
   const [people, bodies] = [createPeople(), createBodies(given.actors)];
   const [states, capitals, adjectives] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const englishAdjectives = new Set<string>();
   return {
     add(noted) {
       people.add(noted);
       bodies.add(noted);
       for (const name of noted.newStates) states.add(name);
+      for (const word of noted.englishAdjectives) englishAdjectives.add(word);
       for (const word of noted.capitals) capitals.add(word);
       for (const word of noted.adjectives) adjectives.add(word);
     },
@@ -46,7 +48,7 @@ export function collectNames(known: readonly Actor[]): NameCollection {
       const drafted = [
         ...found,
         ...unlistedStatesOf(
-          [...states].filter((name) => !isPerson.has(name)),
+          [...new Set([...states, ...namesBehind(englishAdjectives, capitals)])].filter((name) => !isPerson.has(name)),
           { capitals, adjectives },
         ),
         ...bodies.actors((name) => isPerson.has(name)),

@@ -15,7 +15,7 @@ import type { NamedBody } from "./named-body.ts";
 import type { NamingSentence } from "./naming-sentence.ts";
 import { introducedPeople } from "./people.ts";
 import { type StateBody, stateBodiesOf } from "./state-bodies.ts";
-import { unlistedStates } from "./unlisted-states.ts";
+import { stateAdjectives, unlistedStates } from "./unlisted-states.ts";
 
 /** A person whom a sentence introduces with a public office. */
 export interface NotedPerson {
@@ -46,6 +46,8 @@ export interface NotedNames {
   readonly newStates: readonly string[];
   /** German adjectives of such states, without their endings. */
   readonly adjectives: readonly string[];
+  /** English words that may be the adjectives of such states. */
+  readonly englishAdjectives: readonly string[];
 }
 
 /** Whom everybody knows, and their names. */
@@ -61,7 +63,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   const sentences: NotedSentence[] = [];
   const bodies: NamedBody[] = [];
   const stateBodies: StateBody[] = [];
-  const [newStates, alone] = [new Set<string>(), new Set<string>()];
+  const [newStates, englishAdjectives, alone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const described = createDescribedStates(article.language);
   for (const sentence of namingSentences(article, given)) {
     const { tokens, states, isTaken } = sentence;
@@ -76,6 +78,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
     stateBodies.push(...stateBodiesOf(article.text, tokens, states));
     for (const name of unlistedStates(tokens, article.language, isTaken)) newStates.add(name);
     described.add(tokens, isTaken);
+    for (const word of stateAdjectives(tokens, article.language, isTaken)) englishAdjectives.add(word);
   }
   return {
     capitals: [...capitals],
@@ -85,6 +88,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
     alone: [...alone],
     newStates: [...new Set([...newStates, ...described.names()])],
     adjectives: described.adjectives(),
+    englishAdjectives: [...englishAdjectives],
   };
 }
 

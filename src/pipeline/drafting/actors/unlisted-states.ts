@@ -10,12 +10,12 @@ import { germanAdjectives } from "./states.ts";
 /** What only a state has, before "of" and its name, or after its name: "foreign ministers of Ostmark and Westmark", "Ostmark's air force". */
 const organs: Readonly<Record<Language, RegExp>> = {
   de: /^(?:(?:außen|premier|verteidigungs)minister(?:s|n|in|innen)?|(?:staats|regierungs)chef(?:s|in|innen)?|staatsoberhaupt|staatspräsident(?:en|in)?|luftwaffe|streitkräfte)$/,
-  en: /^(?:(?:foreign|prime|defen[cs]e) (?:ministers?|ministry)|heads? of state|air force|armed forces)$/,
+  en: /^(?:(?:foreign|prime|defen[cs]e) (?:ministers?|ministry)|heads? of state|air force|armed forces|central bank|ruling (?:party|coalition|junta))$/,
 };
 /** Right before a name: "Republik Ostmark", "Nachbarland Ostmark", "Kingdom of Ostmark". */
 const kinds: Readonly<Record<Language, RegExp>> = {
   de: /^(?:\p{L}*republik|(?:insel|golf|zwerg|nachbar|klein)staat(?:s|es)?|nachbarland(?:s|es)?|(?:königreich|fürstentum|emirat|sultanat|großherzogtum)(?:s|es)?)$/u,
-  en: /^(?:republic|kingdom|principality|emirate|sultanate) of$/,
+  en: /^(?:(?:republic|kingdom|principality|emirate|sultanate) of|(?:\S+ )?neighbou?ring)$/,
 };
 const of: Readonly<Record<Language, RegExp>> = { de: /^(?:von|der|des)$/, en: /^of$/ };
 
@@ -94,6 +94,36 @@ function isName(token: Token, language: Language, isTaken: (token: Token) => boo
   );
 }
 
+/** What a state's adjective stands before in English: "the Ostmarkian army". */
+const ofState =
+  /^(?:government|president|army|navy|parliament|forces|troops|soldiers|authorities|ambassador|embassy|capital|police|border|prime|foreign|interior|defen[cs]e|finance|minister|officials|opposition|military|border)$/;
+/** Parts of the world, which are no states. */
+const continents = /^(?:Africa|Asia|America|Europe|Arabia|Scandinavia|Antarctica)$/;
+
+/** The words of a sentence that may be the adjectives of states of no atlas, by what they describe. */
+export function stateAdjectives(
+  tokens: readonly Token[],
+  language: Language,
+  isTaken: (token: Token) => boolean,
+): string[] {
+  if (language !== "en") return [];
+  return tokens.flatMap((token, at) =>
+    isName(token, language, isTaken) &&
+    /(?:an|ish|ese|i)$/.test(token.word) &&
+    ofState.test(tokens[at + 1]?.lower ?? "")
+      ? [token.word]
+      : [],
+  );
+}
+
+/** The names that texts use from which such adjectives are made: "Ostmarkia" of "Ostmarkian". */
+export function namesBehind(adjectives: ReadonlySet<string>, capitals: ReadonlySet<string>): string[] {
+  if (adjectives.size === 0) return [];
+  return [...capitals].filter(
+    (name) => name.length > 3 && !continents.test(name) && adjectivesOf(name).some((word) => adjectives.has(word)),
+  );
+}
+
 /** Endings of what is from a state, in English. */
 const endings = ["n", "an", "ian", "ish", "ese", "i", "er"];
 
@@ -124,8 +154,6 @@ function inBoth(german: Actor, { names, aliases }: Actor): Actor {
 
 /** Such a state as an actor, with those of the adjectives that its name may have that the texts use. */
 function unlistedState(name: string, { capitals, adjectives }: UsedWords): Actor {
-  const stem = name.replace(/[aeo]$/u, "");
-  const english = [name, stem].flatMap((base) => endings.map((ending) => base + ending));
   const german = germanAdjectives(name);
   const [likely = ""] = german;
   return {
@@ -135,9 +163,14 @@ function unlistedState(name: string, { capitals, adjectives }: UsedWords): Actor
     aliases: [
       ...new Set([
         ...(german.some((word) => adjectives.has(word)) ? german.filter((word) => adjectives.has(word)) : [likely]),
-        ...english.filter((word) => capitals.has(word)),
+        ...adjectivesOf(name).filter((word) => capitals.has(word)),
       ]),
     ],
     affiliations: [],
   };
+}
+
+function adjectivesOf(name: string): string[] {
+  const stem = name.replace(/[aeo]$/u, "");
+  return [name, stem].flatMap((base) => endings.map((ending) => base + ending));
 }

@@ -44,6 +44,29 @@ export function nominativeOf(pronoun: string): string | null {
   return nominatives.get(pronoun) ?? null;
 }
 
+const owners: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["its", "it"],
+  ["their", "they"],
+]);
+
+/** "Their union will decide": the possessive that an English clause begins its subject with; null where it begins otherwise. */
+export function subjectOwner(sentence: ReadSentence, index: number): TaggedToken | null {
+  const phrase = subjectPhrase(sentence, index);
+  const first = phrase ? sentence.clauses[index]?.tokens[phrase.from] : undefined;
+  return first && owners.has(first.lower) ? first : null;
+}
+
+/** Whom that possessive stands for, as the sentence before named them. */
+function ownerStandsFor({ sentence, index, clause, context }: Scene): string | null {
+  const owner = clause.kind === "main" ? subjectOwner(sentence, index) : null;
+  const pronoun = owner && owners.get(owner.lower);
+  if (!pronoun) return null;
+  const { named } = meantAfter(context, pronoun);
+  return named?.pronouns.has(pronoun) ? named.words : null;
+}
+
 /** Verbs that take a dative without which they say nothing. */
 function givesTo({ lemma }: TaggedToken["forms"][number]): boolean {
   return /^(?:vorwerfen|vorhalten|verbieten|untersagen|verleihen|überreichen|entziehen|zusichern|zusagen|anbieten)$/.test(
@@ -53,7 +76,7 @@ function givesTo({ lemma }: TaggedToken["forms"][number]): boolean {
 
 /** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
 export function standsFor(scene: Scene): string | null {
-  return subjectStandsFor(scene) ?? objectStandsFor(scene);
+  return subjectStandsFor(scene) ?? ownerStandsFor(scene) ?? objectStandsFor(scene);
 }
 
 /** A person's name, since only that can stand in any case; not for what the clause is about itself. */
@@ -125,9 +148,16 @@ export function namedSubject(
     (described && phrase.to - phrase.from <= 3
       ? known.byId.get(described.actor)?.names[sentence.words.language]
       : undefined) ??
-    sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " ");
+    inside(sentence, first, sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " "));
   const pronouns = pronounsFor(sentence, own, name !== undefined, known);
   return pronouns.size > 0 ? { words, pronouns } : null;
+}
+
+/** Words as they stand inside a sentence: "Researchers" at its beginning are "researchers". */
+function inside({ tokens, actors, words: { language } }: ReadSentence, first: TaggedToken, words: string): string {
+  const isName = actors.some(({ position }) => position.start <= first.start && first.start < position.end);
+  const isCommon = language === "en" && tokens[0]?.start === first.start && !isName && /^\p{Lu}\p{Ll}+s? ?\p{Ll}*$/u.test(words);
+  return isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The names of the people whom a clause is about. */

@@ -27,7 +27,24 @@ export function withContent({ sentence, index, clause }: Scene): Clause {
   const content = sentence.clauses.flatMap(({ kind, parent, tokens }) =>
     (kind === "content" || kind === "infinitive") && parent === index ? tokens : [],
   );
-  return { ...clause, tokens: [...clause.tokens, ...content] };
+  return {
+    ...clause,
+    tokens: [...clause.tokens, ...(content.length > 0 ? content : aroundInserted({ sentence, index, clause }))],
+  };
+}
+
+/** "Without a deal, Ada Voss warned, the mill would close": what follows the act that is put in between. */
+function aroundInserted({
+  sentence,
+  index,
+  clause,
+}: Pick<Scene, "sentence" | "index" | "clause">): readonly TaggedToken[] {
+  const [predicate, next] = [sentence.predicates[index], sentence.clauses[index + 1]];
+  const isLast = predicate !== null && predicate !== undefined && clause.tokens.at(-1)?.start === predicate.verb.start;
+  const isAct = predicate?.forms.some(({ meaning }) =>
+    meaning.some(([thing, type]) => thing === null && type === "warning"),
+  );
+  return isLast && isAct && next?.kind === "main" && !sentence.words.grammar.verbLast ? next.tokens : [];
 }
 
 /** Whether a relative clause says something of its antecedent by a preposition: "der Unfall, bei dem vier Menschen starben". */

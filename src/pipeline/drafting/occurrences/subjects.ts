@@ -168,7 +168,9 @@ function findSubject(
   }
   if (isRelative) return [];
   const { grammar } = sentence.words;
-  const pronoun = clause.tokens.slice(0, PRONOUN_REACH).find(({ lower }) => grammar.pronouns.has(lower));
+  const verb = clause.tokens.findIndex(({ start }) => start === sentence.predicates[index]?.finite.start);
+  const reach = grammar.verbLast || verb < 0 ? PRONOUN_REACH : Math.max(PRONOUN_REACH, verb);
+  const pronoun = clause.tokens.slice(0, reach).find(({ lower }) => grammar.pronouns.has(lower));
   if (pronoun && !phrase)
     return clause.parent !== null
       ? inherited(sentence, clause.parent, known, context)

@@ -36,3 +36,10 @@ export function endsInFinite(segment: readonly TaggedToken[]): boolean {
 export function endsLikeVerb(token: TaggedToken): boolean {
   return isVerb(token) || (token.tag === "word" && finalVerb.test(token.word));
 }
+
+/** "the bakery chain known for its rolls": an English participle that says more of the noun before it. */
+export function describes(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isParticiple = token?.tag === "verb" && token.forms.some(({ kind }) => kind === "participle");
+  return isParticiple && (before?.tag === "noun" || before?.tag === "word") && next?.tag === "preposition";
+}

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../model/span.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { privateNamesIn } from "../../occurrences/private-names.ts";
-import { objectPronounAt, subjectPronoun } from "../../occurrences/pronouns.ts";
+import { objectPronounAt, subjectOwner, subjectPronoun } from "../../occurrences/pronouns.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
@@ -50,7 +50,7 @@ function titleWithout(
   if (!named || !shared) return null;
   const isOblique =
     sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
-  if (isOblique) return isPointer(named) ? null : named;
+  if (isOblique) return sentence.words.grammar.verbLast ? (isPointer(named) ? null : named) : asMain(named, occurrence);
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
   const words = withoutLooseEnd(
     bare.length > 0
@@ -63,6 +63,21 @@ function titleWithout(
     !endsInVerb(words, occurrence)
     ? words
     : null;
+}
+
+/** "the flood, in which 38 people died" → "38 people died in the flood"; null where the clause does not stand whole. */
+function asMain(words: readonly TitleWord[], { sentence, clause }: Occurrence): readonly TitleWord[] | null {
+  const { tokens = [], parent = null } = sentence.clauses[clause] ?? {};
+  const [preposition, pronoun] = tokens;
+  const own = words.filter(
+    ({ start }) => start > (pronoun?.start ?? 0) && tokens.some((token) => token.start === start),
+  );
+  const around = parent === null ? [] : words.filter(({ end }) => end <= (preposition?.start ?? 0));
+  const from = around.findLastIndex(({ tag }, at) => tag === "determiner" && around[at - 1]?.lower !== "of");
+  const antecedent = around.slice(from);
+  const isPhrase = from >= 0 && !antecedent.some(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "mark");
+  if (!preposition || own.length < 2) return null;
+  return isPhrase ? [...apart(own), { ...preposition, text: preposition.lower }, ...apart(antecedent)] : apart(own);
 }
 
 /** "An der Werft, die 1931 gebaut wurde, …": what a German relative clause tells of is its subject, whatever it is around it. */
@@ -175,6 +190,11 @@ function withName(
   words: readonly TitleWord[],
   { sentence, clause, standsFor }: Occurrence,
 ): readonly TitleWord[] | null {
+  const owner = standsFor === null ? null : subjectOwner(sentence, clause);
+  if (owner && standsFor !== null && words.some(({ start }) => start === owner.start))
+    return words.map((word) =>
+      word.start === owner.start ? { ...word, text: standsFor + (standsFor.endsWith("s") ? "'" : "'s") } : word,
+    );
   const pronoun = subjectPronoun(sentence, clause);
   const subject = words.findIndex(({ start }) => start === pronoun?.start);
   if (subject >= 0 && isImpersonal(words, subject)) return words;

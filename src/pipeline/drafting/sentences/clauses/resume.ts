@@ -3,7 +3,7 @@ import type { GrammarWords } from "../../words/grammar-words.ts";
 import type { LanguageWords } from "../../words/language-words.ts";
 import type { SpeechWords } from "../../words/speech-words.ts";
 import type { TaggedToken } from "../tag-words.ts";
-import { endsLikeVerb, isPredicated, isVerb } from "../verbs.ts";
+import { describes, endsLikeVerb, hasVerb, isPredicated, isVerb } from "../verbs.ts";
 import type { GrowingClause } from "./clause.ts";
 import { isJoint } from "./segments.ts";
 
@@ -73,9 +73,20 @@ function mainAbove(clauses: readonly GrowingClause[], from: number): number {
   return at;
 }
 
+/** "In a study published in May, …": what stands before an English subject, though a participle describes it. */
+function isFronted(tokens: readonly TaggedToken[]): boolean {
+  const isPart = (_: TaggedToken, at: number) => describes(tokens, at);
+  return (
+    tokens[0]?.tag === "preposition" &&
+    hasVerb(tokens) &&
+    tokens.every((token, at) => !isVerb(token) || isPart(token, at))
+  );
+}
+
 /** In German an auxiliary alone leaves the clause open: "sollen 12.000 Soldaten, …, entsandt werden". */
 export function isComplete({ kind, tokens }: GrowingClause, { verbLast }: GrammarWords): boolean {
   if (kind === "infinitive") return true;
+  if (!verbLast && kind === "main" && isFronted(tokens)) return false;
   const last = tokens.at(-1);
   if (last && kind !== "main" && endsLikeVerb(last)) return true;
   // "A first attempt to land, on 19 August, was …": an infinitive is no predicate.

@@ -1,7 +1,7 @@
 import type { LanguageWords } from "../../words/language-words.ts";
 import type { FormKind } from "../../words/verb-form.ts";
 import type { TaggedToken } from "../tag-words.ts";
-import { hasVerb, isPredicated, isVerb } from "../verbs.ts";
+import { describes, hasVerb, isPredicated, isVerb } from "../verbs.ts";
 import type { GrowingClause } from "./clause.ts";
 import { kindOf } from "./clause-kind.ts";
 import type { Segment } from "./segments.ts";
@@ -29,13 +29,6 @@ export function closesMain(
   return verbLast
     ? tokens.some(({ tag }) => tag === "auxiliary") && !isPredicated(tokens) && isA(last, "participle")
     : !tokens.some((token, at) => isVerb(token) && !describes(tokens, at)) && isA(first, "past");
-}
-
-/** "the bakery chain known for its rolls": an English participle that says more of the noun before it. */
-function describes(tokens: readonly TaggedToken[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isParticiple = token?.tag === "verb" && token.forms.some(({ kind }) => kind === "participle");
-  return isParticiple && (before?.tag === "noun" || before?.tag === "word") && next?.tag === "preposition";
 }
 
 /** Whether a segment may hold the verb that a main clause before it waits for; "two days after it closed" does not. */

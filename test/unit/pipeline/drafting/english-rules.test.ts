@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { anArticle } from "./draft-builders.ts";
+
+/** By which an article is about nothing that the next sentence tells. */
+const lead = "Arn lies by the sea. Its harbour is old. It is deep. ";
+
+/** Each draft of an article of 18 October 2024, a Friday, as "type | date | title | who:role". */
+const told = (text: string) =>
+  draftTimeline([anArticle(text, "en")], noDecisions).events.map(({ type, when, title, participants }) =>
+    [
+      type,
+      when.basis === "unknown" ? "" : when.edtf,
+      title.en,
+      participants.map(({ actor, role }) => `${actor}:${role}`).join(),
+    ].join(" | "),
+  );
+
+describe("an act with a date of its own", () => {
+  test.each([
+    ["The brewery went public in 2018.", "other | 2018 | The brewery went public | "],
+    ["The fever was first described in 1987.", "other | 1987 | The fever was first described | "],
+    ["A shipment of 10,000 arrived in Tarn on Friday.", "other | 2024-10-18 | A shipment of 10,000 arrived in Tarn | "],
+    [
+      "In July the panel decided by a narrow majority not to close the lock.",
+      "other | 2024-07 | In July the panel decided by a narrow majority not to close the lock | ",
+    ],
+    [
+      "In May the mill changed the rota without asking anybody.",
+      "other | 2024-05 | In May the mill changed the rota without asking anybody | ",
+    ],
+    ["The ferry had failed an inspection in June.", "other | 2024-06 | The ferry had failed an inspection | "],
+  ])("tells of an occurrence: %s", (text, expected) => {
+    expect(told(lead + text)).toContain(expected);
+  });
+
+  test.each([
+    "The mill remained shut in 2018.",
+    "Nobody expected rain in June.",
+    "The ferry has carried cars since May.",
+    "The ferry failed an inspection.",
+    "The dyke was built after the flood of 2015.",
+  ])("and not what only is, or has no date of its own: %s", (text) => {
+    expect(told(lead + text).filter((line) => / \| (?:2018|2024-0[56]|2015) \| /.test(line))).toEqual([]);
+  });
+});
+
+describe("whom a short description stands for", () => {
+  test("the firm that the text is about, by its name in the title", () => {
+    expect(told("Tarrant Steel opened a mill in Arn. The company was founded in 2009.")).toContain(
+      "other | 2009 | Tarrant Steel was founded | tarrant-steel:target",
+    );
+  });
+
+  test("the body of that name, and whoever has the office", () => {
+    const text =
+      "The Arn Liberation Front met the mayor, Ada Voss, on Monday. The front freed six divers in May. The mayor resigned in June.";
+    expect(told(text)).toEqual(
+      expect.arrayContaining([
+        "other | 2024-05 | Arn Liberation Front freed six divers | arn-liberation-front:agent",
+        "other | 2024-06 | Ada Voss resigned | ada-voss:agent",
+      ]),
+    );
+  });
+
+  test("but not a new one that says which it is", () => {
+    expect(
+      told("Tarrant Steel opened a mill in Arn. The company that runs the ferry closed in 2009.").join(),
+    ).not.toMatch(/2009.*tarrant/);
+  });
+});
+
+describe("states of no atlas", () => {
+  test("are told by what only states have", () => {
+    expect(
+      told("Neighbouring Sorvania closed its border with Merovia on Monday. The Merovian army sent two ships."),
+    ).toContain(
+      "other | 2024-10-14 | Neighbouring Sorvania closed its border with Merovia | sorvania:agent,merovia:partner",
+    );
+  });
+});
+
+describe("what somebody says that they will do", () => {
+  test("is an announcement of the day on which it is said", () => {
+    expect(
+      told("Tarrant Steel said on Thursday it would cut 300 jobs and shut a mill by the end of the year."),
+    ).toEqual(["statement | 2024-10-17 | Tarrant Steel said it would cut 300 jobs | tarrant-steel:agent"]);
+  });
+
+  test("is said by whoever stands before the words that describe them", () => {
+    expect(told("Mayor Ada Voss won. Voss, a former judge, said she would meet envoys on Wednesday.")).toContain(
+      "meeting | 2024-10-23 | Announced: Ada Voss would meet envoys | ada-voss:partner",
+    );
+  });
+
+  test("when that was, does not date what else they did", () => {
+    const text = "Tarrant Steel accused the union of lying. It said mediators had made an offer on Wednesday.";
+    expect(told(text)).toEqual([
+      "accusation | [..2024-10-18] | Tarrant Steel accused the union of lying | tarrant-steel:agent",
+    ]);
+  });
+});
+
+describe("clauses", () => {
+  test.each([
+    [
+      "a verb after a relative clause is that of the sentence",
+      "The regional government, which backed the mill with ten million crowns, demanded the money back on Monday.",
+      "statement | 2024-10-14 | The regional government demanded the money back | ",
+    ],
+    [
+      "a verb is none of what describes the noun after it",
+      "Fighter jets bombed suspected rebel camps on Monday.",
+      "other | 2024-10-14 | Fighter jets bombed suspected rebel camps | ",
+    ],
+    [
+      "what goes on after “and” with its subject is no part of what was said",
+      "The mill warned in May that it would lose money, and its finance chief, Ole Brandt, stepped down on Monday.",
+      "other | 2024-10-14 | Ole Brandt stepped down | ole-brandt:agent",
+    ],
+    [
+      "a court orders after it ruled",
+      "In May a court ruled that the mill had broken a contract and ordered a refund.",
+      "order | 2024-05 | A court ordered a refund | ",
+    ],
+    [
+      "the passive goes on before “by”",
+      "Tarrant Steel was privatised in 2016 and bought by the investor Noordwal in 2019.",
+      "other | 2019 | Tarrant Steel was bought by the investor Noordwal | tarrant-steel:target,noordwal:agent",
+    ],
+    [
+      "what was done in something is told of it",
+      "After the flood of 2015, in which 38 people died, the dykes were raised.",
+      "other | 2015 | 38 people died in the flood of 2015 | ",
+    ],
+    [
+      "an abbreviation is no pronoun",
+      "The WHO last declared such an emergency in 2022.",
+      "other | 2022 | The WHO last declared such an emergency | who:agent",
+    ],
+    [
+      "two verbs at once are one occurrence",
+      "A ferry capsized and sank off Tarn on Monday.",
+      "other | 2024-10-14 | A ferry capsized and sank off Tarn | ",
+    ],
+    [
+      "what the same subject does next is of the same day",
+      "Mayor Ada Voss met both sides on Monday and ordered an inquiry.",
+      "order | 2024-10-14 | Mayor Ada Voss ordered an inquiry | ada-voss:agent",
+    ],
+    [
+      "whose the subject is, the sentence before says",
+      "Bus drivers may join. Their union will decide on 21 October.",
+      "other | 2024-10-21 | Bus drivers' union will decide | ",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test("circumstances are no act", () => {
+    expect(told("With all votes counted, Ada Voss won.").join()).not.toContain("counted");
+  });
+
+  test("who was asked goes on, not who asked", () => {
+    const text =
+      "Mayor Ada Voss won. The president, Emil Brandt, asked her on Monday to form a cabinet. She ruled out new taxes on Tuesday.";
+    expect(told(text)).toContain("statement | 2024-10-15 | Ada Voss ruled out new taxes | ada-voss:agent");
+  });
+});
