@@ -36,6 +36,7 @@ function endsSentence(text: string, found: EndMark, language: Language): boolean
   const last = wordBefore.exec(before)?.groups?.word ?? "";
   if (/^\d{1,3}$/.test(last)) return language === "en" || !isOrdinal(before.slice(0, -last.length), next);
   if (/^\d/.test(next) && beforeNumber.has(last.toLowerCase())) return false;
+  if (/^[ap]\.m$/.test(last) && language === "en") return true;
   return !isAbbreviation(last, language);
 }
 

@@ -44,7 +44,7 @@ function bodyOf(
   }
   const abbreviated = own.length === 1 ? abbreviatedBody(text, first.word, first.start, last.end) : null;
   if (abbreviated) return [abbreviated];
-  const [before, next] = [explainer(text, tokens, from), tokens[to + 1]];
+  const [before, next] = [explainer(text, tokens, from) ?? ownedKind(tokens, from), tokens[to + 1]];
   if (before && own.length <= 3 && !own.some(isTaken)) return [explainedBody(name, before)];
   const isRole =
     next !== undefined && roles.test(next.lower) && text.slice(last.end, next.start) === " " && !own.some(isTaken);
@@ -73,6 +73,17 @@ function explainer(text: string, tokens: readonly Token[], at: number) {
   const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
   const body = word && !word.isCapital ? bodyWordOf.en(word.word) : null;
   return word && body?.explains && /^,? $/.test(text.slice(word.end, tokens[at]?.start)) ? body.kind : null;
+}
+
+/** "two directors of Tarrant Marine", "shares in Noordwal": what only firms have. */
+function ownedKind(tokens: readonly Token[], at: number) {
+  const [owned, of] = [tokens[at - 2], tokens[at - 1]];
+  const isOwned = /^(?:directors|executives|employees|shares|shareholders|subsidiary|managers)$/.test(
+    owned?.lower ?? "",
+  );
+  return isOwned && /^(?:of|at|in)$/.test(of?.lower ?? "") && !tokens[at + 1]?.isPossessive
+    ? ("organisation" as const)
+    : null;
 }
 
 function belongs(text: string, tokens: readonly Token[], from: number, at: number): boolean {

@@ -7,13 +7,14 @@ import { sentencesToDraft } from "../sentences/sentences-to-draft.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { tokensOf } from "../sentences/tokens.ts";
 import { languageWords } from "../words/language-words.ts";
+import { isOffice } from "../words/offices.ts";
 import { actorsNamed } from "./actors-named.ts";
 import { createDescribedStates } from "./described-states.ts";
 import { englishBodies } from "./english-bodies.ts";
 import { germanBodies } from "./german-bodies.ts";
 import type { NamedBody } from "./named-body.ts";
 import type { NamingSentence } from "./naming-sentence.ts";
-import { introducedPeople } from "./people.ts";
+import { introducedPeople, nameAfterOffice, nameOfState } from "./people.ts";
 import { type StateBody, stateBodiesOf } from "./state-bodies.ts";
 import { stateAdjectives, unlistedStates } from "./unlisted-states.ts";
 
@@ -65,12 +66,18 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   const stateBodies: StateBody[] = [];
   const [newStates, englishAdjectives, alone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const described = createDescribedStates(article.language);
+  let heldBy: HolderIn | null = null;
   for (const sentence of namingSentences(article, given)) {
     const { tokens, states, isTaken } = sentence;
     const words = tokens.filter(({ isCapital }) => isCapital).map(({ word }) => word);
     for (const word of words) capitals.add(word);
     for (const word of wordsAlone(tokens, article.language)) alone.add(word);
-    const people = peopleIn(sentence);
+    const people: NotedPerson[] = [
+      ...peopleIn(sentence),
+      ...ofStates(sentence, newStates),
+      ...(heldBy?.(sentence) ?? []),
+    ];
+    heldBy = people.length === 0 ? namedNext(sentence) : null;
     if (people.length > 0 || states.length > 0)
       sentences.push({ people, states: states.map(({ actor }) => actor), words: states.length > 0 ? words : [] });
     const find = article.language === "de" ? germanBodies : englishBodies;
@@ -132,4 +139,37 @@ function peopleIn({ article, tokens, mentions, states }: NamingSentence): NotedP
     );
     return { name, state: near?.actor ?? null, isRuler };
   });
+}
+
+/** Who holds the office that the sentence before was about, as the next one names them. */
+type HolderIn = (next: NamingSentence) => readonly NotedPerson[];
+
+/** "Arnland's Ada Voss": somebody by whom a state is told. */
+function ofStates({ article, tokens, states }: NamingSentence, newStates: ReadonlySet<string>): NotedPerson[] {
+  if (article.language !== "en") return [];
+  return tokens.flatMap((token, at): NotedPerson[] => {
+    const state =
+      states.find(({ position }) => position.start <= token.start && token.end <= position.end)?.actor ?? null;
+    const name = token.isPossessive && (state || newStates.has(token.word)) ? nameOfState(tokens, at + 1) : null;
+    return name === null ? [] : [{ name, state, isRuler: false }];
+  });
+}
+
+/** "The former mayor of Arn was jailed. Ole Brandt, 61, was found guilty": whoever the next sentence begins with holds the office; null where this one names no office. */
+function namedNext({ article, tokens }: NamingSentence): HolderIn | null {
+  if (article.language !== "en" || !opensWithOffice(tokens)) return null;
+  return (next) => {
+    const name = nameAfterOffice(next.tokens);
+    return name === null ? [] : [{ name, state: null, isRuler: false }];
+  };
+}
+
+/** How many words of an English sentence may tell which office it is about: "The former mayor". */
+const OFFICE_REACH = 4;
+
+function opensWithOffice([first, ...others]: readonly Token[]): boolean {
+  return (
+    /^(?:the|a|an)$/.test(first?.lower ?? "") &&
+    others.slice(0, OFFICE_REACH - 1).some(({ word, isPossessive }) => !isPossessive && isOffice.en(word))
+  );
 }

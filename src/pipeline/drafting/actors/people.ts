@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/localized.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { beginsClub, bodyWordOf } from "../words/bodies.ts";
+import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice as isOfficeWord } from "../words/offices.ts";
 import { nameLength } from "./name-shapes.ts";
@@ -156,4 +157,38 @@ function personAt(tokens: readonly Token[], from: number, at: number, length: nu
     .join(" ");
   const isRuler = tokens.slice(Math.max(0, from - 1), at).some(({ word }) => ruler.test(word));
   return isAnonymous(name) ? null : { name, from: Math.max(0, from - 3), at, isRuler };
+}
+
+/** The whole name, its first word a given one, that begins at a token of an English sentence; null where none does. */
+export function nameOfState(tokens: readonly Token[], from: number): string | null {
+  const length = givenNames.has(tokens[from]?.lower ?? "")
+    ? nameLength(
+        tokens,
+        from,
+        stopper("en", () => false),
+      )
+    : 0;
+  return length < 2
+    ? null
+    : tokens
+        .slice(from, from + length)
+        .map(({ word }) => word)
+        .join(" ");
+}
+
+/** "Ole Brandt, 61, was …": the name that an English sentence begins with, told by an age; null where none does. */
+export function nameAfterOffice(tokens: readonly Token[]): string | null {
+  const length = nameLength(
+    tokens,
+    0,
+    stopper("en", () => false),
+  );
+  const [comma, age, after] = tokens.slice(length, length + 3);
+  const isAged = comma?.word === "," && /^\d{2}$/.test(age?.word ?? "") && after?.word === ",";
+  return length >= 2 && isAged
+    ? tokens
+        .slice(0, length)
+        .map(({ word }) => word)
+        .join(" ")
+    : null;
 }

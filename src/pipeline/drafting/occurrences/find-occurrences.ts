@@ -6,6 +6,7 @@ import { figuresIn } from "./figures.ts";
 import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
 import { findEventVerb, mayTellByVerb } from "./find-verbs.ts";
 import { meantAfter, type Occurrence, type TellingContext } from "./occurrence.ts";
+import { privateNamesIn } from "./private-names.ts";
 import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
 import { speechVerbOf } from "./speakers.ts";
@@ -17,7 +18,7 @@ import { clauseParts } from "./telling-parts.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
-  let context: TellingContext = { subject: [], named: null, apart: null, parties: [], speaker: null };
+  let context: TellingContext = { subject: [], named: null, apart: null, person: null, parties: [], speaker: null };
   const found: Occurrence[] = [];
   for (const sentence of sentences) {
     const inSentence = sentence.clauses.flatMap((_, index) => inClause(sentence, index, known, context));
@@ -99,6 +100,7 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
   let subject: TellingContext["subject"] | undefined;
   let named: TellingContext["named"] | undefined;
   let apart: TellingContext["apart"] | undefined;
+  let person: TellingContext["person"] | undefined;
   let parties: TellingContext["parties"] | undefined;
   let speaker: TellingContext["speaker"] | undefined;
   const after: TellingContext = {
@@ -113,6 +115,10 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
     get apart() {
       if (apart === undefined) apart = apartAfter(sentence, before);
       return apart;
+    },
+    get person() {
+      if (person === undefined) person = personAfter(sentence, known, before);
+      return person;
     },
     get parties() {
       parties ??= partiesAfter(sentence, known, before);
@@ -163,6 +169,23 @@ function apartAfter(sentence: ReadSentence, before: TellingContext): TellingCont
   const pronoun = object && nominativeOf(object.lower);
   if (!pronoun || pronoun === "they" || subjectPhrase(sentence, main) === null) return null;
   return { pronoun, ...meantAfter(before, pronoun) };
+}
+
+/** How many sentences that name nobody may stand between a person and an English pronoun. */
+const PERSON_REACH = 1;
+
+function personAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["person"] {
+  if (sentence.words.grammar.verbLast || privateNamesIn(sentence).length > 0) return null;
+  const people = new Set(
+    sentence.actors.map(({ actor }) => actor).filter((actor) => known.byId.get(actor)?.kind === "person"),
+  );
+  const [actor, ...others] = people;
+  if (others.length > 0) return null;
+  const name = actor && known.byId.get(actor)?.names.en;
+  if (actor && name) return { actor, name, age: 0 };
+  const last = before.person;
+  const isAnother = sentence.tokens.some(({ lower }) => /^(?:man|woman|boy|girl|someone|another)$/.test(lower));
+  return last && last.age < PERSON_REACH && !isAnother ? { ...last, age: last.age + 1 } : null;
 }
 
 function partiesAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {

@@ -49,6 +49,8 @@ export interface TellingContext {
   readonly named: NamedSubject | null;
   /** Whom its object pronoun stood for, which is not its subject: "the president asked her to …"; null where it had none. */
   readonly apart: ApartSubject | null;
+  /** The one person known whom it named, or a sentence before; null where that may be several, or somebody private. */
+  readonly person: KnownPerson | null;
   /** The states and alliances that it named. */
   readonly parties: readonly ActorId[];
   /** Who spoke last. */
@@ -67,10 +69,21 @@ export interface ApartSubject extends Pick<TellingContext, "subject" | "named"> 
   readonly pronoun: string;
 }
 
+/** Somebody for whom "he" or "she" may stand, though a sentence since was about something else. */
+export interface KnownPerson {
+  readonly actor: ActorId;
+  readonly name: string;
+  /** Sentences since that named nobody. */
+  readonly age: number;
+}
+
 /** Whom a pronoun stands for after what an article has told so far. */
 export function meantAfter(
-  { apart, subject, named }: TellingContext,
+  { apart, subject, named, person }: TellingContext,
   pronoun: string,
 ): Pick<TellingContext, "subject" | "named"> {
-  return apart?.pronoun === pronoun ? apart : { subject, named };
+  if (apart?.pronoun === pronoun) return apart;
+  const isPersonal = pronoun === "he" || pronoun === "she";
+  if (!isPersonal || !person || named?.pronouns.has(pronoun)) return { subject, named };
+  return { subject: [person.actor], named: { words: person.name, pronouns: new Set([pronoun]) } };
 }

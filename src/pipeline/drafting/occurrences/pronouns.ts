@@ -1,9 +1,10 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isInstitution } from "../words/bodies.ts";
 import { meantAfter, type NamedSubject, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
-import { isTime, subjectOf, subjectPhrase } from "./subjects.ts";
+import { earlierMain, isTime, subjectOf, subjectPhrase } from "./subjects.ts";
 
 /** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
 const REACH = 6;
@@ -97,12 +98,17 @@ function subjectStandsFor({ sentence, index, clause, context, known }: Scene): s
     subjectPronoun(sentence, index) ?? (isShared ? subjectPronoun(sentence, clause.parent as number) : null);
   if (!pronoun) return null;
   // "The minister flew to Oslo, where he signed a pact": the clause around it names who that is.
-  const around =
-    clause.parent !== null && pronoun.start >= (clause.tokens[0]?.start ?? 0)
-      ? namedSubject(sentence, clause.parent, known, context.named)
-      : null;
+  // Of a clause that shares its subject, the pronoun stands in the one before.
+  const own = pronoun.start >= (clause.tokens[0]?.start ?? 0) ? index : (clause.parent as number);
+  const isDependent = sentence.clauses[own]?.parent != null;
+  const home = sentence.clauses[own]?.parent ?? earlierMain(sentence, own);
+  const around = home === null ? null : namedSubject(sentence, home, known, context.named);
   if (around?.pronouns.has(pronoun.lower)) return around.words;
+  if (home !== null && !isDependent) return null;
   const { named } = meantAfter(context, pronoun.lower);
+  // "The opposition filed a motion. It will be debated": what is done to "it" need not be done to who acted.
+  const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
+  if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;
   return named?.pronouns.has(pronoun.lower) ? named.words : null;
 }
 
@@ -156,7 +162,8 @@ export function namedSubject(
 /** Words as they stand inside a sentence: "Researchers" at its beginning are "researchers". */
 function inside({ tokens, actors, words: { language } }: ReadSentence, first: TaggedToken, words: string): string {
   const isName = actors.some(({ position }) => position.start <= first.start && first.start < position.end);
-  const isCommon = language === "en" && tokens[0]?.start === first.start && !isName && /^\p{Lu}\p{Ll}+s? ?\p{Ll}*$/u.test(words);
+  const isCommon =
+    language === "en" && tokens[0]?.start === first.start && !isName && /^\p{Lu}\p{Ll}+s? ?\p{Ll}*$/u.test(words);
   return isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
@@ -168,7 +175,7 @@ function personsIn(sentence: ReadSentence, index: number, known: KnownActors): s
   });
 }
 
-const noContext: TellingContext = { subject: [], named: null, apart: null, parties: [], speaker: null };
+const noContext: TellingContext = { subject: [], named: null, apart: null, person: null, parties: [], speaker: null };
 
 function pronounsFor(
   sentence: ReadSentence,
@@ -185,6 +192,8 @@ function pronounsFor(
     if (persons.length === 1 || isPerson) return people.en;
     // "Harrow Metals said it …": a body is one, whatever its name ends in.
     if (actors.some(({ position }) => position.end === last.end)) return bodies;
+    // "Harrack passed it to the firm": a name of somebody or something that is not known.
+    if (last.tag === "noun" && last.isCapital && sentence.tokens[0] !== last) return new Set();
     return last.lower.endsWith("s") || own.some(({ tag }) => tag === "quantity" || tag === "number")
       ? new Set(["they"])
       : singularEnglish;

@@ -65,8 +65,11 @@ export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedTo
   const all = parent.tokens.filter(({ end }) => end <= start);
   if (isAboutFirst(all, clause)) return all;
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
-  const from = before.findLastIndex(({ tag }) => tag === "preposition" || tag === "verb" || tag === "auxiliary");
-  return withoutFrame(before.slice(from + 1), sentence);
+  const opens = ({ tag }: TaggedToken) => tag === "preposition" || tag === "verb" || tag === "auxiliary";
+  const from = before.findLastIndex(opens);
+  // "two directors of Tarrant Steel, who …"
+  const isOf = clause.opener === "who" && before[from]?.lower === "of";
+  return withoutFrame(before.slice((isOf ? before.slice(0, from).findLastIndex(opens) : from) + 1), sentence);
 }
 
 /** "(legte) er Klage ein, die …", "(kündigte) das Werk einen Umbau an, der …": without the pronoun before and the particle of the verb after it. */

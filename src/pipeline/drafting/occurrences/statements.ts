@@ -49,7 +49,7 @@ export function findStatements(
       ),
       participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
       attribution: [{ kind: "actors", actors: [...speaks] }],
-      stance: verb.stance === "announces" || isPlan ? "announces" : "alleges",
+      stance: verb.stance === "announces" ? "announces" : "alleges",
       figures: [],
       refersBackTo: isPlan ? [] : ["warning", "accusation", "denial", "confirmation", "meeting", "statement"],
       isVerbal: true,

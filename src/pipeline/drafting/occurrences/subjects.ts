@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { rememberFor } from "../../remember-for.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { Phrase } from "../sentences/phrases.ts";
-import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import { isQuoted, type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { standsForItself } from "./acting-mentions.ts";
@@ -174,10 +174,31 @@ function findSubject(
   if (pronoun && !phrase)
     return clause.parent !== null
       ? inherited(sentence, clause.parent, known, context)
-      : meantAfter(context, pronoun.lower).subject;
+      : (earlierSubject(sentence, index, known, context) ?? meantAfter(context, pronoun.lower).subject);
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];
+}
+
+/** "His rival had been barred; he fled": whom the clauses before in an English sentence are about; null where they are about nothing. */
+function earlierSubject(
+  sentence: ReadSentence,
+  index: number,
+  known: KnownActors,
+  context: TellingContext,
+): readonly ActorId[] | null {
+  const before = earlierMain(sentence, index);
+  return before === null ? null : subjectOf(sentence, before, known, context);
+}
+
+/** The main clause before one in an English sentence that has a subject of its own; null where there is none. */
+export function earlierMain(sentence: ReadSentence, index: number): number | null {
+  if (sentence.words.grammar.verbLast || sentence.clauses[index]?.kind !== "main") return null;
+  const before = sentence.clauses.findLastIndex(
+    ({ kind, tokens }, at) =>
+      at < index && kind === "main" && tokens.length > 0 && subjectPhrase(sentence, at) !== null,
+  );
+  return before < 0 || isQuoted(sentence, sentence.clauses[before]?.tokens[0] as TaggedToken) ? null : before;
 }
 
 function inherited(
@@ -282,5 +303,8 @@ function antecedentOf(sentence: ReadSentence, clause: Clause, known: KnownActors
     ? sentence.tokens.filter((token) => token.start >= before.position.end && token.end <= start)
     : [];
   const isNear = between.every(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "mark");
-  return before && isNear && standsForItself(sentence, before, known) ? [before.actor] : [];
+  // "two directors of Tarrant Steel, who …": a body is no "who".
+  const isBody =
+    before !== undefined && clause.opener === "who" && known.byId.get(before.actor)?.kind === "organisation";
+  return before && isNear && !isBody && standsForItself(sentence, before, known) ? [before.actor] : [];
 }

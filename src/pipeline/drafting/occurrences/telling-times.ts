@@ -87,7 +87,11 @@ export function timeOfWhen({ sentence, index, clause }: Scene, telling: readonly
 export function timesOfPurpose({ sentence, clause: { tokens } }: Scene, { token: verb, type }: FoundVerb): Span[] {
   const to = tokens.findIndex(
     ({ lower, start }, at) =>
-      lower === "to" && start > verb.start && tokens[at + 1]?.forms.some(({ kind }) => kind === "infinitive"),
+      start > verb.start &&
+      (lower === "to"
+        ? tokens[at + 1]?.forms.some(({ kind }) => kind === "infinitive")
+        : // "found guilty last week of taking bribes in 2014"
+          /^(?:of|for|from)$/.test(lower) && /ing$/.test(tokens[at + 1]?.lower ?? "")),
   );
   const [first, opens, last] = [tokens[0], tokens[to], tokens.at(-1)];
   if (sentence.words.grammar.verbLast || !first || !opens || !last) return [];

@@ -79,6 +79,8 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   if (!has(token, "participle")) return false;
   const next = tokens[at + 1];
   if (at === 0 && kind !== "coordinate" && kind !== "relative") return true;
+  // "remained shut"
+  if (token.forms.some(({ lemma }) => lemma === "remain" || lemma === "stay")) return false;
   const before = tokens[at - 1];
   // "was sold and bought by a rival": it goes on with the passive before "and".
   if (next?.lower === "by")
@@ -91,7 +93,7 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
     !describesNext(tokens, index, at) &&
     !(has(later, "participle") && (tokens[index + 1]?.lower === "by" || lacksObject(later, tokens[index + 1])));
   const isOnly = kind === "main" && !tokens.some(isOther);
-  if (isOnly && takesClause(tokens, at)) return false;
+  if (isOnly && (takesClause(tokens, at) || endsInTime(tokens.slice(at + 1)))) return false;
   if (lacksObject(token, next)) return true;
   return (
     tokens.slice(at + 1).some((later, index) => isOther(later, at + 1 + index)) &&
@@ -114,6 +116,15 @@ function standsAsOnly(tokens: readonly TaggedToken[], at: number, kind: Clause["
   const isAlone = kind === "main" && !tokens.some((token, index) => index !== at && isFiniteForm(token));
   return isAlone && (tokens[at] as TaggedToken).forms.some(({ lemma }) => englishIntransitives.has(lemma));
 }
+
+/** "An inquiry found in 2021 | that …" */
+function endsInTime([opens, ...rest]: readonly TaggedToken[]): boolean {
+  const isTime = ({ tag, word }: TaggedToken) => tag === "number" || month.test(word);
+  return opens?.tag === "preposition" && rest.length > 0 && rest.length < 3 && rest.every(isTime);
+}
+
+const month =
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** "pledged to lift", "found" before a clause of its own: what follows is what the verb takes. */
 function takesClause(tokens: readonly TaggedToken[], at: number): boolean {

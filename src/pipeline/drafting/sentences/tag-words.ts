@@ -234,8 +234,10 @@ function englishReadings(
   const next = tokens[at + 1];
   // "Western diplomats say", "critics argue that …"
   const isSaid = forms.some(({ lemma, form }) => lemma === form && speech.verbs.has(lemma));
-  if (isSaid && last.lower.endsWith("s") && (next === undefined || next.isMark || next.lower === "that"))
-    return only(forms, "present");
+  const isMany = last.lower === "police" || last.lower.endsWith("s");
+  if (isSaid && isMany && (next === undefined || next.isMark || next.lower === "that")) return only(forms, "present");
+  // "Doctors at the hospital say they …"
+  if (isSaid && next?.lower === "they") return only(forms, "present");
   const hasSubject = last.tag === "noun" || token.lower.endsWith("s");
   const hasObject =
     next !== undefined &&

@@ -74,7 +74,7 @@ const english =
   "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
   "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
   "midfielder defender winger curator conductor sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
-  "comedian author astronaut founder figure politician";
+  "comedian author astronaut founder figure politician counterpart";
 
 const offices: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(`(?:${german.join("|")})$`, "iu"),

@@ -20,15 +20,15 @@ const told = (text: string) =>
 describe("an act with a date of its own", () => {
   test.each([
     ["The brewery went public in 2018.", "other | 2018 | The brewery went public | "],
-    ["The fever was first described in 1987.", "other | 1987 | The fever was first described | "],
+    ["The fever was brought to Tarn in 1987.", "other | 1987 | The fever was brought to Tarn | "],
     ["A shipment of 10,000 arrived in Tarn on Friday.", "other | 2024-10-18 | A shipment of 10,000 arrived in Tarn | "],
     [
       "In July the panel decided by a narrow majority not to close the lock.",
-      "other | 2024-07 | In July the panel decided by a narrow majority not to close the lock | ",
+      "other | 2024-07 | The panel decided by a narrow majority not to close the lock | ",
     ],
     [
       "In May the mill changed the rota without asking anybody.",
-      "other | 2024-05 | In May the mill changed the rota without asking anybody | ",
+      "other | 2024-05 | The mill changed the rota without asking anybody | ",
     ],
     ["The ferry had failed an inspection in June.", "other | 2024-06 | The ferry had failed an inspection | "],
   ])("tells of an occurrence: %s", (text, expected) => {
@@ -122,7 +122,7 @@ describe("clauses", () => {
     [
       "a court orders after it ruled",
       "In May a court ruled that the mill had broken a contract and ordered a refund.",
-      "order | 2024-05 | A court ordered a refund | ",
+      "order | [..2024-10-18] | A court ordered a refund | ",
     ],
     [
       "the passive goes on before “by”",
@@ -156,6 +156,31 @@ describe("clauses", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toContain(expected);
+  });
+
+  test("who of a body did it is not the body", () => {
+    const text = "Two directors of Tarrant Marine, who pleaded guilty in June, were fined on Monday.";
+    expect(told(text)).toContain(
+      "other | 2024-06 | Two directors of Tarrant Marine pleaded guilty | tarrant-marine:agent",
+    );
+    expect(told(text).join()).not.toMatch(/\| Tarrant Marine pleaded/);
+  });
+
+  test("whoever is meant by a pronoun is never somebody else than the sentence says", () => {
+    const text =
+      "President Emil Brandt won. His rival Pavel Orsin had been barred from standing; he fled to Oslo in May and was jailed.";
+    expect(told(text).join()).not.toMatch(/Brandt (?:fled|was jailed)/);
+  });
+
+  test("a later sentence goes on with the one person that was named", () => {
+    const text = "Mayor Ada Voss won. Police searched Voss's house in May. She resigned in June.";
+    expect(told(text)).toContain("other | 2024-06 | Ada Voss resigned | ada-voss:agent");
+  });
+
+  test("what somebody was found guilty of has its own time", () => {
+    expect(told("Mayor Ada Voss was found guilty on Monday of taking bribes between 2014 and 2017.").join()).toMatch(
+      /^other \| 2024-10-14 \| /,
+    );
   });
 
   test("circumstances are no act", () => {

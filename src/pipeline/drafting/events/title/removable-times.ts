@@ -35,8 +35,10 @@ function removable(
   const words = text.slice(position.start, position.end);
   // A time of the clock, a duration or a bare number is no day.
   const isAgo = isMoment({ type, time });
-  if ((type === "DURATION" && !isAgo) || type === "SET" || /T\d/.test(value) || !/\p{L}|\d{4}/u.test(words)) return [];
   const inside = tokens.findIndex(({ start, end }) => start < position.end && position.start < end);
+  // "16:05 Police have …": the time that a ticker's line begins with.
+  if (type === "TIME" && inside === 0 && tokens[1]?.isCapital) return [position];
+  if ((type === "DURATION" && !isAgo) || type === "SET" || /T\d/.test(value) || !/\p{L}|\d{4}/u.test(words)) return [];
   const [token, before, earlier] = [tokens[inside], tokens[inside - 1], tokens[inside - 2]];
   // "Friday's vote", "September-Anschläge": part of what is told.
   if (
@@ -56,6 +58,8 @@ function removable(
     after.start - position.end <= 1 &&
     (after.tag === "noun" || after.tag === "word");
   if (describes) return [];
+  // "in the summer months"
+  if (language === "en" && after?.tag === "word" && after.start - position.end === 1) return [];
   // "a dry summer"
   if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en")) return [];
   const opener = before?.tag === "determiner" ? earlier : before;

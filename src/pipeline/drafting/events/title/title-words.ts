@@ -6,6 +6,7 @@ import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
+import { isVerb } from "../../sentences/verbs.ts";
 import { withDescribed } from "./described-names.ts";
 import { removableTimes } from "./removable-times.ts";
 import type { TitleWord } from "./title-word.ts";
@@ -39,7 +40,9 @@ function titleWithout(
   const inside = sentence.tokens.filter(({ start, end, tag }) => tag !== "mark" && liesIn(parts, start, end));
   if (names.some((name) => leavesStump(inside, name, sentence))) return null;
   const own = withoutOwner(
-    inside.filter((token) => !liesIn(left, token.start, token.end) && !isAge(token, inside)),
+    inside.filter(
+      (token) => !liesIn(left, token.start, token.end) && !isAge(token, inside) && !isOfThem(token, inside),
+    ),
     occurrence,
   );
   if (!isVerbal) return inNominative(sentence, own);
@@ -125,6 +128,14 @@ function withoutOwner(words: readonly TitleWord[], { sentence, participants }: O
   return at > 0 && at < verb
     ? words.slice(at).map((word, index) => (index === verb - at ? { ...word, text: word.word } : word))
     : words;
+}
+
+/** "detained 200 of them": the number alone stands for people. */
+function isOfThem({ start }: TaggedToken, words: readonly TaggedToken[]): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  const of = words[at]?.lower === "of" ? at : at - 1;
+  const isNumber = words[of - 1]?.tag === "number" || words[of - 1]?.tag === "quantity";
+  return words[of]?.lower === "of" && words[of + 1]?.lower === "them" && isNumber;
 }
 
 /** "sentenced him": who that is stands in another sentence. */
@@ -258,6 +269,8 @@ function isPointer([first, second]: readonly TitleWord[]): boolean {
 function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
   const [first, second] = words;
   if (!first || !second || isOpen || pointsBack(words)) return false;
+  // "Arnland's is to vote on it": whose what, another sentence says.
+  if (words.some((word, at) => word.isPossessive && word.tag === "noun" && isVerb(words[at + 1] ?? word))) return false;
   if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
     return false;
   // "Eleven were hurt": a number alone stands for people.

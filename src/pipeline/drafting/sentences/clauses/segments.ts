@@ -78,7 +78,9 @@ function parts(
   if (!isJoint(token, grammar)) return false;
   // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
   if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
-  return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, VERB_REACH) || anyAfterApposition(tokens, at + 1));
+  // "and in August 2011 sent soldiers"
+  const reach = tokens[at + 1]?.tag === "preposition" ? VERB_REACH + 2 : VERB_REACH;
+  return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, reach) || anyAfterApposition(tokens, at + 1));
 }
 
 /** "and", and the English "but", which joins predicates as well. */
