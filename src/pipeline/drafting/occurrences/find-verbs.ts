@@ -165,6 +165,8 @@ function isDatedApart(sentence: ReadSentence, index: number): boolean {
 function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predicate): Told | null {
   const { grammar } = sentence.words;
   const clause = sentence.clauses[index];
+  // "who has ruled since 1998": how it is, not what was done.
+  if (lastsSince(sentence, index)) return clause?.kind === "relative" ? null : "lasting";
   if (tense === "past" || tense === "before") return "happened";
   if (tense === "future") return "coming";
   if (tense === "planned") {
@@ -174,6 +176,22 @@ function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predica
   if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
   if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";
   return clause?.tokens.some(({ lower }) => grammar.lasting.has(lower)) ? "lasting" : "happened";
+}
+
+/** "have occupied the square since Monday": a perfect with its beginning goes on, unless it came about by then ("has been closed since"). */
+function lastsSince({ clauses, predicates, times, words: { grammar } }: ReadSentence, index: number): boolean {
+  const [predicate, tokens] = [predicates[index], clauses[index]?.tokens ?? []];
+  const since = tokens.findIndex(({ lower }) => lower === "since");
+  const next = tokens[since + 1];
+  const isDated =
+    next !== undefined && times.some(({ position }) => position.start <= next.start && next.start < position.end);
+  return (
+    !grammar.verbLast &&
+    since >= 0 &&
+    isDated &&
+    predicate?.isPassive === false &&
+    grammar.perfect.has(predicate.finite.lower)
+  );
 }
 
 /** Whether what is told is only said to come by somebody: "sollen entsandt werden". */

@@ -164,6 +164,7 @@ function inside({ tokens, actors, words: { language } }: ReadSentence, first: Ta
   const isName = actors.some(({ position }) => position.start <= first.start && first.start < position.end);
   const isCommon =
     language === "en" && tokens[0]?.start === first.start && !isName && /^\p{Lu}\p{Ll}+s? ?\p{Ll}*$/u.test(words);
+  if (language === "en" && /^(?:The|An?) /.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   return isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

@@ -37,10 +37,10 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
   const isComing = verb.told === "coming";
-  const times = isComing
+  const times = isComing ? [] : [...otherTimes(sentence, scene.clause), ...timesInside(scene)];
+  const ahead = isComing
     ? []
-    : [...otherTimes(sentence, scene.clause), ...timesOfPurpose(scene, verb), ...timesInside(scene)];
-  const ahead = isComing ? [] : [...timesAhead(scene, verb), ...dueTimes(sentence, scene.clause)];
+    : [...timesAhead(scene, verb), ...timesOfPurpose(scene, verb), ...dueTimes(sentence, scene.clause)];
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);

@@ -1,4 +1,5 @@
 import { conjugateEnglish } from "./english-conjugation.ts";
+import { englishIrregularVerbs } from "./english-irregular-verbs.ts";
 import { englishActs, englishEventVerbs, englishStates } from "./english-verbs.ts";
 import { type Meaning, meaningOf, type VerbList } from "./event-word.ts";
 import { conjugateGerman } from "./german-conjugation.ts";
@@ -37,6 +38,6 @@ function createIndex(lists: VerbList, plain: string, conjugate: (verb: string) =
 export const germanVerbs: VerbIndex = createIndex(germanEventVerbs, germanPlainVerbs, conjugateGerman);
 export const englishVerbs: VerbIndex = createIndex(
   englishEventVerbs,
-  `${englishStates} ${englishActs}`,
+  `${englishStates} ${englishActs} ${[...englishIrregularVerbs.keys()].join(" ")}`,
   conjugateEnglish,
 );

@@ -37,14 +37,15 @@ export function shortened(
 }
 
 /** "conceded defeat shortly", of what was left out after it. */
-function withoutStump(words: readonly TitleWord[], { words: { grammar } }: ReadSentence): readonly TitleWord[] {
+function withoutStump(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
+  const { grammar } = sentence.words;
   const last = words.at(-1);
   const isLoose = last !== undefined && !grammar.verbLast && looseEnd.test(last.lower);
-  return isLoose && words.length > 3 ? words.slice(0, -1) : words;
+  return isLoose && words.length > 3 ? withoutStump(words.slice(0, -1), sentence) : words;
 }
 
 /** English words that say nothing without what follows them. */
-const looseEnd = /^(?:shortly|soon|just|only|even|late|early|more|less|than)$/;
+const looseEnd = /^(?:the|an?|of|from|with|and|shortly|soon|just|only|even|late|early|more|less|than)$/;
 
 /** "Nach Ansicht der Kläger": who says it must not be lost. */
 const opinion =
