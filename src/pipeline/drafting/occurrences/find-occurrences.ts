@@ -249,5 +249,9 @@ function isContentOfAct(sentence: ReadSentence, index: number, known: KnownActor
   }
   const subject = subjectOf(sentence, clause.parent, known, context);
   const above = findEventVerb(sentence, clause.parent, subject, known);
-  return above !== null && (actsOfSpeech.has(above.type) || above.token.forms.some(({ lemma }) => lemma === "rule"));
+  const isFound = above?.type === "discovery" && !sentence.words.grammar.verbLast;
+  return (
+    above !== null &&
+    (actsOfSpeech.has(above.type) || isFound || above.token.forms.some(({ lemma }) => lemma === "rule"))
+  );
 }

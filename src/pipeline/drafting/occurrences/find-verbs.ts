@@ -7,8 +7,8 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
+import { daysBetween, otherTimes } from "./other-times.ts";
 import { opensPlace } from "./scene.ts";
-import { daysBetween, otherTimes } from "./telling-times.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {

@@ -8,6 +8,7 @@ import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
 import { type FoundVerb, isSaidToCome } from "./find-verbs.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { otherTimes } from "./other-times.ts";
 import { standsFor } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
@@ -17,7 +18,6 @@ import { clauseParts, someOfThem } from "./telling-parts.ts";
 import {
   dueTimes,
   hasOwnDate,
-  otherTimes,
   timeOfJoined,
   timeOfMain,
   timeOfWhen,

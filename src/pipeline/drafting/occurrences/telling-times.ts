@@ -1,62 +1,11 @@
-import { parseDay } from "../../../model/day.ts";
 import type { Span } from "../../../model/span.ts";
 import { writtenOn } from "../draft-article.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { FoundVerb } from "./find-verbs.ts";
+import { daysBetween, otherTimes } from "./other-times.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
-
-/** Days from one ISO day to another; endless where one is none. */
-export function daysBetween(first: string, last: string): number {
-  const [from, to] = [parseDay(first), parseDay(last)];
-  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from;
-}
-
-/** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
-export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
-  return times.flatMap(({ position, value, range }) => {
-    const before = tokens.findLast(({ end }) => end <= position.start);
-    // "from 2 to 5 September": both ends are its time.
-    if (
-      range ||
-      !before ||
-      !tokens.some(({ start }) => start >= position.start && start < position.end) ||
-      article.text.slice(before.end, position.start).trim() !== ""
-    )
-      return [];
-    const after = tokens.find(({ start }) => start >= position.end);
-    // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun.
-    if (
-      after &&
-      after.start - position.end <= 1 &&
-      (after.tag === "noun" || after.tag === "word" || after.lower === "of")
-    )
-      return [];
-    const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
-    const other = before.lower === "of" ? otherOf(tokens, tokens.indexOf(before), words.grammar.otherTime) : undefined;
-    if (other) return [{ start: other.start, end: position.end }];
-    // "shortly after dawn on Tuesday", "kurz nach Mitternacht": on that day all the same.
-    const isSameDay =
-      /T(?:[A-Z]{2}|\d{2}(?::\d{2})?)$/.test(value) && /^(?:after|before|nach|vor)$/.test(opens?.lower ?? "");
-    return opens && !isSameDay && words.grammar.notItsTime.has(opens.lower)
-      ? [{ start: opens.start, end: position.end }]
-      : [];
-  });
-}
-
-/** Words of what something came before or after. */
-const OTHER_REACH = 4;
-
-/** "after the flood of 2015": the preposition that makes it the time of something else; none where no such thing stands before. */
-function otherOf(tokens: readonly TaggedToken[], of: number, others: ReadonlySet<string>): TaggedToken | undefined {
-  for (let at = of - 1; at >= Math.max(0, of - OTHER_REACH); at--) {
-    const token = tokens[at] as TaggedToken;
-    if (token.tag === "preposition") return others.has(token.lower) ? token : undefined;
-    if (!/^(?:noun|word|determiner|number)$/.test(token.tag)) return undefined;
-  }
-  return undefined;
-}
 
 /** "postponed an election due in March": when it was to be, from the preposition on. */
 export function dueTimes({ times }: ReadSentence, { tokens }: Pick<Clause, "tokens">): Span[] {

@@ -119,7 +119,6 @@ stick stuck stuck
 sting stung stung
 strike struck struck
 swear swore sworn
-sweep swept swept
 swim swam swum
 swing swung swung
 take took taken
