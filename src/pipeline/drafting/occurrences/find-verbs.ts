@@ -81,16 +81,17 @@ function isDatedAct(sentence: ReadSentence, index: number): boolean {
   if (verbLast || !predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
   if (!/^(?:past|before|future)$/.test(predicate.tense) || predicate.forms.some(({ lemma }) => states.has(lemma)))
     return false;
-  const apart = otherTimes(sentence, clause);
-  return timesOf(sentence, index).some(
-    ({ position, type, value, time }) =>
+  const dates = timesOf(sentence, index).filter(
+    ({ type, value, time }) =>
       (type === "DATE" || type === "TIME") &&
       !/_REF$/.test(value) &&
       time?.earliest != null &&
       time.latest !== null &&
-      daysBetween(time.earliest, time.latest) <= LONGEST_DATE &&
-      !apart.some(({ start, end }) => start <= position.start && position.end <= end),
+      daysBetween(time.earliest, time.latest) <= LONGEST_DATE,
   );
+  if (dates.length === 0) return false;
+  const apart = otherTimes(sentence, clause);
+  return dates.some(({ position }) => !apart.some(({ start, end }) => start <= position.start && position.end <= end));
 }
 
 /** Whether no list knows a verb. */
