@@ -36,10 +36,12 @@ function nearestVerb(
   return { tense: null, distance: CLAUSE };
 }
 
-/** A full stop ends a sentence before a blank, unless it stands behind a number, as in “am 3. Mai”. */
+/** A full stop ends a sentence before a blank, unless it stands behind a number, as in “am 3. Mai”, or before a small letter, as in “3 p.m. on”. */
 function endsSentence({ signs, text, starts }: Outline, at: number): boolean {
   const sign = signs.charAt(at);
-  if (sign === "." || sign === ":")
-    return signs.charAt(at + 1) === " " && /^(?:\p{L}.*|\p{N}{4})$/su.test(text.slice(starts[at - 1], starts[at]));
+  if (sign === "." || sign === ":") {
+    const isBehindWord = /^(?:\p{L}.*|\p{N}{4})$/su.test(text.slice(starts[at - 1], starts[at]));
+    return signs.charAt(at + 1) === " " && isBehindWord && !/\p{Ll}/u.test(text.charAt(starts[at + 2] ?? text.length));
+  }
   return sign === "!" || sign === "?" || sign === ";" || sign === "¶";
 }
