@@ -4,8 +4,8 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 const STEM_LETTERS = 6;
 const SHORTEST_WORD = 4;
 
-/** The beginnings of the longer words that tell an occurrence. */
-export function contentWords({ sentence, telling }: Occurrence): Set<string> {
+/** The beginnings of the longer words that tell an occurrence, each once, in alphabetical order. */
+export function contentWords({ sentence, telling }: Occurrence): readonly string[] {
   const words = telling.flatMap(
     ({ start, end }) =>
       sentence.article.text
@@ -14,18 +14,31 @@ export function contentWords({ sentence, telling }: Occurrence): Set<string> {
         .match(/\p{L}+/gu) ?? [],
   );
   const { grammar } = sentence.words;
-  return new Set(
-    words
-      .filter((word) => word.length >= SHORTEST_WORD && !grammar.tags.has(word))
-      .map((word) => word.slice(0, STEM_LETTERS)),
-  );
+  const beginnings = words
+    .filter((word) => word.length >= SHORTEST_WORD && !grammar.tags.has(word))
+    .map((word) => word.slice(0, STEM_LETTERS));
+  return [...new Set(beginnings)].sort();
 }
 
-/** The share of the smaller set's words that the other has too, 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / smaller;
+/** The words of both lists, each once; of lists in order, one in order. */
+export function allWords(a: readonly string[], b: readonly string[]): readonly string[] {
+  return shared(a, b) === b.length ? a : [...new Set([...a, ...b])].sort();
+}
+
+/** The share of the shorter list's words that the other has too, 0 to 1; both in order. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const shorter = Math.min(a.length, b.length);
+  return shorter === 0 ? 0 : shared(a, b) / shorter;
+}
+
+/** How many words two lists in order have in common. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  let [count, at, other] = [0, 0, 0];
+  while (at < a.length && other < b.length) {
+    const [word, next] = [a[at] as string, b[other] as string];
+    if (word === next) count++;
+    if (word <= next) at++;
+    if (next <= word) other++;
+  }
+  return count;
 }

@@ -4,29 +4,34 @@ import { hashOf } from "../../hash.ts";
 import type { Figure, Occurrence, Told } from "../occurrences/occurrence.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
-import { contentWords, likeness } from "./content-words.ts";
+import { allWords, contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
 import { type SharedFacts, sharedFactsOf } from "./shared-facts.ts";
+import { addEach, eachOnce, meet } from "./short-lists.ts";
 import type { TellingHead } from "./telling.ts";
 
-/** The tellings that are taken to be of one occurrence, and what others are told to be of the same by. */
+/**
+ * The tellings that are taken to be of one occurrence, and what others are told to be of the same by. There are many groups, most of one
+ * telling: lists of a few things, each in them once, take a fraction of the memory of sets.
+ */
 export interface DraftGroup<Kept = TellingHead> {
   readonly type: EventType;
   readonly told: Told;
   readonly tellings: Kept[];
-  readonly articles: Set<ArticleId>;
+  readonly articles: ArticleId[];
   /** Those who take part, with those they belong to. */
-  readonly actors: Set<ActorId>;
+  readonly actors: ActorId[];
   /** Of those, the people, bodies and states that act. */
-  readonly agents: Set<ActorId>;
+  readonly agents: ActorId[];
   /** Of those, the people. */
-  readonly people: Set<ActorId>;
-  readonly words: Set<string>;
+  readonly people: ActorId[];
+  /** See `contentWords`. */
+  words: readonly string[];
   /** Beginnings of the words that tell it, the first telling's first. */
-  readonly triggers: Set<string>;
+  readonly triggers: string[];
   readonly figures: SaidFigure[];
   /** Hashes of its longer sentences with the word that tells it: agencies' copies repeat them. */
-  readonly sentences: Set<number>;
+  readonly sentences: number[];
   /** Of the languages it is told in, what another can be compared by. */
   readonly languages: SharedFacts["languages"];
   readonly acts: SharedFacts["acts"];
@@ -68,37 +73,36 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup<
     type: occurrence.type,
     told: occurrence.told,
     tellings: [occurrence],
-    articles: new Set([occurrence.sentence.article.id]),
+    articles: [occurrence.sentence.article.id],
     actors: actorsOf(occurrence, known),
     agents: actorsOf(
       { participants: occurrence.participants.filter(({ role }) => role === "agent" || role === "partner") },
       known,
     ),
-    people: new Set(
+    people: eachOnce(
       occurrence.participants.flatMap(({ actor, role }) =>
         role === "agent" && known.byId.get(actor)?.kind === "person" ? [actor] : [],
       ),
     ),
     words: contentWords(occurrence),
-    triggers: new Set([triggerStem(occurrence)]),
+    triggers: [triggerStem(occurrence)],
     figures: figuresOf(occurrence),
-    sentences: new Set(repeatable(occurrence)),
+    sentences: repeatable(occurrence),
     ...sharedFactsOf(occurrence),
     time: timeOf(occurrence),
   };
 }
 
 /** Those who take part in a telling, and those they belong to. */
-export function actorsOf({ participants }: Pick<Occurrence, "participants">, { byId }: KnownActors): Set<ActorId> {
-  return new Set(participants.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.affiliations ?? [])]));
+export function actorsOf({ participants }: Pick<Occurrence, "participants">, { byId }: KnownActors): ActorId[] {
+  return eachOnce(participants.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.affiliations ?? [])]));
 }
 
-const sets = [
+const lists = [
   "articles",
   "actors",
   "agents",
   "people",
-  "words",
   "triggers",
   "sentences",
   "languages",
@@ -110,10 +114,8 @@ const sets = [
 export function addTo<Kept>(group: DraftGroup<Kept>, added: DraftGroup<Kept>): void {
   group.tellings.push(...added.tellings);
   group.figures.push(...added.figures);
-  for (const part of sets) {
-    const whole: Set<unknown> = group[part];
-    for (const each of added[part]) whole.add(each);
-  }
+  group.words = allWords(group.words, added.words);
+  for (const part of lists) addEach<unknown>(group[part], added[part]);
   if (added.time.isNamed && !group.time.isNamed) group.time = added.time;
 }
 
@@ -124,7 +126,7 @@ export type Compared = Omit<DraftGroup<unknown>, "tellings">;
 export function areSame(a: Compared, b: Compared, isSameArticle: boolean): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!isSameArticle && isRepeated(a, b)) return true;
-  if (ownActs.has(a.type) && (a.agents.size === 0) !== (b.agents.size === 0)) return false;
+  if (ownActs.has(a.type) && (a.agents.length === 0) !== (b.agents.length === 0)) return false;
   if (!mayBeSameTime(a.time, b.time) || !shareActors(a, b, isSameArticle) || !shareAgents(a, b) || figuresClash(a, b))
     return false;
   const alike = likeness(a.words, b.words);
@@ -147,7 +149,7 @@ function repeatable({ sentence: { tokens }, trigger }: Occurrence): number[] {
 function isRepeated(a: Compared, b: Compared): boolean {
   const near = (end: number | null, start: number | null) =>
     end === null || start === null || start - end <= COPIED_WITHIN;
-  const shares = [...b.sentences].some((sentence) => a.sentences.has(sentence));
+  const shares = meet(a.sentences, b.sentences);
   return shares && near(a.time.latest, b.time.earliest) && near(b.time.latest, a.time.earliest);
 }
 
@@ -156,24 +158,24 @@ const NEARLY_ALIKE = 0.75;
 
 /** At least half of those named in the shorter telling; a telling that names nobody fits inside its own article only. */
 function shareActors(a: Compared, b: Compared, isSameArticle: boolean): boolean {
-  const smaller = Math.min(a.actors.size, b.actors.size);
-  const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
+  const smaller = Math.min(a.actors.length, b.actors.length);
+  const shared = a.actors.filter((actor) => b.actors.includes(actor)).length;
   if (smaller > 0) return shared * 2 >= smaller;
-  return isSameArticle || (a.actors.size === b.actors.size && likeness(a.words, b.words) >= NEARLY_ALIKE);
+  return isSameArticle || (a.actors.length === b.actors.length && likeness(a.words, b.words) >= NEARLY_ALIKE);
 }
 
 /** What one does another did not: those who act must have somebody in common. */
 function shareAgents(a: Compared, b: Compared): boolean {
-  const meet = (one: ReadonlySet<ActorId>, other: ReadonlySet<ActorId>) =>
-    one.size === 0 || other.size === 0 || [...one].some((actor) => other.has(actor));
-  return meet(a.agents, b.agents) && meet(a.people, b.people);
+  const agree = (one: readonly ActorId[], other: readonly ActorId[]) =>
+    one.length === 0 || other.length === 0 || meet(one, other);
+  return agree(a.agents, b.agents) && agree(a.people, b.people);
 }
 
 /** A verb and the noun made of it begin alike: "demonstrierten", "Demonstration". */
 const TRIGGER_LETTERS = 5;
 
 function sameTrigger(a: Compared, b: Compared): boolean {
-  return a.type !== "other" || [...a.triggers].some((word) => b.triggers.has(word));
+  return a.type !== "other" || meet(a.triggers, b.triggers);
 }
 
 /** The beginning of the infinitive, or of the word where there is none. */

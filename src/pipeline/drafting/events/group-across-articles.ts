@@ -1,6 +1,7 @@
 import { addTo, areSame, type DraftGroup } from "./draft-group.ts";
 import { createGroupIndex } from "./group-index.ts";
 import { areForeign, areSameAcross } from "./same-across-languages.ts";
+import { meet } from "./short-lists.ts";
 
 /** Joins the groups of articles that tell of one occurrence. */
 export interface Grouping {
@@ -32,5 +33,5 @@ function tellTheSame(a: DraftGroup, b: DraftGroup): boolean {
 
 /** What one article tells apart stays apart. */
 function shareArticle(a: DraftGroup, b: DraftGroup): boolean {
-  return [...b.articles].some((article) => a.articles.has(article));
+  return meet(a.articles, b.articles);
 }

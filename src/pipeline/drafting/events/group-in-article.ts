@@ -46,8 +46,7 @@ function homeOf(telling: Telling): Group | undefined {
 function actOfSpeaker({ occurrence, groups, known }: Telling): Group | undefined {
   const speakers = actorsOf(occurrence, known);
   const ofSpeaker = groups.filter(
-    (group) =>
-      occurrence.refersBackTo.includes(group.type) && [...speakers].some((speaker) => agentsOf(group).has(speaker)),
+    (group) => occurrence.refersBackTo.includes(group.type) && speakers.some((speaker) => agentsOf(group).has(speaker)),
   );
   const near = ofSpeaker.findLast((group) => lastSentence(group) >= occurrence.sentence.index - NEARBY_SENTENCES);
   return near ?? ofSpeaker.findLast((group) => group.type === "statement");
@@ -73,7 +72,7 @@ function antecedent({ occurrence, one, groups, known }: Telling, types: readonly
     ({ type, actors, time }) =>
       types.includes(type) &&
       mayBeSameTime(time, one.time) &&
-      (named.size === 0 || type === "delegation" || [...named].some((actor) => actors.has(actor))),
+      (named.length === 0 || type === "delegation" || named.some((actor) => actors.includes(actor))),
   );
   return fitting.toSorted((a, b) => lastSentence(b) - lastSentence(a) || b.tellings.length - a.tellings.length)[0];
 }
@@ -94,7 +93,7 @@ const againTypes: ReadonlySet<string> = new Set(["delegation", "agreement", "vis
 function continues(group: Group, one: Group): boolean {
   const isPast = group.told !== "coming" && one.told !== "coming";
   const isNear = mayBeSameTime(group.time, one.time);
-  return one.actors.size === 0 && group.type === one.type && isPast && isNear && !isWide(one.type);
+  return one.actors.length === 0 && group.type === one.type && isPast && isNear && !isWide(one.type);
 }
 
 function isWorthAnEvent({ tellings }: Group): boolean {

@@ -33,7 +33,7 @@ export function createGroupIndex(): GroupIndex {
           const shelf = shelves.get(key);
           return shelf ? onShelf(shelf, group) : [];
         }),
-        ...[...group.sentences].flatMap((sentence) => bySentence.get(sentence) ?? []),
+        ...group.sentences.flatMap((sentence) => bySentence.get(sentence) ?? []),
       ]),
     ],
   };
@@ -41,12 +41,12 @@ export function createGroupIndex(): GroupIndex {
 
 /** What names nobody is looked for among what is told by the same verb. */
 function keysOf({ type, actors, triggers, acts }: DraftGroup): string[] {
-  if (actors.size === 0) {
-    const words = [...triggers].slice(0, 1).map((first) => `${type} ${first}`);
+  if (actors.length === 0) {
+    const words = triggers.slice(0, 1).map((first) => `${type} ${first}`);
     // By its act it is found from another language, too.
-    return [...words, ...[...acts].slice(0, 1).map((first) => `${type} ${first}`)];
+    return [...words, ...acts.slice(0, 1).map((first) => `${type} ${first}`)];
   }
-  return [...actors].map((actor) => `${type} ${actor}`);
+  return actors.map((actor) => `${type} ${actor}`);
 }
 
 /** The groups of one key, by the stretches of time that they touch. */

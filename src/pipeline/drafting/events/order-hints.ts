@@ -79,7 +79,7 @@ function notBefore(
   const unaware = [...confirmed]
     .sort(([a], [b]) => a - b)
     .flatMap(([, other]) => other.tellings.map(({ article }) => article))
-    .filter((article) => datelines.has(article) && !mine.has(article))
+    .filter((article) => datelines.has(article) && !mine.includes(article))
     .sort((a, b) => ((datelines.get(a) ?? "") < (datelines.get(b) ?? "") ? 1 : -1));
   return unaware[0] ? { notBefore: { article: unaware[0], because: knowsOfNone } } : {};
 }

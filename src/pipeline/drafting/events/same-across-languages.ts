@@ -4,6 +4,7 @@ import type { Figure } from "../occurrences/occurrence.ts";
 import { isDoneOnce } from "../words/shared-acts.ts";
 import type { Compared } from "./draft-group.ts";
 import { mayBeSameTime, type OccurrenceTime } from "./occurrence-time.ts";
+import { meet } from "./short-lists.ts";
 
 /** Types of which the same people do no second one in a few days. */
 const single: ReadonlySet<EventType> = new Set([
@@ -23,7 +24,7 @@ const TELLING_NUMBER = 20;
 
 /** Whether two groups have no language in common, so that their words cannot be compared. */
 export function areForeign(a: Compared, b: Compared): boolean {
-  return ![...a.languages].some((language) => b.languages.has(language));
+  return !meet(a.languages, b.languages);
 }
 
 /**
@@ -34,7 +35,7 @@ export function areSameAcross(a: Compared, b: Compared): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!mayBeSameTime(a.time, b.time) || !areClose(a.time, b.time)) return false;
   const isSameAct = meet(a.acts, b.acts);
-  if (!isSameAct && a.acts.size > 0 && b.acts.size > 0 && !single.has(a.type)) return false;
+  if (!isSameAct && a.acts.length > 0 && b.acts.length > 0 && !single.has(a.type)) return false;
   const people = sharedActors(a, b);
   if (people === "others") return false;
   const isDated = a.time.isNamed && b.time.isNamed;
@@ -50,14 +51,8 @@ export function areSameAcross(a: Compared, b: Compared): boolean {
   const hasMore = sharesName || sharesFigure(a.figures, b.figures, least) || people === "several";
   if (isSingle) return isDated || hasMore;
   // "Ostmark closed three crossings", "… its embassy", on one day: what one may do twice takes more than who and when.
-  const isOnce = [...a.acts].some((act) => b.acts.has(act) && isDoneOnce(act));
+  const isOnce = a.acts.some((act) => b.acts.includes(act) && isDoneOnce(act));
   return isSameAct && (hasMore || (isDated && isOnce && people === "one"));
-}
-
-/** Whether a set and another have something in common. */
-function meet<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
-  for (const each of a) if (b.has(each)) return true;
-  return false;
 }
 
 /**
@@ -67,12 +62,12 @@ function meet<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
 type Shared = "nobody" | "unnamed" | "several" | "one" | "some" | "others";
 
 function sharedActors(a: Compared, b: Compared): Shared {
-  const smaller = Math.min(a.actors.size, b.actors.size);
-  if (smaller === 0) return a.actors.size === b.actors.size ? "nobody" : "unnamed";
-  const agrees = (one: ReadonlySet<ActorId>, other: ReadonlySet<ActorId>) =>
-    one.size === 0 || other.size === 0 || meet(one, other);
+  const smaller = Math.min(a.actors.length, b.actors.length);
+  if (smaller === 0) return a.actors.length === b.actors.length ? "nobody" : "unnamed";
+  const agrees = (one: readonly ActorId[], other: readonly ActorId[]) =>
+    one.length === 0 || other.length === 0 || meet(one, other);
   if (!agrees(a.agents, b.agents) || !agrees(a.people, b.people)) return "others";
-  const shared = [...a.actors].filter((actor) => b.actors.has(actor)).length;
+  const shared = a.actors.filter((actor) => b.actors.includes(actor)).length;
   if (shared === smaller) return shared > 1 ? "several" : "one";
   return shared * 2 >= smaller && shared > 0 ? "some" : "others";
 }

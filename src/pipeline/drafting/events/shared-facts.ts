@@ -2,14 +2,15 @@ import type { Language } from "../../../model/localized.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { isOffice } from "../words/offices.ts";
 import { sharedActs } from "../words/shared-acts.ts";
+import { eachOnce } from "./short-lists.ts";
 
 /** What of a telling can be compared with one in another language. */
 export interface SharedFacts {
-  readonly languages: Set<Language>;
+  readonly languages: Language[];
   /** What is done, as both languages name it. */
-  readonly acts: Set<number>;
+  readonly acts: number[];
   /** Words with a capital that are no times, no offices and nobody known: places and other names. */
-  readonly names: Set<string>;
+  readonly names: string[];
 }
 
 export function sharedFactsOf({ sentence, clause, trigger }: Occurrence): SharedFacts {
@@ -18,9 +19,9 @@ export function sharedFactsOf({ sentence, clause, trigger }: Occurrence): Shared
   const beside = tokens.map(({ lower }) => lower);
   const words = trigger.forms.length > 0 ? trigger.forms.map(({ lemma }) => lemma) : [trigger.lower];
   return {
-    languages: new Set([language]),
-    acts: new Set(words.flatMap((word) => [...sharedActs(word, language, beside)])),
-    names: new Set(namesIn(sentence)),
+    languages: [language],
+    acts: eachOnce(words.flatMap((word) => [...sharedActs(word, language, beside)])),
+    names: eachOnce(namesIn(sentence)),
   };
 }
 

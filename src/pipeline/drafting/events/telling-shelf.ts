@@ -12,7 +12,7 @@ export interface TellingShelf {
 export function createTellingShelf(aside: PutAside): TellingShelf {
   let count = 0;
   const intern = internStrings();
-  const interned = <Word extends string>(words: ReadonlySet<Word>) => new Set([...words].map(intern));
+  const interned = <Word extends string>(words: readonly Word[]) => words.map(intern);
   const put = (whole: string) => {
     aside.push(whole);
     return count++;
@@ -27,6 +27,7 @@ export function createTellingShelf(aside: PutAside): TellingShelf {
       people: interned(group.people),
       words: interned(group.words),
       triggers: interned(group.triggers),
+      names: interned(group.names),
     }),
     read: ({ whole }) => JSON.parse(aside.read(whole)) as Telling,
   };

@@ -19,8 +19,8 @@ const LEAD = 2;
  * with it, or an institution does it, or it is told with a number.
  */
 export function isWorthTelling({ tellings, time, agents, type }: DraftGroup<Omit<TellingHead, "whole">>): boolean {
-  if (tellings.every(({ isVerbal }) => !isVerbal)) return agents.size > 0;
-  if (time.isNamed || agents.size > 0) return tellings.length > 0;
+  if (tellings.every(({ isVerbal }) => !isVerbal)) return agents.length > 0;
+  if (time.isNamed || agents.length > 0) return tellings.length > 0;
   return (
     tellings.some((telling) => telling.isNotable) || (type !== "other" && tellings.some(({ hasActors }) => hasActors))
   );
