@@ -17,18 +17,25 @@ export function createShardLoads(
   const shards = remembering<Promise<TermShard>>(MOST_SHARDS);
   // What is on its way is shared, so it is not given up with the question that asked for it first.
   return (number) => {
-    const known = shards.get(`${number}`);
+    const key = `${number}`;
+    const known = shards.get(key);
     if (known) return known;
     const path = `${folder}/${number}.bin`;
-    const loading = files.bytes(path, unlimited).then((bytes) => {
+    // What is broken is asked for again, and not remembered.
+    const checked = <T>(read: () => T): T => {
       try {
-        return readShard(bytes, counts);
+        return read();
       } catch (problem) {
+        shards.forget(key);
         throw files.brokenFile(path, problem);
       }
+    };
+    const loading = files.bytes(path, unlimited).then((bytes) => {
+      const { terms, postings } = checked(() => readShard(bytes, counts));
+      return { terms, postings: (place: number) => checked(() => postings(place)) };
     });
-    loading.catch(() => shards.forget(`${number}`));
-    shards.set(`${number}`, loading);
+    loading.catch(() => shards.forget(key));
+    shards.set(key, loading);
     return loading;
   };
 }

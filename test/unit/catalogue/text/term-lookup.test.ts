@@ -18,6 +18,12 @@ describe("the terms that answer a word", () => {
     expect((await found(files, "aal")).terms).toEqual([]);
   });
 
+  it("are not looked for in the file before the one that they begin", async () => {
+    const files = termFiles([["amt"], ["zoll"]]);
+    await found(files, "zoll", false);
+    expect(new Set(files.asked)).toEqual(new Set([1]));
+  });
+
   it("are those of its forms, and of what begins so, but no stem for its letters", async () => {
     const files = termFiles([["haus", "hausarzt", stemTerm("hausarz", "de"), stemTerm("haus", "de")]]);
     const { terms } = await found(files, "haus");
