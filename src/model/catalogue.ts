@@ -21,6 +21,7 @@ import * as v from "valibot";
  * What a filter needs, and what it weighs, is what `columns` says of its group: actors `actors`, types, stances, contested and single sources
  * `kinds`, articles `articles`, speakers `speakers`, the period nothing beside `time`, `known` `reported`; a million events have some 6 MB of `time` and
  * 2 to 7 of each other. A search text needs two to six files of the text index, mostly some 100 kB, and those of the actors or types that it names.
+ * Headlines of a few words have some 17 bytes each in their index, so that of 250,000 it is 4 MB; of these a word loads one or two files.
  *
  * Actors and articles are numbered from 0 by how many events they are part of, the most frequent first.
  */

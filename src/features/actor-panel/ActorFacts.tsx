@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { Actor } from "../../model/actor.ts";
 import type { ActorId } from "../../model/ids.ts";
@@ -11,18 +12,22 @@ import { Icon } from "../../ui/Icon.tsx";
 import styles from "./ActorPanel.module.css";
 import { actorMessages } from "./actor-messages.ts";
 
+/** Members beyond these are folded away: a state may have hundreds. */
+const MOST_MEMBERS = 12;
+
 /** To whom the actor belongs and who belongs to it, its other names in the texts, and where to read on. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const t = useMessages(actorMessages);
   const corpus = useCorpus();
   const { open } = useNavigation();
+  const isLarge = useLargeTimeline() !== null;
   const isFilter = useView((view) => view.filters.actors.includes(actor.id));
   const members = corpus.actors.filter(({ affiliations }) => affiliations.includes(actor.id)).map(({ id }) => id);
   return (
     <>
       <dl className={styles.facts}>
         <Fact name={t.belongsTo}>{actor.affiliations.length > 0 ? <Actors ids={actor.affiliations} /> : null}</Fact>
-        <Fact name={t.members}>{members.length > 0 ? <Actors ids={members} /> : null}</Fact>
+        <Fact name={isLarge ? t.someMembers : t.members}>{members.length > 0 ? <Members ids={members} /> : null}</Fact>
         <Fact name={t.alsoCalled}>{actor.aliases.length > 0 ? actor.aliases.join(" · ") : null}</Fact>
       </dl>
       <div className={styles.actions}>
@@ -51,6 +56,22 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function Members({ ids }: { readonly ids: readonly ActorId[] }) {
+  const t = useMessages(actorMessages);
+  const others = ids.slice(MOST_MEMBERS);
+  return (
+    <>
+      <Actors ids={ids.slice(0, MOST_MEMBERS)} />
+      {others.length > 0 ? (
+        <details>
+          <summary>{t.moreMembers(others.length)}</summary>
+          <Actors ids={others} />
+        </details>
+      ) : null}
+    </>
   );
 }
 

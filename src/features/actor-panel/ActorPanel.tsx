@@ -1,5 +1,6 @@
 import { eventsToldOf } from "../../data/corpus-as-of.ts";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { actorKindWords } from "../../i18n/vocabulary.ts";
 import type { ActorId } from "../../model/ids.ts";
@@ -23,6 +24,7 @@ export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
   const language = useLanguage();
   const corpus = useCorpus();
   const dates = useView((view) => view.dates);
+  const isLarge = useLargeTimeline() !== null;
   const actor = corpus.actorById.get(actorId);
   if (!actor) throw new Error(`ActorPanel: no actor ${actorId}`);
   const { part, wordOnly } = eventsOfActor(actorId, sortEvents(eventsToldOf(corpus), dates, language));
@@ -36,7 +38,7 @@ export function ActorPanel({ actorId }: { readonly actorId: ActorId }) {
         {actor.description ? <p>{actor.description[language]}</p> : null}
       </header>
       <ActorFacts actor={actor} />
-      {part.length === 0 ? <p>{t.nothing}</p> : null}
+      {part.length === 0 ? <p>{isLarge ? t.nothingHere : t.nothing}</p> : null}
       <ActorEventList title={t.part(part.length)} events={part} />
       <ActorEventList title={t.wordOnly(wordOnly.length)} events={wordOnly} />
       <Company actorId={actorId} />

@@ -1,4 +1,5 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useAmounts } from "../../data/large-timeline.ts";
 import { eventLink } from "../../export/addresses.ts";
 import { participantNames, standingWords } from "../../export/event-words.ts";
 import { articleOf, dateOf, type ExportOptions } from "../../export/export-corpus.ts";
@@ -29,7 +30,7 @@ export interface PrintSheetProps {
 /** The list for paper: every event with the numbers of its quotes, the quotes below as notes, all links in full. */
 export function PrintSheet({ events, options, address }: PrintSheetProps) {
   const t = useMessages(printMessages);
-  const all = useCorpus().events.length;
+  const all = useAmounts().events;
   const { notes, numbersOf } = numberNotes(events);
   return (
     <section className={styles.sheet} aria-label={t.sheet}>

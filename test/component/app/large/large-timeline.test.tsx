@@ -313,6 +313,31 @@ test("a view that cannot show all events says how many it shows", async () => {
   expect(await screen.findByText(/Hier nur die 200 wichtigsten von 800 Ereignissen/)).toBeTruthy();
 });
 
+test("on paper the events that are shown are counted among all of the timeline", async () => {
+  renderLarge("?view=list&type=denial");
+  await screen.findByRole("combobox", { name: "Jahr" });
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(await screen.findByText(/^\d+ von 800 Ereignissen\./)).toBeTruthy();
+});
+
+test("that an actor takes part in nothing is not said where only the most important events are looked at", async () => {
+  const takesPart = new Set(parts.whole.events.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+  const top = new Set((await topOf(parts)).flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+  const rare = [...takesPart].find((id) => !top.has(id));
+  renderLarge(`?p=${rare}`);
+  expect(
+    await screen.findByText(/An den Ereignissen, die hier stehen, ist dieser Akteur nicht beteiligt/),
+  ).toBeTruthy();
+  expect(screen.queryByText(/an keinem Ereignis beteiligt/)).toBeNull();
+});
+
+/** The most salient events where nothing is filtered. */
+async function topOf({ source: { catalogue }, whole }: LargeParts): Promise<TimelineEvent[]> {
+  const { top } = await catalogue.select({ filters: noFilters, dates: "articles", time: "happened" });
+  const ordered = (await parts.source.readShard(0)).events;
+  return top.flatMap(({ ordinal }) => whole.eventById.get((ordered[ordinal] as TimelineEvent).id) ?? []);
+}
+
 test("an open article leads to all of its events, of which only some are held", async () => {
   const [article] = parts.corpus.articles;
   if (!article) throw new Error("there is no article");

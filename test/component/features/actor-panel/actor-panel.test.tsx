@@ -47,6 +47,18 @@ describe("the page of an actor", () => {
     expect(screen.getAllByRole("link", { name: "Russland" })[0]?.getAttribute("href")).toBe("/?p=russland");
   });
 
+  it("names a dozen of those who belong to it, and folds the others away", async () => {
+    const affiliations = ["russland" as ActorId];
+    const members = Array.from({ length: 15 }, (_, at) => anActor(`amt-${at}`, { affiliations }));
+    const many = aCorpus({ actors: [anActor("russland"), ...members] });
+    const { container } = renderInApp(<ActorPanel actorId={"russland" as ActorId} />, { corpus: many });
+    const folded = screen.getByText("3 weitere").closest("details");
+    expect(folded?.open).toBe(false);
+    const links = screen.getAllByRole("link", { name: /^Amt/, hidden: true });
+    expect(links.map((link) => folded?.contains(link))).toEqual(members.map((_, at) => at >= 12));
+    await expectNoAxeViolations(container);
+  });
+
   it("lists its events in order of time, and with whom it is most often", () => {
     show("russland");
     expect(titlesUnder(/^Beteiligt \(2\)/)).toEqual(["Der Besuch", "Das Abkommen"]);
