@@ -75,9 +75,13 @@ function isPastWeekday({ form, edtf }: ToldTime, written: number): boolean {
 /** The dates that a stretch of an article names, in the order of the text; `created` is the article's date as EDTF, null when unknown. */
 export function timesIn(part: Span, article: ToldArticle, created: string | null): ToldTime[] {
   const words = article.text.slice(part.start, part.end);
-  const mentions = findTimes(words, { language: article.language, created, kind: "news" }).map((mention) =>
-    goesBack(words, mention) ? (afterParagraph(mention, part.start, article, created) ?? mention) : mention,
-  );
+  const mentions = findTimes(words, { language: article.language, created, kind: "news" }).map((mention) => {
+    const inContext = goesBack(words, mention)
+      ? afterParagraph(mention, part.start, article, created)
+      : (backThen(mention, words, part.start, article, created) ??
+        inYearBefore(mention, words, part.start, article, created));
+    return inContext ?? mention;
+  });
   return mentions.filter(namesADate).map((mention): ToldTime => {
     const position = { start: part.start + mention.position.start, end: part.start + mention.position.end };
     const form = mention.derivation.at(0)?.rule ?? "date";
@@ -117,10 +121,64 @@ function afterParagraph(
   const words = text.slice(from, start + position.end);
   const before = findTimes(words, { language, created, kind: "news" });
   const told = isTimeOfSomeDay(mention)
-    ? before.findLast((each) => each.position.end <= ahead + position.start && isDay(each))
+    ? before.findLast((each) => each.position.end <= ahead + position.start && isDay(each) && !isAfter(each, created))
     : before.findLast((each) => each.position.start === ahead + position.start);
   const at = told?.position;
   return told && at && { ...told, position: { start: at.start - ahead, end: at.end - ahead } };
+}
+
+/**
+ * "Im Sommer 2022 … Im Juli trafen sich beide": a month or a day without a year, read with the year of the date that its paragraph named last,
+ * where that names a month or a season; undefined where none does, or the text gives it no year.
+ */
+function inYearBefore(
+  mention: TimeMention,
+  words: string,
+  start: number,
+  article: ToldArticle,
+  created: string | null,
+): TimeMention | undefined {
+  const [step] = mention.derivation;
+  const isOpen = /^(?:month|calendar-date)$/.test(step?.rule ?? "") && step?.anchor?.from === "document";
+  if (!isOpen || /\d{4}/.test(words.slice(mention.position.start, mention.position.end))) return undefined;
+  const from = article.text.lastIndexOf("\n", start) + 1;
+  const before = findTimes(article.text.slice(from, start), { language: article.language, created, kind: "news" }).at(
+    -1,
+  );
+  const named = before && article.text.slice(from + before.position.start, from + before.position.end);
+  if (!named || !/\p{L}.*(?:19|20)\d{2}$/u.test(named)) return undefined;
+  const read = afterParagraph(mention, start, article, created);
+  return read?.derivation[0]?.anchor?.from === "text" ? read : undefined;
+}
+
+/** "soll bis Mittwoch dauern. Am Morgen strandeten …": what has happened was not on a day to come. */
+function isAfter({ time }: TimeMention, created: string | null): boolean {
+  return time?.earliest != null && created !== null && /^\d{4}-\d{2}-\d{2}$/.test(created) && time.earliest > created;
+}
+
+/** "die schwerste Flut seit 1976. Damals starben …": the time that its paragraph named last. */
+function backThen(
+  { position, value }: TimeMention,
+  words: string,
+  start: number,
+  article: ToldArticle,
+  created: string | null,
+): TimeMention | undefined {
+  if (value !== "PAST_REF" || !/^damals$/iu.test(words.slice(position.start, position.end))) return undefined;
+  const from = article.text.lastIndexOf("\n", start) + 1;
+  const before = article.text.slice(from, start + position.start);
+  const told = findTimes(before, { language: article.language, created, kind: "news" }).findLast(
+    (each) => namesADate(each) && !isTimeOfSomeDay(each),
+  );
+  // "seit 1976": of it the year alone.
+  const bare =
+    told &&
+    findTimes(before.slice(told.position.start, told.position.end), {
+      language: article.language,
+      created,
+      kind: "news",
+    })[0];
+  return bare && { ...bare, position };
 }
 
 function isDay(mention: TimeMention): boolean {

@@ -35,10 +35,20 @@ function homeOf(telling: Telling): Group | undefined {
   const { occurrence, one, groups } = telling;
   if (isPlainSaying(occurrence)) return actOfSpeaker(telling);
   if (occurrence.refersBackTo.length > 0) return antecedent(telling, occurrence.refersBackTo);
+  // "Die Länder vereinbarten zudem, …": another one beside what was told.
+  if (occurrence.isVerbal && addsAnother(occurrence)) return undefined;
   return (
     groups.findLast((group) => areSame(group, one, true)) ??
     namedAgain(telling) ??
     groups.findLast((group) => continues(group, one))
+  );
+}
+
+function addsAnother({ sentence, clause, type }: Occurrence): boolean {
+  const tokens = sentence.clauses[clause]?.tokens ?? [];
+  return (
+    !isWide(type) &&
+    tokens.some(({ lower }) => /^(?:zudem|außerdem|ferner|überdies|additionally|moreover|separately)$/.test(lower))
   );
 }
 

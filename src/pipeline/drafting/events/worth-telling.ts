@@ -65,6 +65,7 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
     figures.length > 0 ||
     isNumber(sentence, clause) ||
     isByInstitution(sentence, clause) ||
+    isHarm(sentence, clause) ||
     isActOfState(sentence, clause)
   );
 }
@@ -87,9 +88,22 @@ function isActOfState({ predicates }: ReadSentence, clause: number): boolean {
   return (predicate?.isPassive ?? false) && (predicate?.forms.some(({ lemma }) => actsOfState.has(lemma)) ?? false);
 }
 
+/** "Ein Mann stürzte vom Dach": who is hurt need not be known. */
+function isHarm({ predicates }: ReadSentence, clause: number): boolean {
+  return predicates[clause]?.forms.some(({ lemma }) => harms.has(lemma)) ?? false;
+}
+
+const harms: ReadonlySet<string> = new Set(
+  "sterben ertrinken verunglücken umkommen töten ermorden erschießen erstechen abstürzen verschütten entführen drown murder kidnap abduct".split(
+    " ",
+  ),
+);
+
 function isByInstitution(sentence: ReadSentence, clause: number): boolean {
   return subjectTokens(sentence, clause).some(
-    ({ word, tag }) => (tag === "noun" || tag === "word") && isInstitution(word, sentence.words.language),
+    ({ word, tag }) =>
+      (tag === "noun" || tag === "word") &&
+      (isInstitution(word, sentence.words.language) || (sentence.words.grammar.verbLast && isOffice.de(word))),
   );
 }
 

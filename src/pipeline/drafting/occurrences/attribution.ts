@@ -73,7 +73,12 @@ export function isHearsay({ clauses, predicates, words }: ReadSentence, index: n
   const isPlan = predicates[index]?.tense === "planned";
   return (
     clauses[index]?.tokens.some(
-      ({ lower, tag }) => words.grammar.hearsay.has(lower) && tag !== "verb" && !(isPlan && tag === "modal"),
+      ({ lower, tag }, at, all) =>
+        words.grammar.hearsay.has(lower) &&
+        tag !== "verb" &&
+        !(isPlan && tag === "modal") &&
+        // "mit angeblich 91 Prozent": only the number is.
+        !(tag !== "modal" && /^(?:number|quantity)$/.test(all[at + 1]?.tag ?? "")),
     ) ?? false
   );
 }

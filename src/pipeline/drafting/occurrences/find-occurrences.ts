@@ -1,6 +1,7 @@
 import type { ActorId } from "../../../model/ids.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
+import { isFirmWord } from "../words/bodies.ts";
 import { attributionOf, isDoubted } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
@@ -18,7 +19,16 @@ import { clauseParts } from "./telling-parts.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
-  let context: TellingContext = { subject: [], named: null, apart: null, person: null, parties: [], speaker: null };
+  let context: TellingContext = {
+    subject: [],
+    named: null,
+    apart: null,
+    person: null,
+    parties: [],
+    lastPerson: null,
+    firm: null,
+    speaker: null,
+  };
   const found: Occurrence[] = [];
   for (const sentence of sentences) {
     const inSentence = sentence.clauses.flatMap((_, index) => inClause(sentence, index, known, context));
@@ -102,6 +112,8 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
   let apart: TellingContext["apart"] | undefined;
   let person: TellingContext["person"] | undefined;
   let parties: TellingContext["parties"] | undefined;
+  let lastPerson: TellingContext["lastPerson"] | undefined;
+  let firm: TellingContext["firm"] | undefined;
   let speaker: TellingContext["speaker"] | undefined;
   const after: TellingContext = {
     get subject() {
@@ -123,6 +135,14 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
     get parties() {
       parties ??= partiesAfter(sentence, known, before);
       return parties;
+    },
+    get lastPerson() {
+      if (lastPerson === undefined) lastPerson = lastPersonAfter(sentence, known, before);
+      return lastPerson;
+    },
+    get firm() {
+      if (firm === undefined) firm = firmAfter(after.subject, known, before);
+      return firm;
     },
     get speaker() {
       if (speaker === undefined) speaker = speakerAfter(sentence, known, before);
@@ -146,7 +166,14 @@ function mainClauseOf(sentence: ReadSentence): number {
     opens && !words.grammar.verbLast && isQuoted(sentence, opens)
       ? clauses.findIndex((clause, at) => isMain(clause) && at > first && speechVerbOf(sentence, at) !== null)
       : -1;
-  return said < 0 ? first : said;
+  // "„Wir haben Zeit“, rief er": German has the verb of saying at once after the mark.
+  const own =
+    opens && words.grammar.verbLast && isQuoted(sentence, opens)
+      ? clauses.findIndex(
+          (clause) => isMain(clause) && !clause.tokens.slice(0, 1).some((token) => isQuoted(sentence, token)),
+        )
+      : said;
+  return own < 0 ? first : own;
 }
 
 function subjectAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
@@ -191,6 +218,22 @@ function personAfter(sentence: ReadSentence, known: KnownActors, before: Telling
 function partiesAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
   const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
   return parties.length > 0 ? [...new Set(parties)] : before.parties;
+}
+
+function lastPersonAfter(
+  { actors }: ReadSentence,
+  { byId }: KnownActors,
+  before: TellingContext,
+): TellingContext["lastPerson"] {
+  return actors.findLast(({ actor }) => byId.get(actor)?.kind === "person")?.actor ?? before.lastPerson;
+}
+
+function firmAfter(subject: readonly ActorId[], { byId }: KnownActors, before: TellingContext): TellingContext["firm"] {
+  const [body, ...others] = subject
+    .flatMap((actor) => byId.get(actor) ?? [])
+    .filter(({ kind }) => kind === "organisation");
+  if (!body || others.length > 0) return before.firm;
+  return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord)) ? body.id : null;
 }
 
 function speakerAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["speaker"] {

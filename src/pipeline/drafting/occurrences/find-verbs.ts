@@ -118,6 +118,19 @@ function namesDay(sentence: ReadSentence, index: number): boolean {
 /** "a potential buyer": of these the noun after them is not sure, but not what the clause tells. */
 const ofNoun = /^(?:potential|possible|hypothetical|poten[tz]iellen?)$/;
 
+/** "Sollte es dazu kommen, droht …", "…, falls sie siegt": what is said to be so only under a condition. */
+function isConditional({ clauses, predicates, words }: ReadSentence, index: number): boolean {
+  const tense = predicates[index]?.tense;
+  if (!words.grammar.verbLast || tense === "past" || tense === "before") return false;
+  return clauses.some(({ tokens, opener, parent, kind }, at) => {
+    const isNear = parent === index || (parent === null && at === index - 1);
+    const opens =
+      /^(?:wenn|falls|sofern)$/.test(opener ?? "") ||
+      /^(?:sollten?|würden?|hätten?|wären?)$/.test(tokens[0]?.lower ?? "");
+    return at !== index && isNear && opens && (kind === "subordinate" || kind === "main");
+  });
+}
+
 /** Denied, hypothetical, or under a condition; a date after the article's own makes a possibility an announcement. */
 function isUnreal(sentence: ReadSentence, index: number): boolean {
   const { grammar } = sentence.words;
@@ -129,6 +142,7 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
       !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? "") &&
       !isOfPurpose(sentence, index, at),
   );
+  if (isConditional(sentence, index)) return true;
   if (isNegated || /^(?:um|wenn|falls|ob|if|unless|whether)$/.test(clause?.opener ?? "")) return true;
   // "May" inside a sentence is the month.
   const isPossible = tokens.some(

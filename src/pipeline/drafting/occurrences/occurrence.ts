@@ -53,6 +53,10 @@ export interface TellingContext {
   readonly person: KnownPerson | null;
   /** The states and alliances that it named. */
   readonly parties: readonly ActorId[];
+  /** The person whom it named last. */
+  readonly lastPerson: ActorId | null;
+  /** The firm that a sentence was about last, where no other body was since. */
+  readonly firm: ActorId | null;
   /** Who spoke last. */
   readonly speaker: readonly AttributionStep[] | null;
 }

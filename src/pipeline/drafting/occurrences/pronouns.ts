@@ -4,7 +4,7 @@ import { isInstitution } from "../words/bodies.ts";
 import { meantAfter, type NamedSubject, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
-import { earlierMain, isTime, subjectOf, subjectPhrase } from "./subjects.ts";
+import { earlierMain, isTime, meantByKind, subjectOf, subjectPhrase } from "./subjects.ts";
 
 /** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
 const REACH = 6;
@@ -92,7 +92,12 @@ function objectStandsFor({ sentence, index, clause, context, known }: Scene): st
   return pronoun && isPerson && isOther && isOne && pronouns.has(nominatives.get(pronoun.lower) ?? "") ? words : null;
 }
 
-function subjectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
+function subjectStandsFor({ sentence, index, clause, subject, context, known }: Scene): string | null {
+  const phrase = subjectPhrase(sentence, index);
+  if (phrase && meantByKind(clause.tokens.slice(phrase.from, phrase.to), context)) {
+    const [one] = subject;
+    return (one && known.byId.get(one)?.names[sentence.words.language]) ?? null;
+  }
   const isShared = clause.kind === "coordinate" && clause.parent !== null && subjectPhrase(sentence, index) === null;
   const pronoun =
     subjectPronoun(sentence, index) ?? (isShared ? subjectPronoun(sentence, clause.parent as number) : null);
@@ -176,7 +181,16 @@ function personsIn(sentence: ReadSentence, index: number, known: KnownActors): s
   });
 }
 
-const noContext: TellingContext = { subject: [], named: null, apart: null, person: null, parties: [], speaker: null };
+const noContext: TellingContext = {
+  subject: [],
+  named: null,
+  apart: null,
+  person: null,
+  parties: [],
+  lastPerson: null,
+  firm: null,
+  speaker: null,
+};
 
 function pronounsFor(
   sentence: ReadSentence,

@@ -72,6 +72,8 @@ function roleOf(
   if (governor !== null) {
     const role = grammar.prepositions.get(governor) ?? null;
     // "von" and "by" name who acts only in the passive, or beside a noun.
+    if (role === "agent" && scene.subjectSpan && belongsTo(sentence, scene.subjectSpan, mention))
+      return subjectRole(scene);
     if (role === "agent" && !mutual.has(scene.type) && scene.isVerbal && !scene.isPassive)
       return isPlace(mention, known) ? "place" : "target";
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
@@ -82,6 +84,12 @@ function roleOf(
   if (mutual.has(scene.type)) return "partner";
   const isFirst = scene.subject.length === 0 && scene.subjectSpan === null && inside[0] === mention;
   return isFirst && !scene.isPassive ? "agent" : "target";
+}
+
+/** "Das Lager von Amtsinhaber Raskow": right after the subject, whose it is. */
+function belongsTo({ article: { text } }: ReadSentence, subject: Span, { position }: ActorMention): boolean {
+  const between = text.slice(subject.end, Math.max(subject.end, position.start));
+  return position.start > subject.end && /^ (?:von|vom) (?:\p{Lu}\p{L}+ )*$/u.test(between);
 }
 
 /** A state is where something is; people and bodies are not. */

@@ -55,10 +55,18 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
     const opensPhrase =
       at > 0 && prepositions.has(token.lower) && (isNamed || !/^(?:of|von|for|für)$/.test(token.lower));
     // "nach Angaben der Polizei vorläufig festgenommen"
-    const isOver = sentence.words.grammar.verbLast && token.tag === "word" && after[at - 1]?.tag === "noun";
+    const isOver =
+      sentence.words.grammar.verbLast &&
+      after[at - 1]?.tag === "noun" &&
+      (/^(?:word|number|quantity)$/.test(token.tag) || /^(?:ein|eine|einen|das|die|den|keine)$/.test(token.lower));
     if (token.tag === "mark" || isVerb(token) || opensPhrase || isOver) break;
     end = token.end;
-    if (sentence.words.speech.unnamed.test(token.lower)) break;
+    if (sentence.words.speech.unnamed.test(token.lower)) {
+      // "der Gewerkschaft FVL": with the name beside it.
+      const name = sentence.actors.find(({ position }) => position.start === token.end + 1);
+      end = name?.position.end ?? end;
+      break;
+    }
   }
   return { start: from, end: withName(after, end) };
 }

@@ -8,6 +8,8 @@ import type { Phrase } from "../sentences/phrases.ts";
 import { isQuoted, type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isInstitution } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
@@ -70,7 +72,33 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   const first = opensWithAside(clause)
     ? nominative.find(({ from }) => from > at)
     : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
-  return first && pronoun >= 0 && pronoun < first.from ? null : (first ?? null);
+  const acting = first && actorAfterVerb(sentence, clause, first, free, at);
+  return first && pronoun >= 0 && pronoun < first.from ? null : (acting ?? first ?? null);
+}
+
+/** Verbs of which only somebody can be the subject. */
+const ofSomebody =
+  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|leiten|unterzeichnen|fordern|verlangen|ankündigen|beantragen|verkünden|einreichen|verteidigen)$/;
+
+/** "Die Wahl gewann Saverin": a thing before such a verb is what is done, the name after it who does it; null where it is not so. */
+function actorAfterVerb(
+  sentence: ReadSentence,
+  { kind, tokens }: Clause,
+  first: Phrase,
+  free: readonly Phrase[],
+  verb: number,
+): Phrase | null {
+  const names = ({ from, to }: Phrase) =>
+    sentence.actors.some(
+      ({ position }) => position.start < (tokens[to - 1]?.end ?? 0) && (tokens[from]?.start ?? 0) < position.end,
+    );
+  const next = free.find(({ from }) => from > verb);
+  const isThing =
+    !names(first) &&
+    !tokens.slice(first.from, first.to).some(({ word }) => isInstitution(word, "de") || isOffice.de(word));
+  const isActed = tokens.some(({ forms }) => forms.some(({ lemma }) => ofSomebody.test(lemma)));
+  const isNamed = next !== undefined && next.determiner === null && names(next);
+  return kind === "main" && first.to <= verb && isThing && isActed && isNamed ? next : null;
 }
 
 /** "Nach mehr als fünfstündiger Debatte hat der Rat …": of a German main clause all that stands before the verb is one part. */
@@ -165,6 +193,8 @@ function findSubject(
       return theirOwn([...new Set([...named, ...apposition])], clause, phrase, known);
     const sender = sendersOf(sentence, clause, phrase, known);
     if (sender.length > 0) return sender;
+    const meant = meantByKind(clause.tokens.slice(phrase.from, phrase.to), context);
+    if (meant) return [meant];
   }
   if (isRelative) return [];
   const { grammar } = sentence.words;
@@ -208,7 +238,8 @@ function inherited(
   context: TellingContext,
 ): readonly ActorId[] {
   const inParent = subjectOf(sentence, parent, known, context);
-  return inParent.length > 0 ? inParent : context.subject;
+  // "Die Sparkasse teilte mit, sie …": whoever the clause around is about, known or not.
+  return inParent.length > 0 || subjectPhrase(sentence, parent) ? inParent : context.subject;
 }
 
 function actorsIn(sentence: ReadSentence, tokens: readonly TaggedToken[], known: KnownActors): readonly ActorId[] {
@@ -240,6 +271,16 @@ export function isOwner(
 
 function isNameOf({ names, aliases }: Actor, words: string): boolean {
   return [names.de, names.en, ...aliases].some((name) => name.endsWith(words));
+}
+
+/** Words that only say of what kind somebody is who was told of before: "der 41-Jährige", "das Unternehmen". */
+export const kindOnly = /^(?:\d{2}-jährige[rn]?|unternehmen|konzern|firma|hersteller|reederei)$/;
+
+/** Whom such a word means, alone with its article; null where it is none, or nobody was told of. */
+export function meantByKind([article, word, ...more]: readonly TaggedToken[], context: TellingContext): ActorId | null {
+  if (!/^(?:der|die|das)$/.test(article?.lower ?? "") || !kindOnly.test(word?.lower ?? "") || more.length > 0)
+    return null;
+  return /^\d/.test(word?.lower ?? "") ? context.lastPerson : context.firm;
 }
 
 /** Of "der Fraktionschef der CDU, Martin Overbeck," the man acts, not his party; of two joined by "and" both do. */

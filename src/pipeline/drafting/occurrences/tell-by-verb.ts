@@ -121,7 +121,12 @@ function takePart(
   if (actsOfSpeech.has(type) || type === "confirmation") return participants;
   const speakers = new Set<ActorId>(steps.flatMap((step) => (step.kind === "actors" ? step.actors : [])));
   const acting = participants.filter(({ actor }) => !speakers.has(actor) || scene.subject.includes(actor));
-  return acting.length > 0 || type !== "agreement" ? acting : inherited(scene);
+  // "wurde unter Vermittlung Norviks ausgehandelt": who mediates is no party.
+  const isIncomplete =
+    acting.length < 2 && scene.subject.length === 0 && scene.sentence.predicates[scene.index]?.isPassive;
+  if (type !== "agreement" || !(acting.length === 0 || isIncomplete)) return acting;
+  const parties = inherited(scene);
+  return [...parties, ...acting.filter(({ actor }) => !parties.some((party) => party.actor === actor))];
 }
 
 /** "Diese Zusammenarbeit wurde durch ein Abkommen gefestigt": between those whom the sentence before named. */

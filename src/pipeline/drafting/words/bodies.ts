@@ -12,11 +12,11 @@ export interface BodyWord {
 }
 
 const media = {
-  de: /(?:agentur|zeitung|magazin|sender|zeitschrift|blatt)$/iu,
+  de: /(?:(?<!rating|werbe|energie|umwelt|arbeits)agentur|zeitung|magazin|sender|zeitschrift|blatt)$/iu,
   en: /^(?:agency|newspaper|magazine|broadcaster|network|daily)$/iu,
 };
 const explaining = {
-  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?)$/iu,
+  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?|wettbewerbers?|rival(?:e|en)|zulieferers?|dienstleisters?|ratingagentur)$/iu,
   en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker|investor|supplier|developer|brewer|lender|brand|conglomerate|start-up|subsidiary|shipowner|shipbuilder|steelmaker|drugmaker|chipmaker|utility|club|foundation|institute|association|federation|alliance|coalition|supermarket)$/iu,
 };
 const german =

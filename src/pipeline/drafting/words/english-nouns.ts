@@ -52,6 +52,7 @@ export const englishThings: Things = {
   admission: "confessions?",
   fault: "blame",
   prospect: "prospect",
+  body: "party company bank",
   blame: "responsible liable",
   safety: "safety",
   aground: "aground ashore adrift",

@@ -64,6 +64,7 @@ export type ThingClass =
   | "against"
   | "alarm"
   | "goods"
+  | "body"
   | "object";
 
 /** A type, or "noun": what takes place, begins or is held is told by the noun of the clause. */

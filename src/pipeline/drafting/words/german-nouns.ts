@@ -64,6 +64,7 @@ export const germanThings: Things = {
   admission: "geständnis teilgeständnis",
   fault: "^(?:schuld|mitschuld)",
   prospect: "^aussicht",
+  body: "bank partei fraktion konzern unternehmen verein klub verband parlament kirche armee",
   blame: "^(?:verantwortlich|haftbar)",
   safety: "^(?:sicherheit)",
   aground: "^(?:grund)",

@@ -67,6 +67,10 @@ const german = [
   "sänger(?:s|in)?",
   "schriftsteller(?:s|in)?",
   "astronaut(?:en|in)?",
+  "deichgraf(?:en)?",
+  "vorständin",
+  "kommandeur(?:s|in)?",
+  "dekan(?:s|in)?",
 ];
 const english =
   "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +

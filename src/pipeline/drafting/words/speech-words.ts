@@ -36,7 +36,7 @@ const german: SpeechWords = {
   sourceNouns:
     /^(?:berichts?|berichten?|angaben?|informationen|erkenntnissen?|einschätzung(?:en)?|aussagen?|meldung(?:en)?|medienberichten?|worten|kreisen)$/u,
   openers:
-    /(?:^|[\s(])(?:laut|gemäß|nach (?:(?:ersten|bisherigen|übereinstimmenden|vorläufigen|offiziellen|weiteren) )?(?:Angaben|Informationen|Erkenntnissen|Einschätzung|Aussagen?|Worten|Meldungen|Darstellung|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart|Recherchen|einem Bericht|Berichten)(?: (?:von|vom|der|des))?)(?=\s)/giu,
+    /(?:^|[\s(])(?:laut|gemäß|nach (?:(?:ersten|bisherigen|übereinstimmenden|vorläufigen|offiziellen|weiteren) )?(?:Angaben|Informationen|Erkenntnissen|Einschätzung|Zählung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Kenntnis|Aussagen?|Worten|Meldungen|Darstellung|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart|Recherchen|einem Bericht|Berichten)(?: (?:von|vom|der|des))?)(?=\s)/giu,
   closers: /\szufolge(?=[\s,.])/giu,
   unnamed:
     /^(?:experten|beobachter|analysten|augenzeugen|zeugen|medien|berichten?|berichts?|quellen|kreise|behörden?|ermittlern?|kritiker|diplomaten|polizei|feuerwehr|veranstaltern?|sprecher(?:in)?|staatsanwaltschaft|gericht|ministerium|regierung|verteidigung|anwälte|anwalt|gewerkschaft|unternehmen)$/iu,

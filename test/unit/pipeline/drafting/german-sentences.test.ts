@@ -161,3 +161,54 @@ describe("what German verbs mean with their things", () => {
     expect(drafted(text).events.map((event) => event.type)).toEqual([type]);
   });
 });
+
+describe("what goes back to another sentence", () => {
+  test.each([
+    [
+      "Bürgermeister Ulf Harms kam. Der 41-Jährige hatte die Werft 2021 verkauft.",
+      "other | 2021 | Ulf Harms hatte die Werft verkauft | ulf-harms:agent",
+    ],
+    [
+      "Die Halm AG wächst. Im Mai 2023 verkaufte das Unternehmen die Werft.",
+      "other | 2023-05 | Halm AG verkaufte die Werft | halm-ag:agent",
+    ],
+    [
+      "Es war die schwerste Flut seit 1976. Damals waren 26 Menschen ums Leben gekommen.",
+      "other | 1976 | 26 Menschen waren ums Leben gekommen | ",
+    ],
+    [
+      "Im Sommer 2022 gab es Hoffnung. Unterhändler trafen sich im Juli in Arn.",
+      "meeting | 2022-07 | Unterhändler trafen sich in Arn | ",
+    ],
+    [
+      "Der Streik soll bis kommenden Mittwoch dauern. Am Morgen nahm die Polizei vier Männer fest.",
+      "other | 2024-10-18 | Die Polizei nahm vier Männer fest | ",
+    ],
+  ])("%s", (text, draft) => {
+    expect(told(text)).toContain(draft);
+  });
+
+  test("is nobody where another body was told of since", () => {
+    const text = "Die Halm AG wächst. Das Landgericht Arn tagt. Im Mai 2023 verkaufte das Unternehmen die Werft.";
+    expect(told(text)).toContain("other | 2023-05 | Das Unternehmen verkaufte die Werft | ");
+  });
+});
+
+describe("what has not happened", () => {
+  test.each([
+    "Sollte es zu keiner Einigung kommen, droht nach Einschätzung von Beobachtern ein Ausstand.",
+    "Falls der Landrat zurücktritt, wählt der Rat am Montag einen neuen.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("who acts, though the thing comes first", () => {
+  test.each([
+    ["Die Wahl gewann am 3. Mai 2024 Landrat Ulf Harms.", "ulf-harms:agent"],
+    ["Die Wahl im Mai 2024 gewann Ulf Harms. Landrat Ulf Harms kam.", "ulf-harms:agent"],
+    ["Nach Zählung der Gewerkschaft Nordbund starben am 3. Mai 2024 elf Menschen.", ""],
+  ])("%s", (text, who) => {
+    expect(told(text).map((draft) => draft.split(" | ")[3] ?? "")).toContain(who);
+  });
+});

@@ -111,6 +111,8 @@ function isSpare(
   // "called for aid", "voted against the plan": what follows the verb at once belongs to it.
   const isComplement = words[from - 1]?.tag === "verb" && !/^(?:in|at|near|bei|beim|im)$/.test(preposition);
   if (isComplement) return false;
+  // "ist es zu Gefechten gekommen": what there was.
+  if (/^zu[mr]?$/.test(preposition) && words.slice(0, from).some(({ lower }) => lower === "es")) return false;
   // What stands before a German verb is one part, unless it is a chain of such phrases.
   const isBeforeVerb = sentence.words.grammar.verbLast && !words.slice(0, from).some(isVerb);
   if (isBeforeVerb && words[0]?.tag !== "preposition") return false;

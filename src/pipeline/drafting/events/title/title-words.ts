@@ -3,7 +3,7 @@ import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { privateNamesIn } from "../../occurrences/private-names.ts";
 import { objectPronounAt, subjectOwner, subjectPronoun } from "../../occurrences/pronouns.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
-import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
+import { isTime, kindOnly, subjectPhrase } from "../../occurrences/subjects.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { isVerb } from "../../sentences/verbs.ts";
@@ -210,6 +210,11 @@ function withName(
   const subject = words.findIndex(({ start }) => start === pronoun?.start);
   if (subject >= 0 && isImpersonal(words, subject)) return words;
   const at = subject >= 0 ? subject : objectPronounAt(words);
+  const kind = subject < 0 ? words.findIndex(({ lower }) => kindOnly.test(lower)) : -1;
+  if (kind > 0 && standsFor !== null)
+    return words.flatMap((word, index) =>
+      index === kind - 1 ? [] : index === kind ? [{ ...word, text: standsFor }] : [word],
+    );
   if (at < 0 || (subject < 0 && standsFor === null)) return words;
   return standsFor === null ? null : words.map((word, index) => (index === at ? { ...word, text: standsFor } : word));
 }

@@ -91,6 +91,12 @@ function saysSo(line: string, { attribution, type, sentence }: Occurrence, known
   // "Nordkorea wird beschuldigt": the words are those of an accusation, by whomever.
   if (type === "accusation" && speaker?.kind === "unnamed")
     return speaker.words === unnamedSpeaker || line.toLowerCase().includes(speaker.words.de.toLowerCase());
+  if (
+    speaker?.kind === "unnamed" &&
+    speaker.words !== unnamedSpeaker &&
+    line.includes(` ${speaker.words[sentence.words.language]} `)
+  )
+    return true;
   const named = actorsIn(line, sentence.words.language, known);
   return hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)));
 }
