@@ -38,7 +38,8 @@ export function readSurroundings(candidates: readonly Candidate[], outline: Outl
 function withSharedBound(mention: Placed, previous: Placed | undefined, next: Placed | undefined): Placed {
   if (mention.rule === "day-of-coming-date" && next) return { ...mention, tense: next.tense };
   const isOfClock = previous?.reading.timeOfDay !== undefined && mention.start - previous.end <= BESIDE_CLOCK;
-  if (!isOfClock || !previous.bound) return mention;
+  // "shortly before midnight on Friday" is on Friday.
+  if (!isOfClock || !previous.bound || previous.bound === "before" || previous.bound === "after") return mention;
   return { ...mention, bound: previous.bound, tense: tenseOf(mention, previous.bound, mention.tense) };
 }
 

@@ -85,7 +85,9 @@ export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
-  if (own.length < 2) return [];
+  // "a 13th-century crown"
+  const centuries = own.filter(({ value }) => /^\d{2}(?:XX)?$/.test(value)).map(({ position }) => position);
+  if (own.length < 2) return sentence.words.grammar.verbLast ? [] : centuries;
   const inside = own.filter(({ position }) => {
     const at = tokens.findIndex(({ start }) => start === position.start);
     const after = tokens.find(({ start }) => start >= position.end);

@@ -183,6 +183,21 @@ describe("clauses", () => {
     );
   });
 
+  test("what was shortly before or after a time of a day was on that day", () => {
+    expect(told("A ferry sank shortly before midnight on Monday.")).toEqual([
+      "other | 2024-10-14 | A ferry sank shortly before midnight | ",
+    ]);
+    expect(told("A mill burned shortly after 3 a.m. on Tuesday.")).toEqual([
+      "other | 2024-10-15 | A mill burned shortly after 3 a.m. | ",
+    ]);
+  });
+
+  test("how old a thing is does not date what is done to it", () => {
+    expect(told("Police charged two men with stealing a 13th-century crown.").join()).toMatch(
+      /\| \[\.\.2024-10-18\] \|/,
+    );
+  });
+
   test("circumstances are no act", () => {
     expect(told("With all votes counted, Ada Voss won.").join()).not.toContain("counted");
   });

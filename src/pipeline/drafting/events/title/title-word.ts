@@ -26,6 +26,8 @@ export function lineOf(text: string, words: readonly TitleWord[]): string {
       (word.text ?? text.slice(word.start, word.end));
     before = word;
   }
+  // "shortly after 3 a.m."
+  if (before && before.text === undefined && text[before.end] === "." && /(?:^|\s)[ap]\.m$/.test(line)) line += ".";
   return capital(balanced(line.replace(/\s+/g, " ").trim()));
 }
 
