@@ -185,9 +185,9 @@ export function createCatalogue(
       return found.map(refOf);
     },
     densities: async (key, lanes, window) => {
-      const { dates, failures } = selected(key);
+      const counted = { ...selected(key), spare: 0 };
       const bits = await lanesFor(lanes);
-      return laneDensities(bits.lanes, createUnitCounts({ dates, failures, spare: 0 }, bits, window), null, window);
+      return laneDensities(bits.lanes, createUnitCounts(counted, bits, window), null, window);
     },
     laneCounts: async (key, lanes, options) => countDrawn(selected(key), await lanesFor(lanes, options)),
     page: async (key, start, count) => selected(key).page(start, count).map(refOf),

@@ -5,6 +5,7 @@ import { type MonthCount, namedMonths } from "../search/month-counts.ts";
 import type { Selection, YearStart } from "./catalogue.ts";
 import type { DateColumns } from "./columns.ts";
 import { type Failures, failureBy } from "./pass-filters.ts";
+import { passingRows } from "./passing-rows.ts";
 import { createSalientRows } from "./salient-rows.ts";
 import type { SelectedRows } from "./selected-rows.ts";
 import { type CountedRows, countUnits, unitsByDay } from "./unit-counts.ts";
@@ -18,17 +19,16 @@ export type SelectionDescription = Omit<Selection, "key" | "top"> & { readonly t
 
 export function describeSelection(rows: SelectedRows, salience: Uint16Array | Uint32Array): SelectionDescription {
   const { dates, failures, query } = rows;
-  const span = spanOf(dates, failures);
+  const counted = { ...rows, spare: 0 };
+  const span = spanOf(counted);
   const isBounded = query.filters.from !== null || query.filters.to !== null;
   const { undated, years, salient } = goOver(rows, salience, span);
   const inList = new Map(salient.map((row) => [row, rows.placeOf(row) as number]));
   return {
-    total: rows.total,
+    total: rows.rows.length,
     undated,
     span,
-    months: isBounded
-      ? monthsOf(dates, failures, failureBy("period"))
-      : monthsWithin({ dates, failures, spare: 0 }, span),
+    months: isBounded ? monthsOf(countedRows(dates, failures, failureBy("period"))) : monthsWithin(counted, span),
     years,
     isSearchedWhole: rows.isSearchedWhole,
     top: [...inList.keys()].sort((a, b) => (inList.get(a) as number) - (inList.get(b) as number)),
@@ -36,15 +36,15 @@ export function describeSelection(rows: SelectedRows, salience: Uint16Array | Ui
 }
 
 /** What can be counted of all that passes in one go. */
-function goOver({ dates, failures }: SelectedRows, salience: Uint16Array | Uint32Array, span: Selection["span"]) {
+function goOver({ dates, rows }: SelectedRows, salience: Uint16Array | Uint32Array, span: Selection["span"]) {
   const { earliest, latest } = dates;
   const edges = span ? unitEdges(MONTH, span.first, span.last) : new Int32Array(1);
   const [start, months] = [edges[0] as number, unitsByDay(edges)];
   const counts = new Uint32Array(edges.length);
   const salient = createSalientRows(salience, TOP);
   let [undated, least] = [0, 0];
-  for (let row = 0; row < failures.length; row += 1) {
-    if (failures[row] !== 0) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
     if ((salience[row] as number) >= least) {
       salient.offer(row);
       least = salient.least();
@@ -59,12 +59,18 @@ function goOver({ dates, failures }: SelectedRows, salience: Uint16Array | Uint3
   return { undated, years: yearsByMonths(edges, counts), salient: salient.rows() };
 }
 
-/** The outermost days that are known of rows for which 0, or `spare`, stands among the failures. */
-export function spanOf({ earliest, latest }: DateColumns, failures: Failures, spare = 0): Selection["span"] {
+/** The rows for which 0, or `spare`, stands among the failures. */
+export function countedRows(dates: DateColumns, failures: Failures, spare = 0): CountedRows {
+  return { dates, rows: passingRows(failures, spare), failures, spare };
+}
+
+/** The outermost days that are known of rows. */
+export function spanOf({ dates, rows }: CountedRows): Selection["span"] {
+  const { earliest, latest } = dates;
   let first = OPEN_END;
   let last = OPEN_START;
-  for (let row = 0; row < earliest.length; row += 1) {
-    if (failures[row] !== 0 && failures[row] !== spare) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
     // An undated event stands beyond both ends, too.
     const from = earliest[row] as number;
     const to = latest[row] as number;
@@ -81,8 +87,8 @@ export function spanOf({ earliest, latest }: DateColumns, failures: Failures, sp
 }
 
 /** As `countByMonth` counts. */
-export function monthsOf(dates: DateColumns, failures: Failures, spare = 0): MonthCount[] {
-  return monthsWithin({ dates, failures, spare }, spanOf(dates, failures, spare));
+export function monthsOf(rows: CountedRows): MonthCount[] {
+  return monthsWithin(rows, spanOf(rows));
 }
 
 function monthsWithin(rows: CountedRows, span: Selection["span"]): MonthCount[] {

@@ -14,7 +14,7 @@ export interface SalientWithin {
 
 /** Of each lane the most salient that are drawn between two days; each once, ascending. */
 export function salientInLanes(
-  { dates, failures }: Pick<SelectedRows, "dates" | "failures">,
+  { dates, rows }: Pick<SelectedRows, "dates" | "rows">,
   { lanes, bits }: LaneBits,
   salience: Uint16Array | Uint32Array,
   { from, to, most }: SalientWithin,
@@ -23,29 +23,31 @@ export function salientInLanes(
   const least = new Uint32Array(lanes);
   const { earliest, latest } = dates;
   const reader = createDateReader(dates);
-  for (let row = 0; row < failures.length; row += 1) {
-    if (failures[row] !== 0 || (earliest[row] as number) > to || (latest[row] as number) < from) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if ((earliest[row] as number) > to || (latest[row] as number) < from) continue;
     const own = salience[row] as number;
     for (let left = bits[row] as number; left !== 0; left &= left - 1) {
       const lane = 31 - Math.clz32(left & -left);
       if (own < (least[lane] as number) || !reader.isDrawnWithin(row, from, to)) continue;
-      const rows = perLane[lane] as (typeof perLane)[number];
-      rows.offer(row);
-      least[lane] = rows.least();
+      const best = perLane[lane] as (typeof perLane)[number];
+      best.offer(row);
+      least[lane] = best.least();
     }
   }
-  return [...new Set(perLane.flatMap((lane) => lane.rows()))].sort((a, b) => a - b);
+  return [...new Set(perLane.flatMap((best) => best.rows()))].sort((a, b) => a - b);
 }
 
 /** How many rows of each lane can be drawn. */
 export function countDrawn(
-  { dates, failures }: Pick<SelectedRows, "dates" | "failures">,
+  { dates, rows }: Pick<SelectedRows, "dates" | "rows">,
   { lanes, bits }: LaneBits,
 ): number[] {
   const counts = new Uint32Array(lanes);
   const reader = createDateReader(dates);
-  for (let row = 0; row < failures.length; row += 1) {
-    if (failures[row] !== 0 || !reader.isDrawn(row)) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if (!reader.isDrawn(row)) continue;
     for (let left = bits[row] as number; left !== 0; left &= left - 1) {
       const lane = 31 - Math.clz32(left & -left);
       counts[lane] = (counts[lane] as number) + 1;

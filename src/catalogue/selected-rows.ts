@@ -4,16 +4,15 @@ import type { CatalogueQuery } from "./catalogue.ts";
 import type { DateColumns } from "./columns.ts";
 import { dayOrder } from "./list-days.ts";
 import type { Failures } from "./pass-filters.ts";
-
-/** Rows whose number is remembered together, so that a place in the list is found without counting from its beginning. */
-const BLOCK = 1024;
+import { passingRows, placeAmong } from "./passing-rows.ts";
 
 /** What passes a query. */
 export interface SelectedRows {
   readonly query: CatalogueQuery;
   readonly failures: Failures;
   readonly dates: DateColumns;
-  readonly total: number;
+  /** Ordinals of what passes, ascending. */
+  readonly rows: Uint32Array;
   /** Ordinals from a place of the list on. */
   readonly page: (start: number, count: number) => number[];
   /** Null: it does not pass. */
@@ -31,13 +30,15 @@ export function selectRows(
   dates: DateColumns,
   isOrdered: boolean,
 ): Omit<SelectedRows, "isSearchedWhole"> {
-  const list = isOrdered ? ordinalList(failures) : sortedList(failures, dates);
-  return { query, failures, dates, ...list, placeOfDay: (day) => placeOfDay({ dates, ...list }, day) };
+  const rows = passingRows(failures);
+  const { page, placeOf } = isOrdered ? ordinalList(rows) : sortedList({ rows, failures, dates });
+  const placeOfDay = (day: DayNumber) => firstFrom(day, { rows, dates, page });
+  return { query, failures, dates, rows, page, placeOf, placeOfDay };
 }
 
 /** In the order of the list days ascend: halves it until the day is found. */
-function placeOfDay({ dates, total, page }: List & { readonly dates: DateColumns }, day: DayNumber): number {
-  let [low, high] = [0, total];
+function firstFrom(day: DayNumber, { rows, dates, page }: Pick<SelectedRows, "rows" | "dates" | "page">): number {
+  let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     const [row = 0] = page(middle, 1);
@@ -48,50 +49,21 @@ function placeOfDay({ dates, total, page }: List & { readonly dates: DateColumns
   return low;
 }
 
-type List = Pick<SelectedRows, "total" | "page" | "placeOf">;
+type List = Pick<SelectedRows, "page" | "placeOf">;
+type Ordered = Pick<SelectedRows, "rows" | "failures" | "dates">;
 
-function ordinalList(failures: Failures): List {
-  const before = new Uint32Array(Math.ceil(failures.length / BLOCK) + 1);
-  for (let row = 0; row < failures.length; row += 1) {
-    if (failures[row] === 0) before[(row >>> 10) + 1] = (before[(row >>> 10) + 1] as number) + 1;
-  }
-  for (let block = 1; block < before.length; block += 1) {
-    before[block] = (before[block] as number) + (before[block - 1] as number);
-  }
-  return {
-    total: before.at(-1) as number,
-    page: (start, count) => {
-      const page: number[] = [];
-      const block = before.findLastIndex((passed) => passed <= start);
-      let place = before[block] as number;
-      for (let row = block * BLOCK; row < failures.length && page.length < count; row += 1) {
-        if (failures[row] !== 0) continue;
-        if (place >= start) page.push(row);
-        place += 1;
-      }
-      return page;
-    },
-    placeOf: (ordinal) => {
-      if (failures[ordinal] !== 0) return null;
-      const block = Math.floor(ordinal / BLOCK);
-      let place = before[block] as number;
-      for (let row = block * BLOCK; row < ordinal; row += 1) if (failures[row] === 0) place += 1;
-      return place;
-    },
-  };
+function ordinalList(rows: Uint32Array): List {
+  return { page: (start, count) => [...rows.subarray(start, start + count)], placeOf: (row) => placeAmong(rows, row) };
 }
 
-/** Places are counted anew for each selection, and only once they are asked for. */
-function sortedList(failures: Failures, dates: DateColumns): List {
-  let total = 0;
-  for (let row = 0; row < failures.length; row += 1) if (failures[row] === 0) total += 1;
+/** Put in order only once that is asked for. */
+function sortedList({ rows, failures, dates }: Ordered): List {
   let kept: { readonly list: Uint32Array; readonly places: Uint32Array } | null = null;
   const listed = () => {
-    kept ??= listInOrder(failures, dayOrder(dates), total);
+    kept ??= listInOrder(failures, dayOrder(dates), rows.length);
     return kept;
   };
   return {
-    total,
     page: (start, count) => [...listed().list.subarray(start, start + count)],
     placeOf: (ordinal) => (failures[ordinal] === 0 ? (listed().places[ordinal] as number) : null),
   };

@@ -3,19 +3,22 @@ import type { Density, OccurrenceCounts } from "../lod/occurrence-counts.ts";
 import { OPEN_END, OPEN_START } from "../lod/time-columns.ts";
 import type { DateColumns } from "./columns.ts";
 import type { LaneBits } from "./lane-bits.ts";
+import type { Failures } from "./pass-filters.ts";
 
 /** Which rows are counted. */
 export interface CountedRows {
   readonly dates: DateColumns;
-  /** 0 for a row that is counted. */
-  readonly failures: Uint8Array;
+  /** Their ordinals, ascending. */
+  readonly rows: Uint32Array;
+  /** Of each ordinal: 0 for one that is counted. */
+  readonly failures: Failures;
   /** What else stands there for one that is; 0: nothing. */
   readonly spare: number;
 }
 
 /**
- * Counts what a window holds as `createOccurrenceCounts` does, but only at the scales of that window: it goes over the rows once for each
- * of them instead of keeping them sorted in several ways. A million rows take some milliseconds, and no memory. All lanes are counted at once.
+ * Counts what a window holds as `createOccurrenceCounts` does, but only at the scales of that window: it goes over the counted rows once for
+ * each of them instead of keeping them sorted in several ways. A million rows take some milliseconds, and no memory. All lanes are counted at once.
  */
 export function createUnitCounts(rows: CountedRows, lanes: LaneBits, window: DensityWindow): OccurrenceCounts {
   const counts = countWithin(rows, lanes, window);
@@ -30,7 +33,7 @@ export function createUnitCounts(rows: CountedRows, lanes: LaneBits, window: Den
 }
 
 /** Of each lane, how many rows may lie in a window. */
-function countWithin({ dates, failures, spare }: CountedRows, { bits, lanes }: LaneBits, window: DensityWindow) {
+function countWithin({ dates, rows, failures, spare }: CountedRows, { bits, lanes }: LaneBits, window: DensityWindow) {
   const { earliest, latest, attested } = dates;
   const { from, to } = window;
   const counts = new Uint32Array(lanes);
@@ -40,8 +43,8 @@ function countWithin({ dates, failures, spare }: CountedRows, { bits, lanes }: L
       counts[lane] = (counts[lane] as number) + 1;
     }
   };
-  for (let row = 0; row < failures.length; row += 1) {
-    if (failures[row] !== 0 && failures[row] !== spare) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
     const first = earliest[row] as number;
     const last = latest[row] as number;
     if (first <= to && last >= from && (first !== OPEN_START || last !== OPEN_END)) count(bits[row] as number);
@@ -103,13 +106,13 @@ function createTally(bits: LaneBits["bits"], lanes: number, edges: Int32Array): 
 }
 
 /** Counts every row as if it were not attested and had no gaps. */
-function tallyRows({ dates, failures, spare }: CountedRows, { edges, unitAt, bits, single, all, sure }: Tally): void {
+function tallyRows({ dates, rows }: CountedRows, { edges, unitAt, bits, single, all, sure }: Tally): void {
   const start = edges[0] as number;
   const end = (edges.at(-1) as number) - 1;
   const [stride, lastUnit] = [edges.length, edges.length - 2];
   const { earliest, latest } = dates;
-  for (let row = 0; row < failures.length; row += 1) {
-    if (failures[row] !== 0 && failures[row] !== spare) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
     const first = earliest[row] as number;
     const last = latest[row] as number;
     if (first > end || last < start) continue;

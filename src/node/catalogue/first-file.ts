@@ -1,6 +1,6 @@
 import { isDated } from "../../catalogue/columns.ts";
 import type { CompiledColumns } from "../../catalogue/compile/compile-columns.ts";
-import { monthsOf, spanOf } from "../../catalogue/describe-selection.ts";
+import { countedRows, monthsOf, spanOf } from "../../catalogue/describe-selection.ts";
 import type { Article } from "../../model/article.ts";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -59,10 +59,10 @@ export function firstFile(
     ...namedBy(places, columns, "actors"),
   ]);
   const { dates, salience } = columns.time;
-  const none = new Uint8Array(columns.events);
-  const span = spanOf(dates, none);
+  const all = countedRows(dates, new Uint8Array(columns.events));
+  const span = spanOf(all);
   const years = span ? (span.last - span.first) / 365 : 0;
-  const months = years > MOST_YEARS ? [] : monthsOf(dates, none);
+  const months = years > MOST_YEARS ? [] : monthsOf(all);
   return {
     ...dataset,
     // All that have a tag, since colours go by their order.
