@@ -146,7 +146,7 @@ export function createCatalogue(
       articleCount: info.articles,
       found: text?.found ?? null,
     };
-    return { failures: passFilters(query, context), isSearchedWhole: text?.isWhole ?? filters.query === "" };
+    return { ...passFilters(query, context), isSearchedWhole: text?.isWhole ?? filters.query === "" };
   }
 
   return {
@@ -154,10 +154,10 @@ export function createCatalogue(
       const key = selectionKey(query);
       let rows = selections.get(key);
       if (!rows) {
-        const { failures, isSearchedWhole } = await pass(query, options);
+        const { isSearchedWhole, ...passed } = await pass(query, options);
         const columns = loads.columns();
         const dates = datesOf(query, columns);
-        const selected = { ...selectRows(query, failures, dates, dates === columns.time?.dates), isSearchedWhole };
+        const selected = { ...selectRows(query, passed, dates, dates === columns.time?.dates), isSearchedWhole };
         rows = { ...selected, description: describeSelection(selected, held(columns, "time").salience) };
       }
       selections.set(key, rows);

@@ -39,10 +39,7 @@ export function salientInLanes(
 }
 
 /** How many rows of each lane can be drawn. */
-export function countDrawn(
-  { dates, rows }: Pick<SelectedRows, "dates" | "rows">,
-  { lanes, bits }: LaneBits,
-): number[] {
+export function countDrawn({ dates, rows }: Pick<SelectedRows, "dates" | "rows">, { lanes, bits }: LaneBits): number[] {
   const counts = new Uint32Array(lanes);
   const reader = createDateReader(dates);
   for (let at = 0; at < rows.length; at += 1) {

@@ -7,6 +7,7 @@ import type { CatalogueQuery, Ordinal } from "./catalogue.ts";
 import type { DateColumns, KindColumn, ListColumn } from "./columns.ts";
 import { type ActorIndex, type HeldColumns, held } from "./held-columns.ts";
 import { stanceBits, traitBits, typeOfBits } from "./kind-bits.ts";
+import { postingsOf } from "./postings.ts";
 
 /** The filters by which an event can fail, apart from each other since facets and months are counted without their own. */
 export const filterNames = [
@@ -49,13 +50,20 @@ export function datesOf({ dates, time }: Pick<CatalogueQuery, "dates" | "time">,
   return (dates === "editorial" && columns.editorial) || held(columns, "time").dates;
 }
 
+/** Which events pass, and where to look for them. */
+export interface Passing {
+  readonly failures: Failures;
+  /** Rows among which all are that pass, ascending; null: it may be any. */
+  readonly among: Uint32Array | null;
+}
+
 /** Which events pass, as `selectEvents` would say. */
-export function passFilters(query: CatalogueQuery, context: PassContext): Failures {
+export function passFilters(query: CatalogueQuery, context: PassContext): Passing {
   const { filters } = query;
   const { columns, events, found } = context;
   const failures = new Uint8Array(events);
   const fail = (name: FilterName) => failing(failures, name);
-  passActors(query, context, fail("actors"));
+  const among = passActors(query, context, fail("actors"));
   if (filters.types.length > 0) {
     const wanted = filters.types.reduce((bits, type) => bits | (1 << eventTypes.indexOf(type)), 0);
     failUnless(held(columns, "kinds"), (bits) => ((wanted >>> typeOfBits(bits)) & 1) === 1, fail("types"));
@@ -66,7 +74,7 @@ export function passFilters(query: CatalogueQuery, context: PassContext): Failur
   }
   if (filters.says.length > 0) {
     const numbers = filters.says.flatMap((id) => context.actors?.numberOf.get(id) ?? []);
-    failWithout(held(columns, "speakers"), marked(actorCount(context), numbers), fail("says"));
+    failOutside(rowsWith(numbers, held(columns, "speakers"), context), fail("says"));
   }
   if (filters.stances.length > 0) {
     const wanted = stanceBits(filters.stances);
@@ -83,7 +91,7 @@ export function passFilters(query: CatalogueQuery, context: PassContext): Failur
     for (let row = 0; row < events; row += 1)
       if (found[row] === 0) failures[row] = next[failures[row] as number] as number;
   }
-  return failures;
+  return { failures, among };
 }
 
 /** How events come to fail by a filter: what stands for one becomes `next[what]`. */
@@ -111,19 +119,35 @@ function marked(count: number, numbers: Iterable<number>): Uint8Array {
   return marks;
 }
 
-function passActors({ filters }: CatalogueQuery, context: PassContext, fail: Fail): void {
+/** Gives back the rows of the only actor that is asked for. */
+function passActors({ filters }: CatalogueQuery, context: PassContext, fail: Fail): Uint32Array | null {
   const { actors } = context;
-  if (filters.actors.length === 0 || !actors) return;
+  if (filters.actors.length === 0 || !actors) return null;
   const membersOf = (number: number) => (filters.withAffiliates ? actors.withAffiliates(number) : [number]);
   const groups = filters.actors.map((id) => {
     const number = actors.numberOf.get(id);
     return number === undefined ? [] : membersOf(number);
   });
   const wanted = filters.match === "all" ? groups : [groups.flat()];
-  for (const group of wanted) failWithout(held(context.columns, "actors"), marked(actorCount(context), group), fail);
+  const lists = wanted.map((group) => rowsWith(group, held(context.columns, "actors"), context));
+  for (const rows of lists) failOutside(rows, fail);
+  return lists.length === 1 && lists[0]?.length === 1 ? (lists[0][0] ?? null) : null;
 }
 
-/** Those that have none of the numbers that are hit. */
+/** The rows that have each of these numbers. */
+function rowsWith(numbers: readonly number[], column: ListColumn, context: PassContext): Uint32Array[] {
+  const { rowsOf } = postingsOf(column, actorCount(context));
+  return numbers.map(rowsOf);
+}
+
+/** Those that are in none of the lists. */
+function failOutside(lists: readonly Uint32Array[], { failures, next }: Fail): void {
+  const before = failures.slice();
+  for (let row = 0; row < failures.length; row += 1) failures[row] = next[before[row] as number] as number;
+  for (const rows of lists) for (const row of rows) failures[row] = before[row] as number;
+}
+
+/** Those that have none of the numbers that are hit: found row by row, since a list of rows for each of very many numbers would weigh more than it is worth. */
 function failWithout({ counts, values }: ListColumn, hit: Uint8Array, { failures, next }: Fail): void {
   let place = 0;
   for (let row = 0; row < counts.length; row += 1) {

@@ -10,6 +10,11 @@ export function passingRows(failures: Failures, spare = 0): Uint32Array {
   return rows;
 }
 
+/** The same, where all that pass are known to be among some rows, which ascend. */
+export function passingAmong(failures: Failures, among: Uint32Array): Uint32Array {
+  return among.every((row) => failures[row] === 0) ? among : among.filter((row) => failures[row] === 0);
+}
+
 /** The place of a row among rows that ascend; null: it is not among them. */
 export function placeAmong(rows: Uint32Array, wanted: number): number | null {
   let [low, high] = [0, rows.length];

@@ -3,8 +3,8 @@ import type { DayNumber } from "../model/day.ts";
 import type { CatalogueQuery } from "./catalogue.ts";
 import type { DateColumns } from "./columns.ts";
 import { dayOrder } from "./list-days.ts";
-import type { Failures } from "./pass-filters.ts";
-import { passingRows, placeAmong } from "./passing-rows.ts";
+import type { Failures, Passing } from "./pass-filters.ts";
+import { passingAmong, passingRows, placeAmong } from "./passing-rows.ts";
 
 /** What passes a query. */
 export interface SelectedRows {
@@ -26,11 +26,11 @@ export interface SelectedRows {
 /** `isOrdered`: the dates are those by which ordinals are given, so that the list is in their order. */
 export function selectRows(
   query: CatalogueQuery,
-  failures: Failures,
+  { failures, among }: Passing,
   dates: DateColumns,
   isOrdered: boolean,
 ): Omit<SelectedRows, "isSearchedWhole"> {
-  const rows = passingRows(failures);
+  const rows = among === null ? passingRows(failures) : passingAmong(failures, among);
   const { page, placeOf } = isOrdered ? ordinalList(rows) : sortedList({ rows, failures, dates });
   const placeOfDay = (day: DayNumber) => firstFrom(day, { rows, dates, page });
   return { query, failures, dates, rows, page, placeOf, placeOfDay };
