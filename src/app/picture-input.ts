@@ -30,7 +30,10 @@ export function pictureInputOf(
   return {
     events: shown,
     all: corpus.catalogue?.events ?? corpus.events.length,
-    marks: toMarks(shown, { corpus, dates, lanes, language, highlighted }),
+    marks: toMarks(shown, { corpus, dates, lanes, language, highlighted }).map((mark) => ({
+      ...mark,
+      name: mark.name(),
+    })),
     lanes: lanes.all,
     joined: lanes.joined,
     filters: `${filterSentence(filters, names, language)} ${byReport}`.trim(),

@@ -121,7 +121,8 @@ export interface FoundText extends Pick<TextAnswer, "partial" | "unknown" | "isW
 
 /**
  * Answers questions about all events of a timeline without holding their words. Questions that take a `key` are about the selection
- * of that key; it must be one of the last few that were made, else they fail with an `UnknownSelection`.
+ * of that key; it must be one of the last few that were made, else they fail with an `UnknownSelection`. `candidates` and `densities` of one
+ * that is still being made wait for it.
  */
 export interface Catalogue {
   /** Loads the columns that the filters need. Of two calls the later one does not wait for the earlier. */

@@ -38,6 +38,8 @@ import { createUnitCounts } from "./unit-counts.ts";
 /** Selections that can still be asked about: that which is shown, those before it, and such as are made for a panel. */
 const MOST_SELECTIONS = 4;
 
+type DescribedRows = SelectedRows & { readonly description: SelectionDescription };
+
 /** Files of actors that are kept. */
 const MOST_PARTS = 2;
 
@@ -56,7 +58,8 @@ export function createCatalogue(
   });
   const tables = sharedLoad(0, async (signal) => indexActors(await files.tables(signal)));
   const articleNumbers = new Map<string, number>();
-  const selections = remembering<SelectedRows & { readonly description: SelectionDescription }>(MOST_SELECTIONS);
+  const selections = remembering<DescribedRows>(MOST_SELECTIONS);
+  const making = new Map<string, Promise<DescribedRows>>();
   const lanesOfEvents = remembering<LaneBits>(1);
   const actorParts = remembering<SharedLoad<readonly Actor[]>>(MOST_PARTS);
   const search = createActorSearch(actorsOfPart, info.actors);
@@ -86,6 +89,12 @@ export function createCatalogue(
   function refOf(ordinal: Ordinal): EventRef {
     const { tier } = held(loads.columns(), "time");
     return { ordinal, shard: shardOf(ordinal, tier[ordinal] as number, info.events) };
+  }
+
+  /** What is asked together with a selection waits for it. */
+  async function selectedSoon(key: string): Promise<SelectedRows> {
+    await making.get(key)?.catch(() => {});
+    return selected(key);
   }
 
   function selected(key: string): SelectedRows {
@@ -149,19 +158,30 @@ export function createCatalogue(
     return { ...passFilters(query, context), isSearchedWhole: text?.isWhole ?? filters.query === "" };
   }
 
+  async function select(key: string, query: CatalogueQuery, options?: AskOptions): Promise<DescribedRows> {
+    const selecting = describe(query, options);
+    making.set(key, selecting);
+    try {
+      const rows = await selecting;
+      selections.set(key, rows);
+      return rows;
+    } finally {
+      if (making.get(key) === selecting) making.delete(key);
+    }
+  }
+
+  async function describe(query: CatalogueQuery, options?: AskOptions): Promise<DescribedRows> {
+    const { isSearchedWhole, ...passed } = await pass(query, options);
+    const columns = loads.columns();
+    const dates = datesOf(query, columns);
+    const rows = { ...selectRows(query, passed, dates, dates === columns.time?.dates), isSearchedWhole };
+    return { ...rows, description: describeSelection(rows, held(columns, "time").salience) };
+  }
+
   return {
     select: async (query, options) => {
       const key = selectionKey(query);
-      let rows = selections.get(key);
-      if (!rows) {
-        const { isSearchedWhole, ...passed } = await pass(query, options);
-        const columns = loads.columns();
-        const dates = datesOf(query, columns);
-        const selected = { ...selectRows(query, passed, dates, dates === columns.time?.dates), isSearchedWhole };
-        rows = { ...selected, description: describeSelection(selected, held(columns, "time").salience) };
-      }
-      selections.set(key, rows);
-      const { top, ...described } = rows.description;
+      const { top, ...described } = (selections.get(key) ?? (await select(key, query, options))).description;
       return { key, ...described, top: top.map(refOf) };
     },
     count: async (query, options) => passing((await pass(query, options)).failures),
@@ -178,14 +198,14 @@ export function createCatalogue(
       return facetChoices(facet, context, pause) as Promise<FacetChoices<F>>;
     },
     candidates: async (key, lanes, from, to, most) => {
-      const rows = selected(key);
+      const rows = await selectedSoon(key);
       const bits = await lanesFor(lanes);
       const { salience } = held(loads.columns(), "time");
       const found = salientInLanes(rows, bits, salience, { from, to, most });
       return found.map(refOf);
     },
     densities: async (key, lanes, window) => {
-      const counted = { ...selected(key), spare: 0 };
+      const counted = { ...(await selectedSoon(key)), spare: 0 };
       const bits = await lanesFor(lanes);
       return laneDensities(bits.lanes, createUnitCounts(counted, bits, window), null, window);
     },

@@ -144,7 +144,9 @@ function rowsWith(numbers: readonly number[], column: ListColumn, context: PassC
 function failOutside(lists: readonly Uint32Array[], { failures, next }: Fail): void {
   const before = failures.slice();
   for (let row = 0; row < failures.length; row += 1) failures[row] = next[before[row] as number] as number;
-  for (const rows of lists) for (const row of rows) failures[row] = before[row] as number;
+  for (const rows of lists) {
+    for (let at = 0; at < rows.length; at += 1) failures[rows[at] as number] = before[rows[at] as number] as number;
+  }
 }
 
 /** Those that have none of the numbers that are hit: found row by row, since a list of rows for each of very many numbers would weigh more than it is worth. */

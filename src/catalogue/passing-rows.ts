@@ -12,7 +12,13 @@ export function passingRows(failures: Failures, spare = 0): Uint32Array {
 
 /** The same, where all that pass are known to be among some rows, which ascend. */
 export function passingAmong(failures: Failures, among: Uint32Array): Uint32Array {
-  return among.every((row) => failures[row] === 0) ? among : among.filter((row) => failures[row] === 0);
+  const rows = new Uint32Array(among.length);
+  let count = 0;
+  for (let at = 0; at < among.length; at += 1) {
+    const row = among[at] as number;
+    if (failures[row] === 0) rows[count++] = row;
+  }
+  return count === among.length ? among : rows.slice(0, count);
 }
 
 /** The place of a row among rows that ascend; null: it is not among them. */

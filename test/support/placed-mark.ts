@@ -16,7 +16,7 @@ export function aPlacedMark(name: string, change: Partial<PlacedMark> = {}): Pla
     tags: [],
     label: name,
     note: null,
-    name,
+    name: () => name,
     salience: 0,
     row: 0,
     from: 100,

@@ -56,7 +56,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   const isOpen = useView(isPanelOpen);
   const [finder] = useState(() => createStretchFinder(catalogue, details));
   const waits = isTimeline && !isDrawn && !isOpen;
-  const selecting = useSelection({ catalogue, details, initial, waits, onSelected: finder.foresee });
+  const selecting = useSelection({ catalogue, details, initial, waits, onAsked: finder.foresee });
   const selection = selecting.selection ?? initial;
   const stretch = useStretch(finder, selection.key);
   const ask = useFirstDrawing(stretch.ask, setDrawn);

@@ -34,12 +34,12 @@ export interface SelectionOptions {
   readonly initial: Selection;
   /** What is there already does for now: nothing is asked that `initial` answers. */
   readonly waits: boolean;
-  /** Told of each answer before anything is drawn of it. */
-  readonly onSelected: (key: string) => void;
+  /** Told as soon as a selection is asked for; nothing of it is drawn before what is given back has come true. */
+  readonly onAsked: (key: string) => Promise<void>;
 }
 
 /** What passes the filters of the view. */
-export function useSelection({ catalogue, details, initial, waits, onSelected }: SelectionOptions): SelectionState {
+export function useSelection({ catalogue, details, initial, waits, onAsked }: SelectionOptions): SelectionState {
   const root = use(DataRootContext);
   const queries = useQueryClient();
   const { adjust } = useNavigation();
@@ -53,9 +53,10 @@ export function useSelection({ catalogue, details, initial, waits, onSelected }:
     queryKey,
     queryFn: async ({ signal }) => {
       setProgress(null);
-      const selection = await catalogue.select(asked, { signal, onProgress: setProgress });
-      onSelected(selection.key);
-      await details.load(first(selection.top));
+      const selecting = catalogue.select(asked, { signal, onProgress: setProgress });
+      const foreseen = onAsked(key);
+      const selection = await selecting;
+      await Promise.all([details.load(first(selection.top)), foreseen]);
       return selection;
     },
     enabled: !(isWhole && waits),

@@ -50,8 +50,8 @@ export function useStretch(finder: StretchFinder, key: string): StretchState {
   }, [finder, session, key, asked, attempt]);
 
   return {
-    // Of another selection nothing is true.
-    stretch: answer?.selection === key ? answer.stretch : null,
+    // Of another selection nothing is true; of this one something may be known already.
+    stretch: answer?.selection === key ? answer.stretch : asked && finder.known(key, asked),
     ask,
     error,
     retry: () => setAttempt(attempt + 1),

@@ -43,7 +43,7 @@ export function fillLabel(label: HTMLElement, mark: Mark): void {
   const note = mark.note === null ? [] : [sign(`${styles.note} ${styles.sign}`, mark.note)];
   label.replaceChildren(...tags, words, ...note);
   if (mark.repeats) return;
-  label.setAttribute("aria-label", mark.name);
+  label.setAttribute("aria-label", mark.name());
   // Its name is for the most part its title.
   if (mark.labelLanguage) label.lang = mark.labelLanguage;
   else label.removeAttribute("lang");
@@ -58,7 +58,8 @@ function sign(className: string, text: string): HTMLElement {
 
 /** Puts glyph and label to their places inside of the mark's box, in shares of its width and pixels beyond them. */
 export function placeParts({ root, glyph, label }: MarkElement, mark: PlacedMark, labels: LabelPlace): void {
-  root.style.setProperty("--row", String(mark.row));
+  // Not as a property of its own: all that is inside would inherit another one in each row, and be styled anew.
+  root.style.top = `calc(var(--lane-head) + ${mark.row} * var(--row-height))`;
   toggle(root, "highlighted", mark.highlighted);
   const length = mark.box.end - mark.box.start;
   const left = share((mark.from - mark.box.start) / length);

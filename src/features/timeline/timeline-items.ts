@@ -50,7 +50,6 @@ function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" 
   const shown = glyphOf(date);
   if (!shown) return null;
   const highlighted = options.highlighted?.includes(event.id) ?? false;
-  const name = markName(event, date, corpus, language);
   const below = date === event.when ? null : glyphOf(event.when);
   return {
     event: event.id,
@@ -63,8 +62,19 @@ function drawEvent(event: TimelineEvent, options: ItemOptions): Omit<Mark, "id" 
     label: event.label[language],
     labelLanguage: titleLanguage(event, language),
     note: noteOf(event, corpus, language),
-    name: highlighted ? timelineMessages[language].highlighted(name) : name,
+    name: remembered(() => {
+      const name = markName(event, date, corpus, language);
+      return highlighted ? timelineMessages[language].highlighted(name) : name;
+    }),
     salience: event.salience,
+  };
+}
+
+function remembered(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

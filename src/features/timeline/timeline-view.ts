@@ -43,8 +43,8 @@ export interface Mark {
   readonly labelLanguage?: Language | undefined;
   /** Set small behind the label: "Entwurf · 3 Artikel". */
   readonly note: string | null;
-  /** The mark in one sentence, for those who hear it. */
-  readonly name: string;
+  /** The mark in one sentence, for those who hear it: put together when it is first asked for, since most marks that are tried are not drawn. */
+  readonly name: () => string;
   readonly salience: number;
 }
 

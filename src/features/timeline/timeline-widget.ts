@@ -134,8 +134,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     actions.onMap({ marks: layout.marks, summary: map.summaryOf(layout) });
   }
 
-  /** Lays everything out anew; `window` is what stays shown, null: everything. */
-  function redraw(next: TimelineView, window: TimeWindow | null): void {
+  /** Lays everything out anew; `window` is what stays shown, null: everything. `atOnce`: somebody waits for it. */
+  function redraw(next: TimelineView, window: TimeWindow | null, atOnce = false): void {
     const { lanes, language, joined, chosen } = next;
     width = host.clientWidth;
     const labels = labelPlace(width);
@@ -174,12 +174,10 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       });
       onWindow(shown(), false);
     }
-    const rows = rowsOfLanes(layout.marks);
-    plot.draw(
-      lanes.map((lane) => ({ ...lane, rows: rows.get(lane.id) ?? 0, hasFoot: map !== null })),
-      layout.marks,
-    );
     drawBands();
+    const rows = rowsOfLanes(layout.marks);
+    const filled = lanes.map((lane) => ({ ...lane, rows: rows.get(lane.id) ?? 0, hasFoot: map !== null }));
+    plot.draw(filled, layout.marks, atOnce);
     placeLabels();
   }
 
@@ -209,7 +207,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     if (!plot) redraw(next, next.window);
     else {
       if (last && last.language !== next.language) plot.speak(next.language);
-      redraw(next, target());
+      redraw(next, target(), last !== null);
       if (all && layout && !sameWindow(joined(target(), layout.fit), target())) show(layout.fit);
     }
   }

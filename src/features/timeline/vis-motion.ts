@@ -5,7 +5,7 @@ interface Internals {
   readonly itemSet: ItemSet;
   readonly timeAxis: TimeAxis;
   /** Draws everything anew, in the next frame. */
-  readonly _redraw: () => void;
+  _redraw: () => void;
   /** The same at once. */
   _origRedraw: () => void;
   off(event: "rangechange"): void;
@@ -17,10 +17,19 @@ interface ItemSet {
   redraw?: () => boolean;
 }
 
-type ItemType = new (...given: never[]) => object;
+type ItemType = new (...given: never[]) => DrawnItem;
 
 interface DrawnItem {
-  readonly displayed: boolean;
+  readonly data: { readonly start: Date; readonly end: Date };
+  readonly options: { readonly template: (data: DrawnItem["data"]) => HTMLElement };
+  readonly conversion: { readonly toScreen: (time: Date) => number };
+  dom: { readonly box: HTMLElement } | null;
+  displayed: boolean;
+  dirty: boolean;
+  left: number;
+  width: number;
+  height: number;
+  _appendDomElement(): void;
   repositionX(): void;
 }
 
@@ -145,7 +154,10 @@ export const KEPT = "kept";
 
 let isChanging = false;
 
-/** Teaches the library ranges that are in the document out of sight, too, and that it does not measure. Each that comes or goes costs a layout, and there are few. */
+/**
+ * Teaches the library ranges that are in the document out of sight, too, since each that comes or goes costs a layout, and there are few; and
+ * whose element stands there as it is, unmeasured: the library would put four others around it, each to be styled and laid out.
+ */
 export function teachKept(timeline: Timeline): void {
   const { types } = (timeline as unknown as Internals).itemSet.constructor;
   types[KEPT] ??= class extends (types.range as ItemType) {
@@ -153,10 +165,28 @@ export function teachKept(timeline: Timeline): void {
     isVisible(): boolean {
       return !isChanging;
     }
-    // Its box has no height, and its rows are ours. To ask after what has just been written costs a layout for each lane.
-    _getDomComponentsSizes() {
-      return { content: { width: 0 }, box: { height: 0 } };
+    /** At once, or as the steps that are taken with those of all others. */
+    redraw(inSteps?: boolean) {
+      const enter = () => {
+        this.dom ??= { box: Object.assign(this.options.template(this.data), { "vis-item": this }) };
+        this._appendDomElement();
+        this.dirty = false;
+        // Lanes have their height from their rows, which are ours. To ask after what has just been written would cost a layout for each.
+        this.height = 0;
+      };
+      if (inSteps) return [enter];
+      enter();
     }
+    override repositionX() {
+      const { start, end } = this.data;
+      this.left = this.conversion.toScreen(start);
+      this.width = Math.max(1, this.conversion.toScreen(end) - this.left);
+      if (!this.dom) return;
+      const { style } = this.dom.box;
+      style.transform = `translateX(${this.left}px)`;
+      style.width = `${Math.round(this.width * 1000) / 1000}px`;
+    }
+    repositionY() {}
   };
 }
 
@@ -167,9 +197,10 @@ export function changeTogether(timeline: Timeline, change: () => void, isUrgent:
   isChanging = true;
   itemSet.redraw = () => false;
   internals._origRedraw = () => {};
+  internals._redraw = () => {};
   change();
   delete itemSet.redraw;
-  internals._origRedraw = _origRedraw;
+  Object.assign(internals, { _origRedraw, _redraw });
   isChanging = false;
   if (isUrgent) _origRedraw();
   else _redraw();

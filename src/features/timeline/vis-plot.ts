@@ -40,7 +40,8 @@ export type Transition = "jump" | "glide" | "drag";
 
 /** The timeline library: axis, lanes, panning and zooming. No module but this and `vis-motion` knows it. */
 export interface VisPlot {
-  draw(lanes: readonly PlotLane[], marks: readonly PlacedMark[]): void;
+  /** In the next frame, or, as the answer to a reader who waits for it, `atOnce`. */
+  draw(lanes: readonly PlotLane[], marks: readonly PlacedMark[], atOnce: boolean): void;
   show(window: TimeWindow, transition: Transition): void;
   limit(limits: WindowLimits): void;
   speak(language: Language): void;
@@ -54,6 +55,10 @@ export interface VisPlot {
 /** What the library's types leave out of it. */
 interface Emitter {
   emit(event: "rangechanged", window: TimeWindow): void;
+}
+
+interface Limited {
+  readonly range: { setOptions(options: TimelineOptions): void };
 }
 
 /** Milliseconds. */
@@ -73,7 +78,6 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   let awake = false;
   let isFilled = false;
   let asked: TimeWindow | null = null;
-  let limited = JSON.stringify(limitSettings(options));
   let transition: Transition = "jump";
   let width = host.clientWidth;
   const { onMoving, onRest } = options;
@@ -105,7 +109,7 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   };
 
   return {
-    draw: (lanes, marks) => {
+    draw: (lanes, marks, atOnce) => {
       const change = () => {
         replaceAll(groups, lanes.map(groupOf));
         replaceAll(items, marks.map(itemOf));
@@ -114,14 +118,12 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
         timeline.setGroups(groups);
         timeline.setItems(items);
       };
-      changeTogether(timeline, change, !awake);
+      changeTogether(timeline, change, atOnce || !awake);
     },
     show,
     limit: (limits) => {
-      const next = limitSettings(limits);
-      // Options, even the same ones, make the library draw everything anew.
-      if (JSON.stringify(next) !== limited) timeline.setOptions(next);
-      limited = JSON.stringify(next);
+      // Told of as options, even the same ones, they would make the library draw everything anew.
+      (timeline as unknown as Limited).range.setOptions(limitSettings(limits));
     },
     speak: (language) => timeline.setOptions(axisOptions(language)),
     isMoving: motion.isMoving,
@@ -166,8 +168,7 @@ function limitSettings({ longest, within }: WindowLimits): TimelineOptions {
 }
 
 function itemOf({ id, lane, box }: PlacedMark): DataItem {
-  // `limitSize` would cut long boxes, and with them shift what stands at a share of their width.
-  return { id, group: lane, type: KEPT, start: box.start, end: box.end, content: "", limitSize: false };
+  return { id, group: lane, type: KEPT, start: box.start, end: box.end, content: "" };
 }
 
 interface LaneGroup extends DataGroup {

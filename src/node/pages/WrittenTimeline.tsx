@@ -71,7 +71,7 @@ function MarkLink({ mark, plot, top }: MarkLinkProps) {
   const start = after + LABEL_GAP + INDENT + shift;
   return (
     <ViewLink to={{ event, article: null }} data-written-mark={event}>
-      <title>{name}</title>
+      <title>{name()}</title>
       <WrittenGlyph mark={mark} top={`${top + GLYPH}rem`} place={place} />
       <text x={place(mark.to)} y={`${middle + BASELINE}rem`} lang={mark.labelLanguage}>
         {tags.map(({ actor, text, hue }, index) => (

@@ -185,11 +185,11 @@ function isSame(
 ): boolean {
   return (
     known.row === row &&
-    known.name === name &&
     known.label === label &&
     known.highlighted === highlighted &&
     known.labelStart === labelStart &&
-    known.labelWidth === labelWidth
+    known.labelWidth === labelWidth &&
+    known.name() === name()
   );
 }
 

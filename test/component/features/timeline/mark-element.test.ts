@@ -9,7 +9,7 @@ test("a mark in the words of an article in another language has its name read ou
       tags: [],
       label: "Pact",
       note: null,
-      name: "Pact, 3 May 2024",
+      name: () => "Pact, 3 May 2024",
       repeats: false,
       ...mark,
     } as Mark);

@@ -9,7 +9,8 @@ let timeline: Timeline;
 let items: DataSet<{ id: string; start: number; end: number; content: string; type: string }>;
 beforeEach(() => {
   items = new DataSet();
-  timeline = new Timeline(document.body.appendChild(document.createElement("div")), items, { start: 0, end: 1e9 });
+  const host = document.body.appendChild(document.createElement("div"));
+  timeline = new Timeline(host, items, { start: 0, end: 1e9, template: () => document.createElement("div") });
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -31,7 +32,11 @@ const internals = () =>
           displayed: boolean;
           repositionX: () => void;
           isVisible: (range: object) => boolean;
-          _getDomComponentsSizes: () => object;
+          dom: { box: HTMLElement } | null;
+          height: number;
+          show: () => void;
+          hide: () => void;
+          _appendDomElement: () => void;
         }
       >;
       redraw: () => boolean;
@@ -54,10 +59,11 @@ it("the library has all that a movement and a change reach for", () => {
   const item = itemSet.items.one;
   expect(itemSet.constructor.types).toHaveProperty("range");
   expect(item).toHaveProperty("displayed");
-  const { repositionX, isVisible } = item ?? {};
+  const { repositionX, isVisible, _appendDomElement } = item ?? {};
   const used = {
     repositionX,
     isVisible,
+    _appendDomElement,
     _redraw,
     _origRedraw,
     redraw: itemSet.redraw,
@@ -117,7 +123,7 @@ it("moves the items that are displayed, and no others", () => {
   expect(drawn.out?.repositionX).not.toHaveBeenCalled();
 });
 
-it("what comes is not looked for while it changes, nor measured at all", () => {
+it("what comes is not looked for while it changes", () => {
   teachKept(timeline);
   internals()._origRedraw = () => {};
   const isVisible = () => internals().itemSet.items.one?.isVisible({ start: 0, end: 1e9 });
@@ -131,11 +137,25 @@ it("what comes is not looked for while it changes, nor measured at all", () => {
     true,
   );
   expect([meanwhile, isVisible()]).toEqual([false, true]);
-  // It has no element yet, of which anything could be asked.
-  expect(internals().itemSet.items.one?._getDomComponentsSizes()).toEqual({
-    content: { width: 0 },
-    box: { height: 0 },
-  });
+});
+
+it("a mark stands in the document as the one element that it is, unmeasured", () => {
+  const element = Object.assign(document.createElement("div"), { className: "own", textContent: "Pact" });
+  timeline.setOptions({ template: () => element });
+  teachKept(timeline);
+  items.add({ id: "one", start: 1e8, end: 2e8, content: "", type: KEPT });
+  const item = internals().itemSet.items.one;
+  const measured = vi.spyOn(element, "offsetHeight", "get");
+  item?.show();
+  item?.repositionX();
+  expect(element.parentElement?.className).toContain("vis-group");
+  expect([element.outerHTML, item?.height]).toEqual([
+    expect.stringMatching(/^<div class="own" style="[^"]*">Pact<\/div>$/),
+    0,
+  ]);
+  expect(measured).not.toHaveBeenCalled();
+  item?.hide();
+  expect(element.isConnected).toBe(false);
 });
 
 it("what is not urgent is drawn in the next frame, and a window that changes is no reason to draw", () => {

@@ -18,12 +18,22 @@ function finderOver(densities: Catalogue["densities"]) {
 
 test("a window is looked through for the next selection before it is asked for, and then not again", async () => {
   const { finder, keys } = finderOver(async () => []);
-  finder.foresee("before any window");
+  await finder.foresee("before any window");
   await finder.find("one", request);
-  finder.foresee("two");
+  void finder.foresee("two");
   expect(keys()).toEqual(["one", "two"]);
   expect(await finder.find("two", request)).toEqual({ ...request, events: [], densities: [] });
   expect(keys()).toEqual(["one", "two"]);
+});
+
+test("what has been counted is known before the words of its events are there, and of that question alone", async () => {
+  const { finder } = finderOver(async () => []);
+  expect(finder.known("one", request)).toBeNull();
+  await finder.find("one", request);
+  await finder.foresee("two");
+  expect(finder.known("two", request)).toEqual({ ...request, events: [], densities: [] });
+  expect(finder.known("one", request)).toBeNull();
+  expect(finder.known("two", { ...request, lanes: { by: "subject", lanes: [] } })).toBeNull();
 });
 
 test("what failed is asked for again, and nobody need wait for it", async () => {
@@ -34,7 +44,7 @@ test("what failed is asked for again, and nobody need wait for it", async () => 
   });
   await finder.find("one", request);
   isBroken = true;
-  finder.foresee("two");
+  void finder.foresee("two");
   await expect(finder.find("two", request)).rejects.toThrow("gone");
   isBroken = false;
   await finder.find("two", request);

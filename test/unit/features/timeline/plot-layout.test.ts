@@ -31,7 +31,7 @@ function aMark(id: string, edtf: string, lane = "lane"): Mark {
     tags: [],
     label: id,
     note: null,
-    name: id,
+    name: () => id,
     salience: 0,
   };
 }

@@ -72,7 +72,7 @@ describe("marks", () => {
   test("say of a draft that it is one, in sight and in their name", () => {
     const { marks } = marksOf([anEvent({ title: "Abkommen", origin: "drafted" })]);
     expect(marks[0]?.note).toBe("Entwurf");
-    expect(marks[0]?.name).toMatch(/^Abkommen; Entwurf – von der Software vorgeschlagen, nicht geprüft; /);
+    expect(marks[0]?.name()).toMatch(/^Abkommen; Entwurf – von der Software vorgeschlagen, nicht geprüft; /);
   });
 
   test("bear the tags of those who take part, each once", () => {
@@ -83,7 +83,7 @@ describe("marks", () => {
   test("say in one sentence what, when, how certain, who and who says it", () => {
     const evidence = [anEvidence({ stance: "alleges", attribution: [saidBy("nis")] })];
     const { marks } = marksOf([anEvent({ title: "Abkommen", when: "2024-06", actors: ["putin"], evidence })]);
-    expect(marks[0]?.name).toBe("Abkommen; irgendwann im Juni 2024 (steht im Text); mit Putin; laut nis");
+    expect(marks[0]?.name()).toBe("Abkommen; irgendwann im Juni 2024 (steht im Text); mit Putin; laut nis");
   });
 
   test("are drawn as announced only while nobody reports them", () => {
@@ -172,5 +172,5 @@ test("an event picked by hand says so", () => {
     ["pact", true],
     ["visit", false],
   ]);
-  expect(marks[0]?.name).toMatch(/; hervorgehoben$/);
+  expect(marks[0]?.name()).toMatch(/; hervorgehoben$/);
 });

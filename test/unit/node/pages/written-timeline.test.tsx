@@ -98,7 +98,7 @@ describe("the first view of the timeline, as it is written at build", () => {
     const markup = markupOf(plot);
     for (const { event, label, name } of plot.marks) {
       expect(markup).toContain(`data-written-mark="${event}" href="/e/${event}/"`);
-      expect(markup).toContain(`>${name.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}</title>`);
+      expect(markup).toContain(`>${name().replaceAll("&", "&amp;").replaceAll('"', "&quot;")}</title>`);
       expect(markup).toContain(label);
     }
     expect(markup).not.toContain("style=");
