@@ -17,7 +17,8 @@ export interface StretchRequest {
 /** What is known of a window: the events that matter most in it, and how much there is of all. */
 export interface Stretch extends StretchRequest {
   readonly events: readonly TimelineEvent[];
-  readonly densities: readonly LaneDensity[];
+  /** Null: it is still being counted. */
+  readonly densities: readonly LaneDensity[] | null;
 }
 
 /** A timeline of which only a part is held: what passes the filters, and the way to the rest of it. */
@@ -45,6 +46,8 @@ export interface LargeTimeline {
   readonly isAwaited: (id: string) => boolean;
   /** Of the window that was asked for last, or of the one before as long as it is on its way. */
   readonly stretch: Stretch | null;
+  /** The last that was counted, of whatever selection: what is shown while another is. */
+  readonly counted: Stretch | null;
   /** Asks for a window; the same one again is nothing. */
   readonly ask: (request: StretchRequest) => void;
 }

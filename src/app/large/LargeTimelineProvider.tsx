@@ -83,9 +83,24 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
       ordinalOf: (id) => held.ordinals.get(id) ?? null,
       isAwaited: (id) => lookups.awaited.has(id),
       stretch: stretch.stretch,
+      counted: stretch.counted,
       ask,
     }),
-    [catalogue, details, info, selection, top, pinned, corpus, held, lookups.awaited, stretch.stretch, ask, leftOut],
+    [
+      catalogue,
+      details,
+      info,
+      selection,
+      top,
+      pinned,
+      corpus,
+      held,
+      lookups.awaited,
+      stretch.stretch,
+      stretch.counted,
+      ask,
+      leftOut,
+    ],
   );
   const parts = [selecting, lookups, stretch, wholeTop];
   const failed = parts.filter(({ error }) => error !== null);

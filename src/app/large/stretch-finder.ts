@@ -17,16 +17,16 @@ export interface StretchFinder {
    * and before its choices are counted. Resolves, whatever comes of it, once there is something to draw; at once where no window was asked for yet.
    */
   readonly foresee: (key: string) => Promise<void>;
-  /** What is there of the question that was asked last: its counts, with those of its events that are held; null for another question, or before an answer. */
+  /** What is there of the question that was asked last: those of its events that are held, and its counts once they are there; null for another question, or before an answer. */
   readonly known: (key: string, request: StretchRequest) => Stretch | null;
 }
 
 interface Question {
   readonly name: string;
-  /** Counted, with the events that were held then. */
-  readonly counted: Promise<Stretch>;
+  /** Its events have been chosen. */
+  readonly chosen: Promise<unknown>;
   readonly whole: Promise<Stretch>;
-  /** The best of both so far. */
+  /** The best so far. */
   known: Stretch | null;
 }
 
@@ -37,22 +37,21 @@ export function createStretchFinder(catalogue: Catalogue, details: DetailsStore)
   function ask(key: string, request: StretchRequest): Question {
     const name = nameOf(key, request);
     if (last?.name === name) return last;
-    const answer = choose(catalogue, key, request);
-    const counted = answer.then(({ refs, densities }) => ({ ...request, events: heldOf(refs, details), densities }));
-    const whole = answer.then(async ({ refs, densities }) => ({
-      ...request,
-      events: await details.load(refs),
-      densities,
-    }));
-    const question: Question = { name, counted, whole, known: null };
-    const keep = (stretch: Stretch) => {
-      question.known = stretch;
-    };
-    const forget = () => {
+    const refs = catalogue.candidates(key, request.lanes, request.window.from, request.window.to, mostOfLane(request));
+    const densities = catalogue.densities(key, request.lanes, request.window);
+    const chosen = refs.then((refs) => keep({ events: heldOf(refs, details), densities: null }));
+    const counted = Promise.all([chosen, densities]).then(([{ events }, densities]) => keep({ events, densities }));
+    const whole = Promise.all([refs.then(details.load), counted]).then(([events, { densities }]) =>
+      keep({ events, densities }),
+    );
+    const question: Question = { name, chosen, whole, known: null };
+    function keep(part: Pick<Stretch, "events" | "densities">): Stretch {
+      question.known = { ...request, ...part };
+      return question.known;
+    }
+    whole.catch(() => {
       if (last === question) last = null;
-    };
-    counted.then(keep, forget);
-    whole.then(keep, forget);
+    });
     last = question;
     return question;
   }
@@ -63,7 +62,7 @@ export function createStretchFinder(catalogue: Catalogue, details: DetailsStore)
       return ask(key, request).whole;
     },
     foresee: async (key) => {
-      if (window) await ask(key, window).counted.catch(() => {});
+      if (window) await ask(key, window).chosen.catch(() => {});
     },
     known: (key, request) => (last?.name === nameOf(key, request) ? last.known : null),
   };
@@ -78,12 +77,7 @@ function heldOf(refs: readonly EventRef[], details: DetailsStore): TimelineEvent
   return refs.flatMap(({ ordinal }) => events.get(ordinal) ?? []);
 }
 
-async function choose(catalogue: Catalogue, key: string, { lanes, window }: StretchRequest) {
+function mostOfLane({ lanes }: StretchRequest): number {
   const count = "lanes" in lanes ? lanes.lanes.length + 1 : 1;
-  const most = Math.max(FEWEST_OF_LANE, Math.ceil(CANDIDATES / count));
-  const [refs, densities] = await Promise.all([
-    catalogue.candidates(key, lanes, window.from, window.to, most),
-    catalogue.densities(key, lanes, window),
-  ]);
-  return { refs, densities };
+  return Math.max(FEWEST_OF_LANE, Math.ceil(CANDIDATES / count));
 }

@@ -1,11 +1,10 @@
 import { use, useCallback, useEffect, useRef, useState } from "react";
-import type { Stretch, StretchRequest } from "../../data/large-timeline.ts";
+import type { LargeTimeline, Stretch, StretchRequest } from "../../data/large-timeline.ts";
 import { atRest } from "../../state/at-rest.ts";
 import { SessionContext } from "../../state/session-store.tsx";
 import type { StretchFinder } from "./stretch-finder.ts";
 
-export interface StretchState {
-  readonly stretch: Stretch | null;
+export interface StretchState extends Pick<LargeTimeline, "stretch" | "counted"> {
   readonly ask: (request: StretchRequest) => void;
   readonly error: Error | null;
   readonly retry: () => void;
@@ -52,6 +51,7 @@ export function useStretch(finder: StretchFinder, key: string): StretchState {
   return {
     // Of another selection nothing is true; of this one something may be known already.
     stretch: answer?.selection === key ? answer.stretch : asked && finder.known(key, asked),
+    counted: answer?.stretch ?? null,
     ask,
     error,
     retry: () => setAttempt(attempt + 1),

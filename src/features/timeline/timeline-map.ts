@@ -35,6 +35,8 @@ export interface BandContent {
   readonly label: string;
   /** "312 weitere"; empty where everything has a mark. */
   readonly more: string;
+  /** False: what is drawn is what was there before, and the numbers are on their way. */
+  readonly isCounted: boolean;
   /** Fine units of time, to be drawn. */
   readonly units: readonly (TimeWindow & { readonly certain: number; readonly possible: number })[];
   /** Coarser ones, to be clicked. */

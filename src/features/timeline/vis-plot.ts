@@ -110,9 +110,11 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
 
   return {
     draw: (lanes, marks, atOnce) => {
+      const [ofGroups, ofItems] = [changesOf(groups, lanes.map(groupOf)), changesOf(items, marks.map(itemOf))];
+      if (isFilled && isNothing(ofGroups) && isNothing(ofItems)) return;
       const change = () => {
-        replaceAll(groups, lanes.map(groupOf));
-        replaceAll(items, marks.map(itemOf));
+        apply(groups, ofGroups);
+        apply(items, ofItems);
         if (isFilled) return;
         isFilled = true;
         timeline.setGroups(groups);
@@ -196,13 +198,32 @@ function laneHeading(group: LaneGroup | null, footOf: VisPlotOptions["footOf"]):
   return heading;
 }
 
-/** Adds, changes and removes what differs; what stays is not touched, or the library would draw it anew. */
-function replaceAll<T extends { id?: string | number | null }>(set: DataSet<T>, next: readonly T[]): void {
-  const kept = new Set(next.map(({ id }) => id));
-  set.remove(set.getIds().filter((id) => !kept.has(id)));
-  const changed = next.filter((entry) => JSON.stringify(set.get(entry.id ?? "")) !== JSON.stringify(entry));
+interface Entry {
+  readonly id?: string | number | null;
+}
+
+interface Changes<T> {
+  readonly gone: readonly (string | number)[];
+  readonly next: readonly T[];
+}
+
+/** What differs; what stays is not touched, or the library would draw it anew. */
+function changesOf<T extends Entry>(set: DataSet<T>, entries: readonly T[]): Changes<T> {
+  const kept = new Set(entries.map(({ id }) => id));
+  return {
+    gone: set.getIds().filter((id) => !kept.has(id)),
+    next: entries.filter((entry) => JSON.stringify(set.get(entry.id ?? "")) !== JSON.stringify(entry)),
+  };
+}
+
+function isNothing({ gone, next }: Changes<unknown>): boolean {
+  return gone.length === 0 && next.length === 0;
+}
+
+function apply<T extends Entry>(set: DataSet<T>, { gone, next }: Changes<T>): void {
+  set.remove([...gone]);
   // The library's type asks for a deep partial of the whole, which a whole is.
-  set.update(changed as Parameters<typeof set.update>[0]);
+  set.update([...next] as Parameters<typeof set.update>[0]);
 }
 
 /** Pixels of a letter on the axis and of what stands before the first, about; those that a day's number needs. */

@@ -38,7 +38,7 @@ export function createLargeMap(large: LargeTimeline, options: ItemOptions, readi
     span: selection.span,
     total: selection.total - selection.undated,
     densitiesAt: (window) => densitiesAt(large, lanes, known, window),
-    lastDensities: known?.densities ?? [],
+    lastDensities: lastOf(large, lanes),
     nextTo: (time, step) => nextMonth(selection.months, time, step),
   });
 }
@@ -46,6 +46,11 @@ export function createLargeMap(large: LargeTimeline, options: ItemOptions, readi
 function densitiesAt(large: LargeTimeline, lanes: LargeLanes, known: Stretch | null, window: DensityWindow) {
   large.ask({ lanes: lanes.asked, window });
   return known && isSame(known.window, window) ? known.densities : null;
+}
+
+/** What the same lanes held at last, in another window or of another selection. */
+function lastOf({ counted }: LargeTimeline, { asked }: LargeLanes) {
+  return (counted && isSame(counted.lanes, asked) && counted.densities) || [];
 }
 
 function heldEvents(

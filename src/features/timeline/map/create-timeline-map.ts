@@ -10,7 +10,7 @@ import type { TimeWindow } from "../../../state/session-store.tsx";
 import { glyphOf } from "../../../ui/date-glyph/date-glyph.ts";
 import { type ItemOptions, marksOfEvent } from "../timeline-items.ts";
 import type { BandContent, TimelineMap } from "../timeline-map.ts";
-import type { Mark } from "../timeline-view.ts";
+import type { Lane, Mark } from "../timeline-view.ts";
 import { countsOf } from "./counts-of-densities.ts";
 import { type FoldedLanes, foldLanes } from "./fold-lanes.ts";
 import { createLaneBands } from "./lane-bands.ts";
@@ -28,7 +28,7 @@ export interface Beyond {
   readonly total: number;
   /** All that the lanes hold in a window, with marks or without; null: not known yet. */
   readonly densitiesAt: (window: DensityWindow) => readonly LaneDensity[] | null;
-  /** What they held in the window before. */
+  /** What they held when they were last counted. */
   readonly lastDensities: readonly LaneDensity[];
   readonly nextTo: TimelineMap["nextTo"];
 }
@@ -67,6 +67,7 @@ export function createTimelineMap(
         lane: lane.id,
         label: lane.name === null ? words.bandAlone(more) : words.band(lane.name, more),
         more: more > 0 ? words.more(more) : "",
+        isCounted: true,
         units: units.map((unit) => ({ ...windowOf(unit), certain: unit.certain, possible: unit.possible })),
         groups: groups.map((unit) => ({
           ...windowOf(unit),
@@ -75,6 +76,14 @@ export function createTimelineMap(
       },
     ];
   };
+  const uncounted = ({ id, name }: Lane, last: LaneDensity | undefined): BandContent => ({
+    lane: id,
+    label: words.counting(name),
+    more: words.beingCounted,
+    isCounted: false,
+    units: (last?.units ?? []).map((unit) => ({ ...windowOf(unit), certain: unit.certain, possible: unit.possible })),
+    groups: (last?.groups ?? []).map((unit) => ({ ...windowOf(unit), name: unitName(unit, language) })),
+  });
   return {
     lanes: folded.lanes,
     layOut: (request) => layOutMap(marks, request),
@@ -100,16 +109,12 @@ export function createTimelineMap(
       const window = { from, to, beyond: Math.ceil((to - from) / 2), scale };
       const all = beyond ? beyond.densitiesAt(window) : rows.counts;
       // Until it is known how much there is here, the strips show what they showed, and no number.
-      if (all === null) return uncounted(beyond?.lastDensities ?? [], laneCount).flatMap(contentOf);
+      if (all === null) return folded.lanes.map((lane, place) => uncounted(lane, beyond?.lastDensities[place]));
       const counts = "count" in all ? all : countsOf(all);
       return laneDensities(laneCount, counts, createOccurrenceCounts(own, laneCount), window).flatMap(contentOf);
     },
     createBands: createLaneBands,
   };
-}
-
-function uncounted(last: readonly LaneDensity[], lanes: number): LaneDensity[] {
-  return Array.from({ length: lanes }, (_, lane) => ({ ...(last[lane] ?? { units: [], groups: [] }), more: 0 }));
 }
 
 function windowOf({ from, to }: DensityUnit): TimeWindow {

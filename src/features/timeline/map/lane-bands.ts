@@ -1,4 +1,5 @@
 import type { TimeWindow } from "../../../state/session-store.tsx";
+import { sameWindow } from "../time-window.ts";
 import type { BandContent, LaneBands } from "../timeline-map.ts";
 import { type BandScale, bandPath } from "./band-path.ts";
 import styles from "./bands.module.css";
@@ -57,6 +58,7 @@ export function createLaneBands(): LaneBands {
   return {
     footOf: (lane) => bandOf(lane).foot,
     place: (contents, shown, width) => {
+      const isSameStretch = drawn !== null && drawn.width === width && sameWindow(drawn.window, shown);
       drawn = { window: shown, width };
       const kept = new Set(contents.map(({ lane }) => lane));
       for (const lane of bands.keys()) if (!kept.has(lane)) bands.delete(lane);
@@ -64,7 +66,12 @@ export function createLaneBands(): LaneBands {
         1,
         ...contents.flatMap(({ units }) => units.map(({ certain, possible }) => certain + possible)),
       );
-      for (const content of contents) fill(bandOf(content.lane), content, { shown, width, tallest });
+      for (const content of contents) {
+        const band = bandOf(content.lane);
+        name(band, content);
+        // What is being counted shows what it showed: it is there already, unless the window has moved.
+        if (content.isCounted || !isSameStretch) fill(band, content, { shown, width, tallest });
+      }
       rove();
     },
     shift: (shown, width) => {
@@ -101,9 +108,13 @@ function beside(group: HTMLElement, bands: readonly HTMLElement[], step: 1 | -1)
 
 type Scale = Omit<BandScale, "part">;
 
-function fill(band: Band, { lane, label, more, units, groups }: BandContent, scale: Scale): void {
-  band.foot.setAttribute("aria-label", label);
-  band.count.textContent = more;
+function name({ foot, count }: Band, { label, more, isCounted }: BandContent): void {
+  foot.setAttribute("aria-busy", String(!isCounted));
+  foot.setAttribute("aria-label", label);
+  count.textContent = more;
+}
+
+function fill(band: Band, { lane, units, groups }: BandContent, scale: Scale): void {
   band.svg.setAttribute("viewBox", `0 0 ${scale.width} 100`);
   band.certain.setAttribute("d", bandPath(units, { ...scale, part: "certain" }));
   band.possible.setAttribute("d", bandPath(units, { ...scale, part: "possible" }));
@@ -125,7 +136,9 @@ function fillGroups(host: HTMLElement, lane: string, groups: BandContent["groups
     button.style.right = `min(${(1 - share(end)) * 100}%, 100% - var(--target))`;
     button.toggleAttribute("data-cut", start < shown.start || end > shown.end);
     button.toggleAttribute("data-late", share(start) > 0.5);
-    (button.firstElementChild as HTMLElement).textContent = name;
+    const tip = button.firstElementChild as HTMLElement;
+    // Written again, the same words would be laid out again.
+    if (tip.textContent !== name) tip.textContent = name;
   });
 }
 

@@ -6,6 +6,8 @@ export const mapMessages = defineMessages({
     more: moreInGerman,
     band: (lane: string, count: number) => `${lane}: ${eventsInGerman(count)}`,
     bandAlone: eventsInGerman,
+    counting: (lane: string | null) => `${lane === null ? "" : `${lane}: `}weitere Ereignisse werden gezählt`,
+    beingCounted: "wird gezählt …",
     group: (when: string, certain: number, possible: number) =>
       possible === 0
         ? `${when}: ${moreInGerman(certain)}`
@@ -20,6 +22,8 @@ export const mapMessages = defineMessages({
     more: (count: number) => `${english(count)} more`,
     band: (lane: string, count: number) => `${lane}: ${eventsInEnglish(count)}`,
     bandAlone: eventsInEnglish,
+    counting: (lane: string | null) => `${lane === null ? "" : `${lane}: `}further events are being counted`,
+    beingCounted: "being counted …",
     group: (when: string, certain: number, possible: number) =>
       possible === 0
         ? `${when}: ${english(certain)} more`

@@ -196,6 +196,29 @@ describe("a map", () => {
     expect(map.summaryOf(laidOut(map))).toMatch(words);
   });
 
+  test("keeps the bars that were counted last while others are being counted, and says so instead of a number", () => {
+    const lanes = lanesBy("none", corpus, "de");
+    const held = corpus.events.filter(({ when }) => when.basis !== "unknown").slice(0, 5);
+    const unit = { from: 19_000, to: 19_009, level: 1, certain: 3, possible: 1 };
+    const map = createTimelineMap(held, { corpus, dates: "articles", lanes, language: "de" } as const, {
+      lanes: { lanes: [{ id: "north", name: "Norden" }], of: () => [0] },
+      span: { first: 18_000, last: 20_000 },
+      total: 4321,
+      densitiesAt: () => null,
+      lastDensities: [{ more: 17, units: [unit], groups: [unit] }],
+      nextTo: () => null,
+    }) as TimelineMap;
+    const layout = laidOut(map);
+    const [band] = map.bandsOf(layout, layout.fit, WIDTH);
+    expect(band).toMatchObject({
+      label: "Norden: weitere Ereignisse werden gezählt",
+      more: "wird gezählt …",
+      isCounted: false,
+      units: [{ certain: 3, possible: 1 }],
+    });
+    expect(band?.groups.map(({ name }) => name)).toEqual(["8.–17. Januar 2022"]);
+  });
+
   test("leads from any moment to the next event and to the one before, and past the last of them nowhere", () => {
     const lanes = lanesBy("none", corpus, "de");
     const held = ["2020-01-05", "2020-02-10", "2020-03-20"].map((day) => anEvent({ id: day, when: day }));
