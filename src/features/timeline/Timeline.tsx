@@ -8,12 +8,12 @@ import { useView } from "../../state/navigation.tsx";
 import { Legend } from "./Legend.tsx";
 import { lanesBy } from "./lanes.ts";
 import { timelineMessages } from "./messages.ts";
+import type { DrawnMap } from "./plot-drawing.ts";
 import { Shelf } from "./Shelf.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineControls } from "./TimelineControls.tsx";
 import { type PlotView, TimelinePlot } from "./TimelinePlot.tsx";
 import { lanesWithMarks, toMarks } from "./timeline-items.ts";
-import type { DrawnMap } from "./timeline-widget.ts";
 import { useTimelineMap } from "./use-timeline-map.ts";
 
 export interface TimelineProps {

@@ -4,9 +4,10 @@ import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { timelineMessages } from "./messages.ts";
 import styles from "./plot.module.css";
+import type { DrawnMap } from "./plot-drawing.ts";
 import type { TimelineMap } from "./timeline-map.ts";
 import type { TimelineView } from "./timeline-view.ts";
-import { createTimelineWidget, type DrawnMap, type TimelineWidget } from "./timeline-widget.ts";
+import { createTimelineWidget, type TimelineWidget } from "./timeline-widget.ts";
 
 /** All that is drawn but the window, which moves. */
 export type PlotView = Omit<TimelineView, "window">;
