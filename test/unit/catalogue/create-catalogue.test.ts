@@ -7,8 +7,10 @@ import {
   type CatalogueQuery,
   type EventRef,
   MOST_FOUND_ARTICLES,
+  UnknownSelection,
 } from "../../../src/catalogue/catalogue.ts";
 import { createMemoryCatalogue } from "../../../src/catalogue/memory-catalogue.ts";
+import { selectionKey } from "../../../src/catalogue/selection-key.ts";
 import { createCorpus } from "../../../src/data/corpus.ts";
 import { eventTypeWords } from "../../../src/i18n/vocabulary.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
@@ -228,6 +230,24 @@ describe("a catalogue of columns answers as one of events does", () => {
         expect(all).toEqual(expect.arrayContaining(own.map(({ ordinal }) => expect.objectContaining({ ordinal }))));
       }),
     );
+  });
+
+  it("about a selection that is asked for in the same breath, and not about one that nobody asks for", async () => {
+    const query: CatalogueQuery = {
+      filters: { ...noneOf(), actors: ["ort-3" as ActorId] },
+      dates: "articles",
+      time: "happened",
+    };
+    const key = selectionKey(query);
+    const ask = [key, { by: "none" }, dayOf(2004, 1, 1), dayOf(2026, 1, 1), 5] as const;
+    // Of the selections that are held none is let go of for it.
+    const { catalogue, remove } = await writtenCatalogue(source());
+    await expect(catalogue.candidates(...ask)).rejects.toThrow(UnknownSelection);
+    const [selection, candidates] = await Promise.all([catalogue.select(query), catalogue.candidates(...ask)]);
+    expect(selection.key).toBe(key);
+    expect(candidates).toEqual(await catalogue.candidates(...ask));
+    expect(candidates).toHaveLength(5);
+    remove();
   });
 
   it("about how much else there is", async () => {
