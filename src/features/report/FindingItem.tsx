@@ -1,11 +1,13 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { HealthFinding } from "../../model/health-report.ts";
+import type { Language } from "../../model/localized.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import { EventWords } from "../../ui/EventWords.tsx";
 import { Fact } from "../../ui/Fact.tsx";
 import { findingWords } from "./finding-words.ts";
+import { inGerman } from "./german-expectations.ts";
 import styles from "./Report.module.css";
 import { reportMessages } from "./report-messages.ts";
 
@@ -31,7 +33,7 @@ export function FindingItem({ finding }: FindingItemProps) {
       </p>
       <p className={styles.place}>{t.place(place)}</p>
       <dl className={styles.facts}>
-        <Fact name={t.expected}>{words?.expected ?? <span lang="en">{expected}</span>}</Fact>
+        <Fact name={t.expected}>{words?.expected ?? inLanguage(expected, language)}</Fact>
         <Fact name={t.found}>
           <bdi>{what ? t.what(what, language) : found}</bdi>
         </Fact>
@@ -39,6 +41,11 @@ export function FindingItem({ finding }: FindingItemProps) {
       <WaysThere finding={finding} />
     </li>
   );
+}
+
+/** The checks' own words, which are English; marked as such where there are no others. */
+function inLanguage(expected: string, language: Language) {
+  return (language === "de" ? inGerman(expected) : null) ?? <span lang="en">{expected}</span>;
 }
 
 /** Links to the event and to the passage or article, as far as the timeline has them. */

@@ -144,11 +144,13 @@ export function unlistedStatesOf(names: readonly string[], used: UsedWords): Act
   });
 }
 
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
 function inBoth(german: Actor, { names, aliases }: Actor): Actor {
   return {
     ...german,
     names: { de: german.names.de, en: names.en },
-    aliases: [...new Set([...german.aliases, ...aliases])],
+    aliases: [...new Set([...german.aliases, ...aliases.filter(isCapital)])],
   };
 }
 

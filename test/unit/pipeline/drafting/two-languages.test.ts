@@ -88,3 +88,17 @@ test("figures that differ stand side by side, each with its article", () => {
   expect(others).toEqual([]);
   expect(event?.claims.map(({ min }) => min)).toEqual([63, 66]);
 });
+
+test("a state of no atlas has its adjectives in both languages, and none that neither has", () => {
+  const article = (text: string, language: "de" | "en", id: string) => anArticle(text, language, "2024-10-18", id);
+  const { actors } = draftTimeline(
+    [
+      article("Valdonische Truppen marschierten am 3. Mai 2024 ein. In Valdonien war man froh.", "de", "a"),
+      article("Valdonian troops invaded on 3 May 2024. Valdonia has ports.", "en", "b"),
+    ],
+    noDecisions,
+  );
+  expect(actors.map(({ names, aliases }) => [names.de, names.en, ...aliases])).toEqual([
+    ["Valdonien", "Valdonia", "valdonisch", "Valdonian"],
+  ]);
+});
