@@ -30,6 +30,7 @@ describe("an act with a date of its own", () => {
       "In May the mill changed the rota without asking anybody.",
       "other | 2024-05 | The mill changed the rota without asking anybody | ",
     ],
+    ["The jets bombed suspected rebel camps in May.", "other | 2024-05 | The jets bombed suspected rebel camps | "],
     ["The ferry had failed an inspection in June.", "other | 2024-06 | The ferry had failed an inspection | "],
   ])("tells of an occurrence: %s", (text, expected) => {
     expect(told(lead + text)).toContain(expected);
@@ -108,11 +109,6 @@ describe("clauses", () => {
       "a verb after a relative clause is that of the sentence",
       "The regional government, which backed the mill with ten million crowns, demanded the money back on Monday.",
       "statement | 2024-10-14 | The regional government demanded the money back | ",
-    ],
-    [
-      "a verb is none of what describes the noun after it",
-      "Fighter jets bombed suspected rebel camps on Monday.",
-      "other | 2024-10-14 | Fighter jets bombed suspected rebel camps | ",
     ],
     [
       "what goes on after “and” with its subject is no part of what was said",
