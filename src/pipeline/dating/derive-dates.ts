@@ -138,7 +138,7 @@ function disagreements(events: readonly DatingEvent[], context: DatingContext): 
       place: event.place,
       event: event.id,
       expected: `dates of ${event.id} that can all be true`,
-      found: `${formatPossibleDays(days) ?? "–"} (${parties.map((id) => context.articles.get(id)?.place.file ?? id).join(", ")})`,
+      found: `${formatPossibleDays(days) ?? "–"} (${parties.join(", ")})`,
     }));
   });
 }
