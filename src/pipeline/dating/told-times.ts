@@ -93,7 +93,7 @@ export function timesIn(part: Span, article: ToldArticle, created: string | null
 type ToldArticle = Pick<DatingArticle, "id" | "language" | "text">;
 
 const back =
-  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|folgenden|folge(?:tag|monat|jahr)|vor(?:tag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|(?:darauf|nach)?folgenden|voran?gegangenen|vorherigen|folge(?:tag|monat|jahr)|vor(?:tag|abend)|nächsten? (?:tag|morgen|vormittag|mittag|nachmittag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following|previous|preceding|subsequent|next (?:day|morning|afternoon|evening|night)|before|after)(?:\P{L}|$)/iu;
 
 /** "im September desselben Jahres", "gegen 14 Uhr": what the text told before says of which. */
 function goesBack(words: string, mention: TimeMention): boolean {

@@ -21,6 +21,13 @@ describe("who says it", () => {
     expect(draft?.title.en.startsWith(`${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: `)).toBe(true);
   });
 
+  test("what may be a second thing that somebody said they had done is theirs, too", () => {
+    const [opened, warned] = draftsOf(
+      "The operator said that it had opened the sluices on 3 May 2024 and warned the mayor on 4 May 2024.",
+    );
+    for (const draft of [opened, warned]) expect(draft?.evidence.map(({ stance }) => stance)).toEqual(["alleges"]);
+  });
+
   test("that somebody announced something, without what, is no event", () => {
     expect(
       draftsOf("The harbour was closed on 3 May 2024, the operator announced on Monday.").map(({ title }) => title.en),
@@ -57,6 +64,14 @@ describe("when it was", () => {
       "de",
     );
     expect(drafts.map(edtfOf)).toEqual(["2022-04", "2022-09"]);
+  });
+
+  test.each([
+    ["en", "The envoy was expelled on 3 May 2024. Ruritania recalled its ambassador the next day.", "2024-05-04"],
+    ["en", "The town was taken on 3 May 2024. Three bridges were blown up the evening before.", "2024-05-02"],
+    ["de", "Die Stadt fiel am 3. Mai 2024. Am darauffolgenden Dienstag wurden drei Brücken gesprengt.", "2024-05-07"],
+  ] as const)("what stands beside a date of the paragraph counts from that: %s, %s", (language, text, day) => {
+    expect(draftsOf(text, language).map(edtfOf)).toContain(day);
   });
 
   test("a time of the clock is on the day that its paragraph named last", () => {

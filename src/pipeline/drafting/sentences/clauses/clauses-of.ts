@@ -104,7 +104,7 @@ function place(
       : isBackshifted(clause)
         ? begin("main", null)
         : begin("coordinate", current);
-  if (hasVerb(tokens) && !closes && !isGerundPhrase(tokens)) return resume(clauses, current, tokens, words);
+  if (hasVerb(tokens) && !closes && !isGerundPhrase(tokens)) return resume(clauses, current, segment, words);
   const open = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
   clauses[open]?.tokens.push(...tokens);
   return open;

@@ -5,13 +5,13 @@ import type { SpeechWords } from "../../words/speech-words.ts";
 import type { TaggedToken } from "../tag-words.ts";
 import { describes, endsLikeVerb, hasVerb, isPredicated, isVerb } from "../verbs.ts";
 import type { GrowingClause } from "./clause.ts";
-import { isJoint } from "./segments.ts";
+import { isJoint, type Segment } from "./segments.ts";
 
 /** Goes on with the nearest clause around that still lacks its verb, else begins a new one. */
 export function resume(
   clauses: GrowingClause[],
   current: number,
-  segment: readonly TaggedToken[],
+  { tokens: segment, isApart }: Segment,
   { grammar, speech }: LanguageWords,
 ): number {
   const [first] = segment;
@@ -27,7 +27,8 @@ export function resume(
     clauses.push({ kind: "coordinate", opener: null, parent: main, tokens: [...segment] });
     return clauses.length - 1;
   }
-  const joined = isJoined && joinsMain(segment, grammar, speech) ? main : current;
+  const isParallel = !isApart && goesOnAfterHad(segment, clauses[current] as GrowingClause);
+  const joined = isJoined && !isParallel && joinsMain(segment, grammar, speech) ? main : current;
   const before = clauses[joined] as GrowingClause;
   clauses.push({
     kind: isJoined ? "coordinate" : "main",
@@ -51,6 +52,20 @@ function joinsMain(segment: readonly TaggedToken[], { verbLast }: GrammarWords, 
     verb.tag === "verb" &&
     verb.forms.some(({ kind, lemma, meaning }) => kind === "past" && isSpeech(lemma, meaning, verbs))
   );
+}
+
+/**
+ * "said that it had opened the sluices and warned the mayor": whom somebody says they had warned is said as well, since nobody else stands behind
+ * it; what somebody warns of, denies or orders is done in the main clause.
+ */
+function goesOnAfterHad(segment: readonly TaggedToken[], { kind, tokens }: GrowingClause): boolean {
+  const at = segment[1]?.tag === "adverb" ? 2 : 1;
+  const [verb, object] = segment.slice(at);
+  const warns = verb?.forms.some(
+    (form) => form.kind === "participle" && form.meaning.some(([, type]) => type === "warning"),
+  );
+  const hasObject = object !== undefined && object.tag !== "preposition" && object.lower !== "that";
+  return kind === "content" && warns === true && hasObject && tokens.some(({ lower }) => lower === "had");
 }
 
 /** "hatte eingeräumt, nichts geprüft zu haben, den Rest aber bestritten": a participle that goes back to the auxiliary of the main clause. */
