@@ -25,6 +25,11 @@ export function sharedFactsOf({ sentence, clause, trigger }: Occurrence): Shared
   };
 }
 
+/** "der Vertrag", "einen neuen Hafen": a German word with a capital and an article names a thing, unless it is made of a name ("die Kastenauer Brücke"). */
+function isThing(tokens: Occurrence["sentence"]["tokens"], at: number): boolean {
+  return tokens[at - 1]?.tag === "determiner" && !/er$/u.test(tokens[at]?.lower ?? "");
+}
+
 /** Letters of a name; shorter words with a capital are abbreviations or parts of names. */
 const SHORTEST_NAME = 4;
 
@@ -35,7 +40,7 @@ function namesIn({ tokens, times, actors, words: { language } }: Occurrence["sen
     (token, at) =>
       token.isCapital &&
       token.word.length >= SHORTEST_NAME &&
-      (at > 0 || language === "de") &&
+      (language === "de" ? !isThing(tokens, at) : at > 0) &&
       !isOffice[language](token.word) &&
       !isTaken(token),
   );
