@@ -9,7 +9,7 @@ import { useNavigation, useViewNow } from "../../state/navigation.tsx";
 import type { View } from "../../state/view.ts";
 
 export interface SelectionState {
-  /** Null until the first answer. While other filters are being applied, what passed the ones before. */
+  /** Null until the first answer. While other filters are being applied, and where they cannot be, what passed the ones before. */
   readonly selection: Selection | null;
   /** The answer to the filters of the view is on its way. */
   readonly isPending: boolean;
@@ -72,8 +72,11 @@ export function useSelection({ catalogue, details, initial, waits, onAsked }: Se
   useEffect(() => {
     if (isAnswered) last.current = asked;
   }, [isAnswered, asked]);
+  const known = answer.data ?? (isWhole ? initial : null);
+  const [kept, setKept] = useState(known);
+  if (known !== null && known !== kept) setKept(known);
   return {
-    selection: answer.data ?? (isWhole ? initial : null),
+    selection: known ?? kept,
     isPending: answer.isFetching,
     isWhole,
     progress,

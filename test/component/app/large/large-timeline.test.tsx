@@ -100,6 +100,28 @@ test("that nothing fits is not said of filters that are still being applied", as
   expect(screen.queryByRole("heading", { name: title })).toBeNull();
 });
 
+test("where filters cannot be applied, what there was stays, with the ways on and back", async () => {
+  const { catalogue } = parts.source;
+  let isBroken = true;
+  const select: typeof catalogue.select = async (query, options) => {
+    if (isBroken && query.filters.types.length > 0) throw new LoadError({ kind: "unreachable", url: "data/columns" });
+    return catalogue.select(query, options);
+  };
+  const { history } = renderLarge("?view=list", {
+    ...parts,
+    source: { ...parts.source, catalogue: { ...catalogue, select } },
+  });
+  await findResult("800 von 800");
+  act(() => history.open({ ...history.current(), filters: { ...noFilters, types: ["denial"] } }));
+  await screen.findAllByText("Ein Teil der Daten ließ sich nicht laden.");
+  expect(screen.getByRole("region", { name: "Filter" })).toBeTruthy();
+  expect(screen.getByRole("combobox", { name: "Jahr" })).toBeTruthy();
+  isBroken = false;
+  const left = parts.whole.events.filter(({ type }) => type === "denial").length;
+  for (const button of screen.getAllByRole("button", { name: "Noch einmal versuchen" })) await userEvent.click(button);
+  await findResult(`${left} von 800`);
+});
+
 test("a filter is asked for by the click itself, before anything is drawn", async () => {
   const { catalogue } = parts.source;
   const select = vi.fn(catalogue.select);
