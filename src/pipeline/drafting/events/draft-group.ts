@@ -40,9 +40,12 @@ export interface DraftGroup<Kept = TellingHead> {
   time: OccurrenceTime;
 }
 
+/** What figures are compared by. */
+type ComparedFigure = Pick<Figure, "min" | "max" | "unit">;
+
 /** A figure and its speaker, as JSON. */
 interface SaidFigure {
-  readonly figure: Figure;
+  readonly figure: ComparedFigure;
   readonly by: string;
 }
 
@@ -194,13 +197,13 @@ function figuresClash(a: Compared, b: Compared): boolean {
 /** The figures of a telling, with its speaker. */
 function figuresOf({ figures, attribution }: Occurrence): SaidFigure[] {
   const by = figures.length > 0 ? JSON.stringify(attribution.at(-1) ?? null) : "";
-  return figures.map((figure) => ({ figure, by }));
+  return figures.map(({ min, max, unit }) => ({ figure: { min, max, unit }, by }));
 }
 
 /** Numbers of the same things so many times apart are not of one occurrence. */
 const FAR = 3;
 
-function isFar(a: Figure, b: Figure): boolean {
+function isFar(a: ComparedFigure, b: ComparedFigure): boolean {
   const [one, other] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
   return (
     a.unit.toLowerCase() === b.unit.toLowerCase() && Math.max(one, other) >= FAR * Math.max(1, Math.min(one, other))

@@ -85,7 +85,7 @@ function areClose(a: OccurrenceTime, b: OccurrenceTime): boolean {
 const NEWS = 21;
 
 function sharesFigure(a: Compared["figures"], b: Compared["figures"], least: number): boolean {
-  const isLarge = ({ min, max }: Figure) => (min ?? max ?? 0) >= least;
+  const isLarge = ({ min, max }: Pick<Figure, "min" | "max">) => (min ?? max ?? 0) >= least;
   return a.some(
     ({ figure }) =>
       isLarge(figure) && b.some(({ figure: other }) => figure.min === other.min && figure.max === other.max),
