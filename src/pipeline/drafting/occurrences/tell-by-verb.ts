@@ -13,7 +13,7 @@ import { standsFor } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
-import { subjectSpan } from "./subjects.ts";
+import { subjectPhrase, subjectSpan } from "./subjects.ts";
 import { clauseParts, someOfThem } from "./telling-parts.ts";
 import {
   dueTimes,
@@ -129,7 +129,15 @@ function takePart(
   return [...parties, ...acting.filter(({ actor }) => !parties.some((party) => party.actor === actor))];
 }
 
-/** "Diese Zusammenarbeit wurde durch ein Abkommen gefestigt": between those whom the sentence before named. */
-export function inherited({ context }: Scene): Participant[] {
-  return context.parties.length < 2 ? [] : context.parties.map((actor) => ({ actor, role: "partner" as const }));
+/**
+ * "Diese Zusammenarbeit wurde durch ein Abkommen gefestigt": between those whom the sentence before named. "The two countries" are only those two
+ * that it was about: whom it named besides, such as where somebody travels, has signed nothing.
+ */
+export function inherited({ sentence, index, context }: Scene): Participant[] {
+  const phrase = subjectPhrase(sentence, index);
+  const subject = phrase ? sentence.clauses[index]?.tokens.slice(phrase.from, phrase.to) : undefined;
+  const isPair = subject?.some(({ lower }) => /^(?:two|both|zwei|beide[nr]?)$/.test(lower)) === true;
+  const parties = isPair ? context.subject : context.parties;
+  if (parties.length < 2 || (isPair && parties.length > 2)) return [];
+  return parties.map((actor) => ({ actor, role: "partner" as const }));
 }

@@ -96,6 +96,15 @@ describe("who takes part", () => {
     expect(actorsOf("Harrowgate Rovers dismissed their coach on 3 May 2024.")).toEqual(["Harrowgate Rovers"]);
   });
 
+  test.each([
+    ["en", "France and Spain held talks in Geneva. The two countries signed a treaty on 3 May 2024.", 2],
+    ["en", "France's president will travel to Turkey. The two countries signed a treaty on 3 May 2024.", 0],
+    ["de", "Frankreichs Präsident reist in die Türkei. Beide Länder unterzeichneten am 3. Mai 2024 einen Vertrag.", 0],
+  ] as const)("“the two countries” are those that the sentence before was about: %s, %s", (language, text, count) => {
+    const signed = draftsOf(text, language).find(({ type }) => type === "agreement");
+    expect(signed?.participants).toHaveLength(count);
+  });
+
   test("a pronoun does not stand for whoever was named before the last subject", () => {
     const drafts = draftsOf(
       "Rustavia Energy warned of shortages. The regulator opened a review in June 2024. In 2022 it blocked a takeover.",
