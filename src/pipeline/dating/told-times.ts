@@ -106,25 +106,38 @@ function isTimeOfSomeDay({ derivation: [step] }: TimeMention): boolean {
 }
 
 /**
- * The mention as it is read after what its paragraph tells before it, of a time of some day the day named last there; its place is counted
- * from `start`.
+ * The mention as it is read after what its paragraph tells before it, of a time of some day the day named last there or, where that names none,
+ * first in the paragraph before; its place is counted from `start`.
  */
 function afterParagraph(
   mention: TimeMention,
   start: number,
-  { text, language }: ToldArticle,
+  article: ToldArticle,
   created: string | null,
 ): TimeMention | undefined {
   const { position } = mention;
-  const from = text.lastIndexOf("\n", start) + 1;
-  const ahead = start - from;
-  const words = text.slice(from, start + position.end);
-  const before = findTimes(words, { language, created, kind: "news" });
-  const told = isTimeOfSomeDay(mention)
-    ? before.findLast((each) => each.position.end <= ahead + position.start && isDay(each) && !isAfter(each, created))
-    : before.findLast((each) => each.position.start === ahead + position.start);
-  const at = told?.position;
-  return told && at && { ...told, position: { start: at.start - ahead, end: at.end - ahead } };
+  const upTo = start + position.end;
+  const from = article.text.lastIndexOf("\n", start) + 1;
+  const own = timesBetween([from, upTo], start, article, created);
+  if (!isTimeOfSomeDay(mention)) return own.findLast((each) => each.position.start === position.start);
+  const isDayBefore = (each: TimeMention) =>
+    each.position.end <= position.start && isDay(each) && !isAfter(each, created);
+  const before = article.text.slice(0, from).trimEnd().lastIndexOf("\n") + 1;
+  return own.findLast(isDayBefore) ?? timesBetween([before, upTo], start, article, created).find(isDayBefore);
+}
+
+/** The times of a stretch of an article, their places counted from `start`. */
+function timesBetween(
+  [from, upTo]: readonly [number, number],
+  start: number,
+  { text, language }: ToldArticle,
+  created: string | null,
+): TimeMention[] {
+  const inArticle = (place: number) => place + from - start;
+  return findTimes(text.slice(from, upTo), { language, created, kind: "news" }).map((each) => ({
+    ...each,
+    position: { start: inArticle(each.position.start), end: inArticle(each.position.end) },
+  }));
 }
 
 /**

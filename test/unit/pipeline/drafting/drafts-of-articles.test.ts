@@ -82,6 +82,13 @@ describe("when it was", () => {
     expect(drafts.map(edtfOf)).toEqual(["2024-10-14", "2024-10-14"]);
   });
 
+  test("or the paragraph before it, where its own names none", () => {
+    const drafts = draftsOf(
+      "Four workers were hurt on Monday, and one was missing on Wednesday.\n\nA tank exploded at about 4.40 a.m. in a hall.",
+    );
+    expect(drafts.filter(({ title }) => title.en.includes("tank")).map(edtfOf)).toEqual(["2024-10-14"]);
+  });
+
   test("what somebody is invited to on a day has not happened by that", () => {
     expect(draftsOf("Chancellor Anna Brenn invited both sides to talks on Friday.")).toEqual([]);
   });
