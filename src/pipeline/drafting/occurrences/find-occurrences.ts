@@ -6,7 +6,7 @@ import { attributionOf, isDoubted } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
 import { findEventVerb, mayTellByVerb } from "./find-verbs.ts";
-import { meantAfter, type Occurrence, type TellingContext } from "./occurrence.ts";
+import { meantAfter, nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
@@ -19,16 +19,7 @@ import { clauseParts } from "./telling-parts.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
-  let context: TellingContext = {
-    subject: [],
-    named: null,
-    apart: null,
-    person: null,
-    parties: [],
-    lastPerson: null,
-    firm: null,
-    speaker: null,
-  };
+  let context: TellingContext = nothingTold;
   const found: Occurrence[] = [];
   for (const sentence of sentences) {
     const inSentence = sentence.clauses.flatMap((_, index) => inClause(sentence, index, known, context));

@@ -61,6 +61,18 @@ export interface TellingContext {
   readonly speaker: readonly AttributionStep[] | null;
 }
 
+/** What is known before the first sentence. */
+export const nothingTold: TellingContext = {
+  subject: [],
+  named: null,
+  apart: null,
+  person: null,
+  parties: [],
+  lastPerson: null,
+  firm: null,
+  speaker: null,
+};
+
 /** The words for the subject of a sentence, and which pronouns may stand for it. */
 export interface NamedSubject {
   readonly words: string;

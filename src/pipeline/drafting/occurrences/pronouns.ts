@@ -1,7 +1,7 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
-import { meantAfter, type NamedSubject, type TellingContext } from "./occurrence.ts";
+import { meantAfter, type NamedSubject, nothingTold } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
 import { earlierMain, isTime, meantByKind, subjectOf, subjectPhrase } from "./subjects.ts";
@@ -175,22 +175,11 @@ function inside({ tokens, actors, words: { language } }: ReadSentence, first: Ta
 
 /** The names of the people whom a clause is about. */
 function personsIn(sentence: ReadSentence, index: number, known: KnownActors): string[] {
-  return subjectOf(sentence, index, known, noContext).flatMap((id) => {
+  return subjectOf(sentence, index, known, nothingTold).flatMap((id) => {
     const actor = known.byId.get(id);
     return actor?.kind === "person" ? [actor.names[sentence.words.language]] : [];
   });
 }
-
-const noContext: TellingContext = {
-  subject: [],
-  named: null,
-  apart: null,
-  person: null,
-  parties: [],
-  lastPerson: null,
-  firm: null,
-  speaker: null,
-};
 
 function pronounsFor(
   sentence: ReadSentence,
