@@ -5,7 +5,8 @@ import type { DatingContext } from "./dating-context.ts";
 import type { DatingArticle, DatingEvent } from "./dating-input.ts";
 import { combineEvent } from "./event-date.ts";
 import { bounds, formatPossibleDays, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
-import { toldTimes, writtenOn } from "./told-times.ts";
+import { toldTimes } from "./told-times.ts";
+import { writtenOn } from "./written-on.ts";
 
 /** What an undated article's events say of when it was written, worked out without its own date. */
 export function combineArticle(

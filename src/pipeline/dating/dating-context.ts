@@ -2,7 +2,7 @@ import { isKnown } from "../../model/date-estimate.ts";
 import type { ArticleId, EventId } from "../../model/ids.ts";
 import type { Dated, DatingArticle, DatingEvent, DatingState } from "./dating-input.ts";
 import { givenDate } from "./given-date.ts";
-import type { WrittenOnCache } from "./told-times.ts";
+import type { WrittenOnCache } from "./written-on.ts";
 
 /** What a date can be worked out from. */
 export interface DatingContext {

@@ -1,4 +1,4 @@
-import { timesIn } from "../../dating/told-times.ts";
+import { timesIn } from "../../dating/times-in.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
 import { rememberFor } from "../../remember-for.ts";

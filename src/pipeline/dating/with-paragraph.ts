@@ -1,0 +1,99 @@
+import type { TimeMention } from "../../model/time-mention.ts";
+import { findTimes } from "../temporal/find-times.ts";
+import type { DatingArticle } from "./dating-input.ts";
+import { isDay, isTimeOfSomeDay, namesADate } from "./mention-kinds.ts";
+
+export type ToldArticle = Pick<DatingArticle, "id" | "language" | "text">;
+
+/** What a mention is read with. */
+interface Surroundings {
+  readonly article: ToldArticle;
+  /** The article's date as EDTF, null when unknown. */
+  readonly created: string | null;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+  /** Where the stretch begins in which it was found without them. */
+  readonly start: number;
+}
+
+/**
+ * A mention that was found in a stretch of an article from `start` on, as it is read after what its paragraph tells before that; itself where
+ * that changes nothing. Places are counted from the beginning of the article.
+ */
+export function withParagraph(
+  mention: TimeMention,
+  start: number,
+  article: ToldArticle,
+  created: string | null,
+): TimeMention {
+  const paragraph = article.text.lastIndexOf("\n", start) + 1;
+  const around = { article, created, paragraph, start };
+  const read = goesBack(mention, article.text)
+    ? afterParagraph(mention, around)
+    : (backThen(mention, around) ?? inYearBefore(mention, around));
+  return read ?? mention;
+}
+
+const back =
+  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|(?:darauf|nach)?folgenden|voran?gegangenen|vorherigen|folge(?:tag|monat|jahr)|vor(?:tag|abend)|nächsten? (?:tag|morgen|vormittag|mittag|nachmittag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following|previous|preceding|subsequent|next (?:day|morning|afternoon|evening|night)|before|after)(?:\P{L}|$)/iu;
+
+/** "im September desselben Jahres", "gegen 14 Uhr": what the text told before says of which. */
+function goesBack(mention: TimeMention, text: string): boolean {
+  return isTimeOfSomeDay(mention) || back.test(wordsOf(mention, text));
+}
+
+/** The mention after its paragraph; a time of some day after the day named last there or, where that names none, first in the paragraph before. */
+function afterParagraph(mention: TimeMention, around: Surroundings): TimeMention | undefined {
+  const { created, paragraph } = around;
+  const { start, end } = mention.position;
+  const own = timesBetween(paragraph, end, around);
+  if (!isTimeOfSomeDay(mention)) return own.findLast((each) => each.position.start === start);
+  const isDayBefore = (each: TimeMention) => each.position.end <= start && isDay(each) && !isAfter(each, created);
+  const before = around.article.text.slice(0, paragraph).trimEnd().lastIndexOf("\n") + 1;
+  return own.findLast(isDayBefore) ?? timesBetween(before, end, around).find(isDayBefore);
+}
+
+/** "soll bis Mittwoch dauern. Am Morgen strandeten …": what has happened was not on a day to come. */
+function isAfter({ time }: TimeMention, created: string | null): boolean {
+  return time?.earliest != null && created !== null && /^\d{4}-\d{2}-\d{2}$/.test(created) && time.earliest > created;
+}
+
+/** "die schwerste Flut seit 1976. Damals starben …": the time that its paragraph named last. */
+function backThen({ position, value }: TimeMention, around: Surroundings): TimeMention | undefined {
+  const { text } = around.article;
+  if (value !== "PAST_REF" || !/^damals$/iu.test(wordsOf({ position }, text))) return undefined;
+  const told = timesBetween(around.paragraph, position.start, around).findLast(
+    (each) => namesADate(each) && !isTimeOfSomeDay(each),
+  );
+  // "seit 1976": of it the year alone.
+  const bare = told && timesBetween(told.position.start, told.position.end, around)[0];
+  return bare && { ...bare, position };
+}
+
+/**
+ * "Im Sommer 2022 … Im Juli trafen sich beide": a month or a day without a year, read with the year of the date that its paragraph named last,
+ * where that names a month or a season; undefined where none does, or the text gives it no year.
+ */
+function inYearBefore(mention: TimeMention, around: Surroundings): TimeMention | undefined {
+  const { article, paragraph, start } = around;
+  const [step] = mention.derivation;
+  const isOpen = /^(?:month|calendar-date)$/.test(step?.rule ?? "") && step?.anchor?.from === "document";
+  if (!isOpen || /\d{4}/.test(wordsOf(mention, article.text))) return undefined;
+  const before = timesBetween(paragraph, start, around).at(-1);
+  if (!before || !/\p{L}.*(?:19|20)\d{2}$/u.test(wordsOf(before, article.text))) return undefined;
+  const read = afterParagraph(mention, around);
+  return read?.derivation[0]?.anchor?.from === "text" ? read : undefined;
+}
+
+/** The times of a stretch of the article, without what stands before it. */
+function timesBetween(from: number, to: number, { article, created }: Surroundings): TimeMention[] {
+  const options = { language: article.language, created, kind: "news" } as const;
+  return findTimes(article.text.slice(from, to), options).map((each) => ({
+    ...each,
+    position: { start: from + each.position.start, end: from + each.position.end },
+  }));
+}
+
+function wordsOf({ position }: Pick<TimeMention, "position">, text: string): string {
+  return text.slice(position.start, position.end);
+}
