@@ -1,11 +1,17 @@
+import { lazy, Suspense } from "react";
 import { useCorpus } from "../data/corpus-context.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { useSession } from "../state/session-store.tsx";
 import { Button } from "../ui/Button.tsx";
 import { appMessages } from "./app-messages.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import styles from "./Footer.module.css";
+import { failureMessages } from "./failure-messages.ts";
+import { loadRemarks } from "./later-parts.ts";
+import type { RemarkListProps } from "./RemarkList.tsx";
 import { stateMessages } from "./state-messages.ts";
+
+const RemarkList = lazy(loadRemarks);
 
 /** Whose the texts are, what is promised and what not, and what is missing. */
 export function Footer() {
@@ -38,18 +44,16 @@ function Diagnostics() {
   );
 }
 
-function Remarks({ title, items }: { readonly title: string; readonly items: readonly Diagnostic[] }) {
-  const t = useMessages(stateMessages);
+function Remarks({ title, items }: RemarkListProps & { readonly title: string }) {
+  const broken = useMessages(failureMessages);
   return (
     <details>
       <summary>{title}</summary>
-      <ul className={styles.remarks}>
-        {items.map(({ code, place, expected, found }) => (
-          <li key={`${place.file} ${place.line} ${place.column} ${code}`}>
-            <strong>{t.place(place.file, place.line)}</strong>: {t.expected(expected)}; {t.found(found)}
-          </li>
-        ))}
-      </ul>
+      <ErrorBoundary fallback={<p role="alert">{broken.broken}</p>}>
+        <Suspense>
+          <RemarkList items={items} />
+        </Suspense>
+      </ErrorBoundary>
     </details>
   );
 }

@@ -25,6 +25,9 @@ export const loadPrintSheet = keeping(() =>
   import("../features/print-sheet/PrintSheet.tsx").then((part) => ({ default: part.PrintSheet })),
 );
 
+/** What the build found to be wrong with the data. */
+export const loadRemarks = keeping(() => import("./RemarkList.tsx").then((part) => ({ default: part.RemarkList })));
+
 /** What the help says. */
 export const loadHelp = keeping(() => import("./HelpContent.tsx").then((part) => ({ default: part.HelpContent })));
 

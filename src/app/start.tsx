@@ -5,6 +5,7 @@ import { nextTask } from "../data/next-task.ts";
 import { articleTextQuery, corpusQuery } from "../data/queries.ts";
 import { largeMapCode } from "../features/timeline/map-code.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Language } from "../model/localized.ts";
 import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen, type View } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
@@ -58,12 +59,18 @@ async function begin(host: HTMLElement): Promise<void> {
 }
 
 /** Only in development: what was saved is shown, or what is wrong in it, with the last good data. */
-function followData({ queries, session }: Parts): void {
+function followData(parts: Parts): void {
+  const { queries, session } = parts;
   import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
-  import.meta.hot?.on("zeitfaden:diagnostics", (diagnostics: readonly Diagnostic[]) => {
+  import.meta.hot?.on("zeitfaden:diagnostics", async (diagnostics: readonly Diagnostic[]) => {
+    const { diagnosticLine } = await import("../i18n/diagnostic-words.ts");
     const [first] = diagnostics;
-    session.getState().notify(first ? diagnosticText(first) : null);
+    session.getState().notify(first ? diagnosticLine(first, languageOf(parts)) : null);
   });
+}
+
+function languageOf({ root, queries, history }: Parts): Language {
+  return history.current().language ?? queries.getQueryData(corpusQuery(root).queryKey)?.timeline.language ?? "de";
 }
 
 /** What this view needs, at once and in this order; whoever shows it tells of a failure. */
@@ -98,8 +105,9 @@ function idle(): Promise<void> {
 }
 
 /** From then on the site works offline; not in development, where every save is a new version. */
-async function keepSite({ root, queries, history, session }: Parts): Promise<void> {
+async function keepSite(parts: Parts): Promise<void> {
   if (!import.meta.env.PROD) return;
+  const { root, history, session } = parts;
   const [{ keepOffline }, { offlineMessages }] = await Promise.all([
     import("./keep-offline.ts"),
     import("./offline-messages.ts"),
@@ -110,9 +118,7 @@ async function keepSite({ root, queries, history, session }: Parts): Promise<voi
     embedded,
     servedBy,
     onNewVersion: (reload) => {
-      const language =
-        history.current().language ?? queries.getQueryData(corpusQuery(root).queryKey)?.timeline.language ?? "de";
-      const { newVersion, reload: label } = offlineMessages[language];
+      const { newVersion, reload: label } = offlineMessages[languageOf(parts)];
       session.getState().notify(newVersion, { label, run: reload });
     },
   });
@@ -155,8 +161,4 @@ function storage(): Storage | null {
   } catch {
     return null;
   }
-}
-
-function diagnosticText({ place, code, expected, found }: Diagnostic): string {
-  return `${place.file}:${place.line ?? 1} ${code}: expected ${expected}, found ${found}`;
 }

@@ -30,9 +30,6 @@ export const stateMessages = defineMessages({
     filteredOut: "Die Filter blenden dieses Ereignis gerade aus.",
     leftOut: (count: number) => (count === 1 ? "Eine Datei wurde ausgelassen" : `${count} Dateien wurden ausgelassen`),
     remarks: (count: number) => (count === 1 ? "Ein Hinweis zu den Daten" : `${count} Hinweise zu den Daten`),
-    place: (file: string, line: number | undefined) => (line === undefined ? file : `${file}, Zeile ${line}`),
-    expected: (text: string) => `erwartet: ${text}`,
-    found: (text: string) => `gefunden: ${text}`,
   },
   en: {
     empty: "No event fits this choice",
@@ -61,8 +58,5 @@ export const stateMessages = defineMessages({
     filteredOut: "The filters are hiding this event at present.",
     leftOut: (count: number) => (count === 1 ? "One file was left out" : `${count} files were left out`),
     remarks: (count: number) => (count === 1 ? "One remark on the data" : `${count} remarks on the data`),
-    place: (file: string, line: number | undefined) => (line === undefined ? file : `${file}, line ${line}`),
-    expected: (text: string) => `expected: ${text}`,
-    found: (text: string) => `found: ${text}`,
   },
 });

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readers } from "../pipeline/ingest/readers.ts";
 import { EDITOR_FILE } from "../pipeline/seeds.ts";
+import { listFolder } from "./list-folder.ts";
 
 /** Why a folder cannot be made a timeline of, in a sentence; null when it can. */
 export function folderProblem(folder: string): string | null {
@@ -8,10 +9,9 @@ export function folderProblem(folder: string): string | null {
   if (kind === "missing") return `There is no folder ${folder}.`;
   if (kind === "file") return `${folder} is a file; expected a folder of articles.`;
   try {
-    const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-      .map(({ name }) => name);
-    return names.some(isReadable) ? null : `${folder} holds no articles. Put ${kinds} files into it.`;
+    return listFolder(folder).files.some(isReadable)
+      ? null
+      : `${folder} holds no articles. Put ${kinds} files into it.`;
   } catch (error) {
     return `${folder} cannot be read: ${error instanceof Error ? error.message : error}`;
   }

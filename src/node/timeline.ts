@@ -5,6 +5,7 @@ import { parseDay } from "../model/day.ts";
 import { dayMentionsOf } from "../pipeline/drafting/days/day-mentions.ts";
 import { createDayRanking } from "../pipeline/drafting/days/day-ranking.ts";
 import { guessLanguage } from "../pipeline/ingest/guess-language.ts";
+import { dayIn } from "../pipeline/ingest/readers/given-head.ts";
 import { readJsonLine } from "../pipeline/ingest/readers/json-line.ts";
 
 const USAGE = "usage: npm run timeline -- ARTICLES.jsonl --count N --from YYYY-MM-DD --to YYYY-MM-DD [--id ID]";
@@ -28,17 +29,15 @@ async function printTimeline({ file, count, first, last, id }: Wanted): Promise<
     number++;
     if (line.trim() === "") continue;
     const read = readJsonLine(line, { file, line: number });
-    const published = read.article?.published ? parseDay(read.article.published) : null;
-    if (!read.article || published === null) {
+    const day = dayIn(read.article?.published ?? undefined);
+    const published = day === null ? null : parseDay(day);
+    if (!read.article || day === null || published === null) {
       leftOut++;
       continue;
     }
     const { text } = read.article;
     characters += text.length;
-    ranking.add(
-      published,
-      dayMentionsOf(text, guessLanguage(text.slice(0, LANGUAGE_SAMPLE), "en"), read.article.published ?? ""),
-    );
+    ranking.add(published, dayMentionsOf(text, guessLanguage(text.slice(0, LANGUAGE_SAMPLE), "en"), day));
   }
   process.stderr.write(
     `${number} lines, ${characters} characters${leftOut > 0 ? `, ${leftOut} without a day or text left out` : ""}\n`,

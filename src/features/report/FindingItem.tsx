@@ -1,13 +1,11 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { diagnosticWords } from "../../i18n/diagnostic-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { HealthFinding } from "../../model/health-report.ts";
-import type { Language } from "../../model/localized.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import { EventWords } from "../../ui/EventWords.tsx";
 import { Fact } from "../../ui/Fact.tsx";
-import { findingWords } from "./finding-words.ts";
-import { inGerman } from "./german-expectations.ts";
 import styles from "./Report.module.css";
 import { reportMessages } from "./report-messages.ts";
 
@@ -19,12 +17,12 @@ export interface FindingItemProps {
 export function FindingItem({ finding }: FindingItemProps) {
   const t = useMessages(reportMessages);
   const language = useLanguage();
-  const { severity, code, place, expected, found, what } = finding;
-  const words = findingWords[code]?.[language];
+  const { severity, place, what } = finding;
+  const { title, expected, expectedLanguage, found } = diagnosticWords(finding, language);
   return (
     <li className={styles.finding}>
       <p>
-        <strong>{words?.title ?? code}</strong>{" "}
+        <strong>{title}</strong>{" "}
         {severity === "error" ? (
           <Badge icon="no" tone="denied">
             {t.error}
@@ -33,7 +31,9 @@ export function FindingItem({ finding }: FindingItemProps) {
       </p>
       <p className={styles.place}>{t.place(place)}</p>
       <dl className={styles.facts}>
-        <Fact name={t.expected}>{words?.expected ?? inLanguage(expected, language)}</Fact>
+        <Fact name={t.expected}>
+          {expectedLanguage === language ? expected : <span lang={expectedLanguage}>{expected}</span>}
+        </Fact>
         <Fact name={t.found}>
           <bdi>{what ? t.what(what, language) : found}</bdi>
         </Fact>
@@ -41,11 +41,6 @@ export function FindingItem({ finding }: FindingItemProps) {
       <WaysThere finding={finding} />
     </li>
   );
-}
-
-/** The checks' own words, which are English; marked as such where there are no others. */
-function inLanguage(expected: string, language: Language) {
-  return (language === "de" ? inGerman(expected) : null) ?? <span lang="en">{expected}</span>;
 }
 
 /** Links to the event and to the passage or article, as far as the timeline has them. */

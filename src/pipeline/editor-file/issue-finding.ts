@@ -69,7 +69,8 @@ function expectationOf(issue: v.BaseIssue<unknown>): string {
 
 function lengthOf({ type, expected, input }: v.BaseIssue<unknown>): string {
   const number = String(expected).replace(/\D/g, "");
-  return `at ${type === "min_length" ? "least" : "most"} ${number} ${typeof input === "string" ? "characters" : "items"}`;
+  const unit = `${typeof input === "string" ? "character" : "item"}${number === "1" ? "" : "s"}`;
+  return `at ${type === "min_length" ? "least" : "most"} ${number} ${unit}`;
 }
 
 function shown(value: unknown): string {

@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Locate, Path } from "./finding.ts";
 import { toCamelCase, toKebabCase } from "./keys.ts";
+import { yamlMistakes } from "./yaml-mistakes.ts";
 
 /** A YAML file as plain values, with the way back to its lines. */
 export interface YamlSource {
@@ -21,8 +12,8 @@ export interface YamlSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads YAML 1.2 with the core schema: no dates, no anchors, no tags of its own, each key once. */
-export function parseYaml(file: string, text: string): YamlSource {
+/** Reads YAML 1.2 with the core schema: no dates, no anchors, no tags of its own, each key once, and of the editor's file each in lower case. */
+export function parseYaml(file: string, text: string, keys: "lower-case" | "any" = "lower-case"): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "core", uniqueKeys: true, lineCounter: lines, merge: false });
   const placeAt = (offset: number) => {
@@ -32,25 +23,27 @@ export function parseYaml(file: string, text: string): YamlSource {
   const problem = (offset: number, code: string, expected: string, found: string): Diagnostic => {
     return { severity: "error", code, place: placeAt(offset), expected, found };
   };
-  const errors = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.pos[0], ...describe(error, text)),
+  const mistakes = yamlMistakes(document, text).map(({ offset, code, expected, found }) =>
+    problem(offset, code, expected, found),
   );
   const anchors = anchorsOf(document).map((at) =>
     problem(at, "yaml-anchor", "each value written out", "an anchor or alias"),
   );
-  const capitals = capitalKeysOf(document).map(({ key, at }) =>
-    problem(at, "unknown-key", `a key in lower case, as "${toKebabCase(key)}"`, key),
-  );
-  const diagnostics = [...errors, ...anchors, ...capitals];
+  // Where the form is broken, what looks like a key may be none.
+  const capitals =
+    keys === "any" || mistakes.length > 0
+      ? []
+      : capitalKeysOf(document).map(({ key, at }) => problem(at, "unknown-key", keyExpected(key), key));
+  const diagnostics = [...mistakes, ...anchors, ...capitals];
   const locate: Locate = (path) => placeAt(offsetOf(document, path));
   return { value: diagnostics.length > 0 ? undefined : camelCased(document.toJS()), locate, diagnostics };
 }
 
-/** Code, expectation and finding. */
-function describe({ code, message, pos }: YAMLError, text: string): [string, string, string] {
-  if (code === "DUPLICATE_KEY") return ["duplicate-key", "each key once", text.slice(pos[0]).split(":")[0] as string];
-  const [summary] = message.split("\n") as [string];
-  return ["not-yaml", "YAML 1.2", summary.replace(/ at line \d+, column \d+:$/, "")];
+/** In `{ de: Regen, Sturm }` a comma has made a key of words. */
+function keyExpected(key: string): string {
+  return /^[A-Za-z][a-z-]*(?:[A-Z][a-z-]*)+$/.test(key)
+    ? `a key in lower case, as "${toKebabCase(key)}"`
+    : "a key in lower case, or quotes around words that hold a comma";
 }
 
 /** Where anchors and aliases stand: with them, a small file can unfold into a huge one. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Encoding, encodingOf } from "./encoding.ts";
+import { otherFormatOf } from "./other-formats.ts";
 
 /** A file of the articles' folder. */
 export interface SourceFile {
@@ -67,13 +68,20 @@ function tooLarge(file: string, size: number): Diagnostic {
 
 function brokenFile(file: string, bytes: Uint8Array, encoding: Encoding): Diagnostic | null {
   if (bytes.length === 0) return failure(file, "empty-file", "text", "an empty file");
+  const other = otherFormatOf(bytes);
+  if (other) return failure(file, "binary-file", "text in UTF-8", other);
+  if (encoding.kind === "guessed" && encoding.name?.startsWith("UTF-"))
+    return failure(file, "not-utf-8", "text in UTF-8", `text in ${encoding.name}`);
   const nul = bytes.indexOf(NUL);
   if (nul >= 0)
     return failure(file, "binary-file", "text in UTF-8", `a zero byte at offset ${nul}`, lineAt(bytes, nul));
   if (decode(bytes, "utf-8") !== null) return null;
-  const line = firstBrokenLine(bytes);
-  const guess = encoding.kind === "guessed" ? `: ${encoding.name}` : "";
-  return failure(file, "not-utf-8", "text in UTF-8", `bytes that are not UTF-8${guess}`, line);
+  return failure(file, "not-utf-8", "text in UTF-8", otherEncoding(encoding), firstBrokenLine(bytes));
+}
+
+function otherEncoding(encoding: Encoding): string {
+  const name = encoding.kind === "guessed" ? encoding.name : null;
+  return name ? `bytes of another encoding, perhaps ${name}` : "bytes that are not UTF-8";
 }
 
 function failure(file: string, code: string, expected: string, found: string, line?: number): Diagnostic {

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceFile } from "./decode-text.ts";
-import { readers } from "./readers.ts";
+import { meantFiles } from "./meant-files.ts";
+import { endingOf, findReader, KNOWN_FILES } from "./readers.ts";
 import { splitLines } from "./split-lines.ts";
-import { readZipDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
+import { isKnownPacking, readZipDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
 
 /** Articles of one archive, and of one `.jsonl` file, which is read line by line. */
 const MOST_ARTICLES = 20_000;
@@ -45,7 +46,7 @@ function unpack(archive: SourceFile, unpacked: Unpacker): ExpandedFiles {
   const seen = new Set<string>();
   const bytesOf = (entry: ZipEntry) => unpacked(archive, entry);
   let total = 0;
-  for (const entry of entries.filter(isMeant)) {
+  for (const entry of meantEntries(entries)) {
     const own = safeName(entry.name);
     const wrong = seen.has(own) ? sameName(own) : refusalOf(entry, files.length + 1, total + entry.originalSize);
     seen.add(own);
@@ -57,16 +58,22 @@ function unpack(archive: SourceFile, unpacked: Unpacker): ExpandedFiles {
     } else diagnostics.push(refused(`${name}/${own}`, ...(wrong ?? damaged)));
   }
   if (files.length === 0 && diagnostics.length === 0)
-    diagnostics.push(refused(name, "empty-file", "articles inside the archive", "none"));
+    diagnostics.push(refused(name, "empty-file", "articles inside the archive", "no articles"));
   const inner = expandFiles(files);
   return { files: inner.files, diagnostics: [...diagnostics, ...inner.diagnostics] };
 }
 
 const damaged: [string, string, string] = ["broken-archive", "a file that can be unpacked", "damaged bytes"];
 
-/** Whether an entry is a file that somebody put there: no folder, and nothing that systems hide. */
-function isMeant({ name }: ZipEntry): boolean {
-  return !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX)/.test(name.replace(/(?:^|\/)\.\.(?=\/)/g, ""));
+/** The entries that are files which somebody put there. A name that leads out of the archive is refused later. */
+function meantEntries(entries: readonly ZipEntry[]): ZipEntry[] {
+  const files = entries.filter(({ name }) => !name.endsWith("/"));
+  const meant = new Set(meantFiles(files.map(innerName)));
+  return files.filter((entry) => meant.has(innerName(entry)));
+}
+
+function innerName({ name }: ZipEntry): string {
+  return name.replace(/(?:^|\/)\.\.(?=\/)/g, "");
 }
 
 /** A file inside an archive, which is unpacked when its bytes are asked for. */
@@ -115,9 +122,10 @@ function refusalOf(entry: ZipEntry, count: number, total: number): [string, stri
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name))
     return ["unsafe-name", "a name inside the archive", safeName(name)];
   if (/\.zip$/i.test(name)) return ["nested-archive", "articles", "an archive inside the archive"];
-  if (!readers.some(({ extension }) => name.toLowerCase().endsWith(extension)) && !/\.jsonl$/i.test(name)) {
-    return ["unknown-file-type", readers.map(({ extension }) => extension).join(", "), safeName(name)];
-  }
+  if (!findReader(name) && !/\.jsonl$/i.test(name)) return ["unknown-file-type", KNOWN_FILES, endingOf(safeName(name))];
+  if (entry.isEncrypted) return ["locked-archive", "a file that needs no password", "one that needs a password"];
+  if (!isKnownPacking(entry))
+    return ["unknown-packing", "a file that is deflated, or not packed", `method ${entry.method}`];
   if (originalSize > LARGEST_ENTRY)
     return ["file-too-large", `at most ${LARGEST_ENTRY} bytes`, `${originalSize} bytes`];
   if (originalSize > LARGEST_GROWTH * Math.max(1, size))

@@ -13,7 +13,7 @@ import { layOut } from "./lay-out.ts";
 import { findLeadIn } from "./lead-in.ts";
 import { findByline } from "./line-shape.ts";
 import { mergeCopies } from "./merge-copies.ts";
-import { findReader, readers } from "./readers.ts";
+import { endingOf, findReader, KNOWN_FILES } from "./readers.ts";
 import { repairsOf } from "./repairs.ts";
 
 /** What a file alone tells of its article. */
@@ -83,8 +83,8 @@ export function ingestArticle(file: SourceFile, options: IngestOptions): Ingeste
 }
 
 function unknownExtension(file: string): Diagnostic {
-  const expected = readers.map(({ extension }) => extension).join(", ");
-  return { severity: "error", code: "unknown-file-type", place: { file }, expected, found: file };
+  const found = endingOf(file);
+  return { severity: "error", code: "unknown-file-type", place: { file }, expected: KNOWN_FILES, found };
 }
 
 function withoutWords(file: string): Diagnostic {

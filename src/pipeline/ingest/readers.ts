@@ -13,3 +13,11 @@ export function findReader(file: string): Reader | null {
   if (isLineName(file)) return jsonArticle;
   return readers.find(({ extension }) => file.toLowerCase().endsWith(extension)) ?? null;
 }
+
+/** What a file may be, for those who have brought another. */
+export const KNOWN_FILES = `a file that ends in ${[...readers.map(({ extension }) => extension), ".jsonl"].join(", ")} or .zip`;
+
+/** What the name of a file ends in, with the dot. */
+export function endingOf(file: string): string {
+  return /[^/](?<ending>\.[^./]+)$/.exec(file)?.groups?.ending ?? "a name without an ending";
+}

@@ -7,8 +7,10 @@ export interface ZipEntry {
   /** Bytes, packed and unpacked. */
   readonly size: number;
   readonly originalSize: number;
-  /** How it is packed: 0 not at all, 8 deflated; others are unknown here. */
+  /** How it is packed, by its number in APPNOTE. */
   readonly method: number;
+  /** Whether a password is needed. */
+  readonly isEncrypted: boolean;
   /** Where its own header begins. */
   readonly offset: number;
 }
@@ -25,6 +27,9 @@ const LARGEST_DIRECTORY = 32_000_000;
 /** Says that the number stands among the wide ones. */
 const IS_WIDE = 0xffffffff;
 const UTF_8_NAME = 0x800;
+const ENCRYPTED = 1;
+/** Ways of packing that are read. */
+const [STORED, DEFLATED] = [0, 8];
 
 /** The files of an archive in the order of its directory, which alone is read; null when it is no archive, or damaged. */
 export function readZipDirectory(file: SourceFile): ZipEntry[] | null {
@@ -46,6 +51,11 @@ export function readZipDirectory(file: SourceFile): ZipEntry[] | null {
   });
 }
 
+/** Whether a file inside an archive is packed in a way that can be undone here. */
+export function isKnownPacking({ method }: ZipEntry): boolean {
+  return method === STORED || method === DEFLATED;
+}
+
 /** The bytes of a file inside an archive, at most as many as the directory states; null where they are damaged, or packed in another way. */
 export function unpackEntry(file: SourceFile, { offset, size, originalSize, method }: ZipEntry): Uint8Array | null {
   return unlessDamaged(() => {
@@ -53,8 +63,8 @@ export function unpackEntry(file: SourceFile, { offset, size, originalSize, meth
     if (header.getUint32(0, true) !== ENTRY_HEADER.signature) return null;
     const start = offset + ENTRY_HEADER.length + header.getUint16(26, true) + header.getUint16(28, true);
     const packed = stretch(file, start, start + size);
-    if (method === 0) return packed.slice(0, originalSize);
-    return method === 8 ? inflateSync(packed, { out: new Uint8Array(originalSize) }) : null;
+    if (method === STORED) return packed.slice(0, originalSize);
+    return method === DEFLATED ? inflateSync(packed, { out: new Uint8Array(originalSize) }) : null;
   });
 }
 
@@ -69,11 +79,13 @@ function entriesOf(directory: DataView, count: number): ZipEntry[] {
     if (directory.getUint32(at, true) !== DIRECTORY_ENTRY.signature) throw new RangeError("no entry of a directory");
     const [nameLength, extraLength] = [directory.getUint16(at + 28, true), directory.getUint16(at + 30, true)];
     const nameAt = at + DIRECTORY_ENTRY.length;
-    const isUtf8 = (directory.getUint16(at + 8, true) & UTF_8_NAME) !== 0;
+    const flags = directory.getUint16(at + 8, true);
+    const isUtf8 = (flags & UTF_8_NAME) !== 0;
+    const isEncrypted = (flags & ENCRYPTED) !== 0;
     const numbers = [24, 20, 42].map((place) => directory.getUint32(at + place, true));
     const [originalSize = 0, size = 0, offset = 0] = widened(directory, nameAt + nameLength, extraLength, numbers);
     const name = strFromU8(bytesOf(directory, nameAt, nameLength), !isUtf8);
-    entries.push({ name, size, originalSize, method: directory.getUint16(at + 10, true), offset });
+    entries.push({ name, size, originalSize, method: directory.getUint16(at + 10, true), isEncrypted, offset });
     at = nameAt + nameLength + extraLength + directory.getUint16(at + 32, true);
   }
   return entries;

@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { notAnswered } from "../../../src/node/list-folder.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-seeds-"));
@@ -34,4 +37,36 @@ test("a file that the system does not hand out is reported, and the others are t
   rmSync(other, { recursive: true });
   expect(articles.map(({ name }) => name)).toEqual(["a.txt"]);
   expect(unread).toMatchObject([{ code: "file-not-read", place: { file: "large.txt" } }]);
+});
+
+test("links to files are followed; those to folders, broken ones and what is no file are reported, and nothing hangs", async () => {
+  const other = mkdtempSync(join(tmpdir(), "zeitfaden-links-"));
+  writeFileSync(join(other, "a.txt"), "x");
+  symlinkSync("a.txt", join(other, "b.txt"));
+  symlinkSync(".", join(other, "loop"));
+  symlinkSync("nowhere.txt", join(other, "c.txt"));
+  symlinkSync("e.txt", join(other, "d.txt"));
+  symlinkSync("d.txt", join(other, "e.txt"));
+  const socket = createServer().listen(join(other, "socket.txt"));
+  await once(socket, "listening");
+  const { articles, unread = [] } = readSeeds(other);
+  socket.close();
+  rmSync(other, { recursive: true });
+  expect(articles.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
+  expect(Object.fromEntries(unread.map(({ place, found }) => [place.file, found]))).toEqual({
+    "c.txt": "a link that leads nowhere",
+    "d.txt": "a link that leads nowhere",
+    "e.txt": "a link that leads nowhere",
+    loop: "a link to a folder",
+    "socket.txt": "neither a file nor a folder",
+  });
+});
+
+test("what the system says instead of a file is told in plain words", () => {
+  const answer = (code: string) => notAnswered("a.txt", Object.assign(new Error(code), { code })).found;
+  expect(["EACCES", "EPERM", "EIO"].map(answer)).toEqual([
+    "no permission to read it",
+    "no permission to read it",
+    "the system's answer EIO",
+  ]);
 });

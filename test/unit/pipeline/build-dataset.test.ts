@@ -131,12 +131,12 @@ const broken = [
   [
     "is binary",
     Uint8Array.from([80, 75, 3, 4, 0]),
-    "error binary-file neu.txt 1 | text in UTF-8 | a zero byte at offset 4",
+    "error binary-file neu.txt | text in UTF-8 | a zip archive, or a document of Word or OpenOffice",
   ],
   [
     "is not UTF-8",
     Uint8Array.from([65, 10, 0xe4]),
-    "error not-utf-8 neu.txt 2 | text in UTF-8 | bytes that are not UTF-8: perhaps Windows-1252 or ISO 8859-1",
+    "error not-utf-8 neu.txt 2 | text in UTF-8 | bytes of another encoding, perhaps Windows-1252 or ISO 8859-1",
   ],
 ] as const;
 

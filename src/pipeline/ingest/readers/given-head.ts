@@ -1,5 +1,7 @@
 import { formatDay, parseDay } from "../../../model/day.ts";
+import type { Diagnostic, Place } from "../../../model/diagnostic.ts";
 import { type Language, languages } from "../../../model/localized.ts";
+import { findDateline } from "../dateline.ts";
 import type { SourceLine } from "../source-line.ts";
 import { type GivenHead, madeLine } from "./reader.ts";
 
@@ -36,10 +38,18 @@ export function headLines(metadata: Metadata, lines: readonly SourceLine[], numb
   return [...(hasTitle ? [] : [madeLine(title, number)]), ...(day ? [madeLine(day, number)] : []), ...lines];
 }
 
-/** The day that a date or time begins with; null where there is none, or no such day exists. */
-function dayIn(published: string | undefined): string | null {
-  const day = parseDay(published?.trim().slice(0, "2024-10-18".length) ?? "");
-  return day === null ? null : formatDay(day);
+/** The day that words of metadata give: "2024-10-18T07:15:00+02:00", "18.10.2024", "Oct 18, 2024"; null where there is none, or no such day exists. */
+export function dayIn(published: string | undefined): string | null {
+  const words = published?.trim() ?? "";
+  const day = parseDay(words.slice(0, "2024-10-18".length));
+  return day === null ? (findDateline(words)?.day ?? null) : formatDay(day);
+}
+
+/** A warning where metadata give a date of publication that cannot be used. */
+export function unreadDay(published: string | undefined, place: Place): Diagnostic[] {
+  if (!published?.trim() || dayIn(published) !== null) return [];
+  const expected = "a day that exists, as 2024-10-18";
+  return [{ severity: "warning", code: "published-unread", place, expected, found: published }];
 }
 
 /** Words without markup, line breaks and control characters; undefined when none are left, or too many. */

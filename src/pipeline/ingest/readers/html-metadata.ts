@@ -1,4 +1,4 @@
-import type { Metadata } from "./given-head.ts";
+import { dayIn, type Metadata } from "./given-head.ts";
 import { attributeOf, childrenOf, elementsIn, type HtmlElement, type HtmlNode, wordsIn } from "./html-tree.ts";
 
 /** Characters of a JSON-LD block worth reading. */
@@ -11,9 +11,6 @@ export function metadataOf(document: HtmlNode): Metadata {
   const meta = (...names: string[]) =>
     names.map((name) => metaContent(elements, name)).find((content) => content !== undefined);
   const heading = elements.find(({ tagName }) => tagName === "h1");
-  const time = elements.find(
-    ({ tagName, attrs }) => tagName === "time" && attrs.some(({ name }) => name === "datetime"),
-  );
   const canonical = elements.find(
     (element) => element.tagName === "link" && attributeOf(element, "rel") === "canonical",
   );
@@ -24,10 +21,11 @@ export function metadataOf(document: HtmlNode): Metadata {
       meta("og:title", "twitter:title") ??
       (heading && wordsIn(heading)) ??
       titleOf(elements),
-    published:
-      textOf(linked.datePublished) ??
-      meta("article:published_time", "date", "dc.date", "dcterms.created", "pubdate") ??
-      (time && attributeOf(time, "datetime")),
+    published: [
+      textOf(linked.datePublished),
+      ...["article:published_time", "date", "dc.date", "dcterms.created", "pubdate"].map((name) => meta(name)),
+      ...elements.filter(({ tagName }) => tagName === "time").map((time) => attributeOf(time, "datetime")),
+    ].find((words) => dayIn(words) !== null),
     publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher"),
     url: (canonical && attributeOf(canonical, "href")) ?? meta("og:url"),
     language: (root && attributeOf(root, "lang")) ?? meta("og:locale", "content-language"),

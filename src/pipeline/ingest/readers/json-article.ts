@@ -1,5 +1,5 @@
 import { sourceLines } from "../source-line.ts";
-import { headLines, headOf } from "./given-head.ts";
+import { headLines, headOf, unreadDay } from "./given-head.ts";
 import { readJsonLine } from "./json-line.ts";
 import type { Reader } from "./reader.ts";
 
@@ -10,6 +10,10 @@ export const jsonArticle: Reader = {
     const { article, diagnostics } = readJsonLine(text, { file });
     if (!article) return { head: {}, lines: [], diagnostics };
     const metadata = { title: article.title ?? undefined, published: article.published ?? undefined };
-    return { head: headOf(metadata), lines: headLines(metadata, sourceLines(article.text), 1), diagnostics };
+    return {
+      head: headOf(metadata),
+      lines: headLines(metadata, sourceLines(article.text), 1),
+      diagnostics: [...diagnostics, ...unreadDay(metadata.published, { file })],
+    };
   },
 };

@@ -5,14 +5,7 @@ import type { Diagnostic, Place } from "../../../model/diagnostic.ts";
 const jsonArticleSchema = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
   /** A day, or a time that begins with one. */
-  published: v.optional(
-    v.nullable(
-      v.pipe(
-        v.string(),
-        v.transform((text) => text.slice(0, "2024-10-18".length)),
-      ),
-    ),
-  ),
+  published: v.optional(v.nullable(v.string())),
   title: v.optional(v.nullable(v.string())),
   text: v.pipe(
     v.string(),
@@ -31,18 +24,16 @@ export function readJsonLine(
     return { article: null, diagnostics: [failure(place, "not-json", "a line of JSON", beginning(line))] };
   const read = v.safeParse(jsonArticleSchema, value);
   if (read.success) return { article: read.output, diagnostics: [] };
-  const [issue] = read.issues;
-  return {
-    article: null,
-    diagnostics: [
-      failure(
-        place,
-        "not-an-article",
-        "id, published, title, text",
-        `${v.getDotPath(issue) ?? "line"}: ${issue.message}`,
-      ),
-    ],
-  };
+  return { article: null, diagnostics: [failure(place, "not-an-article", EXPECTED, foundIn(read.issues[0], line))] };
+}
+
+const EXPECTED = "id, published, title, text";
+
+/** The part that is missing or of the wrong kind; the line's beginning where that is the whole. */
+function foundIn(issue: v.BaseIssue<unknown>, line: string): string {
+  const part = v.getDotPath(issue);
+  if (part === null) return beginning(line);
+  return issue.input === undefined ? `no "${part}"` : `${part}: ${beginning(JSON.stringify(issue.input))}`;
 }
 
 function parseJson(line: string): unknown {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { parseYaml } from "../../editor-file/yaml-source.ts";
 import { type SourceLine, sourceLines } from "../source-line.ts";
-import { headLines, headOf, type Metadata } from "./given-head.ts";
+import { headLines, headOf, type Metadata, unreadDay } from "./given-head.ts";
 import type { Reader } from "./reader.ts";
 
 /** Lines of front matter; longer is no head of an article. */
@@ -16,31 +16,41 @@ export const markdown: Reader = {
     const end = fence.test(lines[0] ?? "")
       ? lines.slice(1, LONGEST_FRONT_MATTER).findIndex((line) => fence.test(line)) + 1
       : 0;
-    const front = end > 0 ? parseYaml(file, lines.slice(1, end).join("\n")) : null;
+    // The fence's own line counts, so that lines are those of the file; keys are written as each pleases.
+    const front = end > 0 ? parseYaml(file, ["", ...lines.slice(1, end)].join("\n"), "any") : null;
     const metadata = metadataIn(front?.value);
     const body = bodyLines(lines.slice(end > 0 ? end + 1 : 0), end > 0 ? end + 2 : 1);
     return {
       head: headOf(metadata),
       lines: headLines(metadata, body, 1),
-      diagnostics: (front?.diagnostics ?? []).map(
-        (diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning", code: "front-matter" }),
-      ),
+      diagnostics: [
+        ...(front?.diagnostics ?? []).map(asWarning),
+        ...unreadDay(metadata.published, { file, line: lineOfDate(lines) }),
+      ],
     };
   },
 };
 
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: "warning", code: "front-matter" };
+}
+
+function lineOfDate(lines: readonly string[]): number {
+  return lines.findIndex((line) => /^(?:published|date)\s*:/i.test(line)) + 1;
+}
+
 function metadataIn(value: unknown): Metadata {
   if (typeof value !== "object" || value === null) return {};
-  const entry = (key: string) => {
-    const found = Object.entries(value).find(([name]) => name === key)?.[1];
-    return typeof found === "string" ? found : undefined;
+  const entry = (...keys: readonly string[]) => {
+    const found = Object.entries(value).find(([name]) => keys.includes(name.toLowerCase()))?.[1];
+    return typeof found === "string" || typeof found === "number" ? String(found) : undefined;
   };
   return {
-    title: entry("title"),
+    title: entry("title", "headline"),
     published: entry("published") ?? entry("date"),
     publisher: entry("publisher"),
-    url: entry("url"),
-    language: entry("language") ?? entry("lang"),
+    url: entry("url", "source"),
+    language: entry("language", "lang"),
   };
 }
 

@@ -190,7 +190,7 @@ test("a file of another kind is refused with the kinds that can be read", () => 
     { defaultLanguage: "de" },
   );
   expect(article).toBeNull();
-  expect(diagnostics).toMatchObject([{ severity: "error", code: "unknown-file-type", found: "a.pdf" }]);
+  expect(diagnostics).toMatchObject([{ severity: "error", code: "unknown-file-type", found: ".pdf" }]);
   expect(diagnostics[0]?.expected).toContain(".txt");
 });
 

@@ -66,8 +66,8 @@ function encodings(): HostileFile[] {
     bytes("mac-roman.txt", [71, 114, 159, 167, 101], "not-utf-8"),
     bytes("utf-16-le.txt", utf16(sentence, true), "article"),
     bytes("utf-16-be.txt", utf16(sentence, false), "article"),
-    bytes("utf-16-no-mark.txt", utf16(sentence, true).slice(2), "binary-file"),
-    bytes("utf-32.txt", [0xff, 0xfe, 0, 0, 65, 0, 0, 0], "binary-file"),
+    bytes("utf-16-no-mark.txt", utf16(sentence, true).slice(2), "not-utf-8"),
+    bytes("utf-32.txt", [0xff, 0xfe, 0, 0, 65, 0, 0, 0], "not-utf-8"),
     bytes("cut-off.txt", [...strToU8(sentence), 0xc3], "not-utf-8"),
     bytes("overlong.txt", [65, 0xc0, 0xaf, 66], "not-utf-8"),
     bytes("surrogate.txt", [65, 0xed, 0xa0, 0x80, 66], "not-utf-8"),
@@ -104,6 +104,9 @@ function characters(): HostileFile[] {
     text("crlf.txt", `Ein Titel\r\n\r\n${sentence}\r\n`, "article"),
     text("lone-cr.txt", `Ein Titel\r\r${sentence}\r${sentence}`, "article"),
     text("line-separators.txt", `Ein Titel\u2028\u2029${sentence}\u0085${sentence}`, "article"),
+    text("pdf.txt", `%PDF-1.7\n${sentence}`, "binary-file"),
+    text("rtf.txt", `{\\rtf1\\ansi ${sentence}}`, "binary-file"),
+    { name: "word.txt", bytes: zipSync({ "word/document.xml": strToU8(sentence) }), outcome: "binary-file" },
     text("program.exe", sentence, "unknown-file-type"),
     text("without-extension", sentence, "unknown-file-type"),
     text("html-in-text.txt", `Präsident <img src=x onerror=alert(1)> sprach. ${sentence}`, "article"),
@@ -187,6 +190,8 @@ function frontMatter(): HostileFile[] {
     text("list.md", `---\n- 1\n- 2\n---\n${sentence}`, "article"),
     text("deep.md", `---\nx: ${"[".repeat(5_000)}\n---\n${sentence}`, "article"),
     text("date.md", `---\npublished: 2024-13-45\n---\n${sentence}`, "article"),
+    text("tabs.md", `---\ntitle:\tx\n\tpublished: 2024-05-04\n---\n${sentence}`, "front-matter"),
+    text("no-such-day.md", `---\npublished: 31.02.2024\n---\n${sentence}`, "published-unread"),
     text("markup.md", `---\ntitle: "<script>alert(1)</script>"\nurl: javascript:alert(1)\n---\n${sentence}`, "article"),
   ];
 }
@@ -234,6 +239,8 @@ function archives(): HostileFile[] {
     archive("empty.zip", {}, "empty-file"),
     archive("hidden.zip", { "__MACOSX/._a.txt": strToU8(sentence), ".a.txt": strToU8(sentence) }, "empty-file"),
     { name: "same-name.zip", bytes: withSameName(), outcome: "duplicate-file" },
+    { name: "locked.zip", bytes: withByte(zipSync({ "a.txt": strToU8(sentence) }), 8, 1), outcome: "locked-archive" },
+    { name: "bzip2.zip", bytes: withByte(zipSync({ "a.txt": strToU8(sentence) }), 10, 12), outcome: "unknown-packing" },
     archive("program.zip", { "a.exe": strToU8(sentence) }, "unknown-file-type"),
     bytes("none.zip", [1, 2, 3, 4], "broken-archive"),
     { name: "damaged.zip", bytes: withDamage(), outcome: "broken-archive" },
@@ -258,6 +265,12 @@ function withDamage(): Uint8Array {
   const zipped = zipSync({ "a.txt": strToU8(sentence.repeat(50)), "b.txt": strToU8(sentence) }, { level: 9 });
   // After the header and the name.
   return zipped.fill(0xff, 30 + "a.txt".length, 60);
+}
+
+/** An archive with another value in the directory's entry of its only file. */
+function withByte(zipped: Uint8Array, at: number, value: number): Uint8Array {
+  const entry = zipped.findIndex((_, index) => [0x50, 0x4b, 1, 2].every((byte, i) => zipped[index + i] === byte));
+  return zipped.with(entry + at, value);
 }
 
 /** Two entries of one name: the second's is overwritten, where the archive keeps it twice. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/localized.ts";
+import type { Language } from "../model/localized.ts";
 
 /** A kind of finding in words; without `expected`, what was expected differs from finding to finding. */
 interface FindingWords {
@@ -131,6 +131,9 @@ export const findingWords: Readonly<Record<string, Readonly<Record<Language, Fin
   "page-too-large": same("Seite zu groß", "Page too large"),
   "markup-too-deep": same("Auszeichnung zu tief verschachtelt", "Markup nested too deep"),
   "broken-archive": { de: { title: "Archiv beschädigt", expected: "ein Zip-Archiv" }, en: { title: "Broken archive" } },
+  "locked-archive": same("Datei mit Passwort geschützt", "File locked with a password"),
+  "unknown-packing": same("Unbekanntes Packverfahren", "Unknown way of packing"),
+  "published-unread": same("Erscheinungsdatum nicht lesbar", "Date of publication cannot be read"),
   "nested-archive": same("Archiv in einem Archiv", "Archive inside an archive"),
   "archive-too-large": same("Archiv zu groß", "Archive too large"),
   "zip-bomb": same("Archiv wird beim Entpacken zu groß", "Archive grows too large when unpacked"),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { findingWords } from "../../../../src/features/report/finding-words.ts";
-import { buildSeeds } from "../../../../src/node/build-seeds.ts";
+import { findingWords } from "../../../src/i18n/finding-words.ts";
+import { buildSeeds } from "../../../src/node/build-seeds.ts";
 
 /** Codes as they stand in lines of diagnostics. */
 const codesIn = (text: string) =>

@@ -1,0 +1,55 @@
+import { type German, translated } from "./german-sentences.ts";
+
+/** What the checks find, where it is told in words of their own and not of a file. */
+const sentences: readonly German[] = [
+  [/^nothing$/, "nichts"],
+  [/^nothing, so none of its words are shown$/, "nichts, also wird keines seiner Worte gezeigt"],
+  [/^both$/, "beides"],
+  [/^neither$/, "keines von beiden"],
+  [/^none$/, "keiner"],
+  [/^none, so the event is left out$/, "keiner, also ist das Ereignis ausgelassen"],
+  [/^more$/, "mehr"],
+  [/^no articles$/, "keine Artikel"],
+  [/^no (".*")$/, "kein $1"],
+  [/^an anchor or alias$/, "ein Anker oder ein Verweis darauf"],
+  [/^(".*"), which stands there (\d+) times$/s, "$1, das dort $2-mal steht"],
+  [/^(\S+), which is left out, and this passage with it$/, "$1, der ausgelassen ist, und mit ihm diese Stelle"],
+  [/^(".*"), which is (\S+) already$/s, "$1, so heißt schon $2"],
+  [/^(\S+) without the reason \(because\)$/, "$1 ohne den Grund (because)"],
+  [/^an empty file$/, "eine leere Datei"],
+  [/^a file without a word$/, "eine Datei ohne ein Wort"],
+  [/^(\d+) bytes$/, "$1 Byte"],
+  [/^(\d+) bytes from (\d+)$/, "$1 Byte aus $2"],
+  [/^(\d+) bytes, more than can be read at once$/, "$1 Byte, mehr als sich auf einmal lesen lässt"],
+  [/^long ones in (\d+) characters$/, "lange, auf $1 Zeichen"],
+  [/^a zero byte at offset (\d+)$/, "ein Nullbyte an Stelle $1"],
+  [/^bytes that are not (\S+)$/, "Bytes, die kein $1 sind"],
+  [/^bytes of another encoding, perhaps (.+) or (.+)$/, "Bytes einer anderen Kodierung, vielleicht $1 oder $2"],
+  [/^bytes of another encoding, perhaps (.+)$/, "Bytes einer anderen Kodierung, vielleicht $1"],
+  [/^text in (\S+) without a byte order mark$/, "Text in $1 ohne Byte-Reihenfolge-Marke"],
+  [/^text in (\S+)$/, "Text in $1"],
+  [/^a PDF$/, "ein PDF"],
+  [/^a document in RTF$/, "ein Dokument in RTF"],
+  [/^a zip archive, or a document of Word or OpenOffice$/, "ein Zip-Archiv oder ein Dokument von Word oder OpenOffice"],
+  [/^a document of an older Word$/, "ein Dokument eines älteren Word"],
+  [/^a picture$/, "ein Bild"],
+  [/^a web archive$/, "ein Webarchiv"],
+  [/^a name without an ending$/, "ein Name ohne Endung"],
+  [/^decomposed ones, which were composed$/, "zerlegte, die zusammengesetzt wurden"],
+  [/^an archive inside the archive$/, "ein Archiv im Archiv"],
+  [/^(.+) again$/, "noch einmal $1"],
+  [/^bytes that are none, or damaged$/, "Bytes, die keines sind, oder beschädigte"],
+  [/^damaged bytes$/, "beschädigte Bytes"],
+  [/^one that needs a password$/, "eine mit Passwort"],
+  [/^method (\d+)$/, "Verfahren $1"],
+  [/^a link to a folder$/, "eine Verknüpfung mit einem Ordner"],
+  [/^a link that leads nowhere$/, "eine Verknüpfung, die ins Leere führt"],
+  [/^neither a file nor a folder$/, "weder Datei noch Ordner"],
+  [/^no permission to read it$/, "keine Leseberechtigung"],
+  [/^the system's answer (\S+)$/, "die Antwort $1 des Systems"],
+];
+
+/** What was found, in German; words of files stay as they are. */
+export function foundInGerman(found: string): string {
+  return translated(found, sentences) ?? found;
+}

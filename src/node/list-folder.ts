@@ -1,0 +1,54 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { meantFiles } from "../pipeline/ingest/meant-files.ts";
+
+/** The files of a folder, and what in it cannot be one. */
+export interface FolderList {
+  /** Relative to the folder, with slashes, in their order; those of folders inside included. */
+  readonly files: readonly string[];
+  readonly unread: readonly Diagnostic[];
+}
+
+/** A file may be a link to one. Links to folders are not followed: they may lead in circles, and anywhere. Throws where the folder itself cannot be read. */
+export function listFolder(folder: string): FolderList {
+  const unread: Diagnostic[] = [];
+  const files: string[] = [];
+  const inside = (parent: string, entries: readonly Dirent[]) => {
+    for (const entry of entries) take(entry, parent + entry.name);
+  };
+  const take = (entry: Dirent, name: string) => {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") return;
+    try {
+      if (entry.isDirectory()) inside(`${name}/`, entriesOf(join(folder, name)));
+      else if (entry.isFile() || statSync(join(folder, name)).isFile()) files.push(name);
+      else unread.push(notRead(name, entry.isSymbolicLink() ? "a link to a folder" : "neither a file nor a folder"));
+    } catch (error) {
+      unread.push(notAnswered(name, error));
+    }
+  };
+  inside("", entriesOf(folder));
+  return { files: meantFiles(files.sort()), unread };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/** What the system said instead of handing out a file. */
+export function notAnswered(file: string, error: unknown): Diagnostic {
+  if (!(error instanceof Error)) throw error;
+  const code = "code" in error ? String(error.code) : null;
+  return notRead(file, code === null ? error.message : (plainly[code] ?? `the system's answer ${code}`));
+}
+
+const plainly: Readonly<Record<string, string>> = {
+  EACCES: "no permission to read it",
+  EPERM: "no permission to read it",
+  ENOENT: "a link that leads nowhere",
+  ELOOP: "a link that leads nowhere",
+};
+
+function notRead(file: string, found: string): Diagnostic {
+  return { severity: "error", code: "file-not-read", place: { file }, expected: "a file that can be read", found };
+}
