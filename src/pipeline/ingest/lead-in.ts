@@ -16,12 +16,16 @@ const dash = "(?:[-–—]|--)";
 const agency = "\\((?:\\p{Lu}{2,}|dpa|sid|epd|dapd|ddp|Reuters|Bloomberg)[^)\\n]{0,20}\\)";
 const word = "(?:\\p{Lu}[\\p{L}'’.-]*|an der|am|im|de|del|la|of|d\\.C)";
 const place = `${word}(?:[ /,]{1,2}${word}){0,5}`;
+const shouted = "\\p{Lu}[\\p{Lu}'’.-]+";
+/** "NEW YORK", as only agencies write a place: what is in brackets after it is one. */
+const shoutedPlace = `${shouted}(?:[ /,]{1,2}${shouted}){0,3}`;
 const month = "(?:\\p{Lu}\\p{Ll}{2,8})\\.?";
 const day = `(?:\\d{1,2}\\.? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
 const leadIns = [
   new RegExp(`^[^\\n]{2,200}?${agency}(?:[ ,–—-]{0,4}${day})?[,.]? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${place}[,.:]? ?[|]? ?${day}(?: ?${anyAgency})?\\.? ?(?:${dash}\\s+|(?<=\\.)\\s*|:\\s+)`, "u"),
   new RegExp(`^${place},? \\(${day}\\)(?: ?${agency})? ?(?:${dash}|:)\\s+`, "u"),
+  new RegExp(`^${shoutedPlace}(?:, ${place})? ${anyAgency} ?${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
   new RegExp(`^${place}(?: ${agency}| \\(\\p{Ll}{2,5}\\))? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
 ];
 

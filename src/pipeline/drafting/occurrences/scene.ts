@@ -65,10 +65,11 @@ export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedTo
   const all = parent.tokens.filter(({ end }) => end <= start);
   if (isAboutFirst(all, clause)) return all;
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
-  const opens = ({ tag }: TaggedToken) => tag === "preposition" || tag === "verb" || tag === "auxiliary";
+  const opens = ({ tag }: TaggedToken) => /^(?:preposition|verb|auxiliary|modal)$/.test(tag);
   const from = before.findLastIndex(opens);
-  // "two directors of Tarrant Steel, who …"
-  const isOf = clause.opener === "who" && before[from]?.lower === "of";
+  // "two directors of Tarrant Steel, who …", "the collapse of the dam, which killed 41"
+  const isEvent = sentence.words.findNoun(before[from - 1]?.word ?? "") !== null;
+  const isOf = before[from]?.lower === "of" && (clause.opener === "who" || (clause.opener === "which" && isEvent));
   return withoutFrame(before.slice((isOf ? before.slice(0, from).findLastIndex(opens) : from) + 1), sentence);
 }
 

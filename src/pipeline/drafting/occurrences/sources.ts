@@ -1,6 +1,7 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
 import { rememberFor } from "../../remember-for.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
@@ -53,7 +54,10 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
   for (const [at, token] of after.entries()) {
     const isNamed = sentence.actors.some(({ position }) => position.start >= from && position.end <= token.start);
     const opensPhrase =
-      at > 0 && prepositions.has(token.lower) && (isNamed || !/^(?:of|von|for|für)$/.test(token.lower));
+      at > 0 &&
+      prepositions.has(token.lower) &&
+      (isNamed || !/^(?:of|von|for|für)$/.test(token.lower)) &&
+      !isWhose(token, after[at - 1]);
     // "nach Angaben der Polizei vorläufig festgenommen"
     const isOver =
       sentence.words.grammar.verbLast &&
@@ -61,7 +65,7 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
       (/^(?:word|number|quantity)$/.test(token.tag) || /^(?:ein|eine|einen|das|die|den|keine)$/.test(token.lower));
     if (token.tag === "mark" || isVerb(token) || opensPhrase || isOver) break;
     end = token.end;
-    if (sentence.words.speech.unnamed.test(token.lower)) {
+    if (sentence.words.speech.unnamed.test(token.lower) && !isWhose(after[at + 1], token)) {
       // "der Gewerkschaft FVL": with the name beside it.
       const name = sentence.actors.find(({ position }) => position.start === token.end + 1);
       end = name?.position.end ?? end;
@@ -69,6 +73,12 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
     }
   }
   return { start: from, end: withName(after, end) };
+}
+
+/** "a report by the auditors", "a statement from the ministry": whose report it is. */
+function isWhose(token: TaggedToken | undefined, before: TaggedToken | undefined): boolean {
+  const isAccount = /^(?:reports?|statements?|study|survey|analysis|figures|estimates?)$/.test(before?.lower ?? "");
+  return isAccount && /^(?:by|from)$/.test(token?.lower ?? "");
 }
 
 /** Words of a name. */
@@ -161,12 +171,21 @@ function isOnlySaid({ token, isTold }: SpeechVerb, first: TaggedToken, others: r
 }
 
 /** Whether a clause of saying only names the speaker of what another clause tells. */
-function isAside({ clauses }: ReadSentence, at: number, of: number): boolean {
+function isAside(sentence: ReadSentence, at: number, of: number): boolean {
+  const { clauses } = sentence;
   const clause = clauses[at];
   if (!clause) return false;
   if (clause.opener === "wie" || clause.opener === "as") return true;
   const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
-  return clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
+  const isSaying = clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
+  return isSaying && !isToldBefore(sentence, at, of);
+}
+
+/** "Der Mann ging; seine Frau sei krank, sagte ein Arzt": what stands as a fact before words that stand as reported is not said by their speaker. */
+function isToldBefore({ clauses, predicates, words }: ReadSentence, at: number, of: number): boolean {
+  const isReported = ({ kind, tokens }: Clause) =>
+    kind === "main" && tokens.some(({ lower }) => words.grammar.reported.has(lower));
+  return predicates[of]?.isReported === false && clauses.slice(of + 1, at).some(isReported);
 }
 
 function stepIn(sentence: ReadSentence, { start, end }: Span, known: KnownActors): AttributionStep | null {

@@ -80,6 +80,9 @@ function onlyStates(
   );
 }
 
+/** "beide Seiten", "both sides": without it nobody would know which sides. */
+const howMany = /^(?:beiden?|both)$/;
+
 /** Words of a speaker's description. */
 const LONGEST_DESCRIPTION = 6;
 
@@ -94,7 +97,9 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
     sentence,
     (role < 0 ? tokens : tokens.slice(0, role + 1)).filter(({ tag }) => tag !== "mark"),
   );
-  const from = own.findIndex(({ tag }) => tag !== "determiner" && tag !== "preposition");
+  const from = own.findIndex(
+    ({ tag, lower }) => (tag !== "determiner" && tag !== "preposition") || howMany.test(lower),
+  );
   const [first, last] = [own[from], own.slice(0, from + LONGEST_DESCRIPTION).at(-1)];
   if (!first || !last || !own.some(({ tag }) => tag === "noun" || tag === "word")) return null;
   const words = nominative(sentence, own[from - 1], first, last);

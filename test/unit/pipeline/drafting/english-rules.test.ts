@@ -154,6 +154,44 @@ describe("clauses", () => {
     expect(told(text)).toContain(expected);
   });
 
+  test.each([
+    [
+      "the word that says of which September",
+      "Peacekeepers were stationed along the road that September.",
+      "deployment | 2024-09 | Peacekeepers were stationed along the road | ",
+    ],
+    [
+      "the commas of what was left out after the subject",
+      "A panel on the loss of the ferry, which sank in May, on Friday cleared the yard.",
+      "other | 2024-10-18 | A panel on the loss of the ferry cleared the yard | ",
+    ],
+    [
+      "the place and the agency before the first words",
+      "ARN (Nordpress) - The council closed the harbour on Friday.",
+      "other | 2024-10-18 | The council closed the harbour | ",
+    ],
+  ])("a title does without %s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test("of an occurrence that has an owner the occurrence killed, not the owner", () => {
+    const text = "The collapse of the Arn dam, which killed 41 people in February, shocked many.";
+    expect(told(text)).toContain("other | 2024-02 | The collapse of the Arn dam killed 41 people | ");
+  });
+
+  test.each([
+    [
+      "According to a report by the Nordic Union's monitors, leaked in August, the ferry was sold in May.",
+      "Nordic Union: The ferry was sold",
+    ],
+    [
+      "According to a report by the auditors, published in August, the ferry was sold in May.",
+      "Report: The ferry was sold",
+    ],
+  ])("whose report it is belongs to its source, not to what it says: %s", (text, title) => {
+    expect(told(`The Nordic Union met in Arn. ${text}`).join()).toContain(`| ${title} |`);
+  });
+
   test("who of a body did it is not the body", () => {
     const text = "Two directors of Tarrant Marine, who pleaded guilty in June, were fined on Monday.";
     expect(told(text)).toContain(

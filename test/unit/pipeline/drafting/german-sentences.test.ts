@@ -115,6 +115,15 @@ describe("a dependent clause as a title", () => {
     ],
     ["Der Rat tagte, während die Reederei Halm im Mai 2021 einbrach.", "Die Reederei Halm brach ein"],
     ["Im Mai 2022 ließ Riga 58 Gefangene frei.", "Riga ließ 58 Gefangene frei"],
+    [
+      "Bis Jahresende soll ein Gutachten helfen, das der Rat am 3. Mai 2024 ablehnte.",
+      "Der Rat lehnte ein Gutachten ab",
+    ],
+    [
+      "Im Herbst soll ein neuer Umbau beginnen, den das Gericht am 3. Mai 2024 verbot.",
+      "Das Gericht verbot einen neuen Umbau",
+    ],
+    ["Nun ruht der Umbau, den das Gericht am 3. Mai 2024 verbot.", "Das Gericht verbot den Umbau"],
   ])("%s", (text, title) => {
     expect(drafted(text).events.map((event) => event.title.de)).toContain(title);
   });
@@ -135,6 +144,9 @@ describe("who says it", () => {
   test.each([
     ["Am 3. Mai 2024 nahm die Polizei nach eigenen Angaben 41 Menschen fest.", ["Polizei"]],
     ["Nach Angaben der örtlichen Behörden starben am 3. Mai 2024 elf Menschen.", ["örtliche Behörden"]],
+    ["Der Rat schloss am 3. Mai 2024 den Hafen, wie beide Seiten mitteilten.", ["beide Seiten"]],
+    ["Der Rat schloss am 3. Mai 2024 den Hafen; zwei Männer seien verletzt, sagte ein Arzt.", []],
+    ["Der Rat schloss am 3. Mai 2024 den Hafen; zwei Männer sind verletzt, sagte ein Arzt.", ["Arzt"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

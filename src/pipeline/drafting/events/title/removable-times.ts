@@ -63,11 +63,17 @@ function removable(
   // "a dry summer"
   if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en")) return [];
   const opener = before?.tag === "determiner" ? earlier : before;
-  if (opener?.tag !== "preposition") return [{ start: stressed(before)?.start ?? position.start, end: position.end }];
+  if (opener?.tag !== "preposition")
+    return [{ start: (pointer(before) ?? stressed(before))?.start ?? position.start, end: position.end }];
   const first = stressed(tokens[tokens.indexOf(opener) - 1]) ?? opener;
   return opens.test(opener.lower) || (isAgo && opener.lower === "vor")
     ? [{ start: first.start, end: position.end }]
     : [];
+}
+
+/** "that September": the word that says which goes with it. */
+function pointer(token: TaggedToken | undefined): TaggedToken | null {
+  return token && /^(?:that|this)$/.test(token.lower) ? token : null;
 }
 
 /** "noch am Abend", "late on Sunday": what stresses a time goes with it. */

@@ -41,6 +41,8 @@ function marksOf(between: string): string {
   if (between === " ") return between;
   // Between two commas something was inserted; what stood between two clauses was left out, the comma not.
   if (/^["”“»«]?,.*[\p{L}\p{N}].*,\s["„“»«]?$/su.test(between)) return " ";
+  // ", which killed 41, on Friday ": what followed the second comma was left out as well.
+  if (/^["”“»«]?,[^,]*\p{L}[^,]*,\s[^,]*$/su.test(between)) return " ";
   if (/^["”“»«]?,.*[\p{L}\p{N}]/su.test(between)) return ", ";
   return /[\p{L}\p{N}]/u.test(between) || /[.!?()–—]/.test(between.replace(/^\.(?= )/, "")) || /^\.(?= )/.test(between)
     ? " "

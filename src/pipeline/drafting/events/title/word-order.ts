@@ -59,7 +59,9 @@ function verbSecond(
   const actor = relative < 1 ? 0 : actorEnd(words.slice(relative + 1), sentence);
   if (actor > 0) {
     const own = words.slice(relative + 1).filter(({ start }) => start !== finite.start);
-    return [...own.slice(0, actor), verb, ...words.slice(0, relative).map(inside), ...own.slice(actor), ...particle];
+    const antecedent = words.slice(0, relative).map(inside);
+    const object = pronoun?.lower === "den" ? inAccusative(antecedent) : antecedent;
+    return [...own.slice(0, actor), verb, ...object, ...own.slice(actor), ...particle];
   }
   if (pronoun !== null && (relative < 1 || notNominative.test(words[0]?.lower ?? ""))) return words;
   const end = relative >= 0 ? relative : subjectEnd(words, sentence);
@@ -97,6 +99,17 @@ function parted(finite: TitleWord, { words: { verbs } }: ReadSentence): [TitleWo
 /** No longer at the beginning: an article gets its small letter. */
 function inside(word: TitleWord, at: number): TitleWord {
   return at > 0 ? word : { ...word, text: word.tag === "noun" ? (word.text ?? word.word) : word.lower };
+}
+
+/** "(Ein neuer Umbau ist geplant,) den das Gericht verbot" → "einen neuen Umbau": an article in the masculine nominative, and the adjectives after it. */
+function inAccusative([article, ...others]: readonly TitleWord[]): readonly TitleWord[] {
+  if (!article || !/^(?:der|(?:k?ein)|dieser|jener)$/.test(article.lower)) return article ? [article, ...others] : [];
+  const noun = others.findIndex(({ tag }) => tag === "noun");
+  const bent = others.map((word, at) =>
+    at < noun && word.tag === "word" ? { ...word, text: (word.text ?? word.word).replace(/e(?:r|n)?$/u, "en") } : word,
+  );
+  const own = article.lower.replace(/^der$/, "den").replace(/in$/, "inen").replace(/er$/, "en");
+  return [{ ...article, text: own }, ...bent];
 }
 
 /** How many words the subject at the beginning has: a pronoun, or the first phrase where it may be a nominative; 0 where it is none. */

@@ -6,7 +6,7 @@ import { kindOf } from "./clause-kind.ts";
 import { withParticles } from "./particles.ts";
 import { isComplete, resume } from "./resume.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
-import { closesMain, namesSpeaker, standsAlone } from "./verb-to-come.ts";
+import { closesMain, isSaidAfter, namesSpeaker, standsAlone } from "./verb-to-come.ts";
 
 /** Divides a sentence into its clauses, by marks, subordinating words and the verbs around "and". */
 export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords): Clause[] {
@@ -94,6 +94,7 @@ function place(
   }
   const closes = !isContent && closesMain(clause, segment, later, words);
   const kind = isContent ? "content" : closes ? null : kindOf(segment, words);
+  if (kind === "content" && isApart && isSaidAfter(segment, later, words)) return begin("main", null);
   if (kind) return begin(kind, current, opener);
   const around = [segment, ...later];
   if (isApart && standsAlone(around)) return begin("main", null);

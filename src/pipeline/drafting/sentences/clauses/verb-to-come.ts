@@ -55,3 +55,14 @@ export function standsAlone([first, ...later]: readonly Segment[]): boolean {
     hasVerb(tokens),
   );
 }
+
+/** "Er ging; das sei falsch, sagte sein Anwalt": a German sentence after a colon or a semicolon whose speaker comes after it, not before. */
+export function isSaidAfter(
+  { tokens: [first] }: Segment,
+  [next]: readonly Segment[],
+  { grammar, speech }: LanguageWords,
+): boolean {
+  const isOpened = first !== undefined && grammar.contentMarkers.has(first.lower);
+  const [verb] = next?.tokens ?? [];
+  return grammar.verbLast && !isOpened && (verb?.forms.some(({ lemma }) => speech.verbs.has(lemma)) ?? false);
+}
