@@ -2,6 +2,7 @@ import { germanSeinVerbs } from "../words/german-sein-verbs.ts";
 import type { GrammarWords } from "../words/grammar-words.ts";
 import type { FormKind } from "../words/verb-form.ts";
 import type { Clause } from "./clauses/clause.ts";
+import { isGapped } from "./clauses/gapped.ts";
 import type { Predicate, Tense } from "./predicate.ts";
 import type { TaggedToken } from "./tag-words.ts";
 
@@ -50,8 +51,15 @@ function compound(
   };
 }
 
-/** "hat Oslo besucht und ein Abkommen unterzeichnet": the auxiliary before "und" holds for the participle at the end; null where there is none. */
-export function sharedAuxiliary({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+/**
+ * What a clause shares with the one that it goes on from; null where that is nothing: the auxiliary before "und", which holds for the participle
+ * at the end ("hat Oslo besucht und ein Abkommen unterzeichnet"), or all of its verb ("im Mai schloss … die Station, im Juni die Urologie").
+ */
+export function sharedPredicate(clause: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+  return isGapped(clause) ? before : sharedAuxiliary(clause, own, before);
+}
+
+function sharedAuxiliary({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
   const last = tokens.at(-1);
   if (last?.lower === "worden") return sharedPassive(tokens.at(-2), own, before);
   const verb = last;

@@ -16,7 +16,7 @@ const determiners = setOf(
   "the a an this that these those his her its their our my your every each another both some any no all most many several few",
 );
 const subordinators = setOf(
-  "that because after before when if while whether although though since as until unless so but once whereas lest",
+  "that because after before when if while whether although though since as until unless so but once whereas lest than",
 );
 const conjunctions = setOf("and or nor plus");
 const connectives = setOf(

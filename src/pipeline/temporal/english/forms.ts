@@ -17,6 +17,7 @@ import { reference, referencePhrase } from "../forms/reference.ts";
 import { season } from "../forms/season.ts";
 import { everyNamed, everyUnit, often } from "../forms/set.ts";
 import { shiftedUnit, unitFromToday } from "../forms/shifted-unit.ts";
+import { weekOfDate } from "../forms/week-of-date.ts";
 import { weekOfMonth } from "../forms/week-of-month.ts";
 import { weekday, weekend } from "../forms/weekday.ts";
 import { secondYear, year } from "../forms/year.ts";
@@ -60,6 +61,10 @@ export const englishForms: readonly Form[] = [
     `${notInNumber}(?<month>{monthnumber})/(?<day>{day})/(?<year>{year}|{twodigits})(?![/.]{number})`,
     `${notInNumber}(?<year>{year})-(?<month>{monthnumber})-(?<day>{day})(?!{number}|-)`,
   ]),
+  weekOfDate([
+    `(?:{det} )?'week' 'of|beginning|starting' ${monthName} ${day}(?!{number}|[.,:]{number})${yearOrShift}?`,
+    `(?:{det} )?'week' 'of|beginning|starting' ${day} ${monthName}${yearOrShift}?`,
+  ]),
   dayOfComingDate([
     `${notInNumber}(?:{det} )?${day}(?=(?:(?: ?(?:-|/|'to|and|or|until|through') ?|, ?)(?:{det} )?{day}(?: ?{ordinalending})?){1,6} (?:'of' )?${monthName}${yearOrShift}?)`,
     String.raw`(?<=(?<month>{month|monthorverb}|{monthabbr}\.?) {day}(?: ?{ordinalending})? ?(?:-|'to|and|or|through') ?)${day}(?!{number}|[:]{number})(?! {unit|month|monthorverb})${yearOrShift}?`,
@@ -71,7 +76,8 @@ export const englishForms: readonly Form[] = [
     `(?<!{title}\\.? )(?<month>${aMonth})(?!-)${yearOrShift}?`,
     `(?<month>{month|monthorverb})${yearOrShift}`,
     String.raw`(?<month>{monthabbr}\.?) (?<year>{year})`,
-    "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<month>{month|monthorverb})(?! {day}| {year})",
+    "(?:{det} )?(?<shift>{deicticshift|textshift})(?<!'that') (?<month>{month|monthorverb})(?! {day}| {year})",
+    "(?<=^|¶|[.!?;] |'and|later' )(?<shift>'that') (?<month>{month|monthorverb})(?! {day}| {year})",
   ]),
   season([
     `(?:{det} )?(?<season>'spring|summer|autumn|winter|fall')${yearOrShift}`,

@@ -31,7 +31,8 @@ const plural: Words = {
 const past =
   "was were had did said told came went took began became made led fell fought won lost sent left saw held met killed got gave found rose died " +
   "sold bought paid struck shot beat broke chose drove flew froze grew knew laid lent ran sought shook sank spent stood stole swore threw underwent " +
-  "upheld withdrew wrote brought built caught drew fled overthrew retook shrank spoke taught tore";
+  "upheld withdrew wrote brought built caught drew fled overthrew retook shrank spoke taught tore overran heard kept hid rode rang sang sat " +
+  "swept wore woke dealt dug ate forbade foresaw misled outlawed rebuilt";
 
 /** The English words of time, by class. */
 export const englishWords: WordLists = {
@@ -83,12 +84,12 @@ export const englishWords: WordLists = {
     ...all("MID", "mid middle"),
     ...all("END", "late end close"),
   },
-  this: all(0, "this that these those"),
+  this: all(0, "this these those"),
   deicticshift: { ...all(-1, "last past"), ...all(1, "next coming upcoming"), ...all(0, "current") },
   textshift: {
     ...all(1, "following subsequent succeeding ensuing"),
     ...all(-1, "previous preceding prior"),
-    ...all(0, "same very"),
+    ...all(0, "same very that"),
   },
   deicticday: { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 },
   ownpart: { tonight: "NI" },
@@ -150,4 +151,5 @@ export const englishWords: WordLists = {
   dailyword: all(1, "yesterday tomorrow today"),
   future: all(1, "will shall would ll going expected scheduled planned set"),
   past: all(1, past),
+  present: all(1, "is are"),
 };

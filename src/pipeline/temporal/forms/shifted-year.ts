@@ -12,8 +12,10 @@ export function inShift(reading: Reading, match: Match): Reading {
   if (!recurs || shiftBy === undefined) return inShiftedYear(reading, match);
   const resolve = (scene: Scene): Resolution => {
     const anchor = fromText === undefined ? documentAnchor(scene) : nearestAnchor(scene);
-    if (!anchor || Number(shiftBy) === 0) return reading.resolve(scene);
+    if (!anchor || (Number(shiftBy) === 0 && fromText === undefined)) return reading.resolve(scene);
     const year = granuleOf("Y", anchor.day).at;
+    // "That May": of the year that was spoken of.
+    if (Number(shiftBy) === 0) return { value: timexValue(recurs(year)), granule: recurs(year), source: anchor.source };
     const granules = [year - 1, year, year + 1].map(recurs);
     const found =
       Number(shiftBy) < 0

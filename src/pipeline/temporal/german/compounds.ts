@@ -30,14 +30,21 @@ const vagueCounts = new Set(["mehr", "viel", "lang"]);
 const otherDays =
   /^(?:(?:mon|diens|donners|frei|sams|sonn|mittag|freitag|geburts|feier|all|vor|vormit|nachmit|jahres)$|bundes|land|reichs|kreis|partei|volks|städte|kirchen|ärzte|juristen)/;
 
-/** Reads “siebenjährig”, “mehrtägige” (a duration) and “Verhandlungstagen”, “Kalenderjahr” (a unit that a number may count). */
+/** Past forms of regular verbs, “legte”; no adjective, ordinal or subjunctive of that shape. */
+const pastOfOne =
+  /^(?!ge|zu).*\p{Ll}(?<!rech|leich|schlech|dich|ech|al|har|zar|ro|gu|spä|wei|brei|lau|bun|s|ß|priva|konkre|exak|direk|bekann|belieb|berühm|drit|ach|fünf|heu|könn|möch|müss|dürf|soll|woll|hät|erwar|hunder|letz|leu|zehn)te$/u;
+/** “Legten”, “besetzten”; not “berichten” and “arbeiten”, of which that is the infinitive. */
+const pastOfMany =
+  /^(?!ge|zu|letz|soll|woll|könn|.*bekannten$).*(?:[bgkmz]|pp|mp|nn|ll|hl|iel|ndel|mmel|chsel|ttel|igel|eil|hr|är|ör|ür|(?<!w)er|[uüä]f|oh|eh|üh|(?:m|br|urs)ach|[^fl]uch|[^i]te)ten$/u;
+
+/** Reads “siebenjährig”, “mehrtägige” (a duration), “Verhandlungstagen”, “Kalenderjahr” (a unit that a number may count) and “legte” (the tense). */
 export const germanCompounds: CompoundReader = {
   read: (word, written) => {
-    if (word.length < 6) return undefined;
+    if (word.length < 5) return undefined;
     // A capital makes it a person of that age: “der Siebenjährige”.
-    return word === written ? (readAdjective(word) ?? readNoun(word)) : readNoun(word);
+    return word === written ? (readAdjective(word) ?? readNoun(word) ?? readPast(word)) : readNoun(word);
   },
-  samples: ["siebenjährig", "verhandlungstagen"],
+  samples: ["siebenjährig", "verhandlungstagen", "legte"],
 };
 
 function readAdjective(word: string): WordValues | undefined {
@@ -48,6 +55,11 @@ function readAdjective(word: string): WordValues | undefined {
   if (vagueCounts.has(count)) return { lasting: unit, count: "X" };
   const value = count === "ein" || count === "ganz" ? 1 : count === "halb" ? 0.5 : germanNumerals[count];
   return value === undefined ? undefined : { lasting: unit, count: value };
+}
+
+function readPast(word: string): WordValues | undefined {
+  const isPast = word.endsWith("te") ? pastOfOne.test(word) : word.endsWith("ten") && pastOfMany.test(word);
+  return isPast ? { past: 1 } : undefined;
 }
 
 function readNoun(word: string): WordValues | undefined {

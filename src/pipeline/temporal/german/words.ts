@@ -359,6 +359,9 @@ export const germanWords: WordLists = {
       "kam kamen ging gingen gab gaben fand fanden nahm nahmen traf trafen begann begannen endete startete starteten starb starben tötete töteten " +
       "verlor verloren gewann gewannen wählte wählten trat traten zog zogen griff griffen schoss schossen schloss schlossen verließ verließen brach " +
       "sperrte sperrten stoppte übernahm übernahmen eröffnete verhängte verurteilte beschloss beschlossen unterzeichnete unterzeichneten besuchte reiste " +
-      "reisten flohen ereignete erschütterte verkaufte kaufte stürzte stürzten räumte räumten protestierten demonstrierten landete meldete meldeten",
+      "reisten flohen ereignete erschütterte verkaufte kaufte stürzte stürzten räumte räumten protestierten demonstrierten landete meldete meldeten " +
+      "lag lagen stieg stiegen fiel fielen sank sanken entschied entschieden erhielt erhielten hielt hielten rief riefen schrieb schrieben sprach " +
+      "sprachen bat baten sah sahen schlug schlugen warf warfen wies wiesen ließ ließen fuhr fuhren flog flogen verbot verboten verschob verschoben " +
+      "erließ beging begingen empfing empfingen vergab vergaben drang drangen betrat gestand gestanden erschoss lief liefen lud luden",
   ),
 };

@@ -78,6 +78,7 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
     tenses: new Map([
       ...[...lexicon.signsOf("past")].map((sign) => [sign, "past"] as const),
       ...[...lexicon.signsOf("future")].map((sign) => [sign, "future"] as const),
+      ...[...lexicon.signsOf("present")].map((sign) => [sign, "present"] as const),
     ]),
     dailyWords: compile("{dailyword}", "g").expression,
     // A full stop after a number is more often that of an ordinal.

@@ -4,8 +4,11 @@ import type { Tense } from "../resolve/scene.ts";
 /** How many tokens a verb may stand away from a time to tell its tense; longer sentences have several clauses. */
 const CLAUSE = 40;
 
-/** The tense that each sign of a verb tells. */
-export type TenseBySign = ReadonlyMap<string, "past" | "future">;
+/** The tense that each sign of a verb tells; "present": of the auxiliary before a participle, "is closed". */
+export type TenseBySign = ReadonlyMap<string, "past" | "future" | "present">;
+
+/** Tokens between a participle and the time after it: a blank, a preposition, a blank. */
+const RIGHT_BEFORE = 3;
 
 interface Tokens {
   readonly start: number;
@@ -31,9 +34,17 @@ function nearestVerb(
     const sign = outline.signs.charAt(at);
     if (sign === "" || endsSentence(outline, at)) break;
     const tense = tenses.get(sign);
-    if (tense) return { tense, distance };
+    if (tense && tense !== "present") {
+      const isNow = step < 0 && distance <= RIGHT_BEFORE && isState(outline, tenses, at);
+      return { tense: isNow ? null : tense, distance };
+    }
   }
   return { tense: null, distance: CLAUSE };
+}
+
+/** “Is closed on Dec. 30”: the participle after such an auxiliary tells of no past. */
+function isState({ signs }: Outline, tenses: TenseBySign, at: number): boolean {
+  return signs.charAt(at - 1) === " " && tenses.get(signs.charAt(at - 2)) === "present";
 }
 
 /** A full stop ends a sentence before a blank, unless it stands behind a number, as in “am 3. Mai”, or before a small letter, as in “3 p.m. on”. */

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "../../../../src/model/article.ts";
+import type { AttributionStep } from "../../../../src/model/evidence.ts";
 import type { ArticleId } from "../../../../src/model/ids.ts";
 import type { Language } from "../../../../src/model/localized.ts";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
 import type { DraftArticle } from "../../../../src/pipeline/drafting/draft-article.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
 import { ingestArticle } from "../../../../src/pipeline/ingest/ingest-article.ts";
 
 /** The seeds as drafting sees them, under the ids that the dataset gives them. */
@@ -28,6 +31,29 @@ export function anArticle(text: string, language: Language, published = "2024-10
     wordCount: text.split(/\s+/).length,
   };
 }
+
+/** By which an article of a test is about nothing that its next sentence tells. */
+const lead: Readonly<Record<Language, string>> = {
+  de: "Arn liegt am Meer. Der Hafen ist alt. Er ist tief. ",
+  en: "Arn lies by the sea. Its harbour is old. It is deep. ",
+};
+
+/** Each draft of an article of Friday, 18 October 2024, as "type | date | title | who:role | stance<speaker". */
+export function draftLines(text: string, language: Language): string[] {
+  const { events } = draftTimeline([anArticle(lead[language] + text, language)], noDecisions);
+  return events.map(({ type, when, title, participants, evidence }) =>
+    [
+      type,
+      when.basis === "unknown" ? "?" : when.edtf,
+      title[language],
+      participants.map(({ actor, role }) => `${actor}:${role}`).join(),
+      evidence.map(({ stance, attribution }) => [stance, ...attribution.map(speaker(language))].join("<")).join(),
+    ].join(" | "),
+  );
+}
+
+const speaker = (language: Language) => (step: AttributionStep) =>
+  step.kind === "actors" ? step.actors.join("+") : step.words[language];
 
 function ingested(name: string, bytes: Uint8Array, defaultLanguage: Language) {
   const { article } = ingestArticle({ name, bytes }, { defaultLanguage });

@@ -4,10 +4,12 @@ import { privateNamesIn } from "../../occurrences/private-names.ts";
 import { objectPronounAt, subjectOwner, subjectPronoun } from "../../occurrences/pronouns.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { isTime, kindOnly, subjectPhrase } from "../../occurrences/subjects.ts";
+import { isGapped } from "../../sentences/clauses/gapped.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { isVerb } from "../../sentences/verbs.ts";
 import { withDescribed } from "./described-names.ts";
+import { withSharedVerb } from "./gapped-title.ts";
 import { removableTimes } from "./removable-times.ts";
 import type { TitleWord } from "./title-word.ts";
 import { inTitleOrder } from "./word-order.ts";
@@ -55,17 +57,26 @@ function titleWithout(
     sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
   if (isOblique) return sentence.words.grammar.verbLast ? (isPointer(named) ? null : named) : asMain(named, occurrence);
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
-  const words = withoutLooseEnd(
-    bare.length > 0
-      ? [...bare, ...sharedAuxiliary(occurrence), ...apart(named)]
-      : inTitleOrder(antecedentFirst(named, occurrence), sentence, clause),
-    sentence,
-  );
+  const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
+  if (bare.length > 0 && !joined) return null;
+  const words = withoutLooseEnd(joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause), sentence);
   return isWhole(words, pronounsLeft(words)) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
     ? words
     : null;
+}
+
+/** What a clause that goes on from another says, with the subject that they share; null where that cannot be told. */
+function joinedWords(
+  subject: readonly TitleWord[],
+  own: readonly TitleWord[],
+  occurrence: Occurrence,
+): readonly TitleWord[] | null {
+  const clause = occurrence.sentence.clauses[occurrence.clause];
+  if (clause && occurrence.sentence.words.grammar.verbLast && isGapped(clause))
+    return withSharedVerb(subject, own, occurrence);
+  return [...subject, ...sharedAuxiliary(occurrence), ...apart(own)];
 }
 
 /** "the flood, in which 38 people died" → "38 people died in the flood"; null where the clause does not stand whole. */

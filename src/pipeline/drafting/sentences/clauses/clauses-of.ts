@@ -3,6 +3,7 @@ import type { TaggedToken } from "../tag-words.ts";
 import { hasVerb, isVerb } from "../verbs.ts";
 import type { Clause, ClauseKind, GrowingClause } from "./clause.ts";
 import { kindOf } from "./clause-kind.ts";
+import { goesOnWithoutVerb } from "./gapped.ts";
 import { withParticles } from "./particles.ts";
 import { isComplete, resume } from "./resume.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -106,6 +107,7 @@ function place(
         ? begin("main", null)
         : begin("coordinate", current);
   if (hasVerb(tokens) && !closes && !isGerundPhrase(tokens)) return resume(clauses, current, segment, words);
+  if (words.grammar.verbLast && !closes && goesOnWithoutVerb(segment, clause)) return begin("coordinate", current);
   const open = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
   clauses[open]?.tokens.push(...tokens);
   return open;

@@ -5,6 +5,7 @@ import type { SpeechWords } from "../../words/speech-words.ts";
 import type { TaggedToken } from "../tag-words.ts";
 import { describes, endsLikeVerb, hasVerb, isPredicated, isVerb } from "../verbs.ts";
 import type { GrowingClause } from "./clause.ts";
+import { isGapped } from "./gapped.ts";
 import { isJoint, type Segment } from "./segments.ts";
 
 /** Goes on with the nearest clause around that still lacks its verb, else begins a new one. */
@@ -99,8 +100,9 @@ function isFronted(tokens: readonly TaggedToken[]): boolean {
 }
 
 /** In German an auxiliary alone leaves the clause open: "sollen 12.000 Soldaten, …, entsandt werden". */
-export function isComplete({ kind, tokens }: GrowingClause, { verbLast }: GrammarWords): boolean {
-  if (kind === "infinitive") return true;
+export function isComplete(clause: GrowingClause, { verbLast }: GrammarWords): boolean {
+  const { kind, tokens } = clause;
+  if (kind === "infinitive" || (verbLast && isGapped(clause))) return true;
   if (!verbLast && kind === "main" && isFronted(tokens)) return false;
   const last = tokens.at(-1);
   if (last && kind !== "main" && endsLikeVerb(last)) return true;

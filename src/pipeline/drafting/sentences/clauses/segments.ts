@@ -61,7 +61,7 @@ const VERB_REACH = 3;
 function parts(
   tokens: readonly TaggedToken[],
   at: number,
-  { grammar }: LanguageWords,
+  { grammar, speech }: LanguageWords,
   soFar: readonly TaggedToken[],
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -69,7 +69,9 @@ function parts(
   // ", in which 38 people died": with its preposition.
   if (before.tag === "preposition" && tokens[at - 2]?.tag === "mark" && grammar.relatives.has(token.lower))
     return false;
-  if (grammar.insideOpeners.has(token.lower)) return token.lower !== "that" || before.tag !== "preposition";
+  if (grammar.insideOpeners.has(token.lower))
+    return token.lower !== "that" || !(before.tag === "preposition" || isObjectThat(tokens, at, speech));
+  if (!grammar.verbLast && token.lower === "than") return hasVerb(soFar) && opensMeasure(tokens, at);
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
     return hasVerb(soFar) && (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1));
@@ -81,6 +83,22 @@ function parts(
   // "and in August 2011 sent soldiers"
   const reach = tokens[at + 1]?.tag === "preposition" ? VERB_REACH + 2 : VERB_REACH;
   return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, reach) || anyAfterApposition(tokens, at + 1));
+}
+
+/** "ruled that out", "put that off until May": what the particle of the verb follows is its object. */
+function isObjectThat(tokens: readonly TaggedToken[], at: number, { verbs }: LanguageWords["speech"]): boolean {
+  const [particle, next] = [tokens[at + 1], tokens[at + 2]];
+  const verb = tokens[at - 1];
+  const isParticle = /^(?:out|off|down|aside|back)$/.test(particle?.lower ?? "") && verb?.tag === "verb";
+  if (verb?.forms.some(({ lemma }) => verbs.has(lemma))) return false;
+  return isParticle && (next === undefined || /^(?:mark|preposition|conjunction|subordinator|adverb)$/.test(next.tag));
+}
+
+/** "more than its permit allowed": what is measured by has a verb of its own; "more than 300 people died" has none. */
+function opensMeasure(tokens: readonly TaggedToken[], at: number): boolean {
+  const [subject] = tokens.slice(at + 1);
+  const isSubject = /^(?:its|his|her|their|it|he|she|they)$/.test(subject?.lower ?? "");
+  return isSubject && anyBeforeMark(tokens, at + 2, tokens.length);
 }
 
 /** "and", and the English "but", which joins predicates as well. */
@@ -151,10 +169,22 @@ function saidBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | n
   return null;
 }
 
-/** "The mayor, a former judge, said she would …": the subject stands before its apposition, nothing quoted, and nobody else speaks. */
+/**
+ * "The mayor, a former judge, said she would …", "The firm's chief, Ole Brandt, said the dam had …": the subject stands before its
+ * apposition, nothing quoted, and nobody else speaks.
+ */
 function isAfterName(tokens: readonly TaggedToken[], at: number): boolean {
   const isPronoun = /^(?:it|he|she|they)$/.test(tokens[at]?.lower ?? "");
-  return isPronoun && !hasVerb(tokens.slice(0, at - 1)) && tokens.slice(0, at - 2).some(({ tag }) => tag === "mark");
+  const isApposed = tokens[0]?.isCapital === true && tokens.slice(0, at - 2).some(({ tag }) => tag === "mark");
+  return isApposed && !hasVerb(tokens.slice(0, at - 1)) && (isPronoun || hasOwnVerb(tokens, at));
+}
+
+/** "said | the dam had been inspected", but not "said the man who saw it": a subject and its auxiliary, with no relative clause between. */
+function hasOwnVerb(tokens: readonly TaggedToken[], from: number): boolean {
+  const verb = tokens.slice(from).findIndex((token) => token.tag === "mark" || isVerb(token));
+  const between = tokens.slice(from, from + verb);
+  const hasFinite = /^(?:auxiliary|modal)$/.test(tokens[from + verb]?.tag ?? "");
+  return verb > 0 && hasFinite && !between.some(({ tag, lower }) => tag === "pronoun" || lower === "that");
 }
 
 /** "he said troops were sent": what follows a verb of saying and has a verb itself is what is said. */
