@@ -33,7 +33,8 @@ export function findStatements(
   const said = content.flatMap((at) => clauseParts(sentence.clauses[at] as Clause, times));
   if (found.some(({ clause: at, told }) => content.includes(at) && told === "coming")) return [];
   const isPlan = content.some((at) => isPlanned(sentence, at)) && !found.some(({ clause: at }) => content.includes(at));
-  const telling = isPlan ? [...clauseParts(clause, []), ...said] : content.length > 0 ? said : clauseParts(clause, []);
+  // "said late on Friday a worker had been arrested": where all that is taken to be said is a time, the saying itself tells.
+  const telling = isPlan ? [...clauseParts(clause, []), ...said] : said.length > 0 ? said : clauseParts(clause, []);
   return [
     {
       sentence,

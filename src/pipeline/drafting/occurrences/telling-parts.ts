@@ -89,14 +89,18 @@ function isName({ actors }: ReadSentence, token: TaggedToken): boolean {
   return actors.some(({ position }) => position.start <= token.start && token.end <= position.end);
 }
 
-/** The clause as stretches of text, without some of it: the phrases of other occurrences ("nach dem im Juni …"), sources, other times. */
+/**
+ * The clause as stretches of text, without some of it: the phrases of other occurrences ("nach dem im Juni …"), sources, other times. Where
+ * words follow each other that stand before each other in the text, as a clause does that is put in, another stretch begins.
+ */
 export function clauseParts({ tokens }: Pick<Clause, "tokens">, without: readonly Span[]): Span[] {
   const parts: Span[] = [];
   for (const [index, token] of tokens.entries()) {
     if (without.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) continue;
     const last = parts.at(-1);
     const before = tokens[index - 1];
-    const follows = last && before && last.end === before.end && token.start - before.end <= GAP;
+    const gap = before ? token.start - before.end : 0;
+    const follows = last && before && last.end === before.end && 0 <= gap && gap <= GAP;
     if (follows) parts[parts.length - 1] = { start: last.start, end: token.end };
     else parts.push({ start: token.start, end: token.end });
   }

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { noDecisions } from "../../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../../src/pipeline/drafting/draft-timeline.ts";
+import { anArticle } from "../draft-builders.ts";
+
+test.each([
+  [
+    "of a clause that is put into another one",
+    "President Ole Brandt spoke on Monday. In a speech on France state television that he said was unscripted, Brandt warned of a civil war and mass poverty.",
+    ["In a speech on France state television", "that he said", "Brandt warned of a civil war and mass poverty"],
+  ],
+  [
+    "of a saying whose content is a time",
+    "Minister Ole Brandt arrived in Paris. Brandt said late on Friday a worker had been arrested and confessed that his sons had carried out the killing. Brandt said that the fire was out. Brandt said that he was sad.",
+    ["Brandt said", "that the fire was out", "that he was sad"],
+  ],
+])("what a draft points at has words: %s", (_, text, expected) => {
+  const { events } = draftTimeline([anArticle(text, "en")], noDecisions);
+  const tellings = events.map(({ evidence }) =>
+    evidence.flatMap(({ telling }) => telling.map(({ start, end }) => text.slice(start, end))),
+  );
+  expect(tellings).toContainEqual(expected);
+});
