@@ -12,6 +12,14 @@ export function originalOf(id: ArticleId, heads: ReadonlyMap<ArticleId, Pick<Art
   return at;
 }
 
+/** How many articles tell something, where those with mostly the same words count once. */
+export function textCount(
+  evidence: readonly { readonly article: ArticleId }[],
+  heads: ReadonlyMap<ArticleId, Pick<Article, "copyOf">>,
+): number {
+  return new Set(evidence.map(({ article }) => originalOf(article, heads))).size;
+}
+
 /** The articles that have most of their words in common with this one: the one that it is a copy of first, then its own copies. */
 export function sameTextsAs({ id, copyOf }: Article, articles: readonly Article[]): Article[] {
   return [...articles.filter((other) => other.id === copyOf), ...articles.filter((other) => other.copyOf === id)];

@@ -3,9 +3,9 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
 import { draftWords } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { textCount } from "../../model/copies.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { dateOf } from "../../search/event-date.ts";
-import { sourcesOf } from "../../search/select-events.ts";
 import { useView, useViewNow } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { ActorName } from "../../ui/ActorName.tsx";
@@ -33,7 +33,7 @@ export function EventItem({ event, isStop, onFocus, as: Item = "li" }: EventItem
   const chosen = useViewNow((view) => view.event === event.id);
   const highlighted = useView((view) => view.highlighted.includes(event.id));
   const date = dateOf(event, dates);
-  const sources = sourcesOf(event).length;
+  const texts = textCount(event.evidence, corpus.articleById);
   const actors = [...new Set(event.participants.map(({ actor }) => actor))];
   return (
     <Item className={styles.item} data-chosen={chosen} data-highlighted={highlighted}>
@@ -63,7 +63,7 @@ export function EventItem({ event, isStop, onFocus, as: Item = "li" }: EventItem
             />
           ))}
           {highlighted ? <Badge icon="check">{t.highlighted}</Badge> : null}
-          {sources > 1 ? <Badge icon="articles">{t.articles(sources)}</Badge> : null}
+          {texts > 1 ? <Badge icon="articles">{t.articles(texts)}</Badge> : null}
           {standingBadges(event, corpus, language).map(({ words, icon, tone }) => (
             <Badge key={words} icon={icon} tone={tone}>
               {words}

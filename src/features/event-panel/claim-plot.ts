@@ -1,6 +1,8 @@
 import type { Corpus } from "../../data/corpus.ts";
 import type { Claim, Property } from "../../model/claim.ts";
+import { originalOf } from "../../model/copies.ts";
 import type { TimelineEvent } from "../../model/event.ts";
+import type { ArticleId } from "../../model/ids.ts";
 import type { Localized } from "../../model/localized.ts";
 import { excludes } from "../../model/standing.ts";
 
@@ -37,8 +39,9 @@ export type Agreement = "one-figure" | "different-things" | "differ" | "agree";
  */
 export function claimPlots(
   event: TimelineEvent,
-  { timeline, events }: Pick<Corpus, "timeline" | "events">,
+  { timeline, events: all, articleById }: Pick<Corpus, "timeline" | "events" | "articleById">,
 ): ClaimPlot[] {
+  const events = all.map((each) => withoutCopied(each, articleById));
   const own = new Set(event.claims.map(({ property }) => property));
   const questions = timeline.questions.filter(({ properties }) => properties.some((id) => own.has(id)));
   const asked = new Set(questions.flatMap(({ properties }) => properties));
@@ -51,6 +54,22 @@ export function claimPlots(
     }),
     ...unasked.map((property) => ({ id: property.id, title: property.name, groups: groupClaims([property], events) })),
   ];
+}
+
+/** The same figure of the same speaker in articles that are copies of each other is one figure. */
+function withoutCopied(event: TimelineEvent, heads: Corpus["articleById"]): TimelineEvent {
+  if (event.claims.length < 2) return event;
+  const articles = new Map(event.evidence.map(({ key, article }) => [key, article]));
+  const told = new Map<string, ArticleId>();
+  const claims = event.claims.filter(({ words: _, evidence, ...figure }) => {
+    const article = articles.get(evidence);
+    if (!article) return true;
+    const key = JSON.stringify([originalOf(article, heads), figure]);
+    const first = told.get(key) ?? article;
+    told.set(key, first);
+    return first === article;
+  });
+  return { ...event, claims };
 }
 
 /** One figure; figures for different things; figures for one thing that exclude each other, or do not. */

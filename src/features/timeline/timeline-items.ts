@@ -1,6 +1,6 @@
 import type { Corpus } from "../../data/corpus.ts";
 import { draftWords, titleLanguage } from "../../i18n/event-name.ts";
-import { originalOf } from "../../model/copies.ts";
+import { textCount } from "../../model/copies.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { Language } from "../../model/localized.ts";
@@ -93,7 +93,7 @@ function tagsOf({ participants }: TimelineEvent, corpus: Corpus): MarkTag[] {
 
 /** That it is a draft, and how many articles tell of it; those in the same words count once. */
 function noteOf({ evidence, origin }: TimelineEvent, { articleById }: Corpus, language: Language): string | null {
-  const count = new Set(evidence.map(({ article }) => originalOf(article, articleById))).size;
+  const count = textCount(evidence, articleById);
   const notes = [
     ...(origin === "drafted" ? [draftWords[language].draft] : []),
     ...(count < 2 ? [] : [timelineMessages[language].articles(count)]),

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { EventList } from "../../../src/features/event-list/EventList.tsx";
 import type { ArticleId } from "../../../src/model/ids.ts";
-import { aCorpus, anActor, anEvent, anEvidence, saidBy } from "../../support/builders.ts";
+import { aCorpus, anActor, anArticle, anEvent, anEvidence, saidBy } from "../../support/builders.ts";
 import { expectNoAxeViolations, renderInApp } from "../../support/render-app.tsx";
 
 const corpus = aCorpus({
@@ -56,6 +56,17 @@ describe("the list of events", () => {
     const troops = within(item("NIS: Soldaten sollen entsandt werden"));
     expect(troops.getByText("laut Nis")).toBeTruthy();
     expect(troops.getByText("bestritten von NK")).toBeTruthy();
+  });
+
+  it("counts articles in the same words once", () => {
+    const copied = anEvent({
+      id: "kopie",
+      title: "Die Kopie",
+      evidence: [anEvidence({ article: "eins" as ArticleId }), anEvidence({ article: "zwei" as ArticleId })],
+    });
+    const articles = [anArticle({ id: "eins" }), anArticle({ id: "zwei", copyOf: "eins" as ArticleId })];
+    renderInApp(<EventList events={[copied]} />, { corpus: aCorpus({ events: [copied], articles }) });
+    expect(within(item("Die Kopie")).queryByText("2 Artikel")).toBeNull();
   });
 
   it("does not say of an article's own report that it is reported", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../../src/model/article.ts";
-import { originalOf, sameTextsAs } from "../../../src/model/copies.ts";
+import { originalOf, sameTextsAs, textCount } from "../../../src/model/copies.ts";
 import type { ArticleId } from "../../../src/model/ids.ts";
 import { anArticle } from "../../support/builders.ts";
 
@@ -34,4 +34,14 @@ test("an article stands beside the one it repeats and those that repeat it, not 
       .map((each) => each.id),
   ).toEqual(["a", "c"]);
   expect(others("e")).toEqual([[]]);
+});
+
+test("articles in the same words count once", () => {
+  const heads = byId([anArticle({ id: "a" }), copyOf("b", "a"), anArticle({ id: "c" })]);
+  const told = (...ids: string[]) =>
+    textCount(
+      ids.map((each) => ({ article: id(each) })),
+      heads,
+    );
+  expect([told("a", "a"), told("a", "b"), told("a", "b", "c")]).toEqual([1, 1, 2]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { agreementOf, claimPlots, placeOn } from "../../../../src/features/event-panel/claim-plot.ts";
 import { describeAgreement, describeFigure } from "../../../../src/features/event-panel/claim-words.ts";
 import type { Claim } from "../../../../src/model/claim.ts";
-import type { EvidenceKey, PropertyId, QuestionId } from "../../../../src/model/ids.ts";
-import { aCorpus, aDataset, anEvent } from "../../../support/builders.ts";
+import type { ArticleId, EvidenceKey, PropertyId, QuestionId } from "../../../../src/model/ids.ts";
+import { aCorpus, aDataset, anArticle, anEvent, anEvidence } from "../../../support/builders.ts";
 
 const id = (property: string) => property as PropertyId;
 const both = (words: string) => ({ de: words, en: words });
@@ -34,6 +34,20 @@ function plotsOf(claims: readonly Claim[], others: readonly Claim[] = [], asked 
 }
 
 describe("claimPlots", () => {
+  it("shows a figure of articles that are copies of each other once, and that of another article beside it", () => {
+    const evidence = ["a", "b", "c"].map((article) =>
+      anEvidence({ article: article as ArticleId, key: `${article}0000000` as EvidenceKey }),
+    );
+    const claims = evidence.map(({ key }) => ({ ...aClaim("sent", 2, 2), evidence: key }));
+    const event = anEvent({ id: "one", evidence, claims });
+    const articles = [anArticle({ id: "a" }), anArticle({ id: "b", copyOf: "a" as ArticleId }), anArticle({ id: "c" })];
+    const properties = [{ id: id("sent"), name: both("sent"), unit: both("soldiers") }];
+    const { timeline } = aDataset();
+    const corpus = aCorpus({ events: [event], articles, timeline: { ...timeline, properties, questions: [] } });
+    const rows = claimPlots(event, corpus)[0]?.groups[0]?.rows;
+    expect(rows?.map(({ claim }) => claim.evidence)).toEqual(["a0000000", "c0000000"]);
+  });
+
   it("gathers the claims of every event for the questions that the event answers", () => {
     const [plot, ...more] = plotsOf([aClaim("sent", 12000, 12000)], [aClaim("trained", 200, 999)]);
     expect(more).toEqual([]);
