@@ -48,7 +48,14 @@ function bodyOf(
   if (before && own.length <= 3 && !own.some(isTaken)) return [explainedBody(name, before)];
   const isRole =
     next !== undefined && roles.test(next.lower) && text.slice(last.end, next.start) === " " && !own.some(isTaken);
-  return isRole && !isOffice.en(last.word) && from > 0 ? [explainedBody(name)] : [];
+  if (isRole && !isOffice.en(last.word) && from > 0) return [explainedBody(name)];
+  return isLed(tokens, to, own.length) && !own.some(isTaken) ? [explainedBody(name)] : [];
+}
+
+/** "Minera Altiplano's chief executive": only a firm has one, also at the beginning of a sentence, where one capital alone is no name. */
+function isLed(tokens: readonly Token[], to: number, words: number): boolean {
+  const [last, chief, executive] = tokens.slice(to, to + 3);
+  return words > 1 && last?.isPossessive === true && chief?.lower === "chief" && executive?.lower === "executive";
 }
 
 /** "Energy Minister Fiona Tarrant": somebody's office, whatever it is for; "Office of the Attorney General" is a body. */

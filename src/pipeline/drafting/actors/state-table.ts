@@ -173,6 +173,11 @@ export const otherStateNames: Readonly<Record<string, readonly string[]>> = {
   NL: ["Holland"],
   CN: ["Volksrepublik China"],
   KP: ["DPRK"],
+  MD: ["Moldau", "Moldawien"],
+  BY: ["Weißrussland"],
+  BA: ["Bosnien", "Bosnia"],
+  AE: ["Emirate", "UAE"],
+  MM: ["Birma", "Burma"],
 };
 
 /** States whose English or German name is also a given name or a common word: found only with a capital's or adjective's help. */

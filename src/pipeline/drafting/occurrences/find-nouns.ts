@@ -25,7 +25,7 @@ const demonstrative = new Set(
 );
 /** Before these an event noun names what is wished for or feared: "eine Reihe von Abkommen", "no agreement". */
 const openEnded =
-  /^(?:reihe|mögliche[rsnm]?|weitere[rsnm]?|jede[rsnm]?|jegliche[rsnm]?|künftige[rsnm]?|nächste[rsnm]?|potential|possible|further|any|no|future|another|new|next|planned|geplante[rsnm]?)$/u;
+  /^(?:reihe|mögliche[rsnm]?|weitere[rsnm]?|jede[rsnm]?|jegliche[rsnm]?|künftige[rsnm]?|nächste[rsnm]?|potential|possible|further|any|no|future|another|new|next|planned|such|solche[rsnm]?|derartige[rsnm]?|geplante[rsnm]?)$/u;
 /** "während", "bei": who is at an occurrence tells of it; "für", "gegen": what something is for has not happened by that. */
 export const happensAt: ReadonlySet<string> = new Set(
   "bei beim während nach seit auf am an im in after during since following at".split(" "),

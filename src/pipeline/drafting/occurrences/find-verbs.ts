@@ -1,9 +1,11 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { writtenOn } from "../draft-article.ts";
+import { isScheduling } from "../sentences/german-predicate.ts";
 import type { Predicate } from "../sentences/predicate.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import type { Meaning } from "../words/event-word.ts";
 import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
@@ -44,10 +46,11 @@ export function findEventVerb(
 function typeOf(
   sentence: ReadSentence,
   index: number,
-  { forms, verb }: Predicate,
+  { forms, verb, tense }: Predicate,
   subject: readonly ActorId[],
   known: KnownActors,
 ): EventType | null {
+  if (tense === "planned" && isScheduling(verb)) return meantBy(whatIsSet, sentence, index, subject, known);
   if (isUnknown({ verb, forms })) return tellsOfOther(sentence, index) ? "other" : null;
   for (const { meaning } of forms) {
     const type = meantBy(meaning, sentence, index, subject, known);
@@ -56,10 +59,17 @@ function typeOf(
   return isDatedAct(sentence, index) ? "other" : null;
 }
 
+/** "Die Abstimmung ist für Mai angesetzt": what is set is the event that the clause names. */
+const whatIsSet: Meaning = [
+  [null, "noun"],
+  [null, "other"],
+];
+
 /** Whether the verb of a clause is one that may tell of something, as far as the verb alone says. */
 export function mayTellByVerb(sentence: ReadSentence, index: number): boolean {
   const predicate = sentence.predicates[index];
   if (!predicate) return false;
+  if (predicate.tense === "planned" && isScheduling(predicate.verb)) return true;
   return isUnknown(predicate)
     ? tellsOfOther(sentence, index)
     : predicate.forms.some(({ meaning }) => meaning.length > 0) || isDatedAct(sentence, index);

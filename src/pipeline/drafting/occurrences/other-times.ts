@@ -6,7 +6,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 
 /** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
 export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
-  return times.flatMap(({ position, value, range }) => {
+  return times.flatMap(({ position, type, value, range }) => {
     const before = tokens.findLast(({ end }) => end <= position.start);
     // "from 2 to 5 September": both ends are its time.
     if (
@@ -24,6 +24,8 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
       (after.tag === "noun" || after.tag === "word" || after.lower === "of")
     )
       return [];
+    // "Haftstrafen von sechs und viereinhalb Jahren": how long something is says more of it.
+    if (type === "DURATION" && before.lower === "von") return [];
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
     const other = before.lower === "of" ? otherOf(tokens, tokens.indexOf(before), words.grammar.otherTime) : undefined;
     if (other) return [{ start: other.start, end: position.end }];

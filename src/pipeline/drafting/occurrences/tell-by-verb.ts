@@ -37,7 +37,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
   const isComing = verb.told === "coming";
-  const times = isComing ? [] : [...otherTimes(sentence, scene.clause), ...timesInside(scene)];
+  const times = [...(isComing ? [] : otherTimes(sentence, scene.clause)), ...timesInside(scene)];
   const ahead = isComing
     ? []
     : [...timesAhead(scene, verb), ...timesOfPurpose(scene, verb), ...dueTimes(sentence, scene.clause)];

@@ -93,7 +93,11 @@ export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
     const after = tokens.find(({ start }) => start >= position.end);
     // "das 1974 eröffnete Bad"
     const isNoun = after?.tag === "word" || (after?.tag === "noun" && !sentence.words.grammar.verbLast);
-    return isNoun && after.start - position.end === 1 && tokens[at - 1]?.tag === "determiner";
+    // "the yard's 1907 engine shed"
+    const before = tokens[at - 1];
+    return (
+      isNoun && after.start - position.end === 1 && (before?.tag === "determiner" || before?.isPossessive === true)
+    );
   });
   return inside.length < own.length ? inside.map(({ position }) => position) : [];
 }

@@ -38,14 +38,15 @@ function compound(
   const isInfinitive =
     !isParticiple || (has(verb, "infinitive") && helpers.every(({ lower }) => !grammar.passive.has(lower)));
   const others = new Set(helpers.map(({ lower }) => lower));
-  if (isParticiple && isState(verb, finite, others)) return null;
+  const isSet = isParticiple && /^(?:ist|sind)$/.test(finite.lower) && isScheduling(verb);
+  if (isParticiple && !isSet && isState(verb, finite, others)) return null;
   const isPassive =
     isParticiple && [...others].some((lower) => grammar.passive.has(lower)) && !(isInfinitive && !isParticiple);
   return {
     verb,
     forms: verb.forms.filter(({ kind }) => kind === (isParticiple ? "participle" : "infinitive")),
     finite,
-    tense: tenseOf(finite, isParticiple, others, grammar),
+    tense: isSet ? "planned" : tenseOf(finite, isParticiple, others, grammar),
     isPassive,
     isReported: grammar.reported.has(finite.lower),
   };
@@ -74,6 +75,13 @@ function sharedPassive(verb: TaggedToken | undefined, own: Predicate | null, bef
   if (own || !before.isPassive || verb?.tag !== "verb" || !has(verb, "participle")) return null;
   return { ...before, verb, forms: verb.forms.filter(({ kind }) => kind === "participle") };
 }
+
+/** "ist für Mai angesetzt": of these participles "ist" tells of something to come. */
+export function isScheduling({ forms }: Pick<TaggedToken, "forms">): boolean {
+  return forms.some(({ kind, lemma }) => kind === "participle" && scheduling.test(lemma));
+}
+
+const scheduling = /^(?:ansetzen|planen|vorsehen|terminieren|einplanen|anberaumen)$/;
 
 /** "ist geschlossen", "war bekannt": no occurrence, but how things stood. */
 function isState({ forms }: TaggedToken, finite: TaggedToken, helpers: ReadonlySet<string>): boolean {

@@ -29,6 +29,7 @@ export const englishEventVerbs: VerbList = [
   ["troops>training", "train"],
   ["meeting", "meet convene"],
   ["talks>meeting noun", "hold begin open resume attend"],
+  ["noun other", "schedule"],
   ["noun", "take+place start end occur happen follow break+out continue"],
   ["defeat>other confirmation", "concede admit"],
   ["confirmation", "confirm acknowledge"],

@@ -58,8 +58,9 @@ function removable(
     after.start - position.end <= 1 &&
     (after.tag === "noun" || after.tag === "word");
   if (describes) return [];
-  // "in the summer months"
-  if (language === "en" && after?.tag === "word" && after.start - position.end === 1) return [];
+  // "in the summer months", but "On Monday administrators …"
+  const isDay = inside === 1 && before?.lower === "on";
+  if (language === "en" && after?.tag === "word" && after.start - position.end === 1 && !isDay) return [];
   // "a dry summer"
   if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en")) return [];
   const opener = before?.tag === "determiner" ? earlier : before;

@@ -60,7 +60,10 @@ function titleWithout(
   const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
   if (bare.length > 0 && !joined) return null;
   const words = withoutLooseEnd(joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause), sentence);
-  return isWhole(words, pronounsLeft(words)) &&
+  const undated = words.filter(
+    ({ start, end }) => !sentence.times.some(({ position }) => position.start < end && start < position.end),
+  );
+  return isWhole(words, pronounsLeft(words) || pointsBack(undated)) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
     ? words
@@ -284,7 +287,7 @@ function isPointer([first, second]: readonly TitleWord[]): boolean {
 /** At least two words, of which the first is no pointer to what was said before, and one that names something. */
 function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
   const [first, second] = words;
-  if (!first || !second || isOpen || pointsBack(words)) return false;
+  if (!first || !second || isOpen) return false;
   // "Arnland's is to vote on it": whose what, another sentence says.
   if (words.some((word, at) => word.isPossessive && word.tag === "noun" && isVerb(words[at + 1] ?? word))) return false;
   if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
@@ -297,9 +300,15 @@ function isWhole(words: readonly TitleWord[], isOpen: boolean): boolean {
   );
 }
 
+/** "Die Partei stimmte dagegen": what adverb stands for something that another sentence says. */
+const pointers = /^(?:dagegen|dafür|dazu|daran|darüber|darauf|damit|davon|daraus)$/;
+
 /** "Selwyn denied that", "Der Hafen wies das zurück": of what, another sentence says. */
 function pointsBack(words: readonly TitleWord[]): boolean {
   const verb = words.findIndex(({ tag }) => tag === "verb");
+  const said = words.slice(verb + 1);
+  if (verb >= 0 && said.length <= 2 && said.some(({ lower }) => pointers.test(lower)) && !said.some(namesThing))
+    return true;
   const after = words.slice(verb + 1).filter(({ tag }) => tag !== "adverb");
   const [object, particle, ...more] = after;
   const isPointer = /^(?:that|this|it|so|das|dies)$/.test(object?.lower ?? "");
@@ -309,6 +318,10 @@ function pointsBack(words: readonly TitleWord[]): boolean {
     more.length === 0 &&
     (particle === undefined || particle.tag === "preposition" || particle.lower === "zurück")
   );
+}
+
+function namesThing({ tag, text }: TitleWord): boolean {
+  return tag === "noun" || text !== undefined;
 }
 
 /** Without what only leads over from the sentence before, or opens a clause. */

@@ -58,7 +58,8 @@ function measured(segment: readonly TaggedToken[], { subordinators }: GrammarWor
     segment
       .slice(0, at)
       .every(
-        ({ tag, isCapital }) =>
+        ({ tag, lower, isCapital }) =>
+          /^(?:an?|eine?n?)$/.test(lower) ||
           tag === "number" ||
           tag === "quantity" ||
           tag === "adverb" ||

@@ -8,9 +8,17 @@ const PARTICLE_REACH = 3;
 export function withParticles(tokens: readonly TaggedToken[], { verbLast }: GrammarWords): TaggedToken[] {
   return tokens.map((token, at) => {
     if (token.tag !== "verb") return token;
-    const after = verbLast ? tokens.slice(-1) : tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
+    const after = verbLast ? endsOf(tokens, at) : tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
     const together = token.forms.filter(({ particle }) => after.some(({ lower }) => lower === particle));
     const forms = together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null);
     return forms.length === token.forms.length ? token : { ...token, forms };
   });
+}
+
+/** What may close a German clause: its last word, or the last before a mark ("trat zurück, „aus persönlichen Gründen“"). */
+function endsOf(tokens: readonly TaggedToken[], verb: number): readonly TaggedToken[] {
+  const marked = tokens.findIndex(
+    ({ end, tag }, at) => at > verb && tag !== "preposition" && (tokens[at + 1]?.start ?? end) - end > 1,
+  );
+  return marked < 0 ? tokens.slice(-1) : [tokens[marked] as TaggedToken, ...tokens.slice(-1)];
 }

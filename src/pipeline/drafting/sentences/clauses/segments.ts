@@ -74,7 +74,10 @@ function parts(
   if (!grammar.verbLast && token.lower === "than") return hasVerb(soFar) && opensMeasure(tokens, at);
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
-    return hasVerb(soFar) && (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1));
+    return (
+      (hasVerb(soFar) || isApposition(tokens, soFar)) &&
+      (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1))
+    );
   }
   if (!grammar.verbLast && endsRelative(tokens, at, soFar, grammar)) return true;
   if (!isJoint(token, grammar)) return false;
@@ -83,6 +86,13 @@ function parts(
   // "and in August 2011 sent soldiers"
   const reach = tokens[at + 1]?.tag === "preposition" ? VERB_REACH + 2 : VERB_REACH;
   return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, reach) || anyAfterApposition(tokens, at + 1));
+}
+
+/** ", the first such deal | since fighting broke out", but not ", a day after rebels agreed": a thing that somebody says more of. */
+function isApposition(tokens: readonly TaggedToken[], soFar: readonly TaggedToken[]): boolean {
+  const [first, last] = [soFar[0], soFar.at(-1)];
+  const isMeasure = /^(?:hours?|days?|weeks?|months?|years?|minutes?|moments?)$/.test(last?.lower ?? "");
+  return first?.tag === "determiner" && first !== tokens[0] && !isMeasure;
 }
 
 /** "ruled that out", "put that off until May": what the particle of the verb follows is its object. */
