@@ -38,10 +38,15 @@ export function findEventVerb(
   if (opensPlace(clause) && subject.length === 0) return null;
   const told = toldBy(sentence, index, predicate);
   const type = told && typeOf(sentence, index, predicate, subject, known);
+  if (told !== "coming" && predicate.isPassive && predicate.forms.some(({ lemma }) => foreseen.test(lemma)))
+    return null;
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
   if (type === "statement" && predicate.isPassive) return null;
   return told && type ? { token: predicate.verb, type, told, isPassive: predicate.isPassive } : null;
 }
+
+/** "A vote was due on Monday": whether it took place, these do not say. */
+const foreseen = /^(?:schedule|plan|expect|slate|due|planen|erwarten|vorsehen|terminieren)$/;
 
 function typeOf(
   sentence: ReadSentence,
@@ -81,15 +86,15 @@ function tellsOfOther(sentence: ReadSentence, index: number): boolean {
   return (isMain && (sentence.index <= LEAD || namesDay(sentence, index))) || isDatedAct(sentence, index);
 }
 
-/** Days of the longest time that still tells when something was done: a year. */
-const LONGEST_DATE = 366;
+/** Days of the longest time that still tells when something was done: a year; in German, where the tense tells less of what is done only once, a month. */
+const LONGEST_DATE = { en: 366, de: 31 } as const;
 
-/** "The union rejected it in May", "It went public in 2018": what an English verb of doing tells with a date of its own was done then. */
+/** "The union rejected it in May", "Am Freitag brachte die Marine …": what a verb of doing tells with a date of its own was done then, or shall be. */
 function isDatedAct(sentence: ReadSentence, index: number): boolean {
   const [predicate, clause] = [sentence.predicates[index], sentence.clauses[index]];
-  const { states, verbLast } = sentence.words.grammar;
-  if (verbLast || !predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
-  if (!/^(?:past|before|future)$/.test(predicate.tense) || predicate.forms.some(({ lemma }) => states.has(lemma)))
+  const { grammar, language } = sentence.words;
+  if (!predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
+  if (!mayBeAct(sentence, index, predicate) || predicate.forms.some(({ lemma }) => grammar.states.has(lemma)))
     return false;
   const dates = timesOf(sentence, index).filter(
     ({ type, value, time }) =>
@@ -97,11 +102,17 @@ function isDatedAct(sentence: ReadSentence, index: number): boolean {
       !/_REF$/.test(value) &&
       time?.earliest != null &&
       time.latest !== null &&
-      daysBetween(time.earliest, time.latest) <= LONGEST_DATE,
+      daysBetween(time.earliest, time.latest) <= LONGEST_DATE[language],
   );
   if (dates.length === 0) return false;
   const apart = otherTimes(sentence, clause);
   return dates.some(({ position }) => !apart.some(({ start, end }) => start <= position.start && position.end <= end));
+}
+
+/** Whether the tense tells of something done or to be done; a German present or plan does on a day to come. */
+function mayBeAct(sentence: ReadSentence, index: number, { tense }: Predicate): boolean {
+  if (/^(?:past|before|future)$/.test(tense)) return true;
+  return sentence.words.grammar.verbLast && isDatedAhead(sentence, index);
 }
 
 /** Whether no list knows a verb. */

@@ -34,6 +34,7 @@ do did done
 draw drew drawn
 drink drank drunk
 drive drove driven
+due due due
 eat ate eaten
 fall fell fallen
 feed fed fed

@@ -30,6 +30,7 @@ export const englishEventVerbs: VerbList = [
   ["meeting", "meet convene"],
   ["talks>meeting noun", "hold begin open resume attend"],
   ["noun other", "schedule"],
+  ["passive>noun", "plan expect slate due"],
   ["noun", "take+place start end occur happen follow break+out continue"],
   ["defeat>other confirmation", "concede admit"],
   ["confirmation", "confirm acknowledge"],
@@ -106,7 +107,7 @@ export const englishIntransitives: ReadonlySet<string> = new Set(
     "resume attend appeal come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
     "clash drown disappear resign quit stepdown retire rule win lose concede close reopen freeze merge protest demonstrate rally riot walkout strike gather " +
     "testify plead qualify break spread spill divert collide plunge ignite blowup takeplace occur happen follow continue apologise apologize warn announce " +
-    "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass"
+    "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass burst detonate topple defect rebel mutiny debut dock"
   ).split(" "),
 );
 

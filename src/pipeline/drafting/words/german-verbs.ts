@@ -33,6 +33,7 @@ export const germanEventVerbs: VerbList = [
     "noun",
     "statt+finden beginnen enden ereignen ab+halten an+fangen starten fort+setzen beenden ab+brechen teil+nehmen folgen ab+statten aus+richten veranstalten",
   ],
+  ["passive>noun", "planen erwarten"],
   ["troops>deployment arms>arms-transfer envoys>delegation", "schicken entsenden senden überstellen"],
   ["arms>arms-transfer", "liefern bereit+stellen aus+liefern beliefern überlassen erhalten bekommen"],
   ["arms>arms-transfer other", "übergeben"],
@@ -127,7 +128,7 @@ export const germanEventVerbs: VerbList = [
       "kandidieren auf+lösen putschen verabschieden billigen genehmigen bewilligen ab+lehnen verwerfen ab+segnen beschließen verbieten untersagen " +
       "legalisieren stoppen ab+sagen verschieben vertagen aus+setzen sperren blockieren streichen kürzen erhöhen senken an+heben ein+führen " +
       "ab+schaffen übernehmen kaufen verkaufen erwerben fusionieren zusammen+schließen auf+kaufen aus+gliedern entlassen ein+stellen still+legen " +
-      "entbinden entmachten beauftragen betrauen küren an+setzen ein+berufen überstehen auseinander+brechen zerbrechen spalten " +
+      "an+beraumen entbinden entmachten beauftragen betrauen küren an+setzen ein+berufen überstehen auseinander+brechen zerbrechen spalten " +
       "ab+spalten veräußern ab+stoßen beteiligen herab+setzen herauf+setzen herab+stufen herauf+stufen hoch+stufen herunter+fahren hoch+fahren drosseln " +
       "ab+bauen auf+stocken zu+sprechen ab+erkennen statt+geben auf+erlegen ein+sperren ab+führen überführen auf+rollen " +
       "gründen eröffnen ein+weihen enthüllen vor+stellen präsentieren veröffentlichen starten landen auf+steigen um+benennen zurück+rufen " +
@@ -159,3 +160,14 @@ export const germanPlainVerbs =
   "sagen berichten melden mit+teilen schreiben betonen äußern bemerken behaupten meinen hin+weisen verweisen hinzu+fügen erläutern versichern " +
   "fest+stellen heraus+finden ergeben aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen untersuchen prüfen überprüfen kontrollieren beobachten ermitteln klären schaffen ermöglichen verhindern vermeiden";
+
+/** Verbs that only say how something is, or what somebody thinks, says or does all the time: with a date, too, they tell of no occurrence. */
+export const germanStates =
+  "sein haben bleiben gelten gehören liegen stehen sitzen wissen kennen glauben meinen denken finden sehen zeigen lassen heißen scheinen bedeuten betragen " +
+  "bestehen entsprechen enthalten betreffen dauern leben wohnen arbeiten spielen brauchen nutzen verwenden suchen versuchen hoffen erwarten rechnen fürchten " +
+  "befürchten vermuten schätzen planen wollen bezeichnen nennen tragen wirken handeln folgen beziehen beschäftigen kümmern freuen ärgern sorgen helfen " +
+  "steigen fallen sinken wachsen zu+nehmen ab+nehmen gelingen passieren geschehen erfolgen verlaufen werden zählen verfügen besitzen lernen lesen hören reden " +
+  "sprechen fragen antworten reagieren erinnern begründen rechtfertigen erkennen sagen berichten melden mit+teilen schreiben betonen äußern bemerken " +
+  "behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben aus+führen an+geben prognostizieren argumentieren " +
+  "unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen betreiben vertreten verfolgen beobachten kommen gehen machen geben " +
+  "führen halten stellen setzen legen nehmen bekommen erhalten ziehen laufen richten diskutieren verzichten klären schaffen ermöglichen verhindern vermeiden";

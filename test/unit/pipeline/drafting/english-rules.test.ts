@@ -30,6 +30,7 @@ describe("an act with a date of its own", () => {
       "In May the mill changed the rota without asking anybody.",
       "other | 2024-05 | The mill changed the rota without asking anybody | ",
     ],
+    ["A levee burst on Monday after heavy rain.", "other | 2024-10-14 | A levee burst after heavy rain | "],
     ["The jets bombed suspected rebel camps in May.", "other | 2024-05 | The jets bombed suspected rebel camps | "],
     ["The ferry had failed an inspection in June.", "other | 2024-06 | The ferry had failed an inspection | "],
   ])("tells of an occurrence: %s", (text, expected) => {
@@ -79,6 +80,31 @@ describe("states of no atlas", () => {
     ).toContain(
       "other | 2024-10-14 | Neighbouring Sorvania closed its border with Merovia | sorvania:agent,merovia:partner",
     );
+  });
+});
+
+describe("what is to be", () => {
+  test.each([
+    ["A vote is due on 3 May 2025.", "other | 2025-05-03 | Announced: A vote is due on 3 May 2025 | "],
+    [
+      "The trial is scheduled for 21 October.",
+      "other | 2024-10-21 | Announced: The trial is scheduled for 21 October | ",
+    ],
+    [
+      "A second round of talks is planned for next week.",
+      "meeting | [2024-10-21..2024-10-27] | Announced: A second round of talks is planned for next week | ",
+    ],
+  ])("is told by a noun and when it shall be: %s", (text, expected) => {
+    expect(told(lead + text)).toContain(expected);
+  });
+
+  test.each([
+    "A vote was due on 3 May 2024.",
+    "A vote was scheduled for Monday.",
+    "Rain is expected next week.",
+    "A vote is planned.",
+  ])("and not what was to be, is no occurrence, or has no day: %s", (text) => {
+    expect(told(lead + text)).toEqual([]);
   });
 });
 

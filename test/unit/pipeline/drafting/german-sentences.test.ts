@@ -215,6 +215,44 @@ describe("what has not happened", () => {
   });
 });
 
+describe("what was or shall be done on a day of its own", () => {
+  test.each([
+    [
+      "Am 3. Mai 2024 brachte die Marine Lebensmittel nach Hallum.",
+      "other | 2024-05-03 | Die Marine brachte Lebensmittel nach Hallum | ",
+    ],
+    [
+      "Der Kreistag will sich am 26. November 2024 mit dem Fall befassen.",
+      "other | 2024-11-26 | Der Kreistag will sich mit dem Fall befassen | ",
+    ],
+    [
+      "Die Abstimmung ist für den 3. Mai 2025 geplant.",
+      "other | 2025-05-03 | Angekündigt: Die Abstimmung ist für den 3. Mai 2025 geplant | ",
+    ],
+    [
+      "Ein Urteil wird für den 3. Mai 2025 erwartet.",
+      "other | 2025-05-03 | Ein Urteil wird für den 3. Mai 2025 erwartet | ",
+    ],
+    [
+      "Die Wahl ist für den 3. Mai 2025 angesetzt.",
+      "other | 2025-05-03 | Angekündigt: Die Wahl ist für den 3. Mai 2025 angesetzt | ",
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    "Die Abstimmung war für den 3. Mai 2024 geplant.",
+    "Ein Urteil wurde für den 3. Mai 2024 erwartet.",
+    "Die Verhandlung war für den 3. Mai 2023 angesetzt.",
+    "Das Schiff lag am 3. Mai 2024 im Hafen.",
+    "Die Marine bringt Lebensmittel nach Hallum.",
+    "Die Abstimmung ist geplant.",
+  ])("but not what was to be, only is, or has no day: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe("who acts, though the thing comes first", () => {
   test.each([
     ["Die Wahl gewann am 3. Mai 2024 Landrat Ulf Harms.", "ulf-harms:agent"],
