@@ -132,7 +132,7 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
       return lastPerson;
     },
     get firm() {
-      if (firm === undefined) firm = firmAfter(after.subject, known, before);
+      if (firm === undefined) firm = firmAfter(sentence, after.subject, known, before);
       return firm;
     },
     get speaker() {
@@ -219,11 +219,29 @@ function lastPersonAfter(
   return actors.findLast(({ actor }) => byId.get(actor)?.kind === "person")?.actor ?? before.lastPerson;
 }
 
-function firmAfter(subject: readonly ActorId[], { byId }: KnownActors, before: TellingContext): TellingContext["firm"] {
+/** "an den Konzern Medivia", "der Hersteller Voltana": what stands right before the name of a firm. */
+const calledFirm =
+  /(?:konzerns?|unternehmens?|firma|herstellers?|betreibers?|anbieters?|händlers?|zulieferers?|reederei|riesen?)$/;
+
+function firmNamed({ actors, tokens }: ReadSentence): ActorId | undefined {
+  return actors.findLast(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    return calledFirm.test(tokens[at - 1]?.lower ?? "");
+  })?.actor;
+}
+
+function firmAfter(
+  sentence: ReadSentence,
+  subject: readonly ActorId[],
+  { byId }: KnownActors,
+  before: TellingContext,
+): TellingContext["firm"] {
+  const called = sentence.words.grammar.verbLast ? firmNamed(sentence) : undefined;
+  if (called) return called;
   const [body, ...others] = subject
     .flatMap((actor) => byId.get(actor) ?? [])
     .filter(({ kind }) => kind === "organisation");
-  if (!body || others.length > 0) return before.firm;
+  if (!body || others.length > 0 || body.id === before.firm) return before.firm;
   return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord)) ? body.id : null;
 }
 

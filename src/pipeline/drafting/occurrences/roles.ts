@@ -79,6 +79,8 @@ function roleOf(
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
     // "Die Armee unter General Malo": whoever leads those who act.
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
+    // "an investigation into Halden Oil": a body is no place.
+    if (role === "place" && known.byId.get(mention.actor)?.kind === "organisation") return "target";
     if (role) return role;
   }
   if (mutual.has(scene.type)) return "partner";

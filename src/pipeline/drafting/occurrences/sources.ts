@@ -36,7 +36,9 @@ function openedSources(sentence: ReadSentence, known: KnownActors): NamedSource[
     const step = stepIn(sentence, source, known) ?? stepIn(sentence, { start, end: source.end }, known);
     if (isNoSpeaker(sentence, source)) return [];
     const relay = relayedBy(sentence, source.end, known);
-    return step ? [{ start: start + found[0].search(/\S/u), end: source.end, steps: [...relay, step] }] : [];
+    return step
+      ? [{ start: start + found[0].search(/\S/u), end: seatEnd(sentence, source.end), steps: [...relay, step] }]
+      : [];
   });
 }
 
@@ -73,6 +75,15 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
     }
   }
   return { start: from, end: withName(after, end) };
+}
+
+const seated = /(?:^|\p{L})(?:regierung|ministeriums?|behörden|government|ministry|authorities)$/u;
+
+/** "der Regierung | in Riga", "the ministry | in Oslo": where the name of the capital ends that stands after a body of a state; else the end itself. */
+function seatEnd({ actors, tokens }: ReadSentence, end: number): number {
+  const [body, opens, place] = tokens.slice(tokens.findIndex((token) => token.end === end)).slice(0, 3);
+  if (opens?.lower !== "in" || !place || !seated.test(body?.lower ?? "")) return end;
+  return actors.find(({ position }) => position.start === place.start)?.position.end ?? end;
 }
 
 /** "a report by the auditors", "a statement from the ministry": whose report it is. */

@@ -20,16 +20,29 @@ export function dueTimes({ times }: ReadSentence, { tokens }: Pick<Clause, "toke
 
 /** "Nine were killed when a tunnel collapsed on Thursday": at the time of the clause that says when. */
 export function timeOfWhen({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
+  const isHarm = sentence.predicates[index]?.forms.some(({ lemma }) => harms.test(lemma)) === true;
   const when = sentence.clauses.filter(
     ({ kind, parent, tokens }, at) =>
       kind === "subordinate" &&
       // "Erst als …": an adverb may stand before it; a clause that comes first depends on the one after it.
-      (parent === index || (parent === null && at === index - 1)) &&
-      tokens.slice(0, 2).some(({ lower }) => /^(?:when|als)$/.test(lower)),
+      (parent === index || (parent === null && at === index - 1) || (isHarm && isNext(sentence, parent, index))) &&
+      tokens.slice(0, 2).some(({ lower }) => (isHarm ? whenOrAfter : whenOnly).test(lower)),
   );
   if (clause.kind !== "main" || when.length !== 1) return [];
   const isDated = telling.some((part) => timesIn(sentence, part).length > 0);
   return isDated ? [] : when.flatMap(({ tokens }) => tokens.flatMap((token) => timesIn(sentence, token)));
+}
+
+const whenOnly = /^(?:when|als)$/;
+const whenOrAfter = /^(?:when|als|after|nachdem)$/;
+/** Verbs of what befalls people: "were killed after a dam burst on Sunday" was on Sunday as well. */
+const harms =
+  /^(?:kill|injure|wound|hurt|die|drown|trap|strand|sterben|töten|verletzen|umkommen|ertrinken|verschütten)$/;
+
+/** "were killed and dozens are missing after …": whether a clause is one that goes on from another. */
+function isNext({ clauses }: Scene["sentence"], clause: number | null, from: number): boolean {
+  const own = clause === null ? undefined : clauses[clause];
+  return own?.kind === "coordinate" && own.parent === from;
 }
 
 /** "voted on Tuesday to hold an election in May", "promised to reopen it in May": when what an English verb takes with "to" shall be. */

@@ -60,6 +60,12 @@ function phraseAt(
     if (at > start && isApart(article.text, tokens[at - 1] as TaggedToken, token)) break;
     // "am Montag | Präsident Putin"
     if (noun === at - 1 && times.some(({ position }) => position.end === tokens[noun]?.end)) break;
+    // "In 2020 | residents sued": a year right after its preposition is a phrase of its own.
+    const isYear = !words.grammar.verbLast && preposition !== null && at === start + 2 && noun < 0;
+    if (isYear && times.some(({ position }) => position.end === tokens[at - 1]?.end)) {
+      noun = at - 1;
+      break;
+    }
     if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && endsName(tokens, at, actors)) break;
     if (
       words.grammar.verbLast &&

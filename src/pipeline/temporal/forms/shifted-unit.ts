@@ -4,6 +4,7 @@ import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
 import {
   type Anchor,
+  anchorAt,
   documentAnchor,
   nearestAnchor,
   type Resolution,
@@ -44,6 +45,7 @@ function readShiftedUnit(match: Match): Reading | null {
         unit,
         bare: !match.has("shift"),
         ofToday: daypart !== undefined && fromText === undefined,
+        isSame: fromText !== undefined && by === 0,
       });
       const found = resolveShift(anchor, unit, by);
       return { ...found, value: found.value + suffix };
@@ -76,12 +78,16 @@ interface Wording {
   readonly bare: boolean;
   /** “This morning”, “last night”. */
   readonly ofToday: boolean;
+  /** “Am selben Tag”. */
+  readonly isSame: boolean;
 }
 
 /** “Am folgenden Tag” counts from the text, “im letzten Jahr” from the day of writing; “im Vorjahr” and “Ende des Jahres” from a date just before, if any. */
-function anchorOf(scene: Scene, { deictic, fromText, unit, bare, ofToday }: Wording): Anchor | null {
+function anchorOf(scene: Scene, { deictic, fromText, unit, bare, ofToday, isSame }: Wording): Anchor | null {
   if (deictic && unit !== "D") return documentAnchor(scene);
   if (ofToday && scene.kind === "news") return documentAnchor(scene);
+  // "Am selben Tag" is one that was named, whatever month was named since.
+  if (unit === "D" && isSame && scene.lastDay) return anchorAt(scene.lastDay);
   if (unit === "D") return nearestAnchor(scene);
   if (bare && scene.kind === "news" && scene.sentencesSince > 1) return documentAnchor(scene);
   return fromText || bare ? nearestAnchor(scene) : documentAnchor(scene);

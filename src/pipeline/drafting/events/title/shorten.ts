@@ -69,7 +69,10 @@ type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly T
 function nextPhrase(evenWithActors: boolean): Spare {
   return (words, sentence) => {
     const phrases = phrasesOf(words, sentence);
-    const can = phrases.filter((phrase) => isSpare(phrase, words, sentence, evenWithActors));
+    // "zu Haftstrafen | von sechs und acht Jahren": what goes on with such a word would be left alone.
+    const goesOn = (phrase: Phrase) =>
+      sentence.words.grammar.verbLast && belongsTo.test(words[chainEnd(phrases, phrase, belongsTo)]?.lower ?? "");
+    const can = phrases.filter((phrase) => isSpare(phrase, words, sentence, evenWithActors) && !goesOn(phrase));
     const phrase = sentence.words.grammar.verbLast
       ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
       : can.at(-1);

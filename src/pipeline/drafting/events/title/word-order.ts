@@ -1,4 +1,5 @@
 import { opensPlace } from "../../occurrences/scene.ts";
+import { subjectPhrase } from "../../occurrences/subjects.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { isInstitution } from "../../words/bodies.ts";
@@ -27,7 +28,20 @@ export function inTitleOrder(
   const endsInVerb = kind === "relative" || kind === "subordinate" || sentence.words.grammar.contentMarkers.has(opener);
   if (endsInVerb)
     return verbSecond(words, at, sentence, kind === "relative" ? (sentence.clauses[clause]?.tokens[0] ?? null) : null);
-  return at === 0 ? subjectFirst(words, sentence) : words;
+  if (at > 0) return words;
+  const first = subjectFirst(words, sentence);
+  return first === words ? laterSubjectFirst(words, sentence, clause) : first;
+}
+
+/** "wurden in Odessa sechs Menschen getötet" → "sechs Menschen wurden in Odessa getötet": the subject of the clause, from behind what says where. */
+function laterSubjectFirst(words: readonly TitleWord[], sentence: ReadSentence, clause: number): readonly TitleWord[] {
+  const subject = subjectPhrase(sentence, clause);
+  const tokens = subject ? (sentence.clauses[clause]?.tokens.slice(subject.from, subject.to) ?? []) : [];
+  const from = words.findIndex(({ start }) => start === tokens[0]?.start);
+  const [finite] = words;
+  if (!finite || from < 2 || words[1]?.tag !== "preposition") return words;
+  const own = words.slice(from, from + tokens.length);
+  return [...own, moved(finite), ...words.slice(1, from), ...words.slice(from + own.length)];
 }
 
 /** "Marjan, who died in 2002" → "Marjan died in 2002". */

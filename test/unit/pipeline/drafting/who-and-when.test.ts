@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "./draft-builders.ts";
+
+describe("who speaks, and who acts", () => {
+  test.each([
+    [
+      "de",
+      "Nach Angaben der Behörden in Kiew wurden am Montag in Odessa sechs Menschen getötet.",
+      "other | 2024-10-14 | Behörden: Sechs Menschen wurden in Odessa getötet |  | reports<Behörden",
+    ],
+    [
+      "en",
+      "According to the government in Oslo the port was closed on Monday.",
+      "other | 2024-10-14 | Government: The port was closed |  | reports<government",
+    ],
+    [
+      "de",
+      "Nach Angaben der Polizei in Arn starb am Montag ein Mann.",
+      "other | 2024-10-14 | Polizei: In Arn starb ein Mann |  | reports<Polizei",
+    ],
+  ] as const)("where a government has its seat is no place of what it tells: %s, %s", (language, text, draft) => {
+    expect(draftLines(text, language)).toEqual([draft]);
+  });
+
+  test("whoever stands after a year sues, not whom they sue", () => {
+    const text =
+      "In 2020 residents of Los Loros sued Minera Altiplano over polluted water. Minera Altiplano's chief executive was ill.";
+    expect(draftLines(text, "en")).toEqual([
+      expect.stringMatching(
+        /^accusation \| 2020 \| .*residents of Los Loros sued .* \| minera-altiplano:target \| alleges<residents$/,
+      ),
+    ]);
+    expect(draftLines("The 2020 harvest failed on Monday.", "en")).toEqual([
+      "other | 2024-10-14 | The 2020 harvest failed |  | reports",
+    ]);
+  });
+
+  test("a body into which there is an investigation is no place", () => {
+    const text =
+      "Prosecutors opened an investigation into Minera Altiplano on Monday. Minera Altiplano's chief executive was ill.";
+    expect(draftLines(text, "en")).toEqual([expect.stringContaining("| minera-altiplano:target |")]);
+  });
+
+  test.each([
+    [
+      "2014 verkaufte der Kreis das Haus an den Konzern Medivia. Im Sommer 2018 schloss das Unternehmen die Station.",
+      "medivia:agent",
+    ],
+    [
+      "2014 verkaufte der Kreis das Haus an die Gewerkschaft Medivia. Im Sommer 2018 schloss das Unternehmen die Station.",
+      "",
+    ],
+  ])("a firm is whoever was called one: %s", (text, who) => {
+    expect(
+      draftLines(text, "de")
+        .find((line) => line.includes("| 2018-22 |"))
+        ?.split(" | ")[3],
+    ).toBe(who);
+  });
+});
+
+describe("when it was", () => {
+  test("people who came to harm after something did so when that was", () => {
+    const harm =
+      "At least 14 people were killed and dozens are missing after a dam burst in Arn on Sunday night, officials said.";
+    expect(draftLines(harm, "en")).toEqual([
+      expect.stringMatching(/^other \| 2024-10-13 \| Officials: At least 14 people were killed/),
+    ]);
+  });
+
+  test.each([
+    ["Ada Voss, the minister, resigned after a dam burst on Sunday.", "[..2024-10-18]"],
+    ["Ada Voss, the minister, was injured on Tuesday after rain fell on Sunday.", "2024-10-15"],
+  ])("what somebody does after something has no date of it, nor what has its own: %s", (text, date) => {
+    expect(
+      draftLines(text, "en")
+        .filter((line) => line.includes("ada-voss"))
+        .map((line) => line.split(" | ")[1]),
+    ).toEqual([date]);
+  });
+
+  test("the same day is one that was named, whatever month was named since", () => {
+    const text =
+      "Ministerin Ada Voss trat am Dienstag zurück. Ein Plan soll bis Ende April kommen. Am selben Tag schloss die Behörde den Hafen.";
+    expect(draftLines(text, "de")).toContain("other | 2024-10-15 | Die Behörde schloss den Hafen |  | reports");
+  });
+});
+
+test("what stands between a German verb and its subject does not keep the subject from coming first", () => {
+  expect(draftLines("Am Montag hat in Riga die Polizei das Lager geräumt.", "de")).toEqual([
+    expect.stringContaining("| Die Polizei hat in Riga das Lager geräumt |"),
+  ]);
+});
