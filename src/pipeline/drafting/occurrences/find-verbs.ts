@@ -45,8 +45,8 @@ export function findEventVerb(
   return told && type ? { token: predicate.verb, type, told, isPassive: predicate.isPassive } : null;
 }
 
-/** "A vote was due on Monday": whether it took place, these do not say. */
-const foreseen = /^(?:schedule|plan|expect|slate|due|planen|erwarten|vorsehen|terminieren)$/;
+/** "Ein Urteil wurde am Montag erwartet": whether it came, these do not say. */
+const foreseen = /^(?:planen|erwarten)$/;
 
 function typeOf(
   sentence: ReadSentence,

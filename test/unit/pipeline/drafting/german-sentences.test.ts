@@ -243,7 +243,7 @@ describe("what was or shall be done on a day of its own", () => {
 
   test.each([
     "Die Abstimmung war für den 3. Mai 2024 geplant.",
-    "Ein Urteil wurde für den 3. Mai 2024 erwartet.",
+    "Ein Urteil wurde am 3. Mai 2024 erwartet.",
     "Die Verhandlung war für den 3. Mai 2023 angesetzt.",
     "Das Schiff lag am 3. Mai 2024 im Hafen.",
     "Die Marine bringt Lebensmittel nach Hallum.",
