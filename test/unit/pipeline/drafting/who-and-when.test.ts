@@ -63,9 +63,9 @@ describe("when it was", () => {
   test("people who came to harm after something did so when that was", () => {
     const harm =
       "At least 14 people were killed and dozens are missing after a dam burst in Arn on Sunday night, officials said.";
-    expect(draftLines(harm, "en")).toEqual([
+    expect(draftLines(harm, "en")).toContainEqual(
       expect.stringMatching(/^other \| 2024-10-13 \| Officials: At least 14 people were killed/),
-    ]);
+    );
   });
 
   test.each([
