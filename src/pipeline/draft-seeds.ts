@@ -7,8 +7,10 @@ import type { DraftArticle } from "./drafting/draft-article.ts";
 import { type DraftedTimeline, draftTimeline } from "./drafting/draft-timeline.ts";
 import { subjectFor } from "./drafting/events/draft-subjects.ts";
 import { isSettled } from "./drafting/events/settled.ts";
+import { inMemory } from "./drafting/events/waiting-drafts.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import type { LoadedArticle } from "./load-articles.ts";
+import { copyWith } from "./looked-up.ts";
 import type { Progress } from "./seeds.ts";
 
 /** Drafts what the articles of a folder tell beyond what a person has decided. */
@@ -16,7 +18,7 @@ export type DraftSeeds = (checked: CheckedSeeds, help?: DraftHelp) => DraftedTim
 
 export interface DraftHelp {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Where what the articles tell waits until all are read; missing: in memory. */
+  /** Where what the articles tell waits until all are read, and then the drafts; missing: in memory. */
   readonly aside?: PutAside | undefined;
   /** Who looks through the articles; missing: this thread. */
   readonly forEach?: ForEachArticle | undefined;
@@ -28,9 +30,14 @@ export function createDrafting(): DraftSeeds {
   return (checked, help) => {
     const articles = articlesToDraft(checked);
     const key = keyOf(checked, articles);
-    if (last?.key !== key) last = { key, drafted: draftAll(checked, articles, help) };
+    if (last?.key !== key) last = { key, drafted: allInMemory(draftAll(checked, articles, help)) };
     return withoutDecided(last.drafted, checked);
   };
+}
+
+/** What drafts waited in is gone when they are asked for again. */
+function allInMemory(drafted: DraftedTimeline): DraftedTimeline {
+  return { ...drafted, events: drafted.events.map(inMemory) };
 }
 
 /** `createDrafting`, for once. */
@@ -71,7 +78,10 @@ function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: Checke
   const subjects = valuesOf(editorFile.subjects);
   const decisions = { actors: [], subjects, events, discarded: editorFile.discardedDrafts };
   const open = drafted.events.filter((event) => !isSettled(event, decisions));
-  return { ...drafted, events: open.map((event) => ({ ...event, subject: subjectFor(event.type, subjects, events) })) };
+  return {
+    ...drafted,
+    events: open.map((event) => copyWith(event, { subject: subjectFor(event.type, subjects, events) })),
+  };
 }
 
 /** An article as drafting sees it, and what its bytes are known by. */

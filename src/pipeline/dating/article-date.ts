@@ -1,8 +1,7 @@
-import type { Evidence } from "../../model/evidence.ts";
 import { isAnnounced } from "../../model/standing.ts";
 import { type Combined, type Constraint, combine } from "./constraint.ts";
 import type { DatingContext } from "./dating-context.ts";
-import type { DatingArticle, DatingEvent } from "./dating-input.ts";
+import type { DatingArticle, DatingEvent, DatingEvidence } from "./dating-input.ts";
 import { combineEvent } from "./event-date.ts";
 import { bounds, formatPossibleDays, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
 import { toldTimes } from "./told-times.ts";
@@ -28,7 +27,7 @@ export function combineArticle(
 function countedBack(
   article: DatingArticle,
   { id }: DatingEvent,
-  evidence: readonly Evidence[],
+  evidence: readonly DatingEvidence[],
   date: Combined,
   context: DatingContext,
 ): Constraint[] {
@@ -48,7 +47,7 @@ function countedBack(
 }
 
 /** An article is not earlier than what it tells as having happened. */
-function notBeforeWhatItTells({ id }: DatingEvent, evidence: readonly Evidence[], date: Combined): Constraint[] {
+function notBeforeWhatItTells({ id }: DatingEvent, evidence: readonly DatingEvidence[], date: Combined): Constraint[] {
   const anchor = formatPossibleDays(date.days);
   if (isAnnounced({ evidence }) || !anchor || date.days[0]?.from === null) return [];
   const step = { rule: "tells-of", event: id, anchor, result: null } as const;

@@ -46,9 +46,12 @@ export interface DatingHints {
   readonly reason?: Localized | undefined;
 }
 
+/** What dating needs to know of a telling; not its words, of which there are many. */
+export type DatingEvidence = Pick<Evidence, "article" | "telling" | "stance">;
+
 export interface DatingEvent {
   readonly id: EventId;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DatingEvidence[];
   readonly date: DatingHints;
   readonly place: Place;
 }

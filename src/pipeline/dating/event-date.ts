@@ -1,9 +1,8 @@
 import type { DerivationStep } from "../../model/date-estimate.ts";
 import { formatDay } from "../../model/day.ts";
-import type { Evidence } from "../../model/evidence.ts";
 import { type Combined, type Constraint, combine } from "./constraint.ts";
 import { type DatingContext, edtfOf, usableArticleDate } from "./dating-context.ts";
-import type { Dated, DatingEvent } from "./dating-input.ts";
+import type { Dated, DatingEvent, DatingEvidence } from "./dating-input.ts";
 import { orderHints } from "./order-hints.ts";
 import { anyDay, bounds, formatPossibleDays, isAnyDay, notAfter, possibleDays } from "./possible-days.ts";
 import { expressionStep, toldTimes } from "./told-times.ts";
@@ -18,7 +17,7 @@ export function combineEvent(event: DatingEvent, context: DatingContext): Combin
   return withSharedIdentity(combined, told);
 }
 
-function expressions(event: DatingEvent, evidence: Evidence, context: DatingContext): Constraint[] {
+function expressions(event: DatingEvent, evidence: DatingEvidence, context: DatingContext): Constraint[] {
   const article = context.articles.get(evidence.article);
   if (!article) return [];
   const dated = usableArticleDate(article.id, event.id, context);
@@ -39,7 +38,7 @@ function expressions(event: DatingEvent, evidence: Evidence, context: DatingCont
 }
 
 /** What an article tells as having happened is not later than the article. One constraint an article. */
-function reportedBounds(event: DatingEvent, evidence: readonly Evidence[], context: DatingContext): Constraint[] {
+function reportedBounds(event: DatingEvent, evidence: readonly DatingEvidence[], context: DatingContext): Constraint[] {
   const articles = [...new Set(evidence.map(({ article }) => article))];
   return articles.map((article) => {
     const dated = usableArticleDate(article, event.id, context);

@@ -1,9 +1,8 @@
 import type { DerivationStep } from "../../model/date-estimate.ts";
 import { formatDay, parseDay } from "../../model/day.ts";
-import type { Evidence } from "../../model/evidence.ts";
 import type { Span } from "../../model/span.ts";
 import { rememberFor } from "../remember-for.ts";
-import type { DatingArticle, ToldTime } from "./dating-input.ts";
+import type { DatingArticle, DatingEvidence, ToldTime } from "./dating-input.ts";
 import { bounds, possibleDays } from "./possible-days.ts";
 import { timesIn } from "./times-in.ts";
 
@@ -11,7 +10,11 @@ import { timesIn } from "./times-in.ts";
  * The dates that the telling part of an evidence names, in the order of the text; `created` is the article's date as
  * EDTF, null when unknown.
  */
-export function toldTimes(evidence: Evidence, article: DatingArticle, created: string | null): readonly ToldTime[] {
+export function toldTimes(
+  evidence: DatingEvidence,
+  article: DatingArticle,
+  created: string | null,
+): readonly ToldTime[] {
   const ofArticle = toldIn(article);
   const known = ofArticle.get(evidence);
   const before = known?.get(created);
@@ -22,11 +25,15 @@ export function toldTimes(evidence: Evidence, article: DatingArticle, created: s
 }
 
 /** What is told by the evidence in an article, by the day of writing that it was read with; asked for in each pass, and forgotten with the article. */
-const toldIn = rememberFor((_: DatingArticle) => new Map<Evidence, Map<string | null, readonly ToldTime[]>>());
+const toldIn = rememberFor((_: DatingArticle) => new Map<DatingEvidence, Map<string | null, readonly ToldTime[]>>());
 /** Reading backwards tries hundreds of days, each once. */
 const MOST_DAYS = 4;
 
-function findToldTimes({ telling, stance }: Evidence, article: DatingArticle, created: string | null): ToldTime[] {
+function findToldTimes(
+  { telling, stance }: DatingEvidence,
+  article: DatingArticle,
+  created: string | null,
+): ToldTime[] {
   const read = (part: Span, day: string | null) => article.toldBy?.(part, day) ?? timesIn(part, article, day);
   const written = created === null ? null : parseDay(created);
   return telling.flatMap((part) => {

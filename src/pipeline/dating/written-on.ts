@@ -1,6 +1,5 @@
 import { formatDay } from "../../model/day.ts";
-import type { Evidence } from "../../model/evidence.ts";
-import type { DatingArticle } from "./dating-input.ts";
+import type { DatingArticle, DatingEvidence } from "./dating-input.ts";
 import {
   bounds,
   daysBetween,
@@ -22,7 +21,7 @@ export type WrittenOnCache = Map<string, PossibleDays | null>;
  * the expression read backwards. Null where the words do not depend on the day of writing, or no day fits.
  */
 export function writtenOn(
-  evidence: Evidence,
+  evidence: DatingEvidence,
   article: DatingArticle,
   event: PossibleDays,
   cache: WrittenOnCache,
@@ -35,7 +34,7 @@ export function writtenOn(
   return days;
 }
 
-function readBackwards(evidence: Evidence, article: DatingArticle, event: PossibleDays): PossibleDays | null {
+function readBackwards(evidence: DatingEvidence, article: DatingArticle, event: PossibleDays): PossibleDays | null {
   const { earliest: first, latest: last } = bounds(event);
   if (first === null || last === null) return null;
   if (toldTimes(evidence, article, null).every(({ edtf }) => edtf !== null)) return null;

@@ -11,6 +11,8 @@ import { deriveDates } from "../dating/derive-dates.ts";
 import { byTime } from "../event-order.ts";
 import { heldTexts } from "../held-texts.ts";
 import type { LoadedArticles } from "../load-articles.ts";
+import { copyWith } from "../looked-up.ts";
+import { numberTexts } from "../numbered-texts.ts";
 import { createScale } from "../salience.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
@@ -26,11 +28,12 @@ import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { isSettled } from "./events/settled.ts";
 import { createTellingShelf, type TellingShelf } from "./events/telling-shelf.ts";
 import { createToldParts, type ToldParts } from "./events/told-parts.ts";
+import { createWaitingDrafts } from "./events/waiting-drafts.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
 
 /** What the software suggests. */
 export interface DraftedTimeline {
-  /** With `origin: "drafted"`, in the order of the timeline. */
+  /** With `origin: "drafted"`, in the order of the timeline. Where there is a place for it, most of each waits there: see `createWaitingDrafts`. */
   readonly events: readonly TimelineEvent[];
   /** Those who take part or speak in them, the editor's own left out. */
   readonly actors: readonly Actor[];
@@ -65,7 +68,7 @@ interface Drafting {
   readonly forEach: ForEachArticle;
   /** Articles that repeat another one; missing: none does. */
   readonly copies: LoadedArticles["copies"];
-  /** Where what articles tell waits until its event is drafted; missing: in memory. */
+  /** Where what articles tell waits until its event is drafted, and then the drafts; missing: in memory. */
   readonly aside: PutAside;
 }
 
@@ -76,49 +79,59 @@ interface Drafting {
 export function draftTimeline(
   articles: readonly DraftArticle[],
   decisions: Decisions,
-  { onRead = () => {}, forEach = oneByOne, copies = new Map(), aside = heldTexts() }: Partial<Drafting> = {},
+  { onRead = () => {}, forEach = oneByOne, copies = new Map(), aside }: Partial<Drafting> = {},
 ): DraftedTimeline {
-  const shelf = createTellingShelf(aside);
+  const texts = numberTexts(aside ?? heldTexts());
+  const shelf = createTellingShelf(texts);
+  const keep: KeepDraft = aside ? createWaitingDrafts(texts) : (draft) => draft;
   const told = readArticles(articles, decisions, { onRead, forEach, shelf });
-  const drafted = told.articles.length === 0 ? nothingDrafted : draftAll(told, decisions, { copies, shelf });
+  const drafted = told.articles.length === 0 ? nothingDrafted : draftAll(told, decisions, { copies, shelf, keep });
   return { ...drafted, diagnostics: [...told.refused, ...told.failed, ...drafted.diagnostics] };
 }
+
+/** The same draft, which may wait outside memory. */
+type KeepDraft = (draft: UndatedDraft) => UndatedDraft;
 
 function draftAll(
   { articles, actors, groups }: ReadArticles,
   decisions: Decisions,
-  { copies, shelf }: Pick<Drafting, "copies"> & { readonly shelf: TellingShelf },
+  { copies, shelf, keep }: Pick<Drafting, "copies"> & { readonly shelf: TellingShelf; readonly keep: KeepDraft },
 ): DraftedTimeline {
   const named = withIds(groups.filter(isWorthTelling));
+  const days = new Map(articles.map((article) => [article.id, writtenOn(article)]));
   const parts = createToldParts();
   const drafts = named.flatMap((each) => {
     const tellings = each.group.tellings.map(shelf.read);
     parts.add(tellings);
     const draft = draftEvent(each, tellings, decisions);
-    return draft ? [{ named: each, ...draft }] : [];
+    if (!draft) return [];
+    const evidence = datingEvidence(draft.event.evidence, (id) => days.get(id) ?? null);
+    return [{ named: each, evidence, event: keep(draft.event), properties: draft.properties }];
   });
   const datelines = new Map(articles.flatMap(({ id, dateline }) => (dateline ? [[id, dateline.day]] : [])));
   const findHints = createHints(named, datelines, shelf.read);
-  const days = new Map(articles.map((article) => [article.id, writtenOn(article)]));
   const files = new Map(articles.map(({ id, file }) => [id, file]));
   const byTeller = groupsByArticle(named);
   const dates = deriveDates(
     articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [], parts)),
-    drafts.map(({ named: each, event }) => ({
+    drafts.map(({ named: each, evidence }) => ({
       id: each.id,
-      evidence: datingEvidence(event.evidence, (id) => days.get(id) ?? null),
+      evidence,
       date: findHints(each),
       place: { file: files.get(each.group.tellings[0]?.article as ArticleId) ?? "" },
     })),
   );
   const open = drafts
-    .map(({ event, properties }) => ({ event: { ...event, when: dates.events.get(event.id) ?? undated }, properties }))
+    .map(({ event, properties }) => ({
+      event: copyWith(event, { when: dates.events.get(event.id) ?? undated }),
+      properties,
+    }))
     .filter(({ event }) => !isSettled(event, decisions));
   const weigh = createScale(
     open.flatMap(({ event }) => event.claims),
     copies,
   );
-  const events = open.map(({ event }): TimelineEvent => ({ ...event, salience: weigh(event) }));
+  const events = open.map(({ event }): TimelineEvent => copyWith(event, { salience: weigh(event) }));
   const given = new Set(decisions.actors.map(({ id }) => id));
   const used = new Set(open.flatMap(({ event }) => actorsIn(event)));
   return {

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../model/evidence.ts";
 import type { ArticleId } from "../../../model/ids.ts";
+import type { DatingEvidence } from "../../dating/dating-input.ts";
 
 /**
  * The evidence that a draft is dated by: of a telling that several articles have word for word, only the one that appeared first, since
@@ -8,14 +9,16 @@ import type { ArticleId } from "../../../model/ids.ts";
 export function datingEvidence(
   evidence: readonly Evidence[],
   dayOf: (article: ArticleId) => string | null,
-): readonly Evidence[] {
+): readonly DatingEvidence[] {
   const first = new Map<string, Evidence>();
   for (const each of evidence) {
     const words = wordsOf(each);
     const before = first.get(words);
     if (!before || isEarlier(dayOf(each.article), dayOf(before.article))) first.set(words, each);
   }
-  return first.size === evidence.length ? evidence : evidence.filter((each) => first.get(wordsOf(each)) === each);
+  return evidence
+    .filter((each) => first.get(wordsOf(each)) === each)
+    .map(({ article, telling, stance }) => ({ article, telling, stance }));
 }
 
 function wordsOf({ quote, key, position, telling }: Evidence): string {

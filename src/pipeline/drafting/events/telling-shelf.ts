@@ -1,4 +1,4 @@
-import type { PutAside } from "../../article-bodies.ts";
+import type { NumberedTexts } from "../../numbered-texts.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import type { Telling, TellingHead } from "./telling.ts";
 
@@ -9,14 +9,9 @@ export interface TellingShelf {
   read(head: TellingHead): Telling;
 }
 
-export function createTellingShelf(aside: PutAside): TellingShelf {
-  let count = 0;
+export function createTellingShelf({ put, read }: NumberedTexts): TellingShelf {
   const intern = internStrings();
   const interned = <Word extends string>(words: readonly Word[]) => words.map(intern);
-  const put = (whole: string) => {
-    aside.push(whole);
-    return count++;
-  };
   return {
     keep: (group) => ({
       ...group,
@@ -29,7 +24,7 @@ export function createTellingShelf(aside: PutAside): TellingShelf {
       triggers: interned(group.triggers),
       names: interned(group.names),
     }),
-    read: ({ whole }) => JSON.parse(aside.read(whole)) as Telling,
+    read: ({ whole }) => JSON.parse(read(whole)) as Telling,
   };
 }
 

@@ -3,6 +3,7 @@ import { checkSeeds } from "../../../../../src/pipeline/check-seeds.ts";
 import { prepareStep } from "../../../../../src/pipeline/drafting/article-steps.ts";
 import { createTellingShelf } from "../../../../../src/pipeline/drafting/events/telling-shelf.ts";
 import { heldTexts } from "../../../../../src/pipeline/held-texts.ts";
+import { numberTexts } from "../../../../../src/pipeline/numbered-texts.ts";
 import { syntheticArticles } from "../../../../bench/drafts/synthetic-articles.ts";
 
 const bytes = new TextEncoder().encode([...syntheticArticles(20)].join("\n"));
@@ -15,7 +16,7 @@ const groups = loaded.articles.flatMap((article) => {
 });
 
 test("each telling is read again as it was put aside", () => {
-  const shelf = createTellingShelf(heldTexts());
+  const shelf = createTellingShelf(numberTexts(heldTexts()));
   const wholes = groups.flatMap(({ tellings }) => tellings.map(({ whole }) => JSON.parse(whole)));
   const heads = groups.map(shelf.keep).flatMap(({ tellings }) => tellings);
   expect(heads.length).toBeGreaterThan(groups.length / 2);
@@ -30,7 +31,7 @@ const HELD = 840;
 
 test("of what articles tell little is in memory until all are read, however much they tell", () => {
   const aside: string[] = [];
-  const { keep } = createTellingShelf({ push: (text) => void aside.push(text), read: (index) => aside[index] ?? "" });
+  const { keep } = createTellingShelf({ put: (text) => aside.push(text) - 1, read: (number) => aside[number] ?? "" });
   const held = groups.map(keep).reduce((sum, group) => sum + JSON.stringify(group).length, 0);
   expect(groups.length).toBeGreaterThan(loaded.articles.length);
   expect(held / groups.length).toBeLessThan(HELD);
