@@ -122,6 +122,9 @@ function tagOf(
     const isAlone = tokens[at + 1]?.isCapital === false;
     if (isAlone) return plain("word");
   }
+  const opening =
+    token.isCapital && !isInside && words.grammar.verbLast ? openingParticiple(reading, tokens[at + 1]) : none;
+  if (opening.length > 0) return { tag: "verb", forms: opening };
   if (token.isCapital && (isInside || (small === undefined && words.grammar.verbLast))) {
     // "May" inside a sentence is the month.
     const isSmall = small !== undefined && token.lower.length <= 3 && token.word !== "May";
@@ -145,6 +148,12 @@ function tagOf(
   if (fitting.length > 0) return { tag: "verb", forms: fitting };
   if (!words.grammar.verbLast && isEnglishAdverb(token.lower)) return plain("adverb");
   return plain(token.isCapital ? "noun" : "word");
+}
+
+/** "Festgenommen wurden vier Männer": a participle that a German sentence begins with has its auxiliary next. */
+function openingParticiple({ forms, isGuessed }: Reading, next: Token | undefined): readonly VerbForm[] {
+  const isHelped = /^(?:wurden?|wird|werden|ist|sind|war|waren|hat|haben|hatten?)$/.test(next?.lower ?? "");
+  return isHelped && !isGuessed ? only(forms, "participle") : none;
 }
 
 /** "ließ 58 Gefangene frei": a modal whose particle closes its clause is a verb of its own. */

@@ -10,7 +10,7 @@ export const germanEventVerbs: VerbList = [
     "unterzeichnen ratifizieren paraphieren besiegeln unterschreiben einigen verständigen vereinbaren aus+handeln überein+kommen",
   ],
   ["pact>agreement talks>other charge>other other", "schließen"],
-  ["pact>agreement other", "ab+schließen zu+stimmen"],
+  ["pact>agreement other", "ab+schließen zu+stimmen vermitteln schlichten"],
   ["other", "kündigen auf+kündigen brechen"],
   ["signature>agreement", "setzen leisten"],
   ["pact>agreement prize>other", "erzielen"],
@@ -141,7 +141,7 @@ export const germanEventVerbs: VerbList = [
       "erkranken impfen isolieren scheitern platzen ab+brechen beenden begraben bei+setzen aus+zeichnen ehren verleihen aus+fallen zusammen+brechen " +
       "kollabieren versenken kapern hacken stehlen rauben aus+rauben plündern unterschlagen überweisen spenden verstaatlichen privatisieren " +
       "ein+frieren ab+riegeln überreichen verbrennen ein+schlagen heiraten fest+setzen an+zünden aus+lösen ab+weisen aus+sagen " +
-      "zurück+geben ab+stimmen vermitteln schlichten überqueren entziehen enteignen bei+treten aus+treten auf+geben an+fechten widerrufen " +
+      "zurück+geben ab+stimmen überqueren entziehen enteignen bei+treten aus+treten auf+geben an+fechten widerrufen " +
       "sprengen umzingeln zurück+erobern meutern überleben aus+schließen disqualifizieren vergiften aus+plündern annullieren ein+bestellen an+erkennen " +
       "uraufführen versteigern krönen ab+schalten havarieren vernehmen vor+laden aus+liefern " +
       "absolvieren beurlauben gedenken auf+fahren ab+trennen auf+schieben an+fahren überrollen kentern bergen ein+weisen ein+liefern " +

@@ -225,6 +225,11 @@ describe("what was or shall be done on a day of its own", () => {
       "Der Kreistag will sich am 26. November 2024 mit dem Fall befassen.",
       "other | 2024-11-26 | Der Kreistag will sich mit dem Fall befassen | ",
     ],
+    ["Festgenommen wurden am 3. Mai 2024 vier Männer.", "other | 2024-05-03 | Festgenommen wurden vier Männer | "],
+    [
+      "Vermittelt wurde die Einigung am 3. Mai 2024 von Minister Ulf Harms.",
+      "agreement | 2024-05-03 | Vermittelt wurde die Einigung von Minister Ulf Harms | ulf-harms:partner",
+    ],
     [
       "Die Abstimmung ist für den 3. Mai 2025 geplant.",
       "other | 2025-05-03 | Angekündigt: Die Abstimmung ist für den 3. Mai 2025 geplant | ",
@@ -248,6 +253,8 @@ describe("what was or shall be done on a day of its own", () => {
     "Das Schiff lag am 3. Mai 2024 im Hafen.",
     "Die Marine bringt Lebensmittel nach Hallum.",
     "Die Abstimmung ist geplant.",
+    "Beschlossen hatte der Rat das am 3. Mai 2024.",
+    "Gewonnen hat am 3. Mai 2024 Ulf Harms.",
   ])("but not what was to be, only is, or has no day: %s", (text) => {
     expect(told(text)).toEqual([]);
   });

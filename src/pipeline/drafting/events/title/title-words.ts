@@ -64,6 +64,7 @@ function titleWithout(
     ({ start, end }) => !sentence.times.some(({ position }) => position.start < end && start < position.end),
   );
   return isWhole(words, pronounsLeft(words) || pointsBack(undated)) &&
+    !lacksSubject(undated) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
     ? words
@@ -282,6 +283,15 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
 function isPointer([first, second]: readonly TitleWord[]): boolean {
   const points = /^(?:dies\p{L}{0,2}|das|this|that|these|those|which|who|dabei|dazu)$/u.test(first?.lower ?? "");
   return points && second?.tag !== "noun" && second?.tag !== "word";
+}
+
+/** "Gewonnen hat am Sonntag", "Beschlossen hatte der Rat das": after a participle at its beginning nothing, or only a pointer, says who or what. */
+function lacksSubject(undated: readonly TitleWord[]): boolean {
+  const [first, ...others] = undated;
+  // Only German has its participle there.
+  if (first?.tag !== "verb" || !others.some(({ tag }) => tag === "auxiliary")) return false;
+  const last = others.findLast(({ tag }) => tag !== "preposition");
+  return !others.some(namesThing) || /^(?:das|dies|es)$/.test(last?.lower ?? "");
 }
 
 /** At least two words, of which the first is no pointer to what was said before, and one that names something. */
