@@ -4,6 +4,7 @@ import { EventList } from "../features/event-list/EventList.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
 import type { TimelineEvent } from "../model/event.ts";
 import { Button } from "../ui/Button.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { appMessages } from "./app-messages.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { EmptyTimeline } from "./EmptyTimeline.tsx";
@@ -60,7 +61,7 @@ function TimelinePart({ shown, beside }: EventsProps) {
   const t = useMessages(appMessages);
   return (
     <div id={places.timeline} className={styles.timeline} tabIndex={-1}>
-      <h2 className={styles.heading}>{t.events}</h2>
+      <VisuallyHidden as="h2">{t.events}</VisuallyHidden>
       <ErrorBoundary fallback={<TimelineFailed />}>
         <Suspense fallback={<PartSkeleton />}>
           <Timeline events={shown} led={beside === "story"} />
@@ -75,7 +76,7 @@ function MatrixPart() {
   const broken = useMessages(failureMessages);
   return (
     <section className={styles.timeline} aria-label={t.matrix}>
-      <h2 className={styles.heading}>{t.matrix}</h2>
+      <VisuallyHidden as="h2">{t.matrix}</VisuallyHidden>
       <TopNote />
       <ErrorBoundary
         fallback={
@@ -122,7 +123,7 @@ function ListPart({ shown, isReplaced }: ListPartProps) {
   if (shown.length === 0) return <EmptyResult />;
   return (
     <section id={places.list} className={styles.events} data-replaced={isReplaced} aria-label={t.list} tabIndex={-1}>
-      <h2 className={styles.heading}>{t.events}</h2>
+      <VisuallyHidden as="h2">{t.events}</VisuallyHidden>
       {isLarge || shown.length > MOST_WHOLE ? <LongList shown={shown} /> : <EventList events={shown} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useMessages } from "../i18n/language-context.tsx";
 import { useSession } from "../state/session-store.tsx";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import styles from "./HelpDialog.module.css";
 import { helpMessages } from "./help-messages.ts";
 
@@ -45,10 +46,9 @@ export function HelpKeys() {
       <KeyList keys={search} />
       <p>{t.letters}</p>
       <KeyList keys={letters} />
-      <label className={styles.switch}>
-        <input type="checkbox" checked={letterKeys} onChange={({ target }) => set({ letterKeys: target.checked })} />
+      <Checkbox checked={letterKeys} onChange={(letterKeys) => set({ letterKeys })}>
         {t.letterSwitch}
-      </label>
+      </Checkbox>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useId, useRef } from "react";
+import { type ReactNode, Suspense, useId } from "react";
 import { useMessages } from "../i18n/language-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Modal } from "../ui/Modal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { appMessages } from "./app-messages.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -21,27 +22,20 @@ export interface PageDialogProps {
 export function PageDialog({ title, isOpen, onClose, children }: PageDialogProps) {
   const t = useMessages(appMessages);
   const broken = useMessages(failureMessages);
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-    if (!isOpen) dialog.current?.close();
-  }, [isOpen]);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      {isOpen ? (
-        <div className={styles.content}>
-          <div className={styles.head}>
-            <h2 id={id}>{title}</h2>
-            <Button aria-label={t.close} onClick={onClose}>
-              <Icon name="close" />
-            </Button>
-          </div>
-          <ErrorBoundary fallback={<p role="alert">{broken.broken}</p>}>
-            <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
-          </ErrorBoundary>
+    <Modal isOpen={isOpen} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <div className={styles.content}>
+        <div className={styles.head}>
+          <h2 id={id}>{title}</h2>
+          <Button aria-label={t.close} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
         </div>
-      ) : null}
-    </dialog>
+        <ErrorBoundary fallback={<p role="alert">{broken.broken}</p>}>
+          <Suspense fallback={<Skeleton lines={6} />}>{children}</Suspense>
+        </ErrorBoundary>
+      </div>
+    </Modal>
   );
 }

@@ -58,13 +58,13 @@ function Neighbours({ shown }: PanelBarProps) {
   return (
     <nav className={styles.group} aria-label={t.neighbours}>
       {previous ? (
-        <ViewLink className={styles.link} to={{ event: previous, evidence: null }}>
+        <ViewLink className={styles.link} to={{ event: previous, evidence: null }} aria-label={t.previous}>
           <Icon name="back" />
           <span>{t.previous}</span>
         </ViewLink>
       ) : null}
       {next ? (
-        <ViewLink className={styles.link} to={{ event: next, evidence: null }}>
+        <ViewLink className={styles.link} to={{ event: next, evidence: null }} aria-label={t.next}>
           <span>{t.next}</span>
           <Icon name="forward" />
         </ViewLink>
@@ -88,7 +88,7 @@ function Back({ from }: { readonly from: Lying }) {
   );
   if (!liesOver) return null;
   return (
-    <ViewLink className={styles.link} to={goingBack[from]}>
+    <ViewLink className={styles.link} to={goingBack[from]} aria-label={t.back(from)}>
       <Icon name="back" />
       <span className={styles.back}>{t.back(from)}</span>
     </ViewLink>

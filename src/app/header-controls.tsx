@@ -107,10 +107,11 @@ export function LinkButton({
     <CopyButton
       look={look}
       text={() => new URL(href({ embedded: false }), window.location.href).href}
-      copied={short ? <VisuallyHidden>{t.copied}</VisuallyHidden> : <span>{t.copied}</span>}
+      names={{ copy: t.copyLink, copied: t.copied }}
+      copied={short ? null : <span>{t.copied}</span>}
       onDone={(copied) => notify(copied ? t.linkCopied : t.linkNotCopied)}
     >
-      {short ? <VisuallyHidden>{t.copyLink}</VisuallyHidden> : <span>{t.copyLink}</span>}
+      {short ? null : <span>{t.copyLink}</span>}
     </CopyButton>
   );
 }

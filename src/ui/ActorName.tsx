@@ -1,4 +1,5 @@
 import styles from "./ActorName.module.css";
+import { Dot } from "./Dot.tsx";
 
 export interface ActorNameProps {
   /** The actor whose hint appears over the name. */
@@ -12,7 +13,7 @@ export interface ActorNameProps {
 export function ActorName({ actor, name, hue }: ActorNameProps) {
   return (
     <span className={styles.name} data-actor={actor}>
-      <span className={styles.dot} data-hue={hue} />
+      <Dot hue={hue} />
       {name}
     </span>
   );

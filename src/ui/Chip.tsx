@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import styles from "./Chip.module.css";
 import { classes } from "./classes.ts";
+import { Dot } from "./Dot.tsx";
 import { Icon } from "./Icon.tsx";
 
 export interface ChipProps extends Omit<ComponentProps<"button">, "children"> {
@@ -18,7 +19,7 @@ export interface ChipProps extends Omit<ComponentProps<"button">, "children"> {
 export function Chip({ label, tag, hue, count, chosen, className, ...button }: ChipProps) {
   return (
     <button type="button" aria-pressed={chosen} {...button} className={classes(styles.chip, className)}>
-      {hue === undefined ? null : <span className={styles.dot} data-hue={hue} />}
+      {hue === undefined ? null : <Dot hue={hue} />}
       {tag ? <span className={styles.tag}>{tag}</span> : null}
       <span>{label}</span>
       {chosen ? <Icon name="close" /> : null}

@@ -6,6 +6,8 @@ export interface CopyButtonProps extends Pick<ButtonProps, "look"> {
   /** What to copy, asked for at the moment of the click. */
   readonly text: () => string;
   readonly children: ReactNode;
+  /** What it is called before and after, where its words may not be seen; missing: by its words. */
+  readonly names?: { readonly copy: string; readonly copied: string };
   /** Stands on the button for a while after copying. */
   readonly copied: ReactNode;
   /** Called with whether the browser let it copy. */
@@ -16,7 +18,7 @@ export interface CopyButtonProps extends Pick<ButtonProps, "look"> {
 const CONFIRMS = 2500;
 
 /** A button that copies and says so on itself. */
-export function CopyButton({ text, children, copied, onDone, look = "quiet" }: CopyButtonProps) {
+export function CopyButton({ text, children, names, copied, onDone, look = "quiet" }: CopyButtonProps) {
   const [done, setDone] = useState(0);
   useEffect(() => {
     if (done === 0) return;
@@ -29,7 +31,7 @@ export function CopyButton({ text, children, copied, onDone, look = "quiet" }: C
     onDone(worked);
   };
   return (
-    <Button look={look} onClick={copy}>
+    <Button look={look} aria-label={done > 0 ? names?.copied : names?.copy} onClick={copy}>
       <Icon name={done > 0 ? "check" : "link"} />
       {done > 0 ? copied : children}
     </Button>

@@ -1,7 +1,16 @@
 import type { ReactNode } from "react";
 import styles from "./VisuallyHidden.module.css";
 
-/** Words for ears only. */
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>;
+export interface VisuallyHiddenProps {
+  /** The element that they are; missing: one among other words. */
+  readonly as?: "span" | "div" | "h2" | "legend" | "caption";
+  readonly children: ReactNode;
 }
+
+/** Words for ears only. */
+export function VisuallyHidden({ as: Words = "span", children }: VisuallyHiddenProps) {
+  return <Words className={styles.hidden}>{children}</Words>;
+}
+
+/** The class of a control that is for ears and the keyboard: in sight while it has the focus, or what it opens is open. */
+export const hiddenUntilUsed = styles.untilUsed;

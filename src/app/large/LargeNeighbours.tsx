@@ -32,13 +32,13 @@ export function LargeNeighbours() {
   return (
     <nav className={styles.group} aria-label={t.neighbours}>
       {place > 0 ? (
-        <Button look="quiet" onClick={() => void go(place - 1)}>
+        <Button look="quiet" aria-label={t.previous} onClick={() => void go(place - 1)}>
           <Icon name="back" />
           <span>{t.previous}</span>
         </Button>
       ) : null}
       {place < large.selection.total - 1 ? (
-        <Button look="quiet" onClick={() => void go(place + 1)}>
+        <Button look="quiet" aria-label={t.next} onClick={() => void go(place + 1)}>
           <span>{t.next}</span>
           <Icon name="forward" />
         </Button>

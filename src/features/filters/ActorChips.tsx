@@ -7,6 +7,7 @@ import { useViewNow } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Chip } from "../../ui/Chip.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./ActorChips.module.css";
 import { filterMessages } from "./filter-messages.ts";
 import { MOST_OPTIONS, narrowOptions } from "./narrow-options.ts";
@@ -41,7 +42,7 @@ export function ActorChips({ compact }: { readonly compact: boolean }) {
   const areMore = options.length >= MOST_CHOICES;
   return (
     <fieldset className={compact ? styles.row : styles.chips}>
-      <legend className={styles.legend}>{t.actors}</legend>
+      <VisuallyHidden as="legend">{t.actors}</VisuallyHidden>
       {shown.map(({ value, count }) => (
         <ActorChip key={value} id={value} name={nameOf(value) ?? t.unknown(value)} count={count} compact={compact} />
       ))}

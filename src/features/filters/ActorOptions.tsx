@@ -1,8 +1,8 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useMessages } from "../../i18n/language-context.tsx";
 import { useViewNow } from "../../state/navigation.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import styles from "./ActorOptions.module.css";
 import { filterMessages } from "./filter-messages.ts";
 import { useFilters } from "./use-filters.ts";
 
@@ -28,14 +28,9 @@ export function ActorOptions() {
         />
       ) : null}
       {hasMembers ? (
-        <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={withAffiliates}
-            onChange={({ target }) => change({ withAffiliates: target.checked })}
-          />
+        <Checkbox checked={withAffiliates} onChange={(withAffiliates) => change({ withAffiliates })}>
           {t.withAffiliates}
-        </label>
+        </Checkbox>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { useMessages } from "../../i18n/language-context.tsx";
 import type { MatrixUnit } from "../../search/actor-matrix.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./Matrix.module.css";
 import type { ShownRow } from "./MatrixRow.tsx";
 import { matrixMessages } from "./matrix-messages.ts";
@@ -18,7 +19,7 @@ export function MatrixTable({ unit, rows, periods }: MatrixTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className={styles.scroller} aria-label={t.title(unit)} tabIndex={0}>
       <table className={styles.table}>
-        <caption>{t.title(unit)}</caption>
+        <VisuallyHidden as="caption">{t.title(unit)}</VisuallyHidden>
         <thead>
           <tr>
             <th scope="col">{t.actor}</th>

@@ -2,8 +2,9 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, u
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
+import { classes } from "../../ui/classes.ts";
 import { EventWords } from "../../ui/EventWords.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { hiddenUntilUsed, VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { type EvidenceMark, firstMarks } from "./evidence-marks.ts";
 import type { Segment } from "./highlight-segments.ts";
 import styles from "./Proof.module.css";
@@ -59,14 +60,14 @@ export function Proof({ segment, chosen, ref, children }: ProofProps) {
         ) : null}
       </Frame>
       {ends && marks.length === 1 && only ? (
-        <ViewLink className={styles.marker} to={toEvent(only)} lang={language}>
+        <ViewLink className={marker} to={toEvent(only)} lang={language}>
           <EventWords event={only.event} of="label" />
         </ViewLink>
       ) : null}
       {ends && marks.length > 1 ? (
         <button
           type="button"
-          className={styles.marker}
+          className={marker}
           lang={language}
           aria-expanded={choosing}
           aria-controls={list}
@@ -79,6 +80,9 @@ export function Proof({ segment, chosen, ref, children }: ProofProps) {
     </span>
   );
 }
+
+/** In sight only while it has the focus. */
+const marker = classes(styles.marker, hiddenUntilUsed);
 
 /** The events that one passage proves. */
 function Choice({ id, marks }: { readonly id: string; readonly marks: readonly EvidenceMark[] }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { draftWords } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
+import { Dot } from "../../ui/Dot.tsx";
 import { Marked } from "./Marked.tsx";
 import styles from "./SearchHit.module.css";
 import { searchMessages } from "./search-messages.ts";
@@ -67,7 +68,7 @@ function Words({ option }: { readonly option: SearchOption }) {
     case "actor":
       return (
         <p className={styles.actor}>
-          <span className={styles.dot} data-hue={option.hue} />
+          <Dot hue={option.hue} />
           <span className={styles.title}>
             <Marked words={option.name} />
           </span>

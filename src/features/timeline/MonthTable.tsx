@@ -3,7 +3,7 @@ import { pointName } from "../../i18n/date-names.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { parseEdtfDate } from "../../model/edtf.ts";
 import type { MonthCount } from "../../search/month-counts.ts";
-import styles from "./MonthStrip.module.css";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { timelineMessages } from "./messages.ts";
 
 /** The strip in numbers, for those who hear it. */
@@ -11,7 +11,8 @@ export const MonthTable = memo(function MonthTable({ months }: { readonly months
   const words = useMessages(timelineMessages);
   const language = useLanguage();
   return (
-    <div className={styles.table}>
+    // A table would not shrink by itself.
+    <VisuallyHidden as="div">
       <table>
         <caption>{words.months}</caption>
         <thead>
@@ -34,6 +35,6 @@ export const MonthTable = memo(function MonthTable({ months }: { readonly months
           })}
         </tbody>
       </table>
-    </div>
+    </VisuallyHidden>
   );
 });
