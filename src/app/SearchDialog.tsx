@@ -1,9 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { openerMessages } from "../features/search/opener-messages.ts";
+import { SearchField, type SearchFieldProps } from "../features/search/SearchField.tsx";
+import { useSearchText } from "../features/search/use-search-text.ts";
 import { useMessages } from "../i18n/language-context.tsx";
 import { useSession } from "../state/session-store.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Modal } from "../ui/Modal.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { loadSearch } from "./later-parts.ts";
@@ -19,35 +22,39 @@ export function SearchDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   // At once, so that what is opened next can take the focus.
   const close = () => dialog.current?.close();
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-    if (!isOpen) dialog.current?.close();
-  }, [isOpen]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it by keyboard
-    <dialog
-      ref={dialog}
+    <Modal
+      dialog={dialog}
+      isOpen={isOpen}
       className={styles.dialog}
       aria-label={t.search}
       onClose={() => set({ searchOpen: false })}
       onClick={({ target, currentTarget }) => target === currentTarget && close()}
     >
-      {isOpen ? (
-        <ErrorBoundary fallback={<Failed onClose={close} />}>
-          <Suspense fallback={<Loading />}>
-            <SearchContent onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      ) : null}
-    </dialog>
+      <Search onClose={close} />
+    </Modal>
   );
 }
 
-function Loading() {
+/** What is typed stands here, so that it is there for the search when that has come. */
+function Search({ onClose }: { readonly onClose: () => void }) {
+  const search = useSearchText(onClose);
   return (
-    <div className={styles.message}>
-      <Skeleton lines={4} />
-    </div>
+    <ErrorBoundary fallback={<Failed onClose={onClose} />}>
+      <Suspense fallback={<Loading search={search} />}>
+        <SearchContent search={search} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Loading({ search }: Pick<SearchFieldProps, "search">) {
+  return (
+    <SearchField search={search}>
+      <div className={styles.message}>
+        <Skeleton lines={4} />
+      </div>
+    </SearchField>
   );
 }
 

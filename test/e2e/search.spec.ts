@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, panel, test } from "./fixtures.ts";
+import { appIsThere, expect, panel, test } from "./fixtures.ts";
 
 const search = (page: Page) => page.getByRole("dialog", { name: "Suche" });
 const field = (page: Page) => search(page).getByRole("combobox");
@@ -32,6 +32,29 @@ test("the keyboard leads from / to the sentence that proves an event, and Back t
   await expect(passage).toBeInViewport();
   await page.goBack();
   await expect(page).toHaveURL(`${site}?q=12000+soldaten`);
+});
+
+test("letters typed before the code of the search is there are its first ones, and the caret stays behind them", async ({
+  page,
+  site,
+}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route("**/assets/SearchContent-*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(site);
+  await appIsThere(page);
+  await page.keyboard.type("/solda");
+  await expect(field(page)).toHaveValue("solda");
+  arrive();
+  await expect(hits(page, "Ereignisse").first()).toBeVisible();
+  await page.keyboard.type("ten");
+  await expect(field(page)).toHaveValue("soldaten");
+  await expect(field(page)).toBeFocused();
 });
 
 test("a sentence that proves nothing opens its article there, also by link", async ({ page, site, anotherReader }) => {

@@ -4,12 +4,11 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { DataRootContext } from "../../data/queries.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { namesQuery } from "./names-query.ts";
 import styles from "./SearchContent.module.css";
 import { SearchFailed } from "./SearchFailed.tsx";
+import { SearchField, type SearchFieldProps } from "./SearchField.tsx";
 import { SearchHints } from "./SearchHints.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
@@ -17,18 +16,14 @@ import { searchMessages } from "./search-messages.ts";
 import { optionGroups } from "./search-options.ts";
 import { SearchServiceContext, searchQuery } from "./search-query.ts";
 import { useCombobox } from "./use-combobox.ts";
-import { useSearchText } from "./use-search-text.ts";
 
-/** As long as what the link keeps of a query, in characters. */
-const LONGEST = 200;
-
-/** The search: a field, and below it what it finds while one types. */
-export function SearchContent({ onClose }: { readonly onClose: () => void }) {
+/** The search: its field, and below it what it finds while one types. */
+export function SearchContent({ search }: Pick<SearchFieldProps, "search">) {
   const t = useMessages(searchMessages);
   const language = useLanguage();
   const corpus = useCorpus();
   const { open } = useNavigation();
-  const { text, type, commit } = useSearchText();
+  const { text, leave } = search;
   const [service, root] = [use(SearchServiceContext), use(DataRootContext)];
   const { data, error, isFetching, refetch } = useQuery(searchQuery(service, root, text.trimStart()));
   const listId = useId();
@@ -39,10 +34,6 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
   const reply = whole ?? (isAsking ? names.data : undefined);
   const groups = reply ? optionGroups(reply, corpus, language) : [];
   const options = groups.flatMap((group) => group.options);
-  const leave = () => {
-    commit();
-    onClose();
-  };
   const choose = (key: string) => {
     const option = options.find((candidate) => candidate.key === key);
     leave();
@@ -51,39 +42,7 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
   const combobox = useCombobox({ keys: options.map(({ key }) => key), onChoose: choose, onSubmit: leave });
 
   return (
-    <div className={styles.search}>
-      <div className={styles.field}>
-        <Icon name="search" />
-        <input
-          role="combobox"
-          aria-label={t.field}
-          aria-expanded={options.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={combobox.active ? `${listId}-${combobox.active}` : undefined}
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={LONGEST}
-          // biome-ignore lint/a11y/noAutofocus: the field is what the dialog was opened for
-          autoFocus
-          placeholder={t.placeholder}
-          value={text}
-          onChange={({ target }) => type(target.value)}
-          onKeyDown={combobox.onKeyDown}
-        />
-        {text === "" ? null : (
-          <Button look="quiet" aria-label={t.clear} onClick={() => type("")}>
-            {t.clearShort}
-          </Button>
-        )}
-        <Button aria-label={t.close} onClick={leave}>
-          <Icon name="close" />
-        </Button>
-      </div>
+    <SearchField search={search} list={{ id: listId, isEmpty: options.length === 0, combobox }}>
       <div className={styles.results}>
         {isAsking ? null : <SearchHints />}
         {isAsking && error && !isFetching ? <SearchFailed onRetry={() => void refetch()} /> : null}
@@ -95,6 +54,6 @@ export function SearchContent({ onClose }: { readonly onClose: () => void }) {
         <SearchStatus reply={reply} lacks={whole ? null : isFetching ? "loading" : "failed"} />
         <SearchResults id={listId} groups={groups} active={combobox.active} onChoose={choose} />
       </div>
-    </div>
+    </SearchField>
   );
 }

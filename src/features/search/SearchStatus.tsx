@@ -26,9 +26,10 @@ export function SearchStatus({ reply, lacks }: SearchStatusProps) {
           operator === "actor" ? t.unknownActor(value) : t.unknownType(value),
         ),
         ...(lacks === "loading" ? [t.sentencesLoading] : []),
-        ...(lacks === null && reply.partial ? [t.partial] : []),
         ...(reply.unseen ?? []).map((what) => t[unseenWords[what]]),
         ...(lacks === null && count === 0 && reply.unknown.length === 0 ? [t.nothingHint] : []),
+        // Leads on to the hits.
+        ...(lacks === null && reply.partial ? [t.partial] : []),
       ]
     : [];
   // What the sentences may add is not known yet.

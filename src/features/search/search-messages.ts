@@ -4,11 +4,6 @@ import { english, german } from "../../i18n/numbers.ts";
 /** The words of the search. */
 export const searchMessages = defineMessages({
   de: {
-    field: "Suchen in Ereignissen, Akteuren und Artikeln",
-    placeholder: "Ereignisse, Sätze, Akteure",
-    clear: "Eingabe löschen",
-    clearShort: "löschen",
-    close: "Schließen",
     results: "Treffer",
     count: (count: number) => (count === 0 ? "Keine Treffer" : count === 1 ? "1 Treffer" : `${german(count)} Treffer`),
     countOfNames: (count: number) => `${german(count)} unter Ereignissen und Akteuren`,
@@ -20,7 +15,7 @@ export const searchMessages = defineMessages({
     unseenOrder: "Ob die Wörter hintereinander stehen, wurde hier nicht geprüft.",
     unknownActor: (name: string) => `Kein Akteur heißt „${name}“.`,
     unknownType: (name: string) => `Kein Ereignistyp heißt „${name}“.`,
-    nothingHint: "Weniger oder andere Wörter finden mehr; ein Wortanfang genügt.",
+    nothingHint: "Weniger oder andere Wörter finden mehr; ab zwei Buchstaben genügt der Anfang eines Wortes.",
     events: "Ereignisse",
     sentences: "Sätze",
     actors: "Akteure",
@@ -47,11 +42,6 @@ export const searchMessages = defineMessages({
     keys: "↑ ↓ wählen · Enter öffnet · Esc schließt",
   },
   en: {
-    field: "Search events, actors and articles",
-    placeholder: "Events, sentences, actors",
-    clear: "Clear the text",
-    clearShort: "clear",
-    close: "Close",
     results: "Hits",
     count: (count: number) => (count === 0 ? "No hits" : count === 1 ? "1 hit" : `${english(count)} hits`),
     countOfNames: (count: number) => `${english(count)} among events and actors`,
@@ -62,7 +52,7 @@ export const searchMessages = defineMessages({
     unseenOrder: "Whether the words stand in a row was not checked here.",
     unknownActor: (name: string) => `No actor is called “${name}”.`,
     unknownType: (name: string) => `No type of event is called “${name}”.`,
-    nothingHint: "Fewer or other words find more; the beginning of a word is enough.",
+    nothingHint: "Fewer or other words find more; from two letters on, the beginning of a word is enough.",
     events: "Events",
     sentences: "Sentences",
     actors: "Actors",

@@ -6,15 +6,15 @@ export interface SearchText {
   /** What stands in the field. */
   readonly text: string;
   readonly type: (text: string) => void;
-  /** Puts what was typed into the link now. */
-  readonly commit: () => void;
+  /** Puts what was typed into the link now, and closes the search. */
+  readonly leave: () => void;
 }
 
 /** A pause in typing, in milliseconds, after which the link follows; browsers allow only so many changes of the address a second. */
 const PAUSE = 200;
 
 /** The text of the search field: it begins with the link's query, and the link follows it while the field is there. */
-export function useSearchText(): SearchText {
+export function useSearchText(onClose: () => void): SearchText {
   const query = useView((view) => view.filters.query);
   const { adjust } = useNavigation();
   const [text, setText] = useState(query);
@@ -36,5 +36,9 @@ export function useSearchText(): SearchText {
     typed.current = next;
     setText(next);
   };
-  return { text, type, commit };
+  const leave = () => {
+    commit();
+    onClose();
+  };
+  return { text, type, leave };
 }

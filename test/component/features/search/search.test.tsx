@@ -5,6 +5,7 @@ import { createCorpus } from "../../../../src/data/corpus.ts";
 import { SearchContent } from "../../../../src/features/search/SearchContent.tsx";
 import { SearchOpener } from "../../../../src/features/search/SearchOpener.tsx";
 import { SearchServiceContext } from "../../../../src/features/search/search-query.ts";
+import { useSearchText } from "../../../../src/features/search/use-search-text.ts";
 import type { Language } from "../../../../src/model/localized.ts";
 import { createSearchService, type SearchService } from "../../../../src/search/text/search-service.ts";
 import { expectNoAxeViolations, renderInApp } from "../../../support/render-app.tsx";
@@ -25,11 +26,15 @@ function show(address = "", options: { service?: SearchService; language?: Langu
   const onClose = vi.fn();
   const rendered = renderInApp(
     <SearchServiceContext value={service}>
-      <SearchContent onClose={onClose} />
+      <Search onClose={onClose} />
     </SearchServiceContext>,
     { corpus, address, language: options.language ?? "de" },
   );
   return { ...rendered, onClose };
+}
+
+function Search({ onClose }: { readonly onClose: () => void }) {
+  return <SearchContent search={useSearchText(onClose)} />;
 }
 
 const field = () => screen.getByRole("combobox");
@@ -179,7 +184,7 @@ describe("the search without hits", () => {
     const { container } = show();
     await userEvent.type(field(), "Quastenflosser");
     expect(await screen.findByText("Keine Treffer")).toBeTruthy();
-    expect(screen.getByText(/ein Wortanfang genügt/)).toBeTruthy();
+    expect(screen.getByText(/ab zwei Buchstaben genügt der Anfang eines Wortes/)).toBeTruthy();
     await expectNoAxeViolations(container);
   });
 
