@@ -1,4 +1,5 @@
 import { useCorpus } from "../data/corpus-context.tsx";
+import { useLargeTimeline } from "../data/large-timeline.ts";
 import { EmbedPart } from "../features/embed/EmbedPart.tsx";
 import { ExportPart } from "../features/export-menu/ExportPart.tsx";
 import { CitePart } from "../features/share/CitePart.tsx";
@@ -9,7 +10,6 @@ import { useView } from "../state/navigation.tsx";
 import { type Sharing, useSession } from "../state/session-store.tsx";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { appMessages } from "./app-messages.ts";
-import { TopNote } from "./large/TopNote.tsx";
 import { pictureInputOf } from "./picture-input.ts";
 import { useExportOptions } from "./use-export-options.ts";
 import { useShownEvents } from "./use-shown-events.ts";
@@ -23,6 +23,7 @@ export function ShareContent() {
   const view = { ...current, embedded: false };
   const shown = useShownEvents();
   const options = useExportOptions();
+  const passing = useLargeTimeline()?.selection.total ?? shown.length;
   const sharing = useSession((session) => session.sharing);
   const set = useSession((session) => session.set);
   if (!sharing) return null;
@@ -46,10 +47,11 @@ export function ShareContent() {
       ) : null}
       {sharing.part === "embed" ? <EmbedPart view={view} /> : null}
       {sharing.part === "export" ? (
-        <>
-          <TopNote />
-          <ExportPart shown={shown} options={options} picture={() => pictureInputOf(view, shown, corpus, options)} />
-        </>
+        <ExportPart
+          shown={shown}
+          options={options}
+          picture={() => pictureInputOf({ view, shown, passing, corpus, options })}
+        />
       ) : null}
     </>
   );

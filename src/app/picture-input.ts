@@ -12,13 +12,18 @@ import type { Language } from "../model/localized.ts";
 import { formatView } from "../state/url-codec.ts";
 import { nothingOpen, type View } from "../state/view.ts";
 
+export interface PicturedView {
+  readonly view: View;
+  /** In the order of the list: of very many that pass the filters, the most salient. */
+  readonly shown: readonly TimelineEvent[];
+  /** How many events pass. */
+  readonly passing: number;
+  readonly corpus: Corpus;
+  readonly options: ExportOptions;
+}
+
 /** What a picture of a view shows: `shown` with the marks and lanes of the timeline, and the filters in words. */
-export function pictureInputOf(
-  view: View,
-  shown: readonly TimelineEvent[],
-  corpus: Corpus,
-  options: ExportOptions,
-): PictureInput {
+export function pictureInputOf({ view, shown, passing, corpus, options }: PicturedView): PictureInput {
   const { filters, dates, highlighted } = view;
   const { language } = options;
   const lanes = lanesBy(view.lanes, corpus, language, filters);
@@ -29,6 +34,7 @@ export function pictureInputOf(
   const byReport = view.time === "reported" ? knownMessages[language].byReport : "";
   return {
     events: shown,
+    passing,
     all: corpus.catalogue?.events ?? corpus.events.length,
     marks: toMarks(shown, { corpus, dates, lanes, language, highlighted }).map((mark) => ({
       ...mark,

@@ -8,6 +8,7 @@ import { glyphOf } from "../../src/ui/date-glyph/date-glyph.ts";
 export function pictureInput(events: readonly TimelineEvent[], change: Partial<PictureInput> = {}): PictureInput {
   return {
     events,
+    passing: events.length,
     all: events.length,
     marks: events.flatMap((event) => {
       const glyph = glyphOf(dateOf(event, "articles"));

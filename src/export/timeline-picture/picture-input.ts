@@ -31,8 +31,10 @@ export type PictureSign = GlyphForm | "announced" | "soft" | "joined";
 
 /** What is shown, to be drawn. */
 export interface PictureInput {
-  /** In the order of the list, those without a date included. */
+  /** In the order of the list, those without a date included; of very many that pass the filters, the most salient. */
   readonly events: readonly TimelineEvent[];
+  /** How many events pass the filters. */
+  readonly passing: number;
   /** How many events there would be without filters. */
   readonly all: number;
   /** Of these events, in the order of time; those that cannot be drawn have none. */

@@ -110,7 +110,7 @@ function head({ corpus, input, options: { language, dates }, measure }: Drawing,
   const words = pictureMessages[language];
   const told = [
     contained(input.filters),
-    words.shown(input.events.length, input.all),
+    words.shown(input.passing, input.all),
     dates === "editorial" ? words.editorial : "",
   ].filter(Boolean);
   const title = paragraph(corpus.timeline.title[language], textStyles.title, top, measure);
@@ -143,7 +143,7 @@ function detailsOf(event: TimelineEvent, options: ExportOptions): string {
 }
 
 function more({ input, events, options: { language }, measure }: Drawing, top: number) {
-  const left = input.events.length - events.length;
+  const left = input.passing - events.length;
   if (left === 0) return { drawing: "", height: 0 };
   return paragraph(pictureMessages[language].more(events.length, left), textStyles.heading, top, measure);
 }

@@ -1,6 +1,6 @@
 import { use, useState } from "react";
 import { useCorpus } from "../../data/corpus-context.tsx";
-import { useAmounts } from "../../data/large-timeline.ts";
+import { useAmounts, useLargeTimeline } from "../../data/large-timeline.ts";
 import { DataRootContext } from "../../data/queries.ts";
 import type { ExportOptions } from "../../export/export-corpus.ts";
 import { type ExportFormat, exportFormats } from "../../export/export-formats.ts";
@@ -9,6 +9,7 @@ import { useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ButtonRow } from "../../ui/ButtonRow.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { downloadFile } from "../../ui/download-file.ts";
 import { RadioList } from "../../ui/RadioList.tsx";
 import styles from "./ExportPart.module.css";
@@ -17,7 +18,7 @@ import type { PictureKind } from "./picture-error.ts";
 import { usePictureSaving } from "./use-picture-saving.ts";
 
 export interface ExportPartProps {
-  /** What is saved: the events that pass the filters, in the order of the list. */
+  /** What is saved: the events that pass the filters, in the order of the list; of very many the most salient. */
   readonly shown: readonly TimelineEvent[];
   readonly options: ExportOptions;
   /** What a picture shows, asked for when one is drawn. */
@@ -38,6 +39,8 @@ type Choice = (typeof choices)[number]["id"];
 export function ExportPart({ shown, options, picture }: ExportPartProps) {
   const t = useMessages(exportMenuMessages);
   const corpus = useCorpus();
+  const { events: all } = useAmounts();
+  const selection = useLargeTimeline()?.selection;
   const root = use(DataRootContext);
   const [chosen, setChosen] = useState<Choice>("csv");
   const [bom, setBom] = useState(false);
@@ -55,7 +58,14 @@ export function ExportPart({ shown, options, picture }: ExportPartProps) {
   };
   return (
     <>
-      <p>{t.saved(shown.length, useAmounts().events)}</p>
+      <p>
+        {t.saved({
+          saved: shown.length,
+          top: selection?.top.length ?? shown.length,
+          passing: selection?.total ?? shown.length,
+          all,
+        })}
+      </p>
       <RadioList
         legend={t.format}
         options={choices.map(({ id, name }) => ({ value: id, label: <Named name={name} use={t.uses(id)} /> }))}
@@ -63,10 +73,9 @@ export function ExportPart({ shown, options, picture }: ExportPartProps) {
         onChoose={choose}
       />
       {chosen === "csv" ? (
-        <label className={styles.bom}>
-          <input type="checkbox" checked={bom} onChange={({ target }) => setBom(target.checked)} />
+        <Checkbox checked={bom} onChange={setBom}>
           {t.bom}
-        </label>
+        </Checkbox>
       ) : null}
       {pictures.failure ? <p role="alert">{t.failed(pictures.failure)}</p> : null}
       <ButtonRow>

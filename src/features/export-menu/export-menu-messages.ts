@@ -1,14 +1,28 @@
 import type { ExportFormat } from "../../export/export-formats.ts";
 import { defineMessages } from "../../i18n/messages.ts";
+import { english, german } from "../../i18n/numbers.ts";
 import type { PictureFailure, PictureKind } from "./picture-error.ts";
+
+/** How many events are saved, and of how many. */
+export interface SavedAmounts {
+  readonly saved: number;
+  /** Those that are saved once all of them are loaded: of very many that pass, the most salient. */
+  readonly top: number;
+  readonly passing: number;
+  readonly all: number;
+}
 
 /** The words of saving what is shown. */
 export const exportMenuMessages = defineMessages({
   de: {
-    saved: (shown: number, all: number) => {
-      if (shown === 0) return "Nach den Filtern bleibt nichts, was sich speichern ließe.";
-      const words = shown === 1 ? "1 Ereignis wird gespeichert" : `${shown} Ereignisse werden gespeichert`;
-      return shown < all ? `${words}: jene, die nach den Filtern bleiben.` : `${words}: alle.`;
+    saved: ({ saved, top, passing, all }: SavedAmounts) => {
+      if (passing === 0) return "Nach den Filtern bleibt nichts, was sich speichern ließe.";
+      const words = saved === 1 ? "1 Ereignis wird gespeichert" : `${german(saved)} Ereignisse werden gespeichert`;
+      if (saved === passing) return passing < all ? `${words}: jene, die nach den Filtern bleiben.` : `${words}: alle.`;
+      const part = saved < top ? `bisher geladen von den ${german(top)} wichtigsten` : "die wichtigsten";
+      return passing < all
+        ? `${words}: ${part} der ${german(passing)}, die nach den Filtern bleiben.`
+        : `${words}: ${part} von ${german(passing)}.`;
     },
     format: "Format",
     uses: (id: ExportFormat["id"] | PictureKind) =>
@@ -35,10 +49,15 @@ export const exportMenuMessages = defineMessages({
     wholeSite: "Die ganze Website als ZIP",
   },
   en: {
-    saved: (shown: number, all: number) => {
-      if (shown === 0) return "The filters leave nothing that could be saved.";
-      const words = shown === 1 ? "1 event will be saved" : `${shown} events will be saved`;
-      return shown < all ? `${words}: those that the filters leave.` : `${words}: all of them.`;
+    saved: ({ saved, top, passing, all }: SavedAmounts) => {
+      if (passing === 0) return "The filters leave nothing that could be saved.";
+      const words = saved === 1 ? "1 event will be saved" : `${english(saved)} events will be saved`;
+      if (saved === passing)
+        return passing < all ? `${words}: those that the filters leave.` : `${words}: all of them.`;
+      const part = saved < top ? `loaded so far of the ${english(top)} most important` : "the most important";
+      return passing < all
+        ? `${words}: ${part} of the ${english(passing)} that the filters leave.`
+        : `${words}: ${part} of ${english(passing)}.`;
     },
     format: "Format",
     uses: (id: ExportFormat["id"] | PictureKind) =>

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type LargeTimeline, LargeTimelineContext } from "../../../../src/data/large-timeline.ts";
 import { ExportPart } from "../../../../src/features/export-menu/ExportPart.tsx";
 import { aCatalogueInfo, aCorpus, anEvent } from "../../../support/builders.ts";
 import { options } from "../../../support/export-options.ts";
@@ -66,6 +67,58 @@ describe("saving what is shown", () => {
     show([]);
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Speichern" }).disabled).toBe(true);
   });
+
+  it.each([
+    [
+      200,
+      200,
+      4000,
+      "200 Ereignisse werden gespeichert: die wichtigsten von 4.000.",
+      "200 events will be saved: the most important of 4,000.",
+    ],
+    [
+      200,
+      200,
+      2500,
+      "200 Ereignisse werden gespeichert: die wichtigsten der 2.500, die nach den Filtern bleiben.",
+      "200 events will be saved: the most important of the 2,500 that the filters leave.",
+    ],
+    [
+      135,
+      200,
+      2500,
+      "135 Ereignisse werden gespeichert: bisher geladen von den 200 wichtigsten der 2.500, die nach den Filtern bleiben.",
+      "135 events will be saved: loaded so far of the 200 most important of the 2,500 that the filters leave.",
+    ],
+    [
+      2,
+      2,
+      2,
+      "2 Ereignisse werden gespeichert: jene, die nach den Filtern bleiben.",
+      "2 events will be saved: those that the filters leave.",
+    ],
+  ])(
+    "of a timeline too large to be held says how many of how many are saved: %i of %i of %i",
+    (saved, top, total, de, en) => {
+      const shown = Array.from({ length: saved }, (_, number) => anEvent({ id: `e${number}` }));
+      const large = { selection: { top: Array.from({ length: top }), total } } as unknown as LargeTimeline;
+      const corpus = aCorpus({ events: shown, catalogue: aCatalogueInfo({ events: 4000 }) });
+      const said = (language: "de" | "en") => {
+        const { container, unmount } = renderInApp(
+          <LargeTimelineContext value={large}>
+            <ExportPart shown={shown} options={{ ...options, language }} picture={() => pictureInput(shown)} />
+          </LargeTimelineContext>,
+          { corpus, language },
+        );
+        const [first] = container.querySelectorAll("p");
+        const words = first?.textContent;
+        unmount();
+        return words;
+      };
+      expect(said("de")).toBe(de);
+      expect(said("en")).toBe(en);
+    },
+  );
 
   it("is readable in English too, and axe finds nothing", async () => {
     const { container } = show(events, "en");

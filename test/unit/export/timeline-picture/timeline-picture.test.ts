@@ -1,11 +1,13 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { pictureInputOf } from "../../../../src/app/picture-input.ts";
+import type { Corpus } from "../../../../src/data/corpus.ts";
+import type { ExportOptions } from "../../../../src/export/export-corpus.ts";
 import type { PictureInput } from "../../../../src/export/timeline-picture/picture-input.ts";
 import { drawTimelinePicture } from "../../../../src/export/timeline-picture/timeline-picture.ts";
 import { languages } from "../../../../src/model/localized.ts";
 import { restsOnSpeakers } from "../../../../src/model/standing.ts";
-import { laneKinds, startView } from "../../../../src/state/view.ts";
+import { laneKinds, startView, type View } from "../../../../src/state/view.ts";
 import { glyphOf } from "../../../../src/ui/date-glyph/date-glyph.ts";
 import { aCorpus, anActor, anArticle, anEvent, anEvidence, noDate, saidBy } from "../../../support/builders.ts";
 import { options } from "../../../support/export-options.ts";
@@ -64,6 +66,10 @@ function draw(
   return { svg, ...read(svg) };
 }
 
+/** What a picture of a view shows of a corpus that is held as a whole. */
+const pictured = (view: View, corpus: Corpus, shown = corpus.events, given: ExportOptions = options) =>
+  pictureInputOf({ view, shown, passing: shown.length, corpus, options: given });
+
 const seeds = laneKinds.flatMap((lanes) =>
   languages.flatMap((language) => (["articles", "editorial"] as const).map((dates) => ({ lanes, language, dates }))),
 );
@@ -75,7 +81,7 @@ describe("a picture of the five articles", () => {
       const corpus = seedCorpus();
       const { lanes, language, dates } = view;
       const given = { ...options, language, dates };
-      const input = pictureInputOf({ ...startView, lanes, dates }, corpus.events, corpus, given);
+      const input = pictured({ ...startView, lanes, dates }, corpus, corpus.events, given);
       const { svg, marks, words, ids, references } = draw(input, corpus, given);
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       expect(new Set(ids).size).toBe(ids.length);
@@ -97,7 +103,7 @@ describe("a picture of the five articles", () => {
         anEvent({ id: "undated", title: "Ein Treffen", origin: "drafted", when: null }),
       ],
     });
-    const input = pictureInputOf(startView, corpus.events, corpus, options);
+    const input = pictured(startView, corpus);
     const { marks, words } = draw(input, corpus);
     expect(marks.map(({ words }) => words)).toEqual([expect.stringContaining("Entwurf")]);
     expect(words).toContain("Entwurf: Ein Treffen");
@@ -105,7 +111,7 @@ describe("a picture of the five articles", () => {
 
   it("tells no allegation without its speaker or that it is one", () => {
     const corpus = seedCorpus();
-    const input = pictureInputOf(startView, corpus.events, corpus, options);
+    const input = pictured(startView, corpus);
     const { marks, words } = draw(input, corpus);
     const alleged = corpus.events.filter(restsOnSpeakers);
     expect(alleged.length).toBeGreaterThan(3);
@@ -124,7 +130,7 @@ describe("a picture of the five articles", () => {
       filters: { ...startView.filters, types: ["visit" as const] },
       event: visits[0]?.id ?? null,
     };
-    const { words, svg } = draw(pictureInputOf(view, visits, corpus, options), corpus);
+    const { words, svg } = draw(pictured(view, corpus, visits), corpus);
     expect(words).toContain(`Ereignisse vom Typ Besuch. ${visits.length} von ${corpus.events.length} Ereignissen.`);
     expect(words).toContain("https://zeit.example/faden/?type=visit");
     expect(words).toContain("die Fundstelle geprüft, nicht der Wahrheitsgehalt");
@@ -166,6 +172,18 @@ describe("drawTimelinePicture", () => {
     const { words } = draw({ ...input, marks }, corpus);
     expect(words).toContain("NK Nordkorea");
     expect(words).not.toContain("Usa");
+  });
+
+  it("says of how many events it shows those that are held, where a timeline is too large for all of them", () => {
+    const events = [anEvent({ id: "a" }), anEvent({ id: "b" })];
+    const of = (passing: number) => pictureInput(events, { passing, all: 1_000_000 });
+    expect(draw(of(100_334)).words).toContain("100.334 von 1.000.000 Ereignissen.");
+    expect(draw(of(100_334)).words).toContain(
+      "Gezeichnet sind die 2 wichtigsten Ereignisse; 100.332 weitere stehen auf der Website.",
+    );
+    const { words } = draw(of(1_000_000), undefined, { language: "en" });
+    expect(words).toContain("All 1,000,000 events.");
+    expect(words).toContain("Drawn are the 2 most important events; 999,998 more stand on the website.");
   });
 
   it("draws the 200 most salient and says how many more there are", () => {
