@@ -1,6 +1,6 @@
 // Prints what a catalogue costs: node --expose-gc src/node/run.mjs test/bench/large/measure.ts DIR (a site of make-site.ts). That way each use of an
 // imported name is a call; for times as in the browser, bundle it first: npx rolldown test/bench/large/measure.ts --platform node --format esm -o FILE.mjs
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "valibot";
 import type { CatalogueLanes, CatalogueQuery } from "../../../src/catalogue/catalogue.ts";
@@ -21,6 +21,8 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 
 console.log(`${info.events} events, ${info.articles} articles, ${info.actors} actors`);
 console.table([{ "dataset.json": text.length, ...info.columns }].map((row) => mapValues(row, kilobytes)));
+const headlines = sizeOf(join(site, "data", info.folder, "headlines"));
+console.log(`index of headlines: ${kilobytes(headlines)}, ${(headlines / info.articles).toFixed(1)} bytes an article`);
 
 const files = filesOnDisk(join(site, "data", info.folder));
 const subjects = timeline.subjects.map(({ id }) => id);
@@ -78,6 +80,11 @@ const shards = [30, 365, 3650].map((days) => {
   }));
 });
 console.table(await Promise.all(shards));
+
+/** Bytes of all files in a folder. */
+function sizeOf(folder: string): number {
+  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
 
 /** Processor time, so that it is the same on a busy machine. */
 async function timed(what: string, ask: () => Promise<unknown>) {
