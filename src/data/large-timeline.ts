@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { Catalogue, CatalogueLanes, Ordinal, Selection } from "../catalogue/catalogue.ts";
+import type { Catalogue, CatalogueLanes, LoadProgress, Ordinal, Selection } from "../catalogue/catalogue.ts";
 import type { DensityWindow, LaneDensity } from "../lod/lane-densities.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import type { EventId } from "../model/ids.ts";
@@ -54,6 +54,19 @@ export interface LargeTimeline {
 
 /** Set where a timeline is too large to be held. */
 export const LargeTimelineContext = createContext<LargeTimeline | null>(null);
+
+/** The answer to the filters, while it is on its way. */
+export interface Selecting {
+  /** Nothing is filtered: what is on its way is how all events lie in time. */
+  readonly isWhole: boolean;
+  /** Null where nothing needs loading, or nobody knows yet how much. */
+  readonly progress: LoadProgress | null;
+  /** Gives up, and goes back to the filters of which the answer is there. */
+  readonly cancel: () => void;
+}
+
+/** Null where nothing is on its way. Apart from the timeline itself, since it changes with every file that arrives. */
+export const SelectingContext = createContext<Selecting | null>(null);
 
 /** How much there is of the whole timeline, held or not. */
 export function useAmounts(): { readonly articles: number; readonly events: number } {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { writeCatalogue } from "../../src/node/catalogue/write-catalogue.ts";
 import { syntheticSource } from "../support/synthetic-dataset.ts";
@@ -162,14 +162,7 @@ test("until what passes a filter is there, nothing is drawn anew", async ({ page
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const chip = page.getByRole("button", { name: /Brevik/ }).first();
   await expect(chip).toContainText("2.039");
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route("**/details/*.json", async (route) => {
-    await released;
-    await route.fallback();
-  });
+  const gate = await holdDetails(page);
   await plot(page).evaluate((host) => {
     let count = 0;
     // With every drawing it says anew where labels lie.
@@ -182,10 +175,84 @@ test("until what passes a filter is there, nothing is drawn anew", async ({ page
   await expect(page.getByText("Die Auswahl wird angewandt")).toBeVisible();
   await expect(page.getByRole("button", { name: "Zurücksetzen" })).toBeVisible();
   expect(await page.evaluate(() => drawings())).toBe(0);
-  release();
+  gate.open();
   await expect(result(page)).toHaveText("2.039 von 20.000");
   await expect.poll(() => page.evaluate(() => drawings())).toBeGreaterThan(0);
 });
+
+for (const width of [1440, 1000, 820, 390]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test("while a filter is applied its progress stands where the number will; nothing moves, and nothing is covered", async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site}?view=timeline&type=visit`);
+      await expect.poll(() => counted(page)).toBeGreaterThan(0);
+      const before = await result(page).textContent();
+      const gate = await holdDetails(page);
+      await page
+        .getByRole("button", { name: /Brevik/ })
+        .first()
+        .click();
+      await expect(result(page)).toHaveText("Die Auswahl wird angewandt");
+      await expect(result(page).getByText("Die Auswahl wird angewandt")).toBeVisible();
+      await expect(page.getByText(/^Ereignisse mit Brevik/)).toBeVisible();
+      const [place, strip] = [
+        await placeOf(plot(page)),
+        page.getByRole("figure").filter({ hasText: "Ereignisse je Monat" }),
+      ];
+      expect(await covered(strip)).toEqual([]);
+      await page.getByRole("button", { name: "Abbrechen" }).click();
+      await expect(result(page)).toHaveText(before ?? "");
+      await page
+        .getByRole("button", { name: /Brevik/ })
+        .first()
+        .click();
+      await expect(result(page)).toHaveText("Die Auswahl wird angewandt");
+      gate.open();
+      await expect(result(page)).toHaveText(/^\d+ von 20\.000$/);
+      expect(await placeOf(plot(page))).toEqual(place);
+    });
+  });
+}
+
+/** Keeps the words of events back until it is opened. */
+async function holdDetails(page: Page): Promise<{ readonly open: () => void }> {
+  let open = () => {};
+  const opened = new Promise<void>((done) => {
+    open = done;
+  });
+  await page.route("**/details/*.json", async (route) => {
+    await opened;
+    await route.fallback();
+  });
+  return { open };
+}
+
+/** How far below the beginning of the filters something begins, in pixels, however far the page is scrolled. */
+const placeOf = (place: Locator) =>
+  place.evaluate((element) => {
+    const filters = document.querySelector("[data-place=filters]")?.getBoundingClientRect().top ?? Number.NaN;
+    const scrolled = element.closest("main")?.parentElement?.scrollTop ?? 0;
+    return Math.round(element.getBoundingClientRect().top + scrolled - filters);
+  });
+
+/** Places of it, from corner to corner, on which something else lies. */
+const covered = (place: Locator) =>
+  place.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
+    return shares.flatMap((x) =>
+      shares
+        .filter((y) => {
+          const over = document.elementFromPoint(left + width * x, top + height * y);
+          return over === null || !(element.contains(over) || over.contains(element));
+        })
+        .map((y) => `${x} ${y}`),
+    );
+  });
 
 test("the list holds what is in sight and jumps to a year", async ({ page, site }) => {
   await page.goto(`${site}?view=list`);

@@ -5,7 +5,7 @@ import type { Corpus } from "../../data/corpus.ts";
 import { CorpusContext } from "../../data/corpus-context.tsx";
 import { createDetailsStore, type DetailsStore, type HeldDetails } from "../../data/details-store.ts";
 import { corpusOf, extendCorpus } from "../../data/extend-corpus.ts";
-import { type LargeTimeline, LargeTimelineContext } from "../../data/large-timeline.ts";
+import { type LargeTimeline, LargeTimelineContext, SelectingContext } from "../../data/large-timeline.ts";
 import { DataRootContext } from "../../data/queries.ts";
 import { SearchServiceContext } from "../../features/search/search-query.ts";
 import { useLanguage } from "../../i18n/language-context.tsx";
@@ -107,11 +107,21 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   const retry = () => {
     for (const part of failed) part.retry();
   };
+  const { isWhole, progress, cancel } = selecting;
+  const underWay = selecting.isPending && failed.length === 0 ? { isWhole, progress, cancel } : null;
+  const hasFilterBar = useView(({ story, embedded }) => story === null && !embedded) && selecting.selection !== null;
   return (
     <CorpusContext value={shown}>
       <LargeTimelineContext value={large}>
-        <SearchServiceContext value={search}>{selecting.selection ? children : <LoadingPage />}</SearchServiceContext>
-        <LargeStatus selecting={selecting} error={failed[0]?.error ?? null} onRetry={retry} />
+        <SelectingContext value={underWay}>
+          <SearchServiceContext value={search}>{selecting.selection ? children : <LoadingPage />}</SearchServiceContext>
+        </SelectingContext>
+        <LargeStatus
+          selecting={hasFilterBar ? null : underWay}
+          error={failed[0]?.error ?? null}
+          onRetry={retry}
+          onBack={selecting.error && !isWhole ? cancel : null}
+        />
       </LargeTimelineContext>
     </CorpusContext>
   );

@@ -1,8 +1,5 @@
 import type { ReactNode } from "react";
-import { useAmounts, useLargeTimeline } from "../../data/large-timeline.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
-import { isFiltering } from "../../search/filters.ts";
-import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -11,11 +8,11 @@ import { ActorOptions } from "./ActorOptions.tsx";
 import { DateChoice } from "./DateChoice.tsx";
 import { FacetMenus } from "./FacetMenus.tsx";
 import styles from "./FilterBar.module.css";
+import { FilterResult } from "./FilterResult.tsx";
 import { FilterSentence } from "./FilterSentence.tsx";
 import { filterMessages } from "./filter-messages.ts";
 import { KnownWhen } from "./KnownWhen.tsx";
 import { PeriodChip } from "./PeriodChip.tsx";
-import { useFilters } from "./use-filters.ts";
 
 export interface FilterBarProps {
   /** How many events pass. */
@@ -48,7 +45,7 @@ export function FilterBar({ shown, compact, strip, afterResult }: FilterBarProps
           <ActorOptions />
           <PeriodChip />
           <FilterSentence />
-          <Result shown={shown}>{afterResult}</Result>
+          <FilterResult shown={shown}>{afterResult}</FilterResult>
         </div>
       </section>
     );
@@ -63,7 +60,7 @@ export function FilterBar({ shown, compact, strip, afterResult }: FilterBarProps
           {t.filters}
         </Button>
         <DateChoice compact />
-        <Result shown={shown}>{afterResult}</Result>
+        <FilterResult shown={shown}>{afterResult}</FilterResult>
       </div>
       <div className={styles.line} hidden={!unfolded}>
         <ActorOptions />
@@ -73,32 +70,5 @@ export function FilterBar({ shown, compact, strip, afterResult }: FilterBarProps
       <PeriodChip />
       <FilterSentence />
     </section>
-  );
-}
-
-/** "18 von 22", the way back to all, and what else can be done with them. */
-function Result({ shown, children }: { readonly shown: number; readonly children: ReactNode }) {
-  const t = useMessages(filterMessages);
-  const { events } = useAmounts();
-  const passing = useLargeTimeline()?.selection.total ?? shown;
-  const { filters, reset } = useFilters();
-  const { open } = useNavigation();
-  const notify = useSession((session) => session.notify);
-  const resetWithUndo = () => {
-    reset();
-    notify(t.wasReset, { label: t.undo, run: () => open({ filters }) });
-  };
-  return (
-    <div className={styles.result}>
-      <span role="status">
-        <strong>{t.number(passing)}</strong> {t.of} {t.number(events)}
-      </span>
-      {isFiltering(filters) ? (
-        <Button look="quiet" className={styles.reset} onClick={resetWithUndo}>
-          {t.reset}
-        </Button>
-      ) : null}
-      {children}
-    </div>
   );
 }
