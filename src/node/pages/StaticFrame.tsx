@@ -8,6 +8,7 @@ import { loadingMessages } from "../../app/loading-messages.ts";
 import page from "../../app/Page.module.css";
 import panelStyles from "../../app/Panel.module.css";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useAmounts } from "../../data/large-timeline.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { startView } from "../../state/view.ts";
@@ -30,7 +31,7 @@ export interface StaticFrameProps {
 export function StaticFrame({ panel, introduces = false, plot = null, children }: StaticFrameProps) {
   const t = useMessages(staticMessages);
   const app = useMessages(appMessages);
-  const isEmpty = useCorpus().events.length === 0;
+  const isEmpty = useAmounts().events === 0;
   return (
     <div className={page.page} data-static="">
       <div className={page.top}>
@@ -77,6 +78,7 @@ function StaticHeader() {
   const language = useLanguage();
   const t = useMessages(appMessages);
   const { brand } = useMessages(loadingMessages);
+  const { articles, events } = useAmounts();
   return (
     <header className={header.header} data-static-part="header">
       <p className={header.brand}>{brand}</p>
@@ -84,7 +86,7 @@ function StaticHeader() {
         <ViewLink to={startView}>{corpus.timeline.title[language]}</ViewLink>
       </h1>
       <p className={header.counts} data-static-part="counts">
-        {t.counts(corpus.articles.length, corpus.events.length)}
+        {t.counts(articles, events)}
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import { appMessages } from "../../app/app-messages.ts";
 import { PanelContent } from "../../app/PanelContent.tsx";
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { useAmounts } from "../../data/large-timeline.ts";
 import { EventList } from "../../features/event-list/EventList.tsx";
 import { describeDate } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
@@ -17,10 +18,10 @@ export function StaticStart({ listed }: { readonly listed: readonly TimelineEven
   const t = useMessages(staticMessages);
   const corpus = useCorpus();
   const plot = writtenPlot(corpus, listed, useLanguage());
-  const { length } = corpus.events;
+  const { events } = useAmounts();
   return (
     <StaticFrame introduces plot={plot}>
-      {listed.length < length ? <p>{t.some(listed.length, length)}</p> : null}
+      {listed.length < events ? <p>{t.some(listed.length, events)}</p> : null}
       <EventList events={listed} />
     </StaticFrame>
   );
