@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useAmounts, useLargeTimeline } from "../data/large-timeline.ts";
 import { EventList } from "../features/event-list/EventList.tsx";
 import { useMessages } from "../i18n/language-context.tsx";
@@ -20,7 +20,7 @@ import styles from "./Page.module.css";
 import { reportPageMessages } from "./report-page-messages.ts";
 import { places } from "./SkipLinks.tsx";
 import { TimelineFailed } from "./TimelineFailed.tsx";
-import { useLayout } from "./use-layout.ts";
+import { type Layout, useLayout } from "./use-layout.ts";
 import { usePrinting } from "./use-printing.ts";
 
 const Timeline = lazy(loadTimeline);
@@ -43,10 +43,12 @@ export function Events({ shown, beside = null }: EventsProps) {
   const { layout: chosen } = useLayout();
   const layout = beside === "story" ? "timeline" : chosen;
   const isPrinting = usePrinting();
+  useFocusOn(layout);
   const isEmpty = useAmounts().events === 0;
+  const passing = usePassing(shown);
   if (layout === "report") return <ReportPart />;
   if (isEmpty) return <EmptyTimeline />;
-  if (shown.length === 0 && layout !== "matrix") return <EmptyResult />;
+  if (passing === 0 && layout !== "matrix") return <EmptyResult />;
   return (
     <>
       {layout === "timeline" ? <TimelinePart shown={shown} beside={beside} /> : null}
@@ -55,6 +57,23 @@ export function Events({ shown, beside = null }: EventsProps) {
       {isPrinting ? <OnPaper shown={shown} /> : null}
     </>
   );
+}
+
+/** How many events pass the filters, held or not. */
+function usePassing(shown: readonly TimelineEvent[]): number {
+  return useLargeTimeline()?.selection.total ?? shown.length;
+}
+
+/** What had the focus goes away with its layout: the one that takes its place has it then, for the keys go on there. */
+function useFocusOn(layout: Layout): void {
+  const last = useRef(layout);
+  useEffect(() => {
+    if (last.current === layout) return;
+    last.current = layout;
+    if (document.activeElement !== document.body) return;
+    const place = document.getElementById(layout === "timeline" ? places.timeline : places.list);
+    place?.focus({ preventScroll: true });
+  }, [layout]);
 }
 
 function TimelinePart({ shown, beside }: EventsProps) {
@@ -120,7 +139,7 @@ interface ListPartProps extends Pick<EventsProps, "shown"> {
 function ListPart({ shown, isReplaced }: ListPartProps) {
   const t = useMessages(appMessages);
   const isLarge = useLargeTimeline() !== null;
-  if (shown.length === 0) return <EmptyResult />;
+  if (usePassing(shown) === 0) return <EmptyResult />;
   return (
     <section id={places.list} className={styles.events} data-replaced={isReplaced} aria-label={t.list} tabIndex={-1}>
       <VisuallyHidden as="h2">{t.events}</VisuallyHidden>

@@ -111,6 +111,8 @@ test("a band counts what has no mark, is one stop of the Tab key, and leads in, 
       .toBe(true);
   }
   await expect(page).toHaveURL(/from=(\d{4}-\d\d-\d\d)&to=\1&view=list/);
+  // The band is gone: the keys go on in the list.
+  await expect(page.getByRole("region", { name: "Liste", exact: true })).toBeFocused();
 });
 
 /** How wide the first and the last stretch are that the plot cuts off, and what of the narrowest stretch a pointer can hit; in pixels. */

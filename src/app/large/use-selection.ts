@@ -56,7 +56,8 @@ export function useSelection({ catalogue, details, initial, waits, onAsked }: Se
       const selecting = catalogue.select(asked, { signal, onProgress: setProgress });
       const foreseen = onAsked(key);
       const selection = await selecting;
-      await Promise.all([details.load(first(selection.top)), foreseen]);
+      // Where a shard is missing, what passes is known all the same; whoever needs its events says that they are not there.
+      await Promise.allSettled([details.load(first(selection.top)), foreseen]);
       return selection;
     },
     enabled: !(isWhole && waits),

@@ -122,6 +122,18 @@ test("where filters cannot be applied, what there was stays, with the ways on an
   await findResult(`${left} von 800`);
 });
 
+test("where the words of events cannot be loaded, what passes is counted all the same, and nothing is said to be empty", async () => {
+  const readShard: typeof parts.source.readShard = async () => {
+    throw new LoadError({ kind: "unreachable", url: "details/0.json" });
+  };
+  const left = parts.whole.events.filter(({ type }) => type === "denial").length;
+  renderLarge("?view=list&type=denial", { ...parts, source: { ...parts.source, readShard } });
+  await findResult(`${left} von 800`);
+  await screen.findAllByText(/ließ sich nicht laden|ließen sich nicht laden/);
+  expect(screen.getByRole("combobox", { name: "Jahr" })).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: "Kein Ereignis passt zu dieser Auswahl" })).toBeNull();
+});
+
 test("a filter is asked for by the click itself, before anything is drawn", async () => {
   const { catalogue } = parts.source;
   const select = vi.fn(catalogue.select);
