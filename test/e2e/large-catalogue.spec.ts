@@ -162,7 +162,7 @@ test("until what passes a filter is there, nothing is drawn anew", async ({ page
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const chip = page.getByRole("button", { name: /Brevik/ }).first();
   await expect(chip).toContainText("2.039");
-  const gate = await holdDetails(page);
+  const gate = await hold(page, "**/details/*.json");
   await plot(page).evaluate((host) => {
     let count = 0;
     // With every drawing it says anew where labels lie.
@@ -191,7 +191,7 @@ for (const width of [1440, 1000, 820, 390]) {
       await page.goto(`${site}?view=timeline&type=visit`);
       await expect.poll(() => counted(page)).toBeGreaterThan(0);
       const before = await result(page).textContent();
-      const gate = await holdDetails(page);
+      const gate = await hold(page, "**/details/*.json");
       await page
         .getByRole("button", { name: /Brevik/ })
         .first()
@@ -218,13 +218,30 @@ for (const width of [1440, 1000, 820, 390]) {
   });
 }
 
-/** Keeps the words of events back until it is opened. */
-async function holdDetails(page: Page): Promise<{ readonly open: () => void }> {
+for (const width of [1000, 820, 390]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test("the actors come into a row that is kept for them", async ({ page, site }) => {
+      const gate = await hold(page, "**/columns/**");
+      await page.goto(`${site}?view=timeline`);
+      await expect(marks(page).first()).toBeVisible();
+      const place = await placeOf(plot(page));
+      await expect(page.getByRole("button", { name: /Brevik/ })).toHaveCount(0);
+      gate.open();
+      await expect(page.getByRole("button", { name: /Brevik/ }).first()).toBeVisible();
+      expect(await placeOf(plot(page))).toEqual(place);
+    });
+  });
+}
+
+/** Keeps files back until it is opened. */
+async function hold(page: Page, files: string): Promise<{ readonly open: () => void }> {
   let open = () => {};
   const opened = new Promise<void>((done) => {
     open = done;
   });
-  await page.route("**/details/*.json", async (route) => {
+  await page.route(files, async (route) => {
     await opened;
     await route.fallback();
   });

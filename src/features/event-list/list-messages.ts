@@ -9,7 +9,7 @@ export const listMessages = defineMessages({
     jump: "In der Liste springen",
     toYear: "Jahr",
     toDay: "Tag",
-    findNote: "Die Suche des Browsers findet nur, was gerade zu sehen ist; „/“ durchsucht alles.",
+    findNote: "Die Suche des Browsers findet nur, was gerade zu sehen ist; die Suche dieser Seite durchsucht alles.",
     yearOption: (year: string, count: number) => `${year} (${german(count)})`,
     earlier: (first: number, last: number, total: number) =>
       `Frühere: ${german(first)} bis ${german(last)} von ${german(total)}`,
@@ -26,7 +26,7 @@ export const listMessages = defineMessages({
     jump: "Jump within the list",
     toYear: "Year",
     toDay: "Day",
-    findNote: "The browser’s own search finds only what is in sight; “/” searches everything.",
+    findNote: "The browser’s own search finds only what is in sight; the search of this page goes over everything.",
     yearOption: (year: string, count: number) => `${year} (${english(count)})`,
     earlier: (first: number, last: number, total: number) =>
       `Earlier: ${english(first)} to ${english(last)} of ${english(total)}`,
