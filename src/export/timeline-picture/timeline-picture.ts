@@ -54,7 +54,7 @@ interface Drawing {
 type Part = (drawing: Drawing, top: number) => { readonly drawing: string; readonly height: number };
 
 /** From the top. */
-const parts: readonly Part[] = [head, plot, more, undated, legend, foot];
+const parts: readonly Part[] = [head, more, plot, undated, legend, foot];
 
 /**
  * What is shown as one picture (SVG), in the light colours, which paper and slides are made for: the timeline with its marks,
@@ -190,7 +190,8 @@ function legend({ corpus, input, marks, options: { language }, measure }: Drawin
 
 function foot({ corpus, input, options: { language }, measure }: Drawing, top: number) {
   const words = pictureMessages[language];
-  const newest = newestArticle(corpus, language);
+  // Of articles that are not held nobody knows here how new they are.
+  const newest = corpus.events.length < input.all ? null : newestArticle(corpus, language);
   const line = element("line", { x1: LEFT, y1: top, x2: LEFT + INNER, y2: top, stroke: paperColours.hairline });
   const told = stack(
     [

@@ -181,7 +181,9 @@ describe("drawTimelinePicture", () => {
     expect(draw(of(100_334)).words).toContain(
       "Gezeichnet sind die 2 wichtigsten Ereignisse; 100.332 weitere stehen auf der Website.",
     );
+    expect(draw(of(100_334)).words).not.toContain("Neuester Artikel");
     const { words } = draw(of(1_000_000), undefined, { language: "en" });
+    expect(words.indexOf("Drawn are")).toBeLessThan(words.indexOf("2024"));
     expect(words).toContain("All 1,000,000 events.");
     expect(words).toContain("Drawn are the 2 most important events; 999,998 more stand on the website.");
   });
