@@ -1,5 +1,10 @@
 import type { Progress } from "../pipeline/seeds.ts";
 
+/** How far the site's pages have come, which are made when the articles have been written. */
+export interface PageProgress extends Omit<Progress, "stage"> {
+  readonly stage: "pages";
+}
+
 /** Where progress is written: the standard error, mostly. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
@@ -7,7 +12,7 @@ export interface ProgressStream {
 }
 
 export interface ProgressLine {
-  show(progress: Progress): void;
+  show(progress: Progress | PageProgress): void;
   /** Takes the line away; what comes next begins on a line of its own. */
   clear(): void;
 }
@@ -17,15 +22,21 @@ const QUIET = 1000;
 const REDRAW = 100;
 const LOG = 10_000;
 
-const words = { reading: "Reading", drafting: "Drafting", writing: "Writing" } as const;
+const words = {
+  reading: ["Reading", "articles"],
+  drafting: ["Drafting", "articles"],
+  writing: ["Writing", "articles"],
+  pages: ["Writing", "pages"],
+} as const;
 
 /** Shows how far a long run has come: on a terminal one line that changes, elsewhere a line every ten seconds. */
 export function createProgress(stream: ProgressStream, now: () => number = Date.now): ProgressLine {
   const start = now();
   let last = stream.isTTY ? 0 : start;
   let isShown = false;
-  const write = ({ stage, done, total }: Progress) => {
-    const text = `${words[stage]} ${done} of ${total} articles`;
+  const write = ({ stage, done, total }: Progress | PageProgress) => {
+    const [does, what] = words[stage];
+    const text = `${does} ${done} of ${total} ${what}`;
     stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
     isShown = true;
   };

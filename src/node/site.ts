@@ -46,6 +46,7 @@ async function buildSite({ site, out }: SiteArguments): Promise<void> {
   try {
     await build({ zeitfaden: site, build: { outDir, emptyOutDir: true } });
     replaceFolder(outDir, place);
+    process.stdout.write(`The site is in ${place}\n`);
   } finally {
     clear();
     process.off("SIGINT", stop).off("SIGTERM", stop);

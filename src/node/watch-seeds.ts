@@ -29,7 +29,6 @@ const options = { drafts: true, report: true, isPrivate: true } as const;
  */
 export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
   const builder = createBuilder();
-  const progress = createProgress(process.stderr);
   const tell = createTeller(server, folder);
   let current: DevBuild | null = null;
   let arrived: (build: DevBuild) => void = () => {};
@@ -49,6 +48,7 @@ export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
     if (!current) accept({ publication, isWhole: true, diagnostics: [], report: null, decisions: new Map() });
   };
   const rebuild = async () => {
+    const progress = createProgress(process.stderr);
     try {
       const next = await builder.build(folder, options, { onProgress: progress.show, onEdited });
       progress.clear();

@@ -17,6 +17,8 @@ import { finishSite } from "./pages/finish-site.ts";
 import { loadRenderers } from "./pages/load-renderer.ts";
 import { WORKER_FILE } from "./pages/offline-files.ts";
 import { siteFiles } from "./pages/site-files.ts";
+import { sitePages } from "./pages/site-pages.ts";
+import { writePages } from "./pages/write-pages.ts";
 import { createProgress } from "./progress.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
@@ -130,7 +132,7 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
         if (!dir) return;
         const { dataset, report, workspace } = built;
         const write = createFileWriter(dir);
-        for await (const [path, contents] of pages) write(path, contents);
+        await writePages(pages, { total: sitePages(dataset).length, write, progress: createProgress(process.stderr) });
         for (const [place, { id }] of dataset.articles.entries()) write(textPath(id), texts.jsonAt(place));
         const isCatalogue = isLarge(dataset, site.options.mostInOneFile);
         const articleTexts = isManyArticles(dataset) ? [] : texts;

@@ -32,3 +32,12 @@ test("a log gets a line now and then", () => {
     "Drafting 5 of 9 articles\n",
   ]);
 });
+
+test("pages are counted as pages", () => {
+  const texts: string[] = [];
+  let time = 0;
+  const progress = createProgress({ isTTY: true, write: (text) => texts.push(text) }, () => time);
+  time = 2000;
+  progress.show({ stage: "pages", done: 3, total: 12 });
+  expect(texts).toEqual(["\r\u001b[KWriting 3 of 12 pages"]);
+});
