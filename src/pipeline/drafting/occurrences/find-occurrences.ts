@@ -116,7 +116,7 @@ function contextAfter(sentence: ReadSentence, known: KnownActors, before: Tellin
       return named;
     },
     get apart() {
-      if (apart === undefined) apart = apartAfter(sentence, before);
+      if (apart === undefined) apart = apartAfter(sentence, known, before);
       return apart;
     },
     get person() {
@@ -180,12 +180,15 @@ function namedAfter(sentence: ReadSentence, known: KnownActors, before: TellingC
 }
 
 /** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */
-function apartAfter(sentence: ReadSentence, before: TellingContext): TellingContext["apart"] {
+function apartAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["apart"] {
   const main = mainClauseOf(sentence);
   const tokens = sentence.clauses[main]?.tokens ?? [];
   const object = sentence.words.grammar.verbLast ? undefined : tokens[objectPronounAt(tokens)];
   const pronoun = object && nominativeOf(object.lower);
   if (!pronoun || pronoun === "they" || subjectPhrase(sentence, main) === null) return null;
+  // "President Luis Arce refused to dismiss him. He …": that may be either.
+  const isOther = subjectOf(sentence, main, known, before).some((actor) => known.byId.get(actor)?.kind === "person");
+  if (isOther && pronoun === "he") return { pronoun, subject: [], named: null };
   return { pronoun, ...meantAfter(before, pronoun) };
 }
 

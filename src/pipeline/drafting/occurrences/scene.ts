@@ -65,7 +65,7 @@ export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedTo
   const all = parent.tokens.filter(({ end }) => end <= start);
   if (isAboutFirst(all, clause)) return all;
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
-  const opens = ({ tag }: TaggedToken) => /^(?:preposition|verb|auxiliary|modal)$/.test(tag);
+  const opens = ({ tag, lower }: TaggedToken) => /^(?:preposition|verb|auxiliary|modal)$/.test(tag) || lower === "but";
   const from = before.findLastIndex(opens);
   // "two directors of Tarrant Steel, who …", "the collapse of the dam, which killed 41"
   const isEvent = sentence.words.findNoun(before[from - 1]?.word ?? "") !== null;

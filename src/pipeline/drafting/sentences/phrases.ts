@@ -121,6 +121,7 @@ function endsName(tokens: readonly TaggedToken[], at: number, actors: readonly A
 /** "hatte eine Gruppe | Messungen veröffentlicht": a German noun of such an ending is no name of what stands before it, unless that is a body. */
 function isThing(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
+  if (bareThings.test(token.word) && before.isCapital) return true;
   return (
     token.isCapital &&
     /(?:ungen|heiten|keiten|schaften|tionen|täten)$/u.test(token.word) &&
@@ -128,6 +129,10 @@ function isThing(tokens: readonly TaggedToken[], at: number): boolean {
     bodyWordOf.de(before.word) === null
   );
 }
+
+/** "beantragte Solaris | Insolvenz", "meldete Voltana | Kurzarbeit an": what German takes without an article. */
+const bareThings =
+  /^(?:Insolvenz|Konkurs|Klage|Anklage|Kurzarbeit|Berufung|Revision|Beschwerde|Widerspruch|Einspruch|Strafanzeige|Anzeige)$/;
 
 /** "erhob die Staatsanwaltschaft | Anklage", "verurteilte das Gericht | Ministerin Lohmann": beside a body stands a thing or an office of its own. */
 function isOther(

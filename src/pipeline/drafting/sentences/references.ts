@@ -69,6 +69,9 @@ function officesBefore(tokens: readonly TaggedToken[], at: number): string[] {
       if (token?.tag === "mark" && index === at - 1) continue;
       return [];
     }
+    // "former president Ada Voss" is not "the president".
+    if (/^(?:former|ex|deputy|vice|acting|late|then)$/.test(before?.lower ?? ""))
+      return [`${before?.lower} ${token.lower}`];
     return before?.tag === "word" || before?.tag === "noun"
       ? [token.lower, `${before.lower} ${token.lower}`]
       : [token.lower];

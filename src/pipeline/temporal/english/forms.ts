@@ -78,6 +78,7 @@ export const englishForms: readonly Form[] = [
     String.raw`(?<month>{monthabbr}\.?) (?<year>{year})`,
     "(?:{det} )?(?<shift>{deicticshift|textshift})(?<!'that') (?<month>{month|monthorverb})(?! {day}| {year})",
     "(?<=^|¶|[.!?;] |'and|later' )(?<shift>'that') (?<month>{month|monthorverb})(?! {day}| {year})",
+    "(?<shift>'that') (?<month>{month|monthorverb})(?= ?[.,;)¶]|$)",
   ]),
   season([
     `(?:{det} )?(?<season>'spring|summer|autumn|winter|fall')${yearOrShift}`,

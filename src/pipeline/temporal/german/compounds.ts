@@ -37,6 +37,10 @@ const pastOfOne =
 const pastOfMany =
   /^(?!ge|zu|letz|soll|woll|könn|.*bekannten$).*(?:[bgkmz]|pp|mp|nn|ll|hl|iel|ndel|mmel|chsel|ttel|igel|eil|hr|är|ör|ür|(?<!w)er|[uüä]f|oh|eh|üh|(?:m|br|urs)ach|[^fl]uch|[^i]te)ten$/u;
 
+/** “Unterschrieb”, “übergaben”: the past of strong verbs, behind a prefix as well. */
+const strongPast =
+  /(?:schrieb|nahm|gab|kam|ging|stand|hielt|trat|zog|schloss|brach|fiel|lud|wies|sprach|ließ|warf|rief|stieß|fing|schob|griff|schied|wich|trug|floh|verschwand|erschien|starb)(?:en)?$/u;
+
 /** Reads “siebenjährig”, “mehrtägige” (a duration), “Verhandlungstagen”, “Kalenderjahr” (a unit that a number may count) and “legte” (the tense). */
 export const germanCompounds: CompoundReader = {
   read: (word, written) => {
@@ -58,7 +62,11 @@ function readAdjective(word: string): WordValues | undefined {
 }
 
 function readPast(word: string): WordValues | undefined {
-  const isPast = word.endsWith("te") ? pastOfOne.test(word) : word.endsWith("ten") && pastOfMany.test(word);
+  const isPast = word.endsWith("te")
+    ? pastOfOne.test(word)
+    : word.endsWith("ten")
+      ? pastOfMany.test(word)
+      : strongPast.test(word);
   return isPast ? { past: 1 } : undefined;
 }
 

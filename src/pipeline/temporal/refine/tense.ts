@@ -35,7 +35,7 @@ function nearestVerb(
     if (sign === "" || endsSentence(outline, at)) break;
     const tense = tenses.get(sign);
     if (tense && tense !== "present") {
-      const isNow = step < 0 && distance <= RIGHT_BEFORE && isState(outline, tenses, at);
+      const isNow = tense === "past" && step < 0 && distance <= RIGHT_BEFORE && isState(outline, tenses, at);
       return { tense: isNow ? null : tense, distance };
     }
   }

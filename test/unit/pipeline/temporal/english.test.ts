@@ -50,6 +50,12 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
     "that year | 2021 | 2021",
   ],
   ["He said that May had won."],
+  [
+    "In January 2018 sales fell, and it closed that March.",
+    "January 2018 | 2018-01 | 2018-01",
+    "that March | 2018-03 | 2018-03",
+  ],
+  ["A meeting is planned for Wednesday.", "Wednesday | 2024-10-23 | 2024-10-23"],
   ["The library is closed on Dec. 30.", "Dec. 30 | 2024-12-30 | 2024-12-30"],
   ["The plant was closed on Dec. 30.", "Dec. 30 | 2023-12-30 | 2023-12-30"],
   ["He is accused of killing two men on Dec. 30.", "Dec. 30 | 2023-12-30 | 2023-12-30"],

@@ -11,6 +11,7 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["Im April besetzten Bauern den Platz.", "April | 2024-04 | 2024-04"],
   ["Im Dezember stieg der Pegel.", "Dezember | 2023-12 | 2023-12"],
   ["Im Dezember verhafteten sie ihn.", "Dezember | 2023-12 | 2023-12"],
+  ["Am Montag unterschrieb die Firma, die Anteile kaufen will.", "Montag | 2024-10-14 | 2024-10-14"],
   ["Im Dezember berichten sie.", "Dezember | 2024-12 | 2024-12"],
   ["Im Dezember öffnet der alte, private Park.", "Dezember | 2024-12 | 2024-12"],
   ["Die Brücke wurde im März 2022 gesperrt.", "März 2022 | 2022-03 | 2022-03"],

@@ -63,7 +63,8 @@ function removable(
   const isDay = inside === 1 && before?.lower === "on";
   if (language === "en" && after?.tag === "word" && after.start - position.end === 1 && !isDay) return [];
   // "a dry summer"
-  if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en")) return [];
+  if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en" && !points.test(token.lower)))
+    return [];
   const opener = before?.tag === "determiner" ? earlier : before;
   if (opener?.tag !== "preposition")
     return [{ start: (pointer(before) ?? stressed(before))?.start ?? position.start, end: position.end }];
@@ -73,9 +74,11 @@ function removable(
     : [];
 }
 
+const points = /^(?:that|this)$/;
+
 /** "that September": the word that says which goes with it. */
 function pointer(token: TaggedToken | undefined): TaggedToken | null {
-  return token && /^(?:that|this)$/.test(token.lower) ? token : null;
+  return token && points.test(token.lower) ? token : null;
 }
 
 /** "noch am Abend", "late on Sunday": what stresses a time goes with it. */

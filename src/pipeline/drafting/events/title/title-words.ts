@@ -63,7 +63,7 @@ function titleWithout(
   const undated = words.filter(
     ({ start, end }) => !sentence.times.some(({ position }) => position.start < end && start < position.end),
   );
-  return isWhole(words, pronounsLeft(words) || pointsBack(undated)) &&
+  return isWhole(words, pronounsLeft(words) || pointsBack(undated) || isHalfSaid(undated, sentence.words)) &&
     !lacksSubject(undated) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
@@ -117,11 +117,48 @@ function withoutLooseEnd(
   const leadsOver = last?.tag === "preposition" && grammar.relatives.has(next?.lower ?? "");
   // "approved the takeover only | after …"
   const isCut = next !== undefined && /^(?:only|just|even|shortly|soon)$/.test(last?.lower ?? "");
-  const own = leadsOver || isCut ? words.slice(0, -1) : words;
+  const own = withoutHalf(leadsOver || isCut ? words.slice(0, -1) : withoutMeasure(words, next), grammar);
   const [first, second] = own;
   const isOwned = /^(?:deren|dessen|whose)$/.test(first?.lower ?? "") && second?.tag === "noun";
   return isOwned ? own.slice(1) : own;
 }
+
+/** "collapsed | only eight months | after it had been finished": how long after what is left out. */
+function withoutMeasure(words: readonly TitleWord[], next: TaggedToken | undefined): readonly TitleWord[] {
+  const isMeasure = /^(?:hours?|days?|weeks?|months?|years?)$/.test(words.at(-1)?.lower ?? "");
+  if (!isMeasure || !/^(?:after|before)$/.test(next?.lower ?? "")) return words;
+  const counted = words.slice(0, -1);
+  const from = counted.findLastIndex(
+    ({ tag, lower }) => !/^(?:number|quantity|determiner)$/.test(tag) && !/^(?:only|just)$/.test(lower),
+  );
+  return counted.length - from > 1 ? counted.slice(0, from + 1) : words;
+}
+
+/** "dismissed the findings | but internal emails", of which another clause says what they did. */
+function withoutHalf(
+  words: readonly TitleWord[],
+  { verbLast }: ReadSentence["words"]["grammar"],
+): readonly TitleWord[] {
+  const but = verbLast ? -1 : words.findLastIndex(({ lower }) => lower === "but");
+  const isHalf = but > 1 && !words.slice(but).some(isVerb) && !words.slice(0, but).some(({ lower }) => lower === "not");
+  return isHalf ? words.slice(0, but) : words;
+}
+
+/** "found that the contractor", "The worst killed two people": what was found, or of what it was the worst, is left out. */
+function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["words"]): boolean {
+  const that = words.findLastIndex(({ lower }) => lower === (grammar.verbLast ? "dass" : "that"));
+  // "rejected that charge" says which.
+  const opens = grammar.verbLast || /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "");
+  if (that > 0 && opens && !words.slice(that).some(isVerb)) return true;
+  const head = words.slice(0, Math.max(0, words.findIndex(isVerb))).filter(({ tag }) => tag !== "preposition");
+  const [first, second] = head;
+  return (
+    head.length === 2 && first?.tag === "determiner" && second?.text === undefined && nounless.test(second?.lower ?? "")
+  );
+}
+
+const nounless =
+  /^(?:worst|first|second|third|last|latest|largest|biggest|deadliest|other|others|rest|former|latter|erste|zweite|dritte|letzte|andere|anderen|größte|schwerste)$/;
 
 /** "Pryce, 61, …": how old somebody is says nothing of what happened. */
 function isAge({ word, start, end }: TaggedToken, words: readonly TaggedToken[]): boolean {

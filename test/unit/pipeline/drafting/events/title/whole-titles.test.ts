@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "../../draft-builders.ts";
+
+const titles = (text: string, language: "de" | "en") => draftLines(text, language).map((line) => line.split(" | ")[2]);
+
+describe("a title says a whole thing", () => {
+  test.each([
+    [
+      "without half of what “but” adds",
+      "Halden Oil dismissed the findings in May 2016, but internal emails that were published by the newspaper Berlingske in November 2017 suggested that the company had known of the risk.",
+      ["Halden Oil dismissed the findings", "Internal emails were published by the newspaper Berlingske"],
+    ],
+    [
+      "without how long after what is left out",
+      "A new flood wall collapsed in October 2022 only eight months after it had been finished.",
+      ["A new flood wall collapsed"],
+    ],
+    ["of what it was the worst is another sentence's", "The worst, in February 2020, killed two people.", []],
+    [
+      "of what it was the worst stands there",
+      "The worst flood, in February 2020, killed two people.",
+      ["The worst flood killed two people"],
+    ],
+    [
+      "what was found has its verb",
+      "An inquiry later found in May that the contractor, Severn Civil, had used substandard concrete.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(titles(text, "en")).toEqual(expected);
+  });
+
+  test.each([
+    ["Im April 2013 beantragte Solaris Insolvenz.", "Solaris beantragte Insolvenz"],
+    ["Im April 2013 reichte Solaris Klage ein.", "Solaris reichte Klage ein"],
+  ])("a thing without an article is no name: %s", (text, title) => {
+    expect(titles(text, "de")).toEqual([title]);
+  });
+});
+
+test("two dates of two clauses are not one date", () => {
+  const text =
+    "Halden Oil dismissed the findings in May 2016, but internal emails that were published by the newspaper Berlingske in November 2017 suggested that the company had known of the risk.";
+  expect(draftLines(text, "en").map((line) => line.split(" | ")[1])).toEqual(["2016-05", "2017-11"]);
+});
+
+describe("who “he” and “the president” are", () => {
+  test("nobody, where two men were named", () => {
+    const text =
+      "The energy minister, Franklin Molina, is ill. President Luis Arce has refused to dismiss him. On Sunday he accused Evo Morales, a trader, of theft.";
+    expect(draftLines(text, "en").filter((line) => line.startsWith("accusation"))).toEqual([]);
+  });
+
+  test.each([
+    ["Voters cheered former president Evo Morales. On Monday the president resigned.", ""],
+    ["Voters cheered President Evo Morales. On Monday the president resigned.", "evo-morales:agent"],
+  ])("a former president is not the president: %s", (text, who) => {
+    expect(
+      draftLines(text, "en")
+        .find((line) => line.includes("resigned"))
+        ?.split(" | ")[3],
+    ).toBe(who);
+  });
+});
