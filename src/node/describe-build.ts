@@ -11,7 +11,7 @@ export function describeBuild(summary: BuildSummary, folder: string): string[] {
     ...(isWritten
       ? []
       : [
-          `There is no ${EDITOR_FILE} in ${folder}: the title is the folder's name, and nothing is told of the rights.`,
+          `There is no ${EDITOR_FILE} in ${folder}: the title is the folder's name, and nobody has said what may be published.`,
         ]),
     ...(drafted > drafts && drafts > 0
       ? [`These drafts are the most salient of ${drafted}; npm run report lists them all.`]
@@ -28,6 +28,7 @@ function emptyWords(folder: string): string[] {
   ];
 }
 
-function amount(count: number, what: string): string {
+/** "1 article", "2 articles". */
+export function amount(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,6 @@
 import type { HealthReport } from "../model/health-report.ts";
 import type { BuildSummary } from "./build-seeds.ts";
+import { amount } from "./describe-build.ts";
 import { formatDiagnostic } from "./format-diagnostic.ts";
 
 /** A line for each finding, then how many there are of each kind. */
@@ -10,7 +11,7 @@ export function describeReport({ findings }: HealthReport, summary: BuildSummary
   return [
     ...findings.map((finding) => formatDiagnostic(finding, folder)),
     ...(findings.length > 0 ? [""] : ["Nothing was found.", ""]),
-    `${articles} articles, ${events} events, ${drafted} drafts`,
+    [amount(articles, "article"), amount(events, "event"), amount(drafted, "draft")].join(", "),
     ...[...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => `${String(count).padStart(6)} ${code}`),
   ];
 }

@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
-import { findTimes, type TimeContext } from "../pipeline/temporal/find-times.ts";
+import { existsSync, readFileSync } from "node:fs";
+import * as v from "valibot";
+import { findTimes } from "../pipeline/temporal/find-times.ts";
 
 /** A line of the input: a text with what is known about it. */
-interface TimesRequest {
-  readonly id: string;
-  readonly lang: TimeContext["language"];
-  readonly domain: string;
-  readonly dct: string | null;
-  readonly text: string;
-}
+const requestSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  lang: v.picklist(["de", "en"]),
+  domain: v.string(),
+  dct: v.optional(v.nullable(v.string()), null),
+  text: v.string(),
+});
+type TimesRequest = v.InferOutput<typeof requestSchema>;
 
 const USAGE = "usage: npm run times -- IN.jsonl   (one {id, lang, domain, dct, text} a line)";
 
@@ -25,13 +27,36 @@ function answer({ id, lang, domain, dct, text }: TimesRequest): string {
   return JSON.stringify({ id, timexes });
 }
 
-const [, , file] = process.argv;
-if (file === undefined) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 2;
-} else {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  process.stdout.write(lines.map((line) => `${answer(JSON.parse(line) as TimesRequest)}\n`).join(""));
+/** The requests of a file; a sentence where one of its lines is none. */
+function requestsIn(file: string): readonly TimesRequest[] | string {
+  if (!existsSync(file)) return `${file} is not there`;
+  const requests: TimesRequest[] = [];
+  for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const read = v.safeParse(requestSchema, parsed(line));
+    if (!read.success)
+      return `${file}:${index + 1}: expected {id, lang, domain, dct, text}, found ${line.slice(0, 80)}`;
+    requests.push(read.output);
+  }
+  return requests;
 }
+
+/** Undefined for what is no JSON. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
+
+const [, , file] = process.argv;
+const requests = file === undefined ? USAGE : requestsIn(file);
+if (typeof requests === "string") fail(requests);
+else process.stdout.write(requests.map((request) => `${answer(request)}\n`).join(""));

@@ -44,4 +44,6 @@ test("the report has a line for everything, and the numbers", () => {
   expect(lines).toHaveLength(33);
   expect(lines.slice(-2)).toEqual(["10 articles, 21 events, 7 drafts", "    30 time-unresolved"]);
   expect(describeReport({ findings: [] }, all, "town")[0]).toBe("Nothing was found.");
+  const one = { ...all, articles: 1, events: 1, drafted: 1 };
+  expect(describeReport({ findings: [] }, one, "town").at(-1)).toBe("1 article, 1 event, 1 draft");
 });
