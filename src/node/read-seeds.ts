@@ -14,7 +14,7 @@ export function readSeeds(folder: string): Seeds {
   const unread = [...unlisted];
   for (const name of names) {
     try {
-      files.push(fileOnDisk(name, join(folder, name)));
+      files.push(fileOnDisk(composed(name, names), join(folder, name)));
     } catch (error) {
       unread.push(notAnswered(name, error));
     }
@@ -25,6 +25,12 @@ export function readSeeds(folder: string): Seeds {
     editorFile: files.find(({ name }) => name === EDITOR_FILE) ?? null,
     unread,
   };
+}
+
+/** As people type it: some systems take letters such as "ü" apart in names. Unless another file has that very name. */
+function composed(name: string, names: readonly string[]): string {
+  const typed = name.normalize("NFC");
+  return typed === name || names.includes(typed) ? name : typed;
 }
 
 /** Bytes that are read at once: Node reads no more. */

@@ -144,6 +144,7 @@ function safeName(name: string): string {
       .filter((part) => part !== "" && part !== "." && part !== "..")
       .join("/")
       .replace(/[\p{C}:]/gu, "_")
+      .normalize("NFC")
       .slice(0, 200) || "unnamed"
   );
 }

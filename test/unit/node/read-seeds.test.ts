@@ -70,3 +70,20 @@ test("what the system says instead of a file is told in plain words", () => {
     "the system's answer EIO",
   ]);
 });
+
+test("a name whose letters a system took apart is read as it is typed, unless another file is called so", () => {
+  const other = mkdtempSync(join(tmpdir(), "zeitfaden-names-"));
+  const names = ["Übergröße.txt", "Flöße.txt"];
+  const [first = "", second = ""] = names.map((name) => name.normalize("NFD"));
+  for (const name of [first, second, "Flöße.txt"]) writeFileSync(join(other, name), name);
+  const { articles } = readSeeds(other);
+  const read = articles.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]);
+  rmSync(other, { recursive: true });
+  expect(read.toSorted()).toEqual(
+    [
+      ["Übergröße.txt", first],
+      [second, second],
+      ["Flöße.txt", "Flöße.txt"],
+    ].toSorted(),
+  );
+});
