@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { findText, type TextSource } from "../../../../src/catalogue/text/find-text.ts";
+import type { Actor } from "../../../../src/model/actor.ts";
 import { anActor } from "../../../support/builders.ts";
 import { type SomePostings, termFiles } from "../../../support/term-files.ts";
 
-const actors = [
+const two = [
   anActor("amt-merow", { names: { de: "Amt Merow", en: "Amt Merow" } }),
   anActor("amt-forlin", { names: { de: "Amt Forlin", en: "Amt Forlin" } }),
 ];
 
-/** Three events, of which the second is the most salient, and two actors; the second actor takes part in the last event. */
-function aSource(found: Readonly<Record<string, SomePostings>>): TextSource & { readonly compared: number[] } {
+/** Three events, of which the second is the most salient; the second actor takes part in the last event. */
+function aSource(
+  found: Readonly<Record<string, SomePostings>>,
+  actors: readonly Actor[] = two,
+): TextSource & { readonly compared: number[] } {
   const compared: number[] = [];
   return {
     ...termFiles([Object.keys(found).sort()], found),
@@ -20,7 +24,7 @@ function aSource(found: Readonly<Record<string, SomePostings>>): TextSource & { 
     typeNames: [],
     actorsAt: async (numbers) => {
       compared.push(...numbers);
-      return numbers.map((number) => actors[number] as (typeof actors)[number]);
+      return numbers.map((number) => actors[number] as Actor);
     },
     withActors: async (numbers) => Uint8Array.of(0, 0, numbers.includes(1) ? 1 : 0),
     withTypes: async () => new Uint8Array(3),
@@ -53,6 +57,21 @@ describe("what a text finds", () => {
     const { events, unknown } = await findText("actor:Merow Amt", aSource({ amt: { own: [0] } }));
     expect(events.total).toBe(0);
     expect(unknown).toEqual([{ operator: "actor", value: "Merow" }]);
+  });
+
+  it("compares of too many actors those with most events, and says that there may be others", async () => {
+    const offices = Array.from({ length: 201 }, (_, number) =>
+      anActor(`amt-${number}`, { names: { de: `Amt ${number}`, en: `Amt ${number}` } }),
+    );
+    const numbers = offices.map((_, number) => number);
+    // Found in another order than that of their numbers, which is that of their events.
+    const source = (actors: number[]) =>
+      aSource({ amt: { actors: actors.slice(3) }, amts: { actors: actors.slice(0, 3) } }, offices);
+    const [all, fewer] = [source(numbers), source(numbers.slice(0, 200))];
+    expect((await findText("actor:Amt", all)).isWhole).toBe(false);
+    expect(all.compared).toEqual(numbers.slice(0, 200));
+    expect((await findText("actor:Amt", fewer)).isWhole).toBe(true);
+    expect(fewer.compared).toEqual(numbers.slice(0, 200));
   });
 
   it("is not all where a name of an actor may be mistyped", async () => {
