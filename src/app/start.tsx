@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { notifyManager, QueryClient } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { nextTask } from "../data/next-task.ts";
@@ -33,6 +33,9 @@ const servedBy = navigator.serviceWorker?.controller ?? null;
 type Parts = Omit<ProvidersProps, "children">;
 
 void begin(host);
+
+// What has been answered is drawn before anything else: a timer, as the library would set, waits behind all that is drawn meanwhile.
+notifyManager.setScheduler(queueMicrotask);
 
 /** In tasks of their own, since reading all of this code has been one. The data are asked for first: all that is shown waits for them. */
 async function begin(host: HTMLElement): Promise<void> {

@@ -1,16 +1,25 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 /** Whether a media query holds; false where there is no browser. */
 function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = window.matchMedia(query);
-      media.addEventListener("change", listener);
-      return () => media.removeEventListener("change", listener);
+  // Asked for once: each `matchMedia` is read anew by the browser, and each other way to subscribe subscribes anew.
+  const [store] = useState(() => mediaStore(query));
+  return useSyncExternalStore(store.subscribe, store.matches, () => false);
+}
+
+function mediaStore(query: string) {
+  let media: MediaQueryList | null = null;
+  const asked = () => {
+    media ??= window.matchMedia(query);
+    return media;
+  };
+  return {
+    matches: () => asked().matches,
+    subscribe: (listener: () => void) => {
+      asked().addEventListener("change", listener);
+      return () => asked().removeEventListener("change", listener);
     },
-    () => window.matchMedia(query).matches,
-    () => false,
-  );
+  };
 }
 
 /** Narrower than this there is one column: the list first, the panel as a sheet over it. */

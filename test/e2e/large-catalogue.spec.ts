@@ -272,6 +272,112 @@ const covered = (place: Locator) =>
     );
   });
 
+interface Drawings {
+  /** How often all was laid out anew: it says each time where labels lie. */
+  readonly layouts: number;
+  /** How often the library drew everything: it takes out the axis then, and puts it back. */
+  readonly axes: number;
+  /** Changes to marks that have been there before, and still are. */
+  readonly touched: readonly string[];
+  readonly headings: number;
+}
+
+declare const watched: () => Drawings;
+
+/** Runs in the page. */
+function watchDrawings(host: Element): void {
+  const before = new Set([...host.querySelectorAll("[data-mark]")]);
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => seen.push(...records));
+  observer.observe(host, { childList: true, attributes: true, subtree: true, characterData: true });
+  const isIn = (target: Node, selector: string) =>
+    (target instanceof Element ? target : target.parentElement)?.closest(selector) ?? null;
+  Object.assign(globalThis, {
+    watched: () => ({
+      layouts: seen.filter(({ attributeName }) => attributeName === "data-labels").length,
+      axes: seen.filter(({ target, removedNodes }) => isIn(target, ".vis-top") && removedNodes.length > 0).length,
+      headings: seen.filter(({ target, addedNodes }) => isIn(target, ".vis-inner") === target && addedNodes.length > 0)
+        .length,
+      touched: seen.flatMap(({ target, attributeName }) => {
+        const mark = isIn(target, "[data-mark]");
+        return mark?.isConnected && before.has(mark) ? [`${(mark as HTMLElement).dataset.mark} ${attributeName}`] : [];
+      }),
+    }),
+  });
+}
+
+test("a filter draws the marks that come and go, and neither axis nor headings nor the marks that stay", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const chip = page.getByRole("button", { name: /Brevik/ }).first();
+  await expect(chip).toContainText("2.039");
+  const filter = async (chosen: boolean) => {
+    await chip.click();
+    await expect(result(page)).toHaveText(`${chosen ? "2.039" : "20.000"} von 20.000`);
+    await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  };
+  // The words of the marks are fetched once.
+  await filter(true);
+  await filter(false);
+  for (const chosen of [true, false]) {
+    await plot(page).evaluate(watchDrawings);
+    const before = await idsOf(page);
+    await filter(chosen);
+    expect(await idsOf(page)).not.toEqual(before);
+    const { touched, layouts, ...drawn } = await page.evaluate(() => watched());
+    // The marks, what is counted beside them, and, where the page is told of both in between, nothing more.
+    expect(layouts).toBeLessThanOrEqual(3);
+    expect(drawn).toEqual({ axes: 0, headings: 0 });
+    // Tab leads to another one.
+    expect(touched.filter((change) => !change.endsWith("tabindex"))).toEqual([]);
+    expect(touched.length).toBeLessThanOrEqual(2);
+    await expectLanesOfTheirHeight(page);
+  }
+});
+
+test("lanes are as high as their rows, whatever is filtered", async ({ page, site }) => {
+  await page.goto(site);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const chips = page.getByRole("region", { name: "Filter" }).locator("[data-actor]");
+  const heights = new Set<string>();
+  for (const at of [1, 2, 3]) {
+    await chips.nth(at).click();
+    await expect(result(page)).not.toHaveText(/^20/);
+    await expect.poll(() => counted(page)).toBeGreaterThan(0);
+    heights.add(await expectLanesOfTheirHeight(page));
+    await chips.nth(at).click();
+    await expect(result(page)).toHaveText("20.000 von 20.000");
+    heights.add(await expectLanesOfTheirHeight(page));
+  }
+  expect(heights.size).toBeGreaterThan(1);
+});
+
+/** Gives back the heights, joined. */
+async function expectLanesOfTheirHeight(page: Page): Promise<string> {
+  const lanes = await plot(page).evaluate((host) => {
+    const heights = (selector: string) => [...host.querySelectorAll(selector)].map(({ clientHeight }) => clientHeight);
+    const borders = 1;
+    return {
+      rows: heights(".vis-label > .vis-inner"),
+      labels: heights(".vis-label"),
+      fields: heights(".vis-foreground > .vis-group").map((height) => height + borders),
+      marks: Math.max(
+        ...[...host.querySelectorAll("[data-mark]")].map((mark) => {
+          const lane = mark.parentElement?.getBoundingClientRect().bottom ?? 0;
+          return mark.getBoundingClientRect().bottom - lane;
+        }),
+      ),
+    };
+  });
+  expect(lanes.labels).toEqual(lanes.rows);
+  expect(lanes.fields).toEqual(lanes.rows);
+  expect(lanes.marks).toBeLessThanOrEqual(0);
+  return lanes.rows.join();
+}
+
 test("the list holds what is in sight and jumps to a year", async ({ page, site }) => {
   await page.goto(`${site}?view=list`);
   const items = page.locator("[data-event-id]");

@@ -2,6 +2,7 @@ import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { LargeTimeline, Stretch, StretchRequest } from "../../data/large-timeline.ts";
 import { atRest } from "../../state/at-rest.ts";
 import { SessionContext } from "../../state/session-store.tsx";
+import { afterPaint } from "../../ui/after-paint.ts";
 import type { StretchFinder } from "./stretch-finder.ts";
 
 export interface StretchState extends Pick<LargeTimeline, "stretch" | "counted"> {
@@ -34,17 +35,19 @@ export function useStretch(finder: StretchFinder, key: string): StretchState {
   useEffect(() => {
     if (!asked || key === "") return;
     let isWanted = true;
-    let stop = () => {};
+    const stops: (() => void)[] = [];
     setError(null);
     finder
       .find(key, asked)
       .then((stretch) => {
-        if (isWanted) stop = atRest(session, () => setAnswer({ selection: key, stretch }));
+        // The marks, which are there before, are seen before.
+        const tell = () => setAnswer({ selection: key, stretch });
+        if (isWanted) stops.push(atRest(session, () => void stops.push(afterPaint(tell))));
       })
       .catch((failure: Error) => isWanted && setError(failure));
     return () => {
       isWanted = false;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [finder, session, key, asked, attempt]);
 

@@ -16,7 +16,8 @@ export function narrowOptions<O extends { readonly chosen: boolean }>(
   words: string,
 ): NarrowedOptions<O> {
   const sought = foldWord(words.trim());
-  const found = options.filter((option) => option.chosen || foldWord(nameOf(option) ?? "").includes(sought));
+  const isFound = (option: O) => option.chosen || foldWord(nameOf(option) ?? "").includes(sought);
+  const found = sought === "" ? options : options.filter(isFound);
   const first = found.slice(0, MOST_OPTIONS);
   const shown = found.filter((option, rank) => option.chosen || rank < first.length);
   return { shown, hidden: found.length - shown.length };

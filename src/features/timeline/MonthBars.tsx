@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { monthAbbreviation, monthName, yearName } from "../../i18n/date-names.ts";
 import { useLanguage } from "../../i18n/language-context.tsx";
 import { calendarDate, type DayNumber } from "../../model/day.ts";
@@ -27,7 +27,6 @@ const GAP = 18;
 
 /** The counts as bars, the chosen months in full; an image to the pointer only, the sliders and the table say the same. */
 export function MonthBars({ months, range, hasWindow, handlers }: MonthBarsProps) {
-  const most = Math.max(...months.map(({ certain, possible }) => certain + possible), 1);
   const share = 100 / months.length;
   return (
     <>
@@ -38,24 +37,7 @@ export function MonthBars({ months, range, hasWindow, handlers }: MonthBarsProps
           width={`${(range.end - range.start) * share}%`}
           height="100%"
         />
-        {months.map(({ month, certain, possible }, index) => {
-          const low = (certain / most) * BARS;
-          const all = ((certain + possible) / most) * BARS;
-          const x = `${(index + GAP / 200) * share}%`;
-          const width = `${(share * (100 - GAP)) / 100}%`;
-          return (
-            <g key={month} className={index >= range.start && index < range.end ? undefined : styles.outside}>
-              <rect
-                className={styles.possible}
-                x={x}
-                y={`${BARS + ABOVE - all}%`}
-                width={width}
-                height={`${all - low}%`}
-              />
-              <rect className={styles.certain} x={x} y={`${BARS + ABOVE - low}%`} width={width} height={`${low}%`} />
-            </g>
-          );
-        })}
+        <Bars months={months} start={range.start} end={range.end} />
         {hasWindow ? <WindowFrame months={months} /> : null}
       </svg>
       <MonthNames months={months} />
@@ -63,8 +45,26 @@ export function MonthBars({ months, range, hasWindow, handlers }: MonthBarsProps
   );
 }
 
+/** Some hundred of them: drawn anew only when they, or the chosen months, are others. */
+const Bars = memo(function Bars({ months, start, end }: Pick<MonthBarsProps, "months"> & MonthRange) {
+  const most = Math.max(...months.map(({ certain, possible }) => certain + possible), 1);
+  const share = 100 / months.length;
+  return months.map(({ month, certain, possible }, index) => {
+    const low = (certain / most) * BARS;
+    const all = ((certain + possible) / most) * BARS;
+    const x = `${(index + GAP / 200) * share}%`;
+    const width = `${(share * (100 - GAP)) / 100}%`;
+    return (
+      <g key={month} className={index >= start && index < end ? undefined : styles.outside}>
+        <rect className={styles.possible} x={x} y={`${BARS + ABOVE - all}%`} width={width} height={`${all - low}%`} />
+        <rect className={styles.certain} x={x} y={`${BARS + ABOVE - low}%`} width={width} height={`${low}%`} />
+      </g>
+    );
+  });
+});
+
 /** What stands under the bars: below the frame, whose ends would cross it. */
-function MonthNames({ months }: Pick<MonthBarsProps, "months">) {
+const MonthNames = memo(function MonthNames({ months }: Pick<MonthBarsProps, "months">) {
   const language = useLanguage();
   const names = months.map(({ first }, index) => axisName(first, index, months.length, language));
   return (
@@ -83,7 +83,7 @@ function MonthNames({ months }: Pick<MonthBarsProps, "months">) {
       )}
     </p>
   );
-}
+});
 
 /** What the timeline shows of the months; the rail above moves it. */
 function WindowFrame({ months }: Pick<MonthBarsProps, "months">) {

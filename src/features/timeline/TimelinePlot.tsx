@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation } from "../../state/navigation.tsx";
 import { useSession } from "../../state/session-store.tsx";
@@ -54,7 +54,8 @@ function useWidget(view: PlotView, map: TimelineMap | null, onMap: (drawn: Drawn
   const setSession = useSession((session) => session.set);
   const window = useSession((session) => session.window);
 
-  useEffect(() => {
+  // Before the frame in which the rest of the page changes is drawn: afterwards it would be one more frame.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const created = createTimelineWidget(host.current, {
       onOpen: (event) => open({ event, article: null, evidence: null }),
@@ -69,7 +70,7 @@ function useWidget(view: PlotView, map: TimelineMap | null, onMap: (drawn: Drawn
     return () => created.destroy();
   }, [open, setSession, onMap]);
   // An error that is thrown in an effect reaches the error boundary as one of rendering does.
-  useEffect(() => widget.current?.update({ ...view, window }, map), [view, window, map]);
+  useLayoutEffect(() => widget.current?.update({ ...view, window }, map), [view, window, map]);
 
   if (failure) throw failure.error;
   return host;

@@ -23,10 +23,12 @@ export function createMarkElements(): MarkElements {
   const filled = new WeakMap<MarkElement, PlacedMark>();
   let place: LabelPlace | null = null;
   const get = (id: string, repeats = false) => {
-    const known = elements.get(id) ?? createMarkElement(repeats);
-    known.root.dataset.mark = id;
-    elements.set(id, known);
-    return known;
+    const known = elements.get(id);
+    if (known) return known;
+    const created = createMarkElement(repeats);
+    created.root.dataset.mark = id;
+    elements.set(id, created);
+    return created;
   };
   return {
     get,
@@ -71,8 +73,11 @@ export function createMarkElements(): MarkElements {
       }
     },
     rove: (id) => {
-      for (const [key, { label }] of elements)
-        if (label instanceof HTMLButtonElement) label.tabIndex = key === id ? 0 : -1;
+      for (const [key, { label }] of elements) {
+        const place = key === id ? 0 : -1;
+        // What is written, and be it the same, is a change.
+        if (label instanceof HTMLButtonElement && label.tabIndex !== place) label.tabIndex = place;
+      }
     },
   };
 }

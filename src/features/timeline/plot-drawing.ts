@@ -41,14 +41,20 @@ export interface PlotDrawing {
   readonly clear: () => void;
 }
 
-export interface DrawRequest {
+/** Why it is drawn. */
+export interface DrawingReason {
+  /** Somebody waits for it. */
+  readonly atOnce: boolean;
+  /** The plot may have another width: to ask costs a layout. */
+  readonly isResized: boolean;
+}
+
+export interface DrawRequest extends DrawingReason {
   readonly view: TimelineView;
   /** Null: the marks of the view are all there is. */
   readonly map: TimelineMap | null;
   /** What stays shown; null: everything. */
   readonly window: TimeWindow | null;
-  /** Somebody waits for it. */
-  readonly atOnce: boolean;
 }
 
 export interface PlotDrawingOptions {
@@ -135,22 +141,22 @@ export function createPlotDrawing(host: HTMLElement, options: PlotDrawingOptions
     });
   }
 
-  function draw({ view, map: nextMap, window, atOnce }: DrawRequest): void {
+  function draw({ view, map: nextMap, window, atOnce, isResized }: DrawRequest): void {
     map = nextMap;
     if (map) bands ??= map.createBands();
-    width = host.clientWidth;
+    if (isResized || !plot) width = host.clientWidth;
     const labels = labelPlace(width);
     if (host.dataset.labels !== labels) ruler.reset();
     host.dataset.labels = labels;
     layout = layOutView(view, window);
-    if (layout) drawLayout(layout, { view, window, atOnce });
+    if (layout) drawLayout(layout, { view, window, atOnce, isResized });
     else clear();
   }
 
-  function drawLayout(layout: PlotLayout, { view, window, atOnce }: Omit<DrawRequest, "map">): void {
+  function drawLayout(layout: PlotLayout, { view, window, atOnce, isResized }: Omit<DrawRequest, "map">): void {
     laidOut = window ?? layout.fit;
     host.toggleAttribute("data-map", map !== null);
-    host.style.setProperty("--plot-width", `${width}px`);
+    if (isResized || !plot) host.style.setProperty("--plot-width", `${width}px`);
     elements.place(layout);
     host.toggleAttribute("data-joined", view.joined);
     lines.place(view.joined ? joinsOf(layout.marks, view.lanes, layout.coarsest) : []);

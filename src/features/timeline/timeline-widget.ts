@@ -3,7 +3,7 @@ import type { EventId } from "../../model/ids.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
 import { createFocusKeeper } from "./focus-keeper.ts";
 import { createMarkElements } from "./mark-elements.ts";
-import { createPlotDrawing, type DrawnMap } from "./plot-drawing.ts";
+import { createPlotDrawing, type DrawingReason, type DrawnMap } from "./plot-drawing.ts";
 import { listenToPlot } from "./plot-input.ts";
 import { createPlotReader } from "./plot-reader.ts";
 import { createPlotWindow } from "./plot-window.ts";
@@ -52,9 +52,9 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   let isBehind = false;
   let destroyed = false;
 
-  /** `window` is what stays shown, null: everything. `atOnce`: somebody waits for it. */
-  function redraw(next: TimelineView, window: TimeWindow | null, atOnce = false): void {
-    drawing.draw({ view: next, map, window, atOnce });
+  /** `window` is what stays shown, null: everything. */
+  function redraw(next: TimelineView, window: TimeWindow | null, how: Partial<DrawingReason> = {}): void {
+    drawing.draw({ view: next, map, window, atOnce: false, isResized: false, ...how });
   }
 
   function isFitted(): boolean {
@@ -77,7 +77,7 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
   function refit(): void {
     if (!view || destroyed) return;
     const all = isFitted();
-    redraw(view, all ? null : target());
+    redraw(view, all ? null : target(), { isResized: true });
     drawing.plot()?.resize();
     const layout = drawing.layout();
     if (all && layout) show(layout.fit);
@@ -93,7 +93,8 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
       return;
     }
     if (last && last.language !== next.language) plot.speak(next.language);
-    redraw(next, target(), last !== null);
+    // Another width that comes with it is told of by itself; that of a panel which opens is known to come.
+    redraw(next, target(), { atOnce: last !== null, isResized: last?.chosen !== next.chosen });
     const layout = drawing.layout();
     if (all && layout && !sameWindow(joined(target(), layout.fit), target())) show(layout.fit);
   }

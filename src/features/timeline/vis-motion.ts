@@ -6,31 +6,11 @@ interface Internals {
   readonly timeAxis: TimeAxis;
   /** Draws everything anew, in the next frame. */
   _redraw: () => void;
-  /** The same at once. */
-  _origRedraw: () => void;
   off(event: "rangechange"): void;
 }
 
 interface ItemSet {
-  readonly items: Readonly<Record<string, DrawnItem>>;
-  readonly constructor: { readonly types: Record<string, ItemType> };
-  redraw?: () => boolean;
-}
-
-type ItemType = new (...given: never[]) => DrawnItem;
-
-interface DrawnItem {
-  readonly data: { readonly start: Date; readonly end: Date };
-  readonly options: { readonly template: (data: DrawnItem["data"]) => HTMLElement };
-  readonly conversion: { readonly toScreen: (time: Date) => number };
-  dom: { readonly box: HTMLElement } | null;
-  displayed: boolean;
-  dirty: boolean;
-  left: number;
-  width: number;
-  height: number;
-  _appendDomElement(): void;
-  repositionX(): void;
+  readonly items: Readonly<Record<string, { readonly displayed: boolean; repositionX(): void }>>;
 }
 
 type Texts = Record<"minorTexts" | "majorTexts", HTMLElement[]>;
@@ -147,61 +127,4 @@ function keepPlain(axis: TimeAxis): void {
       step = next;
     },
   });
-}
-
-/** The type of the items that `teachKept` brings. */
-export const KEPT = "kept";
-
-let isChanging = false;
-
-/**
- * Teaches the library ranges that are in the document out of sight, too, since each that comes or goes costs a layout, and there are few; and
- * whose element stands there as it is, unmeasured: the library would put four others around it, each to be styled and laid out.
- */
-export function teachKept(timeline: Timeline): void {
-  const { types } = (timeline as unknown as Internals).itemSet.constructor;
-  types[KEPT] ??= class extends (types.range as ItemType) {
-    // What comes is measured with all others, when they are drawn.
-    isVisible(): boolean {
-      return !isChanging;
-    }
-    /** At once, or as the steps that are taken with those of all others. */
-    redraw(inSteps?: boolean) {
-      const enter = () => {
-        this.dom ??= { box: Object.assign(this.options.template(this.data), { "vis-item": this }) };
-        this._appendDomElement();
-        this.dirty = false;
-        // Lanes have their height from their rows, which are ours. To ask after what has just been written would cost a layout for each.
-        this.height = 0;
-      };
-      if (inSteps) return [enter];
-      enter();
-    }
-    override repositionX() {
-      const { start, end } = this.data;
-      this.left = this.conversion.toScreen(start);
-      this.width = Math.max(1, this.conversion.toScreen(end) - this.left);
-      if (!this.dom) return;
-      const { style } = this.dom.box;
-      style.transform = `translateX(${this.left}px)`;
-      style.width = `${Math.round(this.width * 1000) / 1000}px`;
-    }
-    repositionY() {}
-  };
-}
-
-/** Draws once what changes in several steps, at once or in the next frame: left to itself, the library draws all items after each step. */
-export function changeTogether(timeline: Timeline, change: () => void, isUrgent: boolean): void {
-  const internals = timeline as unknown as Internals;
-  const { itemSet, _redraw, _origRedraw } = internals;
-  isChanging = true;
-  itemSet.redraw = () => false;
-  internals._origRedraw = () => {};
-  internals._redraw = () => {};
-  change();
-  delete itemSet.redraw;
-  Object.assign(internals, { _origRedraw, _redraw });
-  isChanging = false;
-  if (isUrgent) _origRedraw();
-  else _redraw();
 }

@@ -7,7 +7,8 @@ import styles from "./plot.module.css";
 import type { PlacedMark } from "./plot-layout.ts";
 import { CLOSEST, type WindowLimits } from "./time-window.ts";
 import type { Lane } from "./timeline-view.ts";
-import { changeTogether, createVisMotion, KEPT, teachKept } from "./vis-motion.ts";
+import { changeTogether, KEPT, setRows, teachKept } from "./vis-changes.ts";
+import { createVisMotion } from "./vis-motion.ts";
 
 /** A lane with the number of its rows, from the top. */
 export interface PlotLane extends Lane {
@@ -38,7 +39,7 @@ export interface VisPlotOptions extends WindowLimits {
 /** How a window comes to be shown: at once, in a movement of its own, or as one of many in a movement under the hand. */
 export type Transition = "jump" | "glide" | "drag";
 
-/** The timeline library: axis, lanes, panning and zooming. No module but this and `vis-motion` knows it. */
+/** The timeline library: axis, lanes, panning and zooming. No module but this, `vis-motion` and `vis-changes` knows it. */
 export interface VisPlot {
   /** In the next frame, or, as the answer to a reader who waits for it, `atOnce`. */
   draw(lanes: readonly PlotLane[], marks: readonly PlacedMark[], atOnce: boolean): void;
@@ -77,6 +78,7 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   host.querySelector(".vis-top")?.setAttribute("aria-hidden", "true");
   let awake = false;
   let isFilled = false;
+  let rows: ReadonlyMap<string, number> = new Map();
   let asked: TimeWindow | null = null;
   let transition: Transition = "jump";
   let width = host.clientWidth;
@@ -111,16 +113,23 @@ export function createVisPlot(host: HTMLElement, options: VisPlotOptions): VisPl
   return {
     draw: (lanes, marks, atOnce) => {
       const [ofGroups, ofItems] = [changesOf(groups, lanes.map(groupOf)), changesOf(items, marks.map(itemOf))];
-      if (isFilled && isNothing(ofGroups) && isNothing(ofItems)) return;
+      const resized = lanes.filter(({ id, rows: count }) => rows.get(id) !== count);
+      const areSameLanes = isNothing(ofGroups);
+      if (isFilled && areSameLanes && resized.length === 0 && isNothing(ofItems)) return;
       const change = () => {
         apply(groups, ofGroups);
         apply(items, ofItems);
-        if (isFilled) return;
-        isFilled = true;
-        timeline.setGroups(groups);
-        timeline.setItems(items);
+        if (!isFilled) {
+          isFilled = true;
+          timeline.setGroups(groups);
+          timeline.setItems(items);
+        }
+        rows = new Map(lanes.map((lane) => [lane.id, lane.rows]));
+        for (const [lane, count] of rows) setRows(timeline, lane, count);
       };
-      changeTogether(timeline, change, atOnce || !awake);
+      const isLater = awake && !atOnce;
+      const drawing = isLater ? "later" : awake && areSameLanes ? "marks" : "all";
+      if (!changeTogether(timeline, change, drawing)) options.onDrawn();
     },
     show,
     limit: (limits) => {
@@ -179,11 +188,11 @@ interface LaneGroup extends DataGroup {
   readonly order: number;
 }
 
-function groupOf({ id, name, lang, rows, hasFoot }: PlotLane, order: number): LaneGroup {
+function groupOf({ id, name, lang, hasFoot }: PlotLane, order: number): LaneGroup {
   const look = (name === null ? styles.bareLane : styles.lane) ?? "";
   // A class that nothing styles: what changes nothing of a lane makes the library build no new heading.
   const className = hasFoot ? `${look} has-foot` : look;
-  return { id, content: "", name, lang, order, className, style: `--rows: ${rows}` };
+  return { id, content: "", name, lang, order, className };
 }
 
 function laneHeading(group: LaneGroup | null, footOf: VisPlotOptions["footOf"]): HTMLElement {

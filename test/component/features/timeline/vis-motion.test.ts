@@ -1,7 +1,8 @@
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { changeTogether, createVisMotion, KEPT, teachKept } from "../../../../src/features/timeline/vis-motion.ts";
+import { changeTogether, KEPT, teachKept } from "../../../../src/features/timeline/vis-changes.ts";
+import { createVisMotion } from "../../../../src/features/timeline/vis-motion.ts";
 
 // The movement reaches into the library where its types end. Another version may have it otherwise, and nothing but this would say so.
 
@@ -123,67 +124,14 @@ it("moves the items that are displayed, and no others", () => {
   expect(drawn.out?.repositionX).not.toHaveBeenCalled();
 });
 
-it("what comes is not looked for while it changes", () => {
-  teachKept(timeline);
-  internals()._origRedraw = () => {};
-  const isVisible = () => internals().itemSet.items.one?.isVisible({ start: 0, end: 1e9 });
-  let meanwhile: boolean | undefined;
-  changeTogether(
-    timeline,
-    () => {
-      items.add({ id: "one", start: 1e8, end: 2e8, content: "", type: KEPT });
-      meanwhile = isVisible();
-    },
-    true,
-  );
-  expect([meanwhile, isVisible()]).toEqual([false, true]);
-});
-
-it("a mark stands in the document as the one element that it is, unmeasured", () => {
-  const element = Object.assign(document.createElement("div"), { className: "own", textContent: "Pact" });
-  timeline.setOptions({ template: () => element });
-  teachKept(timeline);
-  items.add({ id: "one", start: 1e8, end: 2e8, content: "", type: KEPT });
-  const item = internals().itemSet.items.one;
-  const measured = vi.spyOn(element, "offsetHeight", "get");
-  item?.show();
-  item?.repositionX();
-  expect(element.parentElement?.className).toContain("vis-group");
-  expect([element.outerHTML, item?.height]).toEqual([
-    expect.stringMatching(/^<div class="own" style="[^"]*">Pact<\/div>$/),
-    0,
-  ]);
-  expect(measured).not.toHaveBeenCalled();
-  item?.hide();
-  expect(element.isConnected).toBe(false);
-});
-
 it("what is not urgent is drawn in the next frame, and a window that changes is no reason to draw", () => {
   const [whole, later] = [vi.fn(), vi.fn()];
   Object.assign(internals(), { _origRedraw: whole, _redraw: later, initialDrawDone: true });
-  changeTogether(timeline, () => {}, false);
+  changeTogether(timeline, () => {}, "later");
   expect([whole.mock.calls.length, later.mock.calls.length]).toEqual([0, 1]);
   internals().emit("rangechange", {});
   expect(later).toHaveBeenCalledTimes(2);
   createVisMotion(timeline, nothing);
   internals().emit("rangechange", {});
   expect(later).toHaveBeenCalledTimes(2);
-});
-
-it("a change of many items is drawn once", () => {
-  teachKept(timeline);
-  const drawing = vi.spyOn(internals().itemSet, "redraw");
-  const whole = vi.fn();
-  internals()._origRedraw = whole;
-  changeTogether(
-    timeline,
-    () => {
-      for (const id of ["one", "other"]) items.add({ id, start: 1e8, end: 2e8, content: "", type: KEPT });
-      items.remove("one");
-    },
-    true,
-  );
-  expect(drawing).not.toHaveBeenCalled();
-  expect(whole).toHaveBeenCalledOnce();
-  expect(internals()._origRedraw).toBe(whole);
 });
