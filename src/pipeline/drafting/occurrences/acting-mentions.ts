@@ -10,11 +10,19 @@ const people = /(?:er|ern|ers|erin|erinnen)$/u;
 /** How many words may stand between a state's adjective and what it describes: "North Korean elite ground troops". */
 const REACH = 3;
 
+/** "Free Georgia", "die Partei Progressive Slowakei": with such a word before it, a state's name is that of a party. */
+const partyName =
+  /(?<!\p{L})(?:Free|United|Young|Fair|Progressive[sr]?|Freies|Junges|Vereinte[sr]?|Vereinigtes|Neues|Demokratische[sr]?|Gerechtes|Lebendige[sr]?|Democratic|Just|Our|Unser|Forward|Vorwärts) $/u;
+/** Characters, the blank included. */
+const LONGEST_WORD = 16;
+
 /** Whether a mention is of an actor as such; "österreichisch" of a company and "Spanish" of a football club only tell where they are from. */
 export function standsForItself(sentence: ReadSentence, mention: ActorMention, { byId }: KnownActors): boolean {
   const actor = byId.get(mention.actor);
   if (actor?.kind !== "state") return true;
   const { text } = sentence.article;
+  if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))
+    return false;
   const words = text.slice(mention.position.start, mention.position.end);
   const compound = sentence.tokens.find(
     ({ start, end }) => start <= mention.position.start && mention.position.end < end - 1,

@@ -35,6 +35,15 @@ describe("who speaks, and who acts", () => {
     ]);
   });
 
+  test.each([
+    ["en", "Ada Voss, the mayor, founded Free Georgia in 2018.", "ada-voss:agent"],
+    ["de", "Die Progressive Slowakei forderte am Montag Neuwahlen.", ""],
+    ["de", "Die Slowakei forderte am Montag Neuwahlen.", "slowakei:agent"],
+    ["en", "Ada Voss, the mayor, left Georgia in 2018.", "ada-voss:agent,georgien:target"],
+  ] as const)("a party that is called by a state is not the state: %s, %s", (language, text, who) => {
+    expect(draftLines(text, language).map((line) => line.split(" | ")[3])).toEqual([who]);
+  });
+
   test("a body into which there is an investigation is no place", () => {
     const text =
       "Prosecutors opened an investigation into Minera Altiplano on Monday. Minera Altiplano's chief executive was ill.";

@@ -150,11 +150,18 @@ function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["word
   // "rejected that charge" says which.
   const opens = grammar.verbLast || /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "");
   if (that > 0 && opens && !words.slice(that).some(isVerb)) return true;
+  if (!grammar.verbLast && beginsLoose(words[0])) return true;
   const head = words.slice(0, Math.max(0, words.findIndex(isVerb))).filter(({ tag }) => tag !== "preposition");
   const [first, second] = head;
   return (
     head.length === 2 && first?.tag === "determiner" && second?.text === undefined && nounless.test(second?.lower ?? "")
   );
+}
+
+/** "Had called for a new ship", "It battles …": an English title without a subject of its own. */
+function beginsLoose(first: TitleWord | undefined): boolean {
+  const isPronoun = first?.text === undefined && /^(?:it|he|she|they)$/.test(first?.lower ?? "");
+  return first?.tag === "auxiliary" || isPronoun;
 }
 
 const nounless =

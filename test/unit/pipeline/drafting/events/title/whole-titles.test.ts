@@ -15,6 +15,11 @@ describe("a title says a whole thing", () => {
       "A new flood wall collapsed in October 2022 only eight months after it had been finished.",
       ["A new flood wall collapsed"],
     ],
+    [
+      "with a subject",
+      "The islands' council, which had called for a new ship as early as 2015, said last week that it would sue.",
+      [],
+    ],
     ["of what it was the worst is another sentence's", "The worst, in February 2020, killed two people.", []],
     [
       "of what it was the worst stands there",
