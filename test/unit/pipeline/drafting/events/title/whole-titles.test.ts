@@ -48,22 +48,3 @@ test("two dates of two clauses are not one date", () => {
     "Halden Oil dismissed the findings in May 2016, but internal emails that were published by the newspaper Berlingske in November 2017 suggested that the company had known of the risk.";
   expect(draftLines(text, "en").map((line) => line.split(" | ")[1])).toEqual(["2016-05", "2017-11"]);
 });
-
-describe("who “he” and “the president” are", () => {
-  test("nobody, where two men were named", () => {
-    const text =
-      "The energy minister, Franklin Molina, is ill. President Luis Arce has refused to dismiss him. On Sunday he accused Evo Morales, a trader, of theft.";
-    expect(draftLines(text, "en").filter((line) => line.startsWith("accusation"))).toEqual([]);
-  });
-
-  test.each([
-    ["Voters cheered former president Evo Morales. On Monday the president resigned.", ""],
-    ["Voters cheered President Evo Morales. On Monday the president resigned.", "evo-morales:agent"],
-  ])("a former president is not the president: %s", (text, who) => {
-    expect(
-      draftLines(text, "en")
-        .find((line) => line.includes("resigned"))
-        ?.split(" | ")[3],
-    ).toBe(who);
-  });
-});

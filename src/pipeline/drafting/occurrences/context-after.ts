@@ -1,0 +1,185 @@
+import type { ActorId } from "../../../model/ids.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
+import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
+import { isFirmWord } from "../words/bodies.ts";
+import { attributionOf } from "./attribution.ts";
+import { meantAfter, type TellingContext } from "./occurrence.ts";
+import { privateNamesIn } from "./private-names.ts";
+import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
+import { speechVerbOf } from "./speakers.ts";
+import { subjectOf, subjectPhrase } from "./subjects.ts";
+
+/** What is known after a sentence. Few sentences ask for it, so it is worked out when they do. */
+export function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
+  let subject: TellingContext["subject"] | undefined;
+  let named: TellingContext["named"] | undefined;
+  let apart: TellingContext["apart"] | undefined;
+  let person: TellingContext["person"] | undefined;
+  let parties: TellingContext["parties"] | undefined;
+  let lastPerson: TellingContext["lastPerson"] | undefined;
+  let firm: TellingContext["firm"] | undefined;
+  let speaker: TellingContext["speaker"] | undefined;
+  const after: TellingContext = {
+    get subject() {
+      subject ??= subjectAfter(sentence, known, before);
+      return subject;
+    },
+    get named() {
+      if (named === undefined) named = namedAfter(sentence, known, before);
+      return named;
+    },
+    get apart() {
+      if (apart === undefined) apart = apartAfter(sentence, known, before);
+      return apart;
+    },
+    get person() {
+      if (person === undefined) person = personAfter(sentence, known, before);
+      return person;
+    },
+    get parties() {
+      parties ??= partiesAfter(sentence, known, before);
+      return parties;
+    },
+    get lastPerson() {
+      if (lastPerson === undefined) lastPerson = lastPersonAfter(sentence, known, before);
+      return lastPerson;
+    },
+    get firm() {
+      if (firm === undefined) firm = firmAfter(sentence, after.subject, known, before);
+      return firm;
+    },
+    get speaker() {
+      if (speaker === undefined) speaker = speakerAfter(sentence, known, before);
+      return speaker;
+    },
+  };
+  return sentence.index % SETTLED_AFTER === 0 ? { ...after } : after;
+}
+
+/** Sentences after which all that is known is worked out, so that no question goes back through a thousand of them. */
+const SETTLED_AFTER = 32;
+
+/** "Sie habe …, sagte die Frau": the sentence is about what is said; -1: about nothing. */
+function mainClauseOf(sentence: ReadSentence): number {
+  const { clauses, words } = sentence;
+  const isMain = ({ kind, parent }: Clause) => kind === "main" || (kind === "content" && parent === null);
+  const first = clauses.findIndex(isMain);
+  const opens = clauses[first]?.tokens[0];
+  // "“It spreads fast,” the director, Ole Brandt, said": the sentence is about him.
+  const said =
+    opens && !words.grammar.verbLast && isQuoted(sentence, opens)
+      ? clauses.findIndex((clause, at) => isMain(clause) && at > first && speechVerbOf(sentence, at) !== null)
+      : -1;
+  // "„Wir haben Zeit“, rief er": German has the verb of saying at once after the mark.
+  const own =
+    opens && words.grammar.verbLast && isQuoted(sentence, opens)
+      ? clauses.findIndex(
+          (clause) => isMain(clause) && !clause.tokens.slice(0, 1).some((token) => isQuoted(sentence, token)),
+        )
+      : said;
+  return own < 0 ? first : own;
+}
+
+function subjectAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
+  const main = mainClauseOf(sentence);
+  const subject = main < 0 ? [] : subjectOf(sentence, main, known, before);
+  if (subject.length > 0) return subject;
+  return isAboutAnother(sentence, main) ? [] : before.subject;
+}
+
+function namedAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["named"] {
+  const main = mainClauseOf(sentence);
+  return main < 0 ? null : namedSubject(sentence, main, known, before.named);
+}
+
+/** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */
+function apartAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["apart"] {
+  const main = mainClauseOf(sentence);
+  const tokens = sentence.clauses[main]?.tokens ?? [];
+  const object = sentence.words.grammar.verbLast ? undefined : tokens[objectPronounAt(tokens)];
+  const pronoun = object && nominativeOf(object.lower);
+  if (!pronoun || pronoun === "they" || subjectPhrase(sentence, main) === null) return null;
+  // "President Luis Arce refused to dismiss him. He …": that may be either.
+  const isOther = subjectOf(sentence, main, known, before).some((actor) => known.byId.get(actor)?.kind === "person");
+  if (isOther && pronoun === "he") return { pronoun, subject: [], named: null };
+  return { pronoun, ...meantAfter(before, pronoun) };
+}
+
+/** How many sentences that name nobody may stand between a person and an English pronoun. */
+const PERSON_REACH = 1;
+
+function personAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["person"] {
+  if (sentence.words.grammar.verbLast || privateNamesIn(sentence).length > 0) return null;
+  const people = new Set(
+    sentence.actors.map(({ actor }) => actor).filter((actor) => known.byId.get(actor)?.kind === "person"),
+  );
+  const [actor, ...others] = people;
+  if (others.length > 0) return null;
+  const name = actor && known.byId.get(actor)?.names.en;
+  if (actor && name) return { actor, name, age: 0 };
+  const last = before.person;
+  const isAnother = sentence.tokens.some(({ lower }) => /^(?:man|woman|boy|girl|someone|another)$/.test(lower));
+  return last && last.age < PERSON_REACH && !isAnother ? { ...last, age: last.age + 1 } : null;
+}
+
+function partiesAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
+  const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
+  return parties.length > 0 ? [...new Set(parties)] : before.parties;
+}
+
+function lastPersonAfter(
+  { actors }: ReadSentence,
+  { byId }: KnownActors,
+  before: TellingContext,
+): TellingContext["lastPerson"] {
+  return actors.findLast(({ actor }) => byId.get(actor)?.kind === "person")?.actor ?? before.lastPerson;
+}
+
+/** "an den Konzern Medivia", "der Hersteller Voltana": what stands right before the name of a firm. */
+const calledFirm =
+  /(?:konzerns?|unternehmens?|firma|herstellers?|betreibers?|anbieters?|händlers?|zulieferers?|reederei|riesen?)$/;
+
+function firmNamed({ actors, tokens }: ReadSentence): ActorId | undefined {
+  return actors.findLast(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    return calledFirm.test(tokens[at - 1]?.lower ?? "");
+  })?.actor;
+}
+
+function firmAfter(
+  sentence: ReadSentence,
+  subject: readonly ActorId[],
+  { byId }: KnownActors,
+  before: TellingContext,
+): TellingContext["firm"] {
+  const called = sentence.words.grammar.verbLast ? firmNamed(sentence) : undefined;
+  if (called) return called;
+  const [body, ...others] = subject
+    .flatMap((actor) => byId.get(actor) ?? [])
+    .filter(({ kind }) => kind === "organisation");
+  if (!body || others.length > 0 || body.id === before.firm) return before.firm;
+  return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord)) ? body.id : null;
+}
+
+function speakerAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["speaker"] {
+  const said = sentence.clauses.findIndex((_, index) => speechVerbOf(sentence, index) !== null);
+  const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
+  const speaker = said < 0 ? null : attributionOf(sentence, content < 0 ? said : content, known, before).steps;
+  return speaker && speaker.length > 0 ? speaker : before.speaker;
+}
+
+/** Whether a sentence is about something that no actor is: a pronoun in the next one stands for that. */
+function isAboutAnother(sentence: ReadSentence, main: number): boolean {
+  if (main < 0) return false;
+  const clause = sentence.clauses[main];
+  const isUnread = sentence.predicates[main] === null && (clause?.tokens.length ?? 0) > SHORTEST_SENTENCE;
+  return isUnread || subjectPhrase(sentence, main) !== null;
+}
+
+/** Words of a sentence; fewer are a dateline or a heading. */
+const SHORTEST_SENTENCE = 5;
+
+function isParty(actor: ActorId, { byId }: KnownActors): boolean {
+  const kind = byId.get(actor)?.kind;
+  return kind === "state" || kind === "alliance";
+}
