@@ -1,3 +1,4 @@
+import { contains } from "../../../model/span.ts";
 import { timesIn } from "../../dating/times-in.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
@@ -53,9 +54,17 @@ const keyOf = rememberFor(({ article, span }: ReadSentence) =>
   evidenceKey(article.id, article.text.slice(span.start, span.end)),
 );
 
+/** Throws where a rule points at words that are none of its sentence, which is a fault of ours: then this article alone goes without drafts. */
+function mustLieInSentence({ telling, trigger, sentence: { article, span } }: Occurrence): void {
+  const isWhole = telling.length > 0 && telling.every((part) => part.start < part.end && contains(span, part));
+  if (!isWhole)
+    throw new Error(`“${trigger.word}” in ${article.id}, character ${span.start}: tells no words of its sentence`);
+}
+
 function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: KnownActors): Telling {
   const { clause, told, telling, participants, attribution, stance, figures, isVerbal } = occurrence;
   const { article, span, index, isCaption } = occurrence.sentence;
+  mustLieInSentence(occurrence);
   const words = article.text.slice(span.start, span.end);
   return {
     passage: passageOf(article, span),
