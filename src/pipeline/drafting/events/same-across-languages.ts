@@ -35,7 +35,6 @@ export function areSameAcross(a: Compared, b: Compared): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!mayBeSameTime(a.time, b.time) || !areClose(a.time, b.time)) return false;
   const isSameAct = meet(a.acts, b.acts);
-  if (!isSameAct && a.acts.length > 0 && b.acts.length > 0 && !single.has(a.type)) return false;
   const people = sharedActors(a, b);
   if (people === "others") return false;
   const isDated = a.time.isNamed && b.time.isNamed;
