@@ -123,6 +123,11 @@ describe("a dependent clause as a title", () => {
       "Im Herbst soll ein neuer Umbau beginnen, den das Gericht am 3. Mai 2024 verbot.",
       "Das Gericht verbot einen neuen Umbau",
     ],
+    [
+      "Nach einem neuen Gutachten, das die Stadt am 3. Mai 2024 veröffentlichte, ist die Brücke marode.",
+      "Die Stadt veröffentlichte ein neues Gutachten",
+    ],
+    ["Mit einer alten Mühle, die der Rat am 3. Mai 2024 verkaufte, fing es an.", "Der Rat verkaufte eine alte Mühle"],
     ["Nun ruht der Umbau, den das Gericht am 3. Mai 2024 verbot.", "Das Gericht verbot den Umbau"],
   ])("%s", (text, title) => {
     expect(drafted(text).events.map((event) => event.title.de)).toContain(title);

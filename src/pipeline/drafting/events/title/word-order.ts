@@ -74,7 +74,7 @@ function verbSecond(
   if (actor > 0) {
     const own = words.slice(relative + 1).filter(({ start }) => start !== finite.start);
     const antecedent = words.slice(0, relative).map(inside);
-    const object = pronoun?.lower === "den" ? inAccusative(antecedent) : antecedent;
+    const object = pronoun ? inAccusative(antecedent, pronoun.lower) : antecedent;
     return [...own.slice(0, actor), verb, ...object, ...own.slice(actor), ...particle];
   }
   if (pronoun !== null && (relative < 1 || notNominative.test(words[0]?.lower ?? ""))) return words;
@@ -115,15 +115,31 @@ function inside(word: TitleWord, at: number): TitleWord {
   return at > 0 ? word : { ...word, text: word.tag === "noun" ? (word.text ?? word.word) : word.lower };
 }
 
-/** "(Ein neuer Umbau ist geplant,) den das Gericht verbot" → "einen neuen Umbau": an article in the masculine nominative, and the adjectives after it. */
-function inAccusative([article, ...others]: readonly TitleWord[]): readonly TitleWord[] {
-  if (!article || !/^(?:der|(?:k?ein)|dieser|jener)$/.test(article.lower)) return article ? [article, ...others] : [];
+/** The endings of "ein-" and "dies-", and of adjectives after the one and the other, in the accusative that a relative pronoun stands in. */
+const accusative: Readonly<Record<string, readonly [ein: string, dies: string, afterEin: string, afterDies: string]>> =
+  {
+    den: ["en", "en", "en", "en"],
+    das: ["", "es", "es", "e"],
+    die: ["e", "e", "e", "e"],
+  };
+
+/** "(nach) einem neuen Gutachten, das die Stadt veröffentlichte" → "ein neues Gutachten": the article and the adjectives as what is done to it. */
+function inAccusative([article, ...others]: readonly TitleWord[], pronoun: string): readonly TitleWord[] {
+  const endings = accusative[pronoun];
+  const [, stem] = /^(k?ein|mein|sein|ihr|unser|dies|jen)(?:e|e[mnrs])?$/.exec(article?.lower ?? "") ?? [];
+  const isDefinite = /^(?:der|die|das|dem|den)$/.test(article?.lower ?? "");
+  // "den Akten, die": of a plural the noun would need another ending, too.
+  const isPlural = article?.lower === "den" && pronoun === "die";
+  if (!article || !endings || isPlural || !(stem || isDefinite)) return article ? [article, ...others] : [];
+  const isLikeEin = stem !== undefined && !/^(?:dies|jen)$/.test(stem);
   const noun = others.findIndex(({ tag }) => tag === "noun");
+  const ending = endings[isLikeEin ? 2 : 3];
   const bent = others.map((word, at) =>
-    at < noun && word.tag === "word" ? { ...word, text: (word.text ?? word.word).replace(/e(?:r|n)?$/u, "en") } : word,
+    at < noun && word.tag === "word"
+      ? { ...word, text: (word.text ?? word.word).replace(/(?<=\p{Ll})e[mnrs]?$/u, `${ending}`) }
+      : word,
   );
-  const own = article.lower.replace(/^der$/, "den").replace(/in$/, "inen").replace(/er$/, "en");
-  return [{ ...article, text: own }, ...bent];
+  return [{ ...article, text: stem ? stem + endings[isLikeEin ? 0 : 1] : pronoun }, ...bent];
 }
 
 /** How many words the subject at the beginning has: a pronoun, or the first phrase where it may be a nominative; 0 where it is none. */
