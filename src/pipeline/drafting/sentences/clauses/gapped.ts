@@ -15,12 +15,11 @@ const LONGEST_TIME = 5;
  * that stands in the clause before.
  */
 export function goesOnWithoutVerb({ tokens, isApart }: Segment, before: Clause): boolean {
-  const isWhole = /^(?:main|coordinate)$/.test(before.kind) && isPredicated(before.tokens);
-  if (isApart || !isWhole || tokens.some(isVerb) || !tellsWhen(before)) return false;
-  const rest = tokens.slice(timeLength(tokens));
-  return (
-    rest.length < tokens.length && rest.some(({ tag }) => tag === "noun" || tag === "quantity" || tag === "number")
-  );
+  if (isApart || !/^(?:main|coordinate)$/.test(before.kind)) return false;
+  const time = timeLength(tokens);
+  const rest = time === 0 ? [] : tokens.slice(time);
+  const names = rest.some(({ tag }) => tag === "noun" || tag === "quantity" || tag === "number");
+  return names && !tokens.some(isVerb) && isPredicated(before.tokens) && tellsWhen(before);
 }
 
 /** Whether a clause has no verb of its own, but that of the clause it goes on from. */
@@ -36,7 +35,7 @@ function tellsWhen({ tokens }: Clause): boolean {
 export function timeLength(tokens: readonly TaggedToken[]): number {
   const [first, ...others] = tokens.slice(0, LONGEST_TIME);
   const opens = first !== undefined && (/^(?:im|am|in|ab)$/.test(first.lower) || parts.test(first.word));
-  const later = [first, ...others].findIndex((token) => /^(?:später|darauf|danach)$/.test(token?.lower ?? ""));
+  const later = opens ? -1 : others.findIndex(({ lower }) => /^(?:später|darauf|danach)$/.test(lower)) + 1;
   if (later > 1 && isMeasure(tokens.slice(0, later))) return later + 1;
   const at = opens ? others.findIndex(({ word }) => months.test(word) || dayParts.test(word) || year.test(word)) : -1;
   if (at < 0 || others.slice(0, at).some(({ tag, word }) => tag === "noun" && !isSeason(word))) return 0;
