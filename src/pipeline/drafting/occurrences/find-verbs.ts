@@ -86,33 +86,37 @@ function tellsOfOther(sentence: ReadSentence, index: number): boolean {
   return (isMain && (sentence.index <= LEAD || namesDay(sentence, index))) || isDatedAct(sentence, index);
 }
 
-/** Days of the longest time that still tells when something was done: a year; in German, where the tense tells less of what is done only once, a month. */
-const LONGEST_DATE = { en: 366, de: 31 } as const;
+/** Days of the longest time that still tells when something was done: a year; of a German verb that never tells of an occurrence by itself, a month. */
+const LONGEST_DATE = 366;
+const LONGEST_OF_PLAIN = 31;
 
 /** "The union rejected it in May", "Am Freitag brachte die Marine …": what a verb of doing tells with a date of its own was done then, or shall be. */
 function isDatedAct(sentence: ReadSentence, index: number): boolean {
   const [predicate, clause] = [sentence.predicates[index], sentence.clauses[index]];
-  const { grammar, language } = sentence.words;
+  const { grammar } = sentence.words;
   if (!predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
   if (!mayBeAct(sentence, index, predicate) || predicate.forms.some(({ lemma }) => grammar.states.has(lemma)))
     return false;
+  const isPlain = grammar.verbLast && predicate.forms.every(({ meaning }) => meaning.length === 0);
+  const longest = isPlain ? LONGEST_OF_PLAIN : LONGEST_DATE;
   const dates = timesOf(sentence, index).filter(
     ({ type, value, time }) =>
       (type === "DATE" || type === "TIME") &&
       !/_REF$/.test(value) &&
       time?.earliest != null &&
       time.latest !== null &&
-      daysBetween(time.earliest, time.latest) <= LONGEST_DATE[language],
+      daysBetween(time.earliest, time.latest) <= longest,
   );
   if (dates.length === 0) return false;
   const apart = otherTimes(sentence, clause);
   return dates.some(({ position }) => !apart.some(({ start, end }) => start <= position.start && position.end <= end));
 }
 
-/** Whether the tense tells of something done or to be done; a German present or plan does on a day to come. */
-function mayBeAct(sentence: ReadSentence, index: number, { tense }: Predicate): boolean {
+/** Whether the tense tells of something done or to be done; a German present or plan does on a day to come, but not what only can be. */
+function mayBeAct(sentence: ReadSentence, index: number, { tense, finite }: Predicate): boolean {
   if (/^(?:past|before|future)$/.test(tense)) return true;
-  return sentence.words.grammar.verbLast && isDatedAhead(sentence, index);
+  const isPossible = /^(?:k[aö]nn|d[aü]rf|mag|mög)/.test(finite.lower);
+  return sentence.words.grammar.verbLast && !isPossible && isDatedAhead(sentence, index);
 }
 
 /** Whether no list knows a verb. */

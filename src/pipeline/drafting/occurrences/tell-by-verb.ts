@@ -76,7 +76,12 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
       ...timeOfJoined(scene, telling),
     ].sort((a, b) => a.start - b.start),
     words: clauseParts(
-      { tokens: inOrder(isOblique(scene) ? around(scene) : whole.tokens, withContent(scene).tokens) },
+      {
+        tokens: inOrder(
+          isOblique(scene) ? around(scene) : [...antecedentTokens(scene), ...scene.clause.tokens],
+          withContent(scene).tokens,
+        ),
+      },
       [...apart, ...someOfThem(sentence)],
     ),
     participants,

@@ -159,15 +159,16 @@ export const germanPlainVerbs =
   "lehren lernen lesen schreiben hören sprechen reden diskutieren fragen antworten reagieren erinnern verzichten begründen rechtfertigen erkennen " +
   "sagen berichten melden mit+teilen schreiben betonen äußern bemerken behaupten meinen hin+weisen verweisen hinzu+fügen erläutern versichern " +
   "fest+stellen heraus+finden ergeben aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
-  "betreiben vertreten verfolgen untersuchen prüfen überprüfen kontrollieren beobachten ermitteln klären schaffen ermöglichen verhindern vermeiden";
+  "betreiben vertreten verfolgen untersuchen prüfen überprüfen kontrollieren beobachten ermitteln klären schaffen ermöglichen verhindern vermeiden " +
+  "vor+sehen ein+planen terminieren";
 
 /** Verbs that only say how something is, or what somebody thinks, says or does all the time: with a date, too, they tell of no occurrence. */
 export const germanStates =
   "sein haben bleiben gelten gehören liegen stehen sitzen wissen kennen glauben meinen denken finden sehen zeigen lassen heißen scheinen bedeuten betragen " +
   "bestehen entsprechen enthalten betreffen dauern leben wohnen arbeiten spielen brauchen nutzen verwenden suchen versuchen hoffen erwarten rechnen fürchten " +
-  "befürchten vermuten schätzen planen wollen bezeichnen nennen tragen wirken handeln folgen beziehen beschäftigen kümmern freuen ärgern sorgen helfen " +
+  "befürchten vermuten schätzen planen wollen bezeichnen nennen tragen wirken handeln folgen beziehen kümmern freuen ärgern sorgen helfen " +
   "steigen fallen sinken wachsen zu+nehmen ab+nehmen gelingen passieren geschehen erfolgen verlaufen werden zählen verfügen besitzen lernen lesen hören reden " +
-  "sprechen fragen antworten reagieren erinnern begründen rechtfertigen erkennen sagen berichten melden mit+teilen schreiben betonen äußern bemerken " +
+  "sprechen fragen erinnern begründen rechtfertigen erkennen sagen berichten melden mit+teilen schreiben betonen äußern bemerken " +
   "behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben aus+führen an+geben prognostizieren argumentieren " +
-  "unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen betreiben vertreten verfolgen beobachten kommen gehen machen geben " +
-  "führen halten stellen setzen legen nehmen bekommen erhalten ziehen laufen richten diskutieren verzichten klären schaffen ermöglichen verhindern vermeiden";
+  "unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen betreiben vertreten verfolgen beobachten geben " +
+  "klären schaffen ermöglichen verhindern vermeiden";

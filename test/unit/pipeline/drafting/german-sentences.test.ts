@@ -230,6 +230,18 @@ describe("what was or shall be done on a day of its own", () => {
       "Der Kreistag will sich am 26. November 2024 mit dem Fall befassen.",
       "other | 2024-11-26 | Der Kreistag will sich mit dem Fall befassen | ",
     ],
+    [
+      "Der Rat beschloss 2012 den Ausbau, 2016 kippte das Bundesverwaltungsgericht den Plan.",
+      "other | 2016 | Das Bundesverwaltungsgericht kippte den Plan | bundesverwaltungsgericht:agent",
+    ],
+    [
+      "Die Figuren waren 1904 nach Arn gebracht worden.",
+      "other | 1904 | Die Figuren waren nach Arn gebracht worden | ",
+    ],
+    [
+      "Der Rat muss zustimmen, die Abstimmung ist für den 3. Mai 2025 vorgesehen.",
+      "other | 2025-05-03 | Angekündigt: Die Abstimmung ist für den 3. Mai 2025 vorgesehen | ",
+    ],
     ["Festgenommen wurden am 3. Mai 2024 vier Männer.", "other | 2024-05-03 | Festgenommen wurden vier Männer | "],
     [
       "Vermittelt wurde die Einigung am 3. Mai 2024 von Minister Ulf Harms.",
@@ -258,6 +270,9 @@ describe("what was or shall be done on a day of its own", () => {
     "Das Schiff lag am 3. Mai 2024 im Hafen.",
     "Die Marine bringt Lebensmittel nach Hallum.",
     "Die Abstimmung ist geplant.",
+    "Am 3. Mai 2024 legte der Rat einen neuen vor.",
+    "Der Rat lächelte 2012 den Ausbau an.",
+    "Die Aussicht kann am 3. Mai 2025 nur wenig trösten.",
     "Beschlossen hatte der Rat das am 3. Mai 2024.",
     "Gewonnen hat am 3. Mai 2024 Ulf Harms.",
   ])("but not what was to be, only is, or has no day: %s", (text) => {

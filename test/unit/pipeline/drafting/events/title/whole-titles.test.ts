@@ -18,7 +18,17 @@ describe("a title says a whole thing", () => {
     [
       "with a subject",
       "The islands' council, which had called for a new ship as early as 2015, said last week that it would sue.",
+      ["The islands' council had called for a new ship as early as 2015"],
+    ],
+    [
+      "of what it was the strongest is another sentence's, whatever stands between",
+      "The strongest, of magnitude 5.4, hit on Friday morning.",
       [],
+    ],
+    [
+      "what is said of somebody has them as its subject",
+      "The dyke was built by the Arn Harbour Bank, which announced an audit on Monday.",
+      ["The Arn Harbour Bank announced an audit"],
     ],
     ["of what it was the worst is another sentence's", "The worst, in February 2020, killed two people.", []],
     [

@@ -1,0 +1,74 @@
+import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import type { TaggedToken } from "../../sentences/tag-words.ts";
+import { isVerb } from "../../sentences/verbs.ts";
+import type { TitleWord } from "./title-word.ts";
+
+/** Without what only leads over from the sentence before, or opens a clause. */
+export function withoutOpener(
+  words: readonly TitleWord[],
+  { words: { grammar }, clauses }: ReadSentence,
+): readonly TitleWord[] {
+  // "the board had promised as late as May that …": what is said without a "that" opens with its subject.
+  const isDependent = clauses.some(
+    ({ kind, tokens, opener }) =>
+      opener !== null &&
+      tokens[0]?.start === words[0]?.start &&
+      (kind !== "content" || grammar.contentMarkers.has(opener)),
+  );
+  let from = isDependent
+    ? Math.max(
+        0,
+        words.slice(0, 5).findIndex(({ lower, tag }) => tag !== "noun" && grammar.subordinators.has(lower)),
+      )
+    : 0;
+  while (from < Math.min(3, words.length - 2)) {
+    const word = words[from] as TitleWord;
+    const opens = isDependent && grammar.subordinators.has(word.lower);
+    if (
+      !opens &&
+      !/^(?:wo|where)$/.test(word.lower) &&
+      !grammar.connectives.has(word.lower) &&
+      word.tag !== "conjunction"
+    )
+      break;
+    from++;
+  }
+  return words.slice(from);
+}
+
+/** "welcomed the accord, under which …": what leads over to words that are left out; and "their director" without whose he is. */
+export function withoutLooseEnd(
+  words: readonly TitleWord[],
+  { tokens, words: { grammar } }: ReadSentence,
+): readonly TitleWord[] {
+  const last = words.at(-1);
+  const next = tokens[tokens.findIndex(({ start }) => start === last?.start) + 1];
+  const leadsOver = last?.tag === "preposition" && grammar.relatives.has(next?.lower ?? "");
+  // "approved the takeover only | after …"
+  const isCut = next !== undefined && /^(?:only|just|even|shortly|soon)$/.test(last?.lower ?? "");
+  const own = withoutHalf(leadsOver || isCut ? words.slice(0, -1) : withoutMeasure(words, next), grammar);
+  const [first, second] = own;
+  const isOwned = /^(?:deren|dessen|whose)$/.test(first?.lower ?? "") && second?.tag === "noun";
+  return isOwned ? own.slice(1) : own;
+}
+
+/** "collapsed | only eight months | after it had been finished": how long after what is left out. */
+function withoutMeasure(words: readonly TitleWord[], next: TaggedToken | undefined): readonly TitleWord[] {
+  const isMeasure = /^(?:hours?|days?|weeks?|months?|years?)$/.test(words.at(-1)?.lower ?? "");
+  if (!isMeasure || !/^(?:after|before)$/.test(next?.lower ?? "")) return words;
+  const counted = words.slice(0, -1);
+  const from = counted.findLastIndex(
+    ({ tag, lower }) => !/^(?:number|quantity|determiner)$/.test(tag) && !/^(?:only|just)$/.test(lower),
+  );
+  return counted.length - from > 1 ? counted.slice(0, from + 1) : words;
+}
+
+/** "dismissed the findings | but internal emails", of which another clause says what they did. */
+function withoutHalf(
+  words: readonly TitleWord[],
+  { verbLast }: ReadSentence["words"]["grammar"],
+): readonly TitleWord[] {
+  const but = verbLast ? -1 : words.findLastIndex(({ lower }) => lower === "but");
+  const isHalf = but > 1 && !words.slice(but).some(isVerb) && !words.slice(0, but).some(({ lower }) => lower === "not");
+  return isHalf ? words.slice(0, but) : words;
+}

@@ -1,0 +1,44 @@
+import type { Occurrence } from "../../occurrences/occurrence.ts";
+import { subjectPronoun } from "../../occurrences/pronouns.ts";
+import { subjectPhrase } from "../../occurrences/subjects.ts";
+import { isGapped } from "../../sentences/clauses/gapped.ts";
+import { withSharedVerb } from "./gapped-title.ts";
+import type { TitleWord } from "./title-word.ts";
+
+/** The subject that a clause after "and" shares with the one before it; empty where it has its own, null where it cannot be told. */
+export function sharedSubject({ sentence, standsFor }: Occurrence, index: number): readonly TitleWord[] | null {
+  const clause = sentence.clauses[index];
+  const isShared = clause?.kind === "coordinate" && clause.parent !== null;
+  if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
+  for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
+    const phrase = subjectPhrase(sentence, at);
+    if (phrase) return sentence.clauses[at]?.tokens.slice(phrase.from, phrase.to) ?? null;
+    const pronoun = subjectPronoun(sentence, at);
+    if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
+  }
+  return null;
+}
+
+/** What a clause that goes on from another says, with the subject that they share; null where that cannot be told. */
+export function joinedWords(
+  subject: readonly TitleWord[],
+  own: readonly TitleWord[],
+  occurrence: Occurrence,
+): readonly TitleWord[] | null {
+  const clause = occurrence.sentence.clauses[occurrence.clause];
+  if (clause && occurrence.sentence.words.grammar.verbLast && isGapped(clause))
+    return withSharedVerb(subject, own, occurrence);
+  return [...subject, ...sharedAuxiliary(occurrence), ...apart(own)];
+}
+
+/** After a subject that is taken from another clause, without the marks that stood between. */
+export function apart([first, ...others]: readonly TitleWord[]): readonly TitleWord[] {
+  return first ? [first.isPossessive ? first : { ...first, text: first.text ?? first.word }, ...others] : [];
+}
+
+/** "was stripped of its title and relegated": the auxiliary that a clause after "and" shares as well. */
+function sharedAuxiliary({ sentence, clause }: Occurrence): readonly TitleWord[] {
+  const finite = sentence.predicates[clause]?.finite;
+  const isOwn = sentence.clauses[clause]?.tokens.some(({ start }) => start === finite?.start) ?? false;
+  return finite && !isOwn ? [{ ...finite, text: finite.lower }] : [];
+}
