@@ -378,6 +378,31 @@ async function expectLanesOfTheirHeight(page: Page): Promise<string> {
   return lanes.rows.join();
 }
 
+for (const width of [1440, 390]) {
+  test(`the strip names some of its years, each whole and apart from the next, at ${width} pixels`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${site}?view=timeline`);
+    await expect(page.locator("[data-narrow]").first()).toBeAttached();
+    const seen = await page.locator("[data-narrow]").evaluateAll((names) =>
+      names.flatMap((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        const [strip, box] = [name.parentElement?.getBoundingClientRect(), words.getBoundingClientRect()];
+        const isIn = strip !== undefined && box.width > 0 && strip.top - 1 <= box.top && box.bottom <= strip.bottom + 1;
+        return isIn ? [{ year: Number(name.textContent), left: box.left, right: box.right }] : [];
+      }),
+    );
+    expect(seen.length).toBeGreaterThan(3);
+    for (const [at, { year, right }] of seen.entries()) {
+      expect(year).toBeGreaterThan(1900);
+      expect(right).toBeLessThan(seen[at + 1]?.left ?? width);
+    }
+  });
+}
+
 test("the list holds what is in sight and jumps to a year", async ({ page, site }) => {
   await page.goto(`${site}?view=list`);
   const items = page.locator("[data-event-id]");

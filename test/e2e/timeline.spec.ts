@@ -314,6 +314,8 @@ test.describe("with fingers", () => {
   });
 
   test("the frame over the months follows a finger, and lets the page scroll", async ({ page, site }) => {
+    // It stands where it is going at once.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`${site}?view=timeline`);
     const frame = page.getByRole("slider", { name: "Ausschnitt des Zeitstrahls" });
     await expect(frame).toBeVisible();

@@ -67,15 +67,17 @@ const Bars = memo(function Bars({ months, start, end }: Pick<MonthBarsProps, "mo
 const MonthNames = memo(function MonthNames({ months }: Pick<MonthBarsProps, "months">) {
   const language = useLanguage();
   const names = months.map(({ first }, index) => axisName(first, index, months.length, language));
+  const room = { "--room": roomOf(months.length, MANY_NAMES), "--narrow-room": roomOf(months.length, FEW_NAMES) };
   return (
-    <p className={styles.names} aria-hidden="true">
+    <p className={styles.names} style={room as CSSProperties} aria-hidden="true">
       {months.map(({ month, first }, index) =>
         names[index] === null ? null : (
           <span
             key={month}
             className={styles.name}
-            data-fine={calendarDate(first).year % yearStep(months.length, FEW_NAMES) !== 0}
-            style={{ "--at": index / months.length, "--room": MONTHS_A_NAME / months.length } as CSSProperties}
+            data-wide={isNamed(first, months.length, MANY_NAMES)}
+            data-narrow={isNamed(first, months.length, FEW_NAMES)}
+            style={{ "--at": index / months.length } as CSSProperties}
           >
             {names[index]}
           </span>
@@ -111,13 +113,22 @@ const MONTHS_A_NAME = 3;
 const MANY_NAMES = 18;
 const FEW_NAMES = 8;
 
-/** The name under a month: the year of a January, and of few months every third. */
-function axisName(first: DayNumber, index: number, count: number, language: Language): string | null {
+/** The part of the strip that a name has for itself, up to the next one. */
+function roomOf(count: number, most: number): number {
+  return (count > FEW_MONTHS ? 12 * yearStep(count, most) : MONTHS_A_NAME) / count;
+}
+
+/** Whether a month has a name where so many years have room for theirs. */
+function isNamed(first: DayNumber, count: number, most: number): boolean {
   const { year, month } = calendarDate(first);
-  const isFirst = month === 1;
-  if (isFirst ? year % yearStep(count, MANY_NAMES) !== 0 : count > FEW_MONTHS || month % MONTHS_A_NAME !== 1)
-    return null;
-  if (isFirst) return yearName(year, language);
+  return month === 1 ? year % yearStep(count, most) === 0 : count <= FEW_MONTHS && month % MONTHS_A_NAME === 1;
+}
+
+/** The name under a month: the year of a January, and of few months every third; null where it has none, however wide the page is. */
+function axisName(first: DayNumber, index: number, count: number, language: Language): string | null {
+  if (!isNamed(first, count, MANY_NAMES) && !isNamed(first, count, FEW_NAMES)) return null;
+  const { year, month } = calendarDate(first);
+  if (month === 1) return yearName(year, language);
   return index === 0
     ? `${monthName(first, language, "short")} ${yearName(year, language)}`
     : monthAbbreviation(first, language);
