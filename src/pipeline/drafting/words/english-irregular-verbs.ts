@@ -1,4 +1,4 @@
-/** English verbs with forms of their own: base, past, participle. */
+/** English verbs with forms of their own: base, past, participle; and "due", which stands as a participle does: "a vote is due". */
 const table = `
 arise arose arisen
 awake awoke awoken

@@ -84,7 +84,7 @@ export const germanGrammar: GrammarWords = {
     "vermuten vermutet befürchten befürchtet befürchtete befürchteten hoffen hofft hoffte hofften erwarten erwartet erwartete rechnet rechnen spekuliert spekulieren bezweifelt fürchtet fürchten droht drohen würde wünscht wünschen will wollen",
   ),
   negations: setOf("nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder niemand kaum"),
-  states: setOf(germanStates.replaceAll("+", "")),
+  states: setOf(`sein haben ${germanStates}`.replaceAll("+", "")),
   hearsay: setOf("soll sollen angeblich mutmaßlich vermutlich offenbar sollte sollten"),
   lasting: setOf("bereits seit weiterhin weiter derzeit zurzeit aktuell gegenwärtig inzwischen mittlerweile"),
   prepositions,
