@@ -99,7 +99,7 @@ function apartAfter(sentence: ReadSentence, known: KnownActors, before: TellingC
   const object = sentence.words.grammar.verbLast ? undefined : tokens[objectPronounAt(tokens)];
   const pronoun = object && nominativeOf(object.lower);
   if (!pronoun || pronoun === "they" || subjectPhrase(sentence, main) === null) return null;
-  // "President Luis Arce refused to dismiss him. He …": that may be either.
+  // "President Emil Brandt refused to dismiss him. He …": that may be either.
   const isOther = subjectOf(sentence, main, known, before).some((actor) => known.byId.get(actor)?.kind === "person");
   if (isOther && pronoun === "he") return { pronoun, subject: [], named: null };
   return { pronoun, ...meantAfter(before, pronoun) };
