@@ -6,8 +6,8 @@ import { anArticle } from "../draft-builders.ts";
 test.each([
   [
     "of a clause that is put into another one",
-    "President Ole Brandt spoke on Monday. In a speech on France state television that he said was unscripted, Brandt warned of a civil war and mass poverty.",
-    ["In a speech on France state television", "that he said", "Brandt warned of a civil war and mass poverty"],
+    "President Ole Brandt spoke on Monday. In a talk on Norway harbour radio that he said was improvised, Brandt warned of a flood and empty docks.",
+    ["In a talk on Norway harbour radio", "that he said", "Brandt warned of a flood and empty docks"],
   ],
   [
     "of a saying whose content is a time",
