@@ -2,7 +2,7 @@ import type { EventType } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectTokens } from "../occurrences/subjects.ts";
+import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { actsOfState } from "../words/acts-of-state.ts";
 import { isInstitution } from "../words/bodies.ts";

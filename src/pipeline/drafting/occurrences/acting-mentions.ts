@@ -1,6 +1,8 @@
+import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/article.ts";
 import { isStateAdjective } from "../actors/states.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
 const actingNouns =
@@ -45,4 +47,22 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
 
 function isPeople(words: string, names: { readonly de: string; readonly en: string }): boolean {
   return people.test(words) && !names.de.endsWith(words) && !names.en.endsWith(words);
+}
+
+/** "Marchands Witwe", "Stroud's lawyer": a person to whom somebody belongs is not the one who acts. */
+export function isOwner(
+  { article, words: { language } }: ReadSentence,
+  { actor, position }: ActorMention,
+  tokens: readonly TaggedToken[],
+  { byId }: KnownActors,
+): boolean {
+  const person = byId.get(actor);
+  const next = tokens.find(({ start }) => start >= position.end);
+  if (person?.kind !== "person" || !next || next.tag === "conjunction") return false;
+  const words = article.text.slice(position.start, position.end);
+  return /['’]s$/u.test(words) || (language === "de" && words.endsWith("s") && !isNameOf(person, words));
+}
+
+function isNameOf({ names, aliases }: Actor, words: string): boolean {
+  return [names.de, names.en, ...aliases].some((name) => name.endsWith(words));
 }

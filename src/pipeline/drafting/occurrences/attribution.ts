@@ -5,7 +5,8 @@ import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { TellingContext } from "./occurrence.ts";
 import { asidesOf, type NamedSource, sourcesOf } from "./sources.ts";
 import { isReporter, mostSpecific, speakerNamed, speechVerbOf } from "./speakers.ts";
-import { subjectOf, subjectPhrase } from "./subjects.ts";
+import { subjectPhrase } from "./subject-phrase.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** Who says what a clause tells, from the article's nearest source to the first speaker, and how. */
 export interface Attribution {

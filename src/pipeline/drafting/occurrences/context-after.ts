@@ -1,4 +1,5 @@
 import type { ActorId } from "../../../model/ids.ts";
+import { workedOutOnce } from "../../worked-out-once.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isFirmWord } from "../words/bodies.ts";
@@ -7,57 +8,48 @@ import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
 import { speechVerbOf } from "./speakers.ts";
-import { subjectOf, subjectPhrase } from "./subjects.ts";
+import { subjectPhrase } from "./subject-phrase.ts";
+import { subjectOf } from "./subjects.ts";
+
+/** A sentence, and what was known before it. */
+interface Step {
+  readonly sentence: ReadSentence;
+  readonly known: KnownActors;
+  readonly before: TellingContext;
+}
 
 /** What is known after a sentence. Few sentences ask for it, so it is worked out when they do. */
 export function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
-  let subject: TellingContext["subject"] | undefined;
-  let named: TellingContext["named"] | undefined;
-  let apart: TellingContext["apart"] | undefined;
-  let person: TellingContext["person"] | undefined;
-  let parties: TellingContext["parties"] | undefined;
-  let lastPerson: TellingContext["lastPerson"] | undefined;
-  let firm: TellingContext["firm"] | undefined;
-  let speaker: TellingContext["speaker"] | undefined;
-  const after: TellingContext = {
-    get subject() {
-      subject ??= subjectAfter(sentence, known, before);
-      return subject;
-    },
-    get named() {
-      if (named === undefined) named = namedAfter(sentence, known, before);
-      return named;
-    },
-    get apart() {
-      if (apart === undefined) apart = apartAfter(sentence, known, before);
-      return apart;
-    },
-    get person() {
-      if (person === undefined) person = personAfter(sentence, known, before);
-      return person;
-    },
-    get parties() {
-      parties ??= partiesAfter(sentence, known, before);
-      return parties;
-    },
-    get lastPerson() {
-      if (lastPerson === undefined) lastPerson = lastPersonAfter(sentence, known, before);
-      return lastPerson;
-    },
-    get firm() {
-      if (firm === undefined) firm = firmAfter(sentence, after.subject, known, before);
-      return firm;
-    },
-    get speaker() {
-      if (speaker === undefined) speaker = speakerAfter(sentence, known, before);
-      return speaker;
-    },
-  };
-  return sentence.index % SETTLED_AFTER === 0 ? { ...after } : after;
+  const after = afterStep({ sentence, known, before });
+  return sentence.index % SETTLED_AFTER === 0 ? settled(after) : after;
 }
+
+const afterStep = workedOutOnce<Step, TellingContext>({
+  subject: subjectAfter,
+  named: namedAfter,
+  apart: apartAfter,
+  person: personAfter,
+  parties: partiesAfter,
+  lastPerson: lastPersonAfter,
+  firm: firmAfter,
+  speaker: speakerAfter,
+});
 
 /** Sentences after which all that is known is worked out, so that no question goes back through a thousand of them. */
 const SETTLED_AFTER = 32;
+
+function settled({
+  subject,
+  named,
+  apart,
+  person,
+  parties,
+  lastPerson,
+  firm,
+  speaker,
+}: TellingContext): TellingContext {
+  return { subject, named, apart, person, parties, lastPerson, firm, speaker };
+}
 
 /** "Sie habe …, sagte die Frau": the sentence is about what is said; -1: about nothing. */
 function mainClauseOf(sentence: ReadSentence): number {
@@ -80,20 +72,20 @@ function mainClauseOf(sentence: ReadSentence): number {
   return own < 0 ? first : own;
 }
 
-function subjectAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
+function subjectAfter({ sentence, known, before }: Step): readonly ActorId[] {
   const main = mainClauseOf(sentence);
   const subject = main < 0 ? [] : subjectOf(sentence, main, known, before);
   if (subject.length > 0) return subject;
   return isAboutAnother(sentence, main) ? [] : before.subject;
 }
 
-function namedAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["named"] {
+function namedAfter({ sentence, known, before }: Step): TellingContext["named"] {
   const main = mainClauseOf(sentence);
   return main < 0 ? null : namedSubject(sentence, main, known, before.named);
 }
 
 /** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */
-function apartAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["apart"] {
+function apartAfter({ sentence, known, before }: Step): TellingContext["apart"] {
   const main = mainClauseOf(sentence);
   const tokens = sentence.clauses[main]?.tokens ?? [];
   const object = sentence.words.grammar.verbLast ? undefined : tokens[objectPronounAt(tokens)];
@@ -108,7 +100,7 @@ function apartAfter(sentence: ReadSentence, known: KnownActors, before: TellingC
 /** How many sentences that name nobody may stand between a person and an English pronoun. */
 const PERSON_REACH = 1;
 
-function personAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["person"] {
+function personAfter({ sentence, known, before }: Step): TellingContext["person"] {
   if (sentence.words.grammar.verbLast || privateNamesIn(sentence).length > 0) return null;
   const people = new Set(
     sentence.actors.map(({ actor }) => actor).filter((actor) => known.byId.get(actor)?.kind === "person"),
@@ -122,17 +114,13 @@ function personAfter(sentence: ReadSentence, known: KnownActors, before: Telling
   return last && last.age < PERSON_REACH && !isAnother ? { ...last, age: last.age + 1 } : null;
 }
 
-function partiesAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): readonly ActorId[] {
+function partiesAfter({ sentence, known, before }: Step): readonly ActorId[] {
   const parties = sentence.actors.map(({ actor }) => actor).filter((actor) => isParty(actor, known));
   return parties.length > 0 ? [...new Set(parties)] : before.parties;
 }
 
-function lastPersonAfter(
-  { actors }: ReadSentence,
-  { byId }: KnownActors,
-  before: TellingContext,
-): TellingContext["lastPerson"] {
-  return actors.findLast(({ actor }) => byId.get(actor)?.kind === "person")?.actor ?? before.lastPerson;
+function lastPersonAfter({ sentence, known, before }: Step): TellingContext["lastPerson"] {
+  return sentence.actors.findLast(({ actor }) => known.byId.get(actor)?.kind === "person")?.actor ?? before.lastPerson;
 }
 
 /** "an den Konzern Medivia", "der Hersteller Voltana": what stands right before the name of a firm. */
@@ -146,22 +134,17 @@ function firmNamed({ actors, tokens }: ReadSentence): ActorId | undefined {
   })?.actor;
 }
 
-function firmAfter(
-  sentence: ReadSentence,
-  subject: readonly ActorId[],
-  { byId }: KnownActors,
-  before: TellingContext,
-): TellingContext["firm"] {
+function firmAfter({ sentence, known, before }: Step, { subject }: TellingContext): TellingContext["firm"] {
   const called = sentence.words.grammar.verbLast ? firmNamed(sentence) : undefined;
   if (called) return called;
   const [body, ...others] = subject
-    .flatMap((actor) => byId.get(actor) ?? [])
+    .flatMap((actor) => known.byId.get(actor) ?? [])
     .filter(({ kind }) => kind === "organisation");
   if (!body || others.length > 0 || body.id === before.firm) return before.firm;
   return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord)) ? body.id : null;
 }
 
-function speakerAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext["speaker"] {
+function speakerAfter({ sentence, known, before }: Step): TellingContext["speaker"] {
   const said = sentence.clauses.findIndex((_, index) => speechVerbOf(sentence, index) !== null);
   const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
   const speaker = said < 0 ? null : attributionOf(sentence, content < 0 ? said : content, known, before).steps;

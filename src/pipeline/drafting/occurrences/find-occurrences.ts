@@ -4,7 +4,7 @@ import { figuresIn } from "./figures.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
 import { findStatements } from "./statements.ts";
-import { subjectPhrase } from "./subjects.ts";
+import { subjectPhrase } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */

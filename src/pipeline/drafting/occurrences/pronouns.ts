@@ -1,10 +1,13 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
+import { isTime } from "./is-time.ts";
+import { meantByKind } from "./meant-by-kind.ts";
 import { meantAfter, type NamedSubject, nothingTold } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
-import { earlierMain, isTime, meantByKind, subjectOf, subjectPhrase } from "./subjects.ts";
+import { earlierMain, subjectPhrase } from "./subject-phrase.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
 const REACH = 6;

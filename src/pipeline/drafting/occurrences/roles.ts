@@ -5,8 +5,8 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { standsForItself } from "./acting-mentions.ts";
-import { governorOf, isOwner, mentionsIn } from "./subjects.ts";
+import { isOwner, standsForItself } from "./acting-mentions.ts";
+import { governorOf, mentionsIn } from "./mentions-in-clause.ts";
 
 /** What decides the roles of those named around an occurrence. */
 export interface RoleScene {

@@ -6,8 +6,9 @@ import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isTime } from "./is-time.ts";
 import { type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
-import { isTime, subjectTokens } from "./subjects.ts";
+import { subjectTokens } from "./subject-phrase.ts";
 
 /** A source that a sentence names beside what it tells: "laut dem „Independent“". */
 export interface NamedSource extends Span {

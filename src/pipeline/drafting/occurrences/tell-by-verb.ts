@@ -13,7 +13,7 @@ import { standsFor } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
-import { subjectPhrase, subjectSpan } from "./subjects.ts";
+import { subjectPhrase, subjectSpan } from "./subject-phrase.ts";
 import { clauseParts, someOfThem } from "./telling-parts.ts";
 import {
   dueTimes,

@@ -6,7 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import type { Scene } from "./scene.ts";
 import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
-import { subjectTokens } from "./subjects.ts";
+import { subjectTokens } from "./subject-phrase.ts";
 
 export function stanceOf(verb: FoundVerb, said: boolean, dated: boolean, stance: Stance): Stance {
   if (verb.told !== "coming" || said) return stance;

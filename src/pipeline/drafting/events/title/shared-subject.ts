@@ -1,6 +1,6 @@
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { subjectPronoun } from "../../occurrences/pronouns.ts";
-import { subjectPhrase } from "../../occurrences/subjects.ts";
+import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
 import { isGapped } from "../../sentences/clauses/gapped.ts";
 import { withSharedVerb } from "./gapped-title.ts";
 import type { TitleWord } from "./title-word.ts";

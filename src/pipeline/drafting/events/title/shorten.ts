@@ -1,4 +1,4 @@
-import { isTime } from "../../occurrences/subjects.ts";
+import { isTime } from "../../occurrences/is-time.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { isVerb } from "../../sentences/verbs.ts";

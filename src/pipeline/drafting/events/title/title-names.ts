@@ -1,7 +1,7 @@
 import type { Span } from "../../../../model/span.ts";
+import { kindOnly } from "../../occurrences/meant-by-kind.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { objectPronounAt, subjectOwner, subjectPronoun } from "../../occurrences/pronouns.ts";
-import { kindOnly } from "../../occurrences/subjects.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 import type { TitleWord } from "./title-word.ts";

@@ -1,8 +1,9 @@
 import type { Span } from "../../../../model/span.ts";
+import { isTime } from "../../occurrences/is-time.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { privateNamesIn } from "../../occurrences/private-names.ts";
 import { speechVerbOf } from "../../occurrences/speakers.ts";
-import { isTime, subjectPhrase } from "../../occurrences/subjects.ts";
+import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutLooseEnd, withoutOpener } from "./loose-ends.ts";

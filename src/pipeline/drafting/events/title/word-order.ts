@@ -1,5 +1,5 @@
 import { opensPlace } from "../../occurrences/scene.ts";
-import { subjectPhrase } from "../../occurrences/subjects.ts";
+import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { isInstitution } from "../../words/bodies.ts";

@@ -1,0 +1,124 @@
+import type { Span } from "../../../model/span.ts";
+import { rememberFor } from "../../remember-for.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
+import type { Phrase } from "../sentences/phrases.ts";
+import { isQuoted, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isInstitution } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
+import { isTime } from "./is-time.ts";
+
+/** German articles that no subject has. */
+const notNominative = new Set(
+  "den dem des einen einem eines diesen diesem dieses seinen seinem ihren ihrem keinen keinem allen".split(" "),
+);
+
+/** The phrase that a clause says something of; null where it is a pronoun, or cannot be told. */
+export function subjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
+  const known = subjectPhrases(sentence);
+  const before = known[index];
+  if (before !== undefined) return before;
+  const found = findSubjectPhrase(sentence, index);
+  known[index] = found;
+  return found;
+}
+
+const subjectPhrases = rememberFor((_: ReadSentence): (Phrase | null)[] => []);
+
+function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
+  const clause = sentence.clauses[index];
+  // "Kerrin Falk ist neue Landrätin": an auxiliary alone has a subject as well.
+  const finite = sentence.predicates[index]?.finite ?? clause?.tokens.find(({ tag }) => tag === "auxiliary");
+  if (!clause || !finite) return null;
+  const at = clause.tokens.findIndex(({ start }) => start === finite.start);
+  const free = phrasesIn(sentence, clause.tokens).filter(
+    ({ preposition, from, to }) => preposition === null && !isTime(sentence, clause.tokens, from, to),
+  );
+  // "… und gründete ein Institut"
+  if (clause.kind === "coordinate" && sentence.words.grammar.verbLast && at <= 1) return null;
+  // "was stripped of its title and relegated": with the auxiliary it shares the subject.
+  if (clause.kind === "coordinate" && at < 0) return null;
+  if (!sentence.words.grammar.verbLast) {
+    const before = free.filter(({ to }) => to <= at);
+    const [named, last] = before.slice(-2);
+    return (named && last && isInserted(sentence, clause, named, last, at) ? named : before.at(-1)) ?? null;
+  }
+  const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
+  const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
+  const first = opensWithAside(clause)
+    ? nominative.find(({ from }) => from > at)
+    : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
+  const acting = first && actorAfterVerb(sentence, clause, first, free, at);
+  return first && pronoun >= 0 && pronoun < first.from ? null : (acting ?? first ?? null);
+}
+
+/** Verbs of which only somebody can be the subject. */
+const ofSomebody =
+  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|leiten|unterzeichnen|fordern|verlangen|ankündigen|beantragen|verkünden|einreichen|verteidigen)$/;
+
+/** "Die Wahl gewann Saverin": a thing before such a verb is what is done, the name after it who does it; null where it is not so. */
+function actorAfterVerb(
+  sentence: ReadSentence,
+  { kind, tokens }: Clause,
+  first: Phrase,
+  free: readonly Phrase[],
+  verb: number,
+): Phrase | null {
+  const names = ({ from, to }: Phrase) =>
+    sentence.actors.some(
+      ({ position }) => position.start < (tokens[to - 1]?.end ?? 0) && (tokens[from]?.start ?? 0) < position.end,
+    );
+  const next = free.find(({ from }) => from > verb);
+  const isThing =
+    !names(first) &&
+    !tokens.slice(first.from, first.to).some(({ word }) => isInstitution(word, "de") || isOffice.de(word));
+  const isActed = tokens.some(({ forms }) => forms.some(({ lemma }) => ofSomebody.test(lemma)));
+  const isNamed = next !== undefined && next.determiner === null && names(next);
+  return kind === "main" && first.to <= verb && isThing && isActed && isNamed ? next : null;
+}
+
+/** "Nach mehr als fünfstündiger Debatte hat der Rat …": of a German main clause all that stands before the verb is one part. */
+function opensWithAside({ kind, tokens: [first] }: Clause): boolean {
+  return kind === "main" && first?.tag === "preposition" && first.lower !== "zwischen";
+}
+
+/** "Venn, a former judge, was jailed": what stands between two commas says who the subject is. */
+function isInserted(
+  { article: { text } }: ReadSentence,
+  { tokens }: Clause,
+  named: Phrase,
+  { from, to }: Phrase,
+  verb: number,
+): boolean {
+  const gap = (left: number, right: number) =>
+    text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? 0).trim() === ",";
+  return named.to === from && gap(from - 1, from) && to === verb && gap(to - 1, to);
+}
+
+/** The words for what a clause says something of, also where it shares them with the clause that it goes on from; empty where it cannot be told. */
+export function subjectTokens(sentence: ReadSentence, index: number): readonly TaggedToken[] {
+  const clause = sentence.clauses[index];
+  if (!clause) return [];
+  const phrase = subjectPhrase(sentence, index);
+  if (phrase) return clause.tokens.slice(phrase.from, phrase.to);
+  const isShared = clause.kind === "coordinate" && clause.parent !== null;
+  const hasPronoun = clause.tokens.some(({ lower }) => sentence.words.grammar.pronouns.has(lower));
+  return isShared && !hasPronoun ? subjectTokens(sentence, clause.parent as number) : [];
+}
+
+/** Where the words for a clause's subject stand, its name in apposition included; null where it has none. */
+export function subjectSpan(sentence: ReadSentence, index: number): Span | null {
+  const tokens = subjectTokens(sentence, index);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The main clause before one in an English sentence that has a subject of its own; null where there is none. */
+export function earlierMain(sentence: ReadSentence, index: number): number | null {
+  if (sentence.words.grammar.verbLast || sentence.clauses[index]?.kind !== "main") return null;
+  const before = sentence.clauses.findLastIndex(
+    ({ kind, tokens }, at) =>
+      at < index && kind === "main" && tokens.length > 0 && subjectPhrase(sentence, at) !== null,
+  );
+  return before < 0 || isQuoted(sentence, sentence.clauses[before]?.tokens[0] as TaggedToken) ? null : before;
+}
