@@ -50,6 +50,8 @@ const LONGEST = 200;
 /** The date of a line that holds nothing else, "18. Oktober, 2024" or "Berlin, Oct 18, 2024"; null for any other line. */
 export function findDateline(line: string): Dateline | null {
   if (line.length > LONGEST || !/\d{4}/.test(line)) return null;
+  const enclosed = /^\((?<inside>[^()]+)\)$/u.exec(line)?.groups?.inside;
+  if (enclosed !== undefined) return moved(findDateline(enclosed), 1);
   for (const form of datelines) {
     const parts = form.exec(line)?.groups;
     if (!parts?.date) continue;
@@ -57,6 +59,11 @@ export function findDateline(line: string): Dateline | null {
     return { position: { start, end: start + parts.date.length }, day: dayOfParts(parts) };
   }
   return null;
+}
+
+/** "(dpa, 3. Mai 2024)": so many characters further on. */
+function moved(found: Dateline | null, by: number): Dateline | null {
+  return found && { ...found, position: { start: found.position.start + by, end: found.position.end + by } };
 }
 
 /** The first full date among other words; null where there is none. */

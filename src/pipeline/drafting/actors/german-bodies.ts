@@ -1,5 +1,13 @@
 import type { Token } from "../sentences/tokens.ts";
-import { beginsClub, bodyCompound, bodyWordOf, isFirmWord, isOnlyOne, noBodies } from "../words/bodies.ts";
+import {
+  beginsClub,
+  bodyCompound,
+  bodyWordOf,
+  isFirmWord,
+  isInstitution,
+  isOnlyOne,
+  noBodies,
+} from "../words/bodies.ts";
 import { germanGrammar } from "../words/german-grammar.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
@@ -12,7 +20,13 @@ const origin =
   /^(?:\p{Lu}\p{Ll}{3,}er|\p{Lu}\p{L}*(?:isch|deutsch)e[rnsm]?|Deutsche[rnsm]?|Europäische[rnsm]?|Internationale[rnsm]?)$/u;
 /** Bodies that are named by their place. */
 const local =
-  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion)(?:e?s)?$/iu;
+  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik)(?:e?s)?$/iu;
+/** Bodies that are named by whom or what they are for: "Verband der Brauer", "Institut für Meereskunde". */
+const named =
+  /(?:verband|bund|verein|vereinigung|gewerkschaft|institut|zentrum|ministerium|amt|gesellschaft|kammer|liga|akademie|stiftung|agentur|behörde)(?:e?s)?$/iu;
+/** "Rahn-Institut": a name and what it is the name of. */
+const hyphened =
+  /^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)*-(?:Institut|Stiftung|Verlag|Werft|Bank|Klinik|Universität|Museum|Werke|Gesellschaft)s?$/u;
 const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
 
 /** The bodies that the words of a German sentence name. */
@@ -65,7 +79,9 @@ function byItsName(
   const [before, token, next, later] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
   const bare = withoutGenitive(token.word, () => true);
   if (legalForm.test(token.word)) return firm(text, tokens, at);
-  if (isOnlyOne(token.word)) return explainedBody(bare);
+  if (isOnlyOne(token.word) || (hyphened.test(token.word) && !generic.test(token.word))) return explainedBody(bare);
+  const purpose = named.test(token.word) ? purposeEnd(tokens, at) : at;
+  if (purpose > at) return explainedBody(bare + text.slice(token.end, tokens[purpose]?.end));
   if (before && isNext(text, before, token) && origin.test(before.word) && !isOffice.de(before.word))
     return explainedBody(`${before.word} ${bare}`);
   if (
@@ -81,6 +97,23 @@ function byItsName(
   return /partei$/iu.test(token.word) && token.word.length > "partei".length
     ? { ...explainedBody(token.word), isExplained: false }
     : null;
+}
+
+/** What such a compound begins with where it is no name. */
+const generic = /^(?:Max|Kinder|Landes|Staats|Privat|Partner|Schwester|Mutter|Tochter|Spezial)-/u;
+
+/** "Verband | deutscher Brauer", "Institut | für Meereskunde", "Bund | der Steuerzahler": the last token of what such a body is for; the first where nothing says it. */
+function purposeEnd(tokens: readonly Token[], at: number): number {
+  const opener = tokens[at + 1];
+  const isOpened = /^(?:für|der|deutscher)$/.test(opener?.lower ?? "") && opener?.isMark === false;
+  const [next, later] = [tokens[at + 2], tokens[at + 3]];
+  if (!isOpened || !next) return at;
+  const end = next.isCapital ? at + 2 : /^\p{Ll}{3,}(?:er|e|en)$/u.test(next.word) && later?.isCapital ? at + 3 : at;
+  const [and, other] = [tokens[end + 1], tokens[end + 2]];
+  const isPair = end > at && opener?.lower === "für" && and?.lower === "und" && other?.isCapital === true;
+  // "Amt der Stadt", "Ministerium der Regierung": whose it is names none.
+  const isBody = isInstitution(tokens[end]?.word ?? "", "de") || isOffice.de(tokens[end]?.word ?? "");
+  return isBody && opener?.lower !== "für" ? at : isPair ? end + 2 : end;
 }
 
 /** "Kessler AG": the capitals before the legal form, up to a word that explains them. */

@@ -59,7 +59,7 @@ function afterOffice(
   const next = tokens[at + 1];
   if (!next) return null;
   const start = afterTitle(tokens, at + 1);
-  const direct = nameLength(tokens, start, stops);
+  const direct = ownLength(tokens, start, nameLength(tokens, start, stops), language);
   if (direct >= 1 && !isGeneric(tokens, start, direct, language)) return personAt(tokens, at, start, direct);
   const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
   if (comma < 0) return null;
@@ -69,6 +69,22 @@ function afterOffice(
   const closes = after === undefined || after.isMark;
   return length >= 2 && closes ? personAt(tokens, at, from, length) : null;
 }
+
+/** "(löste) Landrat Ole Brahms | Katastrophenalarm | (aus)": a long third word that no given name stands before is a German noun. */
+function ownLength(tokens: readonly Token[], from: number, length: number, language: Language): number {
+  const [second, third] = tokens.slice(from + 1, from + length);
+  const isNoun =
+    language === "de" &&
+    third !== undefined &&
+    second?.isCapital === true &&
+    !givenNames.has(second.lower) &&
+    third.lower.length >= LONG_WORD &&
+    !third.word.includes("-");
+  return isNoun ? 2 : length;
+}
+
+/** Letters of a word that is rather a noun than the third part of a name. */
+const LONG_WORD = 9;
 
 /** "die Außenminister Ole Brahms, Rita Lohmann und Ulf Harms": all of them bear the office, which stands in the plural. */
 function colleagues(

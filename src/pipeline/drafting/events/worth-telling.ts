@@ -31,7 +31,7 @@ export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {
   return isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence) || isDispute(occurrence);
 }
 
-/** "Anwohner werfen dem Werk vor, …": who accuses, denies or warns need not be known, but the text must say who. */
+/** "Anwohner werfen dem Werk vor, …": who accuses, denies, warns or demands need not be known, but the text must say who. */
 function isDispute({ sentence, isVerbal, clause, type, told, attribution }: Occurrence): boolean {
   if (!isVerbal || told !== "happened" || !disputes.has(type) || !isOwnClause(sentence, clause)) return false;
   return type === "accusation"
@@ -39,7 +39,7 @@ function isDispute({ sentence, isVerbal, clause, type, told, attribution }: Occu
     : subjectTokens(sentence, clause).some(({ tag }) => tag === "noun" || tag === "word");
 }
 
-const disputes: ReadonlySet<EventType> = new Set(["accusation", "denial", "warning"]);
+const disputes: ReadonlySet<EventType> = new Set(["accusation", "denial", "warning", "statement"]);
 
 function isOwnClause({ clauses }: ReadSentence, clause: number): boolean {
   const kind = clauses[clause]?.kind;

@@ -113,7 +113,7 @@ function governingSpeaker(
 
 /** Verbs by which somebody says what they have found out. */
 const findings =
-  /^(?:find|rule|conclude|show|reveal|suggest|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|herausfinden|aufdecken)$/;
+  /^(?:find|rule|conclude|show|reveal|suggest|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|herausfinden|aufdecken|ansehen)$/;
 
 /** "Auditors found that …", "Die Prüfer stellten fest, dass …": what is found is the finder's word; null where nothing of the kind is said. */
 function findingOf({ predicates }: ReadSentence, index: number, kind: string): Pick<Attribution, "stance"> | null {

@@ -1,5 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Span } from "../../../model/span.ts";
 import { writtenOn } from "../draft-article.ts";
 import { isScheduling } from "../sentences/german-predicate.ts";
 import type { Predicate } from "../sentences/predicate.ts";
@@ -187,7 +188,16 @@ function isOfPurpose({ clauses, predicates }: ReadSentence, index: number, at: n
 function isDatedAhead(sentence: ReadSentence, index: number): boolean {
   const written = writtenOn(sentence.article);
   if (written === null) return false;
-  return timesOf(sentence, index).some(({ time }) => time?.earliest != null && time.earliest > written);
+  return timesOf(sentence, index).some(
+    ({ time, position }) => time?.earliest != null && time.earliest > written && !isLimit(sentence, position),
+  );
+}
+
+/** "kann binnen eines Monats klagen": within which time something may be done. */
+function isLimit({ tokens, words }: ReadSentence, { start }: Span): boolean {
+  if (!words.grammar.verbLast) return false;
+  const before = tokens.filter(({ end }) => end <= start).slice(-2);
+  return before.some(({ lower }) => /^(?:binnen|innerhalb)$/.test(lower));
 }
 
 /** "is to meet on Wednesday": in the present no weekday is one that is over. */

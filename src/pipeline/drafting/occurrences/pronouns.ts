@@ -11,13 +11,27 @@ import { subjectOf } from "./subjects.ts";
 
 /** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
 const REACH = 6;
+/** How many words after the verb of a German main clause it may stand, whatever stands before that. */
+const AFTER_VERB = 3;
 
 /** The pronoun that a clause is about; null where it is about something named. */
 export function subjectPronoun({ clauses, words, predicates }: ReadSentence, index: number): TaggedToken | null {
   const finite = predicates[index]?.finite;
   const tokens = clauses[index]?.tokens ?? [];
-  const end = words.grammar.verbLast ? REACH : finite ? tokens.indexOf(finite) : -1;
+  if (sharesSubject(clauses[index], finite, words.grammar)) return null;
+  const verb = finite ? tokens.indexOf(finite) : -1;
+  const end = words.grammar.verbLast ? Math.max(REACH, clauses[index]?.kind === "main" ? verb + AFTER_VERB : 0) : verb;
   return tokens.slice(0, Math.max(0, end)).find(({ lower }) => words.grammar.pronouns.has(lower)) ?? null;
+}
+
+/** "…, bat sie aber": after "und" or a comma a German verb that comes first shares its subject, and the pronoun after it is no other. */
+function sharesSubject(
+  clause: ReadSentence["clauses"][number] | undefined,
+  finite: TaggedToken | undefined,
+  { verbLast }: ReadSentence["words"]["grammar"],
+): boolean {
+  const first = clause?.tokens.find(({ tag }) => tag !== "conjunction");
+  return verbLast && clause?.kind === "coordinate" && first !== undefined && first.start === finite?.start;
 }
 
 /** Object pronouns with the form that stands for a subject; "her" and "ihr" may be possessives. */

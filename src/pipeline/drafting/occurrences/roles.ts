@@ -79,8 +79,8 @@ function roleOf(
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
     // "Die Armee unter General Malo": whoever leads those who act.
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
-    // "an investigation into Halden Oil": a body is no place.
-    if (role === "place" && known.byId.get(mention.actor)?.kind === "organisation") return "target";
+    // "an investigation into Halden Oil", "bei Präsidentin Voss": neither a body nor a person is a place.
+    if (role === "place" && !isPlace(mention, known)) return "target";
     if (role) return role;
   }
   if (mutual.has(scene.type)) return "partner";

@@ -86,6 +86,12 @@ const howMany = /^(?:beiden?|both)$/;
 /** Words of a speaker's description. */
 const LONGEST_DESCRIPTION = 6;
 
+/** "der Käufer des Bildes | , der Händler Udo Rahn,": who it is stands in its first words. */
+function beforeApposition({ article: { text } }: ReadSentence, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const end = tokens.findIndex((token, at) => at > 0 && text.slice(tokens[at - 1]?.end, token.start).startsWith(", "));
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
 /** A speaker who is told by a word such as "police", "Experten" or "Klinikleitung", without any private name. */
 export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): AttributionStep | null {
   const role = tokens.findIndex(
@@ -93,9 +99,10 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
       // "the agency's critics" are not the agency.
       !isPossessive && (sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower)),
   );
+  const described = role < 0 ? beforeApposition(sentence, tokens) : tokens.slice(0, role + 1);
   const own = withoutPrivateNames(
     sentence,
-    (role < 0 ? tokens : tokens.slice(0, role + 1)).filter(({ tag }) => tag !== "mark"),
+    described.filter(({ tag }) => tag !== "mark"),
   );
   const from = own.findIndex(
     ({ tag, lower }) => (tag !== "determiner" && tag !== "preposition") || howMany.test(lower),

@@ -54,7 +54,7 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
 
 /** Verbs of which only somebody can be the subject. */
 const ofSomebody =
-  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|leiten|unterzeichnen|fordern|verlangen|ankündigen|beantragen|verkünden|einreichen|verteidigen)$/;
+  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|abweisen|verwerfen|untersagen|genehmigen|billigen|verbieten|leiten|unterzeichnen|fordern|verlangen|ankündigen|beantragen|verkünden|einreichen|verteidigen)$/;
 
 /** "Die Wahl gewann Saverin": a thing before such a verb is what is done, the name after it who does it; null where it is not so. */
 function actorAfterVerb(
@@ -73,7 +73,12 @@ function actorAfterVerb(
     !names(first) &&
     !tokens.slice(first.from, first.to).some(({ word }) => isInstitution(word, "de") || isOffice.de(word));
   const isActed = tokens.some(({ forms }) => forms.some(({ lemma }) => ofSomebody.test(lemma)));
-  const isNamed = next !== undefined && next.determiner === null && names(next);
+  const isNamed =
+    next !== undefined &&
+    (next.determiner === null
+      ? names(next)
+      : /^(?:der|die|das)$/.test(next.determiner) &&
+        tokens.slice(next.from, next.to).some(({ word }) => isInstitution(word, "de")));
   return kind === "main" && first.to <= verb && isThing && isActed && isNamed ? next : null;
 }
 

@@ -100,6 +100,10 @@ export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
   const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
   // "a 13th-century crown"
   const centuries = own.filter(({ value }) => /^\d{2}(?:XX)?$/.test(value)).map(({ position }) => position);
+  if (sentence.words.grammar.verbLast) {
+    const ofNouns = own.filter(({ position }) => isOfNoun(tokens, position)).map(({ position }) => position);
+    if (ofNouns.length > 0) return ofNouns;
+  }
   if (own.length < 2) return sentence.words.grammar.verbLast ? [] : centuries;
   const inside = own.filter(({ position }) => {
     const at = tokens.findIndex(({ start }) => start === position.start);
@@ -114,6 +118,25 @@ export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
   });
   return inside.length < own.length ? inside.map(({ position }) => position) : [];
 }
+
+/** "eine für 2021 geplante Sanierung", "in einer am 12. Juli entnommenen Probe": between its article and its participle a German time is the noun's. */
+function isOfNoun(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const opener = tokens[at - 1]?.tag === "preposition" ? tokens[at - 2] : tokens[at - 1];
+  if (opener?.tag !== "determiner") return false;
+  const later = tokens.slice(tokens.findIndex((token) => token.start >= end));
+  const participle = later.findIndex(({ tag, word }) => tag === "word" && bentParticiple.test(word));
+  const between = later.slice(0, Math.max(0, participle));
+  return (
+    participle >= 0 &&
+    /^(?:noun|word)$/.test(later[participle + 1]?.tag ?? "") &&
+    between.every(({ tag }) => /^(?:noun|preposition|adverb|word|number)$/.test(tag)) &&
+    !(tokens[at - 1]?.tag === "determiner" && participle > 0)
+  );
+}
+
+/** "geplante", "entnommenen": a participle before its noun. */
+const bentParticiple = /(?:[^aeiou]t|et|en)e[mnrs]?$/u;
 
 function timesIn({ times }: Scene["sentence"], { start, end }: Span): Span[] {
   return times.map(({ position }) => position).filter((position) => position.start < end && start < position.end);

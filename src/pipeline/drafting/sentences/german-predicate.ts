@@ -16,10 +16,20 @@ export function germanPredicate(clause: Clause, grammar: GrammarWords): Predicat
   const { tokens } = clause;
   const helpers = tokens.filter(({ tag }) => tag === "auxiliary" || tag === "modal");
   const finite =
-    helpers.find(({ lower }) => !/^(?:worden|gewesen|gehabt|werden|haben|sein)$/.test(lower)) ?? helpers[0];
+    helpers.find(
+      (helper, at) =>
+        !/^(?:worden|gewesen|gehabt|werden|haben|sein)$/.test(helper.lower) ||
+        isApartFromModal(tokens, helper, helpers[at + 1]),
+    ) ?? helpers[0];
   // "… und später verkauft worden": without the auxiliary that it shares nothing can be told.
   if (/^(?:worden|gewesen)$/.test(finite?.lower ?? "")) return null;
   return finite ? compound(tokens, finite, helpers, grammar) : simple(tokens, clause, grammar);
+}
+
+/** "haben drei Orte evakuieren lassen", "werden umziehen müssen": what stands apart from an infinitive modal at the end is the finite verb. */
+function isApartFromModal(tokens: readonly TaggedToken[], helper: TaggedToken, next: TaggedToken | undefined): boolean {
+  const isModal = next !== undefined && /^(?:lassen|müssen|können|wollen|dürfen|sollen)$/.test(next.lower);
+  return isModal && next === tokens.at(-1) && tokens.indexOf(next) - tokens.indexOf(helper) > 1;
 }
 
 function compound(
@@ -57,7 +67,17 @@ function compound(
  * at the end ("hat Oslo besucht und ein Abkommen unterzeichnet"), or all of its verb ("im Mai schloss … die Station, im Juni die Urologie").
  */
 export function sharedPredicate(clause: Clause, own: Predicate | null, before: Predicate): Predicate | null {
-  return isGapped(clause) ? before : sharedAuxiliary(clause, own, before);
+  return isGapped(clause) ? before : (sharedModal(clause, own, before) ?? sharedAuxiliary(clause, own, before));
+}
+
+/** "werde den Plan prüfen und dann entscheiden": an infinitive at the end goes with the modal before "und". */
+function sharedModal({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
+  const last = tokens.at(-1);
+  const isShared = before.finite !== before.verb && before.verb.forms.some(({ kind }) => kind === "infinitive");
+  const isOpen = own === null || (own.verb === last && own.finite === last);
+  // "…, und viele blieben": with its subject before it such a form is a verb of its own.
+  if (!isShared || !isOpen || last?.tag !== "verb" || !has(last, "infinitive") || tokens.length < 3) return null;
+  return { ...before, verb: last, forms: last.forms.filter(({ kind }) => kind === "infinitive") };
 }
 
 function sharedAuxiliary({ tokens }: Clause, own: Predicate | null, before: Predicate): Predicate | null {
@@ -101,6 +121,9 @@ function tenseOf(
     if (isParticiple && (helpers.has("haben") || helpers.has("sein"))) return "past";
     return /^(?:ließ|ließen|musste|mussten)$/.test(lower) ? "past" : "planned";
   }
+  // "haben drei Orte evakuieren lassen", "hatte anhalten müssen": the perfect of what was let or had to be done.
+  const isDone = /^(?:hat|haben|hatten?)$/.test(lower) && (helpers.has("lassen") || helpers.has("müssen"));
+  if (!isParticiple && isDone) return "past";
   if (!isParticiple) return grammar.future.has(lower) ? "future" : "present";
   if (grammar.before.has(lower)) return "before";
   const isPresent = /^(?:wird|werden|werde)$/.test(lower) && !helpers.has("sein") && !helpers.has("haben");

@@ -152,7 +152,7 @@ function tagOf(
 
 /** "Festgenommen wurden vier Männer": a participle that a German sentence begins with has its auxiliary next. */
 function openingParticiple({ forms, isGuessed }: Reading, next: Token | undefined): readonly VerbForm[] {
-  const isHelped = /^(?:wurden?|wird|ist|sind|war|waren|hat|haben|hatten?)$/.test(next?.lower ?? "");
+  const isHelped = /^(?:wurden?|wird|worden|ist|sind|war|waren|hat|haben|hatten?)$/.test(next?.lower ?? "");
   return isHelped && !isGuessed ? only(forms, "participle") : none;
 }
 

@@ -40,6 +40,8 @@ export const englishThings: Things = {
   way: "way",
   custody: "custody",
   ties: "ties relations",
+  amount: "percent cent euros? dollars? pounds? million billion points?",
+  source: "^of$",
   void: "unlawful illegal void unconstitutional",
   effect: "effect force",
   signature: "signatures?",

@@ -50,6 +50,8 @@ export type ThingClass =
   | "custody"
   | "ties"
   | "void"
+  | "amount"
+  | "source"
   | "effect"
   | "signature"
   | "petition"

@@ -27,13 +27,17 @@ export const germanEventNouns: NounList = [
       "verhaftung razzia rücktritt streik warnstreik ausstand protest kundgebung demonstration eröffnung einweihung gründung fusion übernahme " +
       "evakuierung ausbruch putsch staatsstreich sturm einsturz tod beisetzung trauerfeier ausschreitung krawall unruhe zusammenstoß offensive " +
       "krieg konflikt besetzung blockade räumung aufstand revolte meuterei epidemie stromausfall invasion rückruf schließung sperrung gefecht beschuss embargo durchsuchung anhörung vereidigung amtseinführung misstrauensvotum gottesdienst trauermarsch schweigemarsch " +
-      "festakt zeremonie bergung parade marsch turnier finale ausstellung festival rettungsaktion geiselnahme entführung sabotage havarie bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord",
+      "festakt zeremonie bergung parade marsch turnier finale ausstellung festival rettungsaktion geiselnahme entführung sabotage havarie bauarbeiten spatenstich baubeginn zusammenschluss premiere hinrichtung mord " +
+      "versteigerung auktion preisverleihung verleihung ehrung feier fest jubiläum übung manöver landung start rennen spiel partie derby match etappe " +
+      "meisterschaft konzert lesung tournee messe prozession wallfahrt vernehmung verhör abschiebung auslieferung operation dammbruch deichbruch rohrbruch " +
+      "einbruch bergsturz felssturz steinschlag tornado flut sturmflut dürre verurteilung entlassung ernennung abwahl insolvenz pleite börsengang " +
+      "verkauf ermittlung verfahren sprengung testlauf probebetrieb übergabe enthüllung weihe taufe trauung zwangsräumung umzug regatta uraufführung",
   ],
 ];
 
 /** Words that end like one of them but tell of nothing. */
 export const germanOtherNouns: ReadonlySet<string> = new Set(
-  "auswahl anzahl befund pfund ansturm vorwahl postwahl vorvertrag wiederwahl berufswahl partnerwahl vorurteil wortwahl".split(
+  "beispiel manifest podest attest auswahl anzahl befund pfund ansturm vorwahl postwahl vorvertrag wiederwahl berufswahl partnerwahl vorurteil wortwahl".split(
     " ",
   ),
 );
@@ -52,10 +56,13 @@ export const germanThings: Things = {
   way: "^weg",
   custody: "gewahrsam haft geiselhaft hausarrest quarantäne aufsicht",
   ties: "beziehungen",
+  amount: "prozent prozentpunkte?n? euro franken dollar millionen? milliarden? punkte?n? grad",
+  source: "^vo[nm]$",
   void: "^(?:rechtswidrig|verfassungswidrig|unrechtmäßig|nichtig|ungültig|unwirksam|unzulässig|rechtens|illegal|gescheitert)",
   effect: "^(?:kraft|vollzug|betrieb|dienst|gang|umlauf)",
   signature: "unterschrift(?:en)?",
-  petition: "anträgen? antrags? klagen? beschwerden? berufung revision einspruch gesuch petition",
+  petition:
+    "angebot(?:e?s|e)? vorschlag(?:e?s)? vorschläge?n? forderung(?:en)? anträgen? antrags? klagen? beschwerden? berufung revision einspruch gesuch petition",
   ruling: "urteile?s? haftbefehl strafe entscheidung kündigung verbot",
   storm: "sturm orkan hurrikan taifun zyklon sturmtief unwetter flutwelle tsunami",
   distress: "^(?:not|seenot|brand|schieflage|geiselhaft|gefangenschaft|beschuss)",

@@ -28,10 +28,11 @@ export const germanEventVerbs: VerbList = [
   ["court>other meeting", "verhandeln"],
   ["meeting", "zusammen+treffen zusammen+kommen zusammen+treten"],
   ["talks>meeting", "führen auf+nehmen wiederauf+nehmen fort+setzen"],
-  ["meeting", "tagen beraten konferieren"],
+  ["meeting", "tagen beraten konferieren debattieren erörtern besprechen"],
   [
     "noun",
-    "statt+finden beginnen enden ereignen ab+halten an+fangen starten fort+setzen beenden ab+brechen teil+nehmen folgen ab+statten aus+richten veranstalten",
+    "statt+finden beginnen enden ereignen ab+halten an+fangen starten fort+setzen beenden ab+brechen teil+nehmen folgen ab+statten aus+richten veranstalten " +
+      "erfolgen vollziehen an+laufen über+schatten",
   ],
   ["passive>noun", "planen erwarten"],
   ["troops>deployment arms>arms-transfer envoys>delegation", "schicken entsenden senden überstellen"],
@@ -48,6 +49,13 @@ export const germanEventVerbs: VerbList = [
   ["troops>training", "trainieren aus+bilden üben"],
   ["defeat>other confirmation", "ein+räumen"],
   ["ruling>other confirmation", "bestätigen"],
+  ["source>statement", "sprechen"],
+  ["people>statement", "nennen bezeichnen"],
+  [
+    "amount>other",
+    "steigen sinken fallen wachsen zu+nehmen ab+nehmen steigern schrumpfen klettern zu+legen ab+rutschen ein+brechen verbuchen erwirtschaften " +
+      "verzeichnen ein+nehmen mindern verringern vermindern",
+  ],
   ["confirmation", "gestehen zu+geben ein+gestehen"],
   ["admission>confirmation oath>other", "ab+legen leisten"],
   ["denial", "dementieren leugnen ab+streiten widersprechen"],
@@ -67,7 +75,10 @@ export const germanEventVerbs: VerbList = [
   ["order", "befehlen an+ordnen an+weisen"],
   ["decree>order", "verfügen"],
   ["directive>order", "erteilen"],
-  ["discovery", "entdecken auf+decken auf+finden nach+weisen auf+spüren aus+graben"],
+  [
+    "discovery",
+    "entdecken auf+decken auf+finden nach+weisen auf+spüren aus+graben orten wieder+finden frei+legen entziffern entschlüsseln",
+  ],
   ["found>discovery pact>agreement passive>discovery", "finden"],
   ["passive>discovery", "fest+stellen"],
   ["prize>other people>statement", "verteidigen"],
@@ -79,7 +90,8 @@ export const germanEventVerbs: VerbList = [
     "statement",
     "fordern verlangen an+kündigen zu+sichern versprechen appellieren auf+fordern kritisieren begrüßen gratulieren loben plädieren bedauern " +
       "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben an+bieten bitten " +
-      "an+mahnen würdigen danken beteuern ermahnen",
+      "an+mahnen würdigen danken beteuern ermahnen bemängeln monieren an+prangern beanstanden tadeln befürworten ein+fordern kondolieren " +
+      "aus+laden bestärken drängen pochen werben wehren",
   ],
   ["emergency>other statement", "aus+rufen auf+rufen"],
   ["sentence>other court>other passive>other statement", "verurteilen"],
@@ -147,6 +159,23 @@ export const germanEventVerbs: VerbList = [
       "absolvieren beurlauben gedenken auf+fahren ab+trennen auf+schieben an+fahren überrollen kentern bergen ein+weisen ein+liefern " +
       "bersten reißen aus+laufen ein+brechen fest+sitzen erfrieren ersticken zurück+nehmen nach+rücken ab+lösen",
   ],
+  [
+    "other",
+    "brennen rasen überschlagen mit+reißen touchieren not+landen zwischen+landen um+kehren um+kippen entweichen verpuffen verseuchen verunreinigen " +
+      "kontaminieren überrollen schleudern zünden entern auf+marschieren marschieren zurück+drängen ketten vereiteln um+leiten um+siedeln unter+bringen " +
+      "erpressen missbrauchen vergewaltigen erwürgen quälen aus+spionieren enttarnen beerdigen obduzieren hinterziehen veruntreuen betrügen bestechen " +
+      "fälschen manipulieren schmuggeln schleusen konfiszieren pfänden bestrafen ahnden verwarnen ab+mahnen verjähren ein+klagen erstreiten erwirken " +
+      "an+hören zurück+verweisen entschädigen ab+finden rehabilitieren sanktionieren ein+bürgern auf+greifen",
+  ],
+  [
+    "other",
+    "errichten erweitern aus+bauen um+bauen wieder+eröffnen fertig+stellen wiederauf+bauen um+rüsten nach+rüsten ein+schränken begrenzen beschränken " +
+      "frei+geben frei+stellen zu+lassen versetzen degradieren pensionieren novellieren reformieren reduzieren verzögern investieren aus+schütten " +
+      "verdoppeln halbieren verdreifachen ab+schreiben zurück+zahlen erstatten ersteigern ein+steigen aus+steigen schlucken verschmelzen " +
+      "besteuern entlasten subventionieren aus+händigen stiften vermachen erben an+werben rekrutieren hin+werfen überwerfen zerstreiten bewerben " +
+      "beerben entthronen überholen unterbieten überbieten verwandeln parieren verspielen verschießen ein+wechseln aus+wechseln aus+leihen " +
+      "sequenzieren klonen aus+wildern an+docken wassern verfilmen aus+strahlen heraus+bringen prämieren taufen umrunden besteigen erklimmen",
+  ],
 ];
 
 /** Verbs that only say how something is, or what somebody thinks, says or does all the time: with a date, too, they tell of no occurrence. */
@@ -158,13 +187,16 @@ export const germanStates =
   "verfügen besitzen lernen lesen schreiben hören sprechen reden fragen erinnern begründen rechtfertigen erkennen sagen berichten melden " +
   "mit+teilen betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
   "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
-  "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden";
+  "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden an+sehen fassen umfassen erfassen verbringen " +
+  "überwachen behandeln verteilen fördern sparen benötigen wiegen messen beherbergen versorgen drängeln schweigen trauern jubeln";
 
 /** Verbs of so many meanings that by themselves they tell of no occurrence: with a date of its own what is done by one is one. */
 const germanActs =
   "gehen kommen machen führen halten stellen setzen legen bringen nehmen bekommen erhalten ziehen laufen fahren richten beschäftigen " +
   "unterstützen entwickeln zurück+gehen leiten lehren diskutieren antworten reagieren verzichten untersuchen prüfen überprüfen kontrollieren " +
-  "ermitteln vor+sehen ein+planen terminieren";
+  "ermitteln vor+sehen ein+planen terminieren bauen an+siedeln trennen erscheinen auf+führen inszenieren dirigieren singen drehen werfen " +
+  "auf+stellen an+zeigen ein+ziehen vergeben aus+schreiben zu+teilen zu+weisen ab+heben befragen kassieren publizieren übersetzen um+ziehen mieten " +
+  "pachten beschleunigen bremsen auf+legen platzieren auf+tauchen an+führen hinterlassen heben öffnen begehen testen begegnen";
 
 /** Verbs that by themselves tell of no occurrence, but by which a clause is told. */
 export const germanPlainVerbs = `${germanStates} ${germanActs}`;

@@ -3,6 +3,28 @@ import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { isVerb } from "../../sentences/verbs.ts";
 import type { TitleWord } from "./title-word.ts";
 
+/** Adverbs by which a German sentence goes on from the one before; inside a title they point at nothing. */
+const goingOn =
+  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls)$/;
+/** Verbs that "dagegen" belongs to; of others it only says that somebody else did otherwise. */
+const takesAgainst =
+  /^(?:stimmen|aussprechen|wehren|klagen|protestieren|entscheiden|demonstrieren|vorgehen|einlegen|verstoßen|votieren|kämpfen)$/;
+
+/** Without the adverbs that lead over from the sentence before, wherever they stand. */
+export function withoutGoingOn(
+  words: readonly TitleWord[],
+  { words: { grammar, things } }: ReadSentence,
+): readonly TitleWord[] {
+  if (!grammar.verbLast) return words;
+  const isAgainst = words.some(
+    ({ lower, forms }) =>
+      things.appeal.test(lower) || things.charge.test(lower) || forms.some(({ lemma }) => takesAgainst.test(lemma)),
+  );
+  return words.filter(
+    ({ lower, text }) => text !== undefined || !(goingOn.test(lower) || (lower === "dagegen" && !isAgainst)),
+  );
+}
+
 /** Without what only leads over from the sentence before, or opens a clause. */
 export function withoutOpener(
   words: readonly TitleWord[],

@@ -9,7 +9,7 @@ import type { TaggedToken } from "../../sentences/tag-words.ts";
 
 /** Verbs of which the time is what they tell: "wurde auf Montag verschoben", "is scheduled for Friday". */
 const timing =
-  /^(?:verschieben|vertagen|verlegen|postpone|delay|dauern|last|verlängern|extend|verlängert|schedule|plan|expect|slate|due|planen|erwarten|vorsehen|terminieren|ansetzen|anberaumen)$/u;
+  /^(?:verschieben|vertagen|verlegen|postpone|delay|dauern|verbringen|last|verlängern|extend|verlängert|schedule|plan|expect|slate|due|planen|erwarten|vorsehen|terminieren|ansetzen|anberaumen)$/u;
 /** What may stand before a time that only says when: "am Montag", "on Monday". */
 const opens = /^(?:am|im|in|an|on|at|um|gegen|early|late)$/;
 

@@ -1,7 +1,10 @@
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { subjectPronoun } from "../../occurrences/pronouns.ts";
 import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
+import type { Clause } from "../../sentences/clauses/clause.ts";
 import { isGapped } from "../../sentences/clauses/gapped.ts";
+import { isQuoted, type ReadSentence } from "../../sentences/read-sentences.ts";
+import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { withSharedVerb } from "./gapped-title.ts";
 import type { TitleWord } from "./title-word.ts";
 
@@ -12,11 +15,26 @@ export function sharedSubject({ sentence, standsFor }: Occurrence, index: number
   if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
   for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
     const phrase = subjectPhrase(sentence, at);
-    if (phrase) return sentence.clauses[at]?.tokens.slice(phrase.from, phrase.to) ?? null;
+    if (phrase) return ownWords(sentence, sentence.clauses[at]?.tokens.slice(phrase.from, phrase.to) ?? [], clause);
     const pronoun = subjectPronoun(sentence, at);
     if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
   }
   return null;
+}
+
+/** The words of a subject; null where they are somebody's own words in quotes and the clause is not, or only say how old somebody is. */
+function ownWords(
+  sentence: ReadSentence,
+  words: readonly TaggedToken[],
+  { tokens }: Clause,
+): readonly TitleWord[] | null {
+  const [first, kind] = words;
+  const isInQuotes = (token: TaggedToken | undefined) => token !== undefined && isQuoted(sentence, token);
+  const isPointing =
+    words.length === 2 &&
+    /^(?:der|die|das)$/.test(first?.lower ?? "") &&
+    /^\d{2}-jährige[rn]?$/.test(kind?.lower ?? "");
+  return first === undefined || isPointing || (isInQuotes(first) && !isInQuotes(tokens[0])) ? null : words;
 }
 
 /** What a clause that goes on from another says, with the subject that they share; null where that cannot be told. */

@@ -176,7 +176,15 @@ const offices: Spare = (words, sentence) => {
     const name = words.findIndex((word, at) => at > from && at < to && isKnown(word));
     const before = words.slice(from, name);
     const isTitle = name > 0 && isOffice[sentence.words.language](words[name - 1]?.word ?? "");
-    if (preposition === null && isTitle && before.every(({ text, tag }) => text === undefined && tag !== "conjunction"))
+    // "die Regierung der Ministerin Ada Voss" is not the minister.
+    const opens = before.find(({ tag }) => tag === "noun");
+    const isOwn = opens !== undefined && isOffice[sentence.words.language](opens.word);
+    if (
+      preposition === null &&
+      isTitle &&
+      (isOwn || !sentence.words.grammar.verbLast) &&
+      before.every(({ text, tag }) => text === undefined && tag !== "conjunction")
+    )
       return words.filter((_, at) => at < from || at >= name);
   }
   return words;
@@ -190,7 +198,15 @@ const adjectives: Spare = (words, { words: { language } }) => {
   return words.filter(
     ({ tag, text, word }, at) =>
       text !== undefined ||
-      !(tag === "adverb" || (tag === "word" && words[at + 1]?.tag === "noun" && at > 0 && !isRole(word))),
+      !(
+        tag === "adverb" ||
+        // "eine für 2021 geplante Sanierung": without the participle what it takes would be left alone.
+        (tag === "word" &&
+          words[at + 1]?.tag === "noun" &&
+          at > 0 &&
+          !/^(?:noun|number)$/.test(words[at - 1]?.tag ?? "") &&
+          !isRole(word))
+      ),
   );
 };
 
@@ -242,7 +258,7 @@ function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: numbe
   const after = last.map(({ text: own, word }) => ` ${own ?? word}`).join("");
   const room = longest - MORE.length - after.length;
   const end = ends.sort((a, b) => b - a).find((each) => lineOf(text, words.slice(0, each)).length <= room) ?? 0;
-  if (after !== "" && end > 1) return lineOf(text, words.slice(0, end)) + MORE + after;
+  if (after !== "" && end > 0) return lineOf(text, words.slice(0, end)) + MORE + after;
   if (after !== "") return cut(words.slice(0, -last.length), sentence, longest);
   if (end > 0) return lineOf(text, words.slice(0, end)) + MORE;
   const line = lineOf(text, words).slice(0, longest - MORE.length);

@@ -2,6 +2,7 @@ import type { Span } from "../../../../model/span.ts";
 import { kindOnly } from "../../occurrences/meant-by-kind.ts";
 import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { objectPronounAt, subjectOwner, subjectPronoun } from "../../occurrences/pronouns.ts";
+import { speechVerbOf } from "../../occurrences/speakers.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 import type { TitleWord } from "./title-word.ts";
@@ -25,8 +26,28 @@ export function withName(
     return words.flatMap((word, index) =>
       index === kind - 1 ? [] : index === kind ? [{ ...word, text: standsFor }] : [word],
     );
+  // "Der 58-Jährige": who that is another sentence says.
+  if (kind > 0 && /^\d/.test(words[kind]?.lower ?? "") && /^(?:der|die)$/.test(words[kind - 1]?.lower ?? ""))
+    return null;
+  if (goesOnFrom(sentence, clause)) return null;
   if (at < 0 || (subject < 0 && standsFor === null)) return words;
   return standsFor === null ? null : words.map((word, index) => (index === at ? { ...word, text: standsFor } : word));
+}
+
+/** "Dieser nahm an, bat sie aber, …": a German main clause after another that begins with its verb and a pronoun shares its subject with the one before. */
+function goesOnFrom(sentence: ReadSentence, index: number): boolean {
+  const { clauses, predicates, words } = sentence;
+  const [first, pronoun] = clauses[index]?.tokens ?? [];
+  const before = clauses[index - 1];
+  return (
+    words.grammar.verbLast &&
+    clauses[index]?.kind === "main" &&
+    before?.kind === "main" &&
+    first !== undefined &&
+    first.start === predicates[index]?.finite.start &&
+    words.grammar.pronouns.has(pronoun?.lower ?? "") &&
+    speechVerbOf(sentence, index) === null
+  );
 }
 
 /** "kam es zu Zusammenstößen", "gab es Proteste". */
@@ -70,6 +91,9 @@ export function leavesStump(
   if (at < 0 || text[name.start] === ",") return false;
   const before = words[at - 1];
   const isNear = before !== undefined && name.start - before.end <= 2;
+  // "Rätin Marta Stock und Bürgermeister Ole Rahn": without the first name only one seems to be meant.
+  const after = words.find(({ start }) => start >= name.end);
+  if (language === "de" && after?.tag === "conjunction" && after.start - name.end <= 1) return true;
   return !isNear || !(before.tag === "noun" || (before.tag === "word" && language === "en"));
 }
 

@@ -33,7 +33,7 @@ export function lineOf(text: string, words: readonly TitleWord[]): string {
 
 /** "U.S", "J", "Dr": the full stop after it belongs to it. */
 function isAbbreviated(word: string): boolean {
-  return /^(?:\p{L}|\d{1,2}|(?:\p{L}\.)+\p{L}|Dr|Prof|St|Mr|Mrs|Ms|Sen|Gov|Gen)$/u.test(word);
+  return /^(?:\p{L}|\d{1,3}|(?:\p{L}\.)+\p{L}|Dr|Prof|St|Mr|Mrs|Ms|Sen|Gov|Gen)$/u.test(word);
 }
 
 /** Sentence ends and dashes between two words belong to what was left out. */

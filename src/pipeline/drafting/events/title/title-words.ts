@@ -6,7 +6,7 @@ import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import { withDescribed } from "./described-names.ts";
-import { withoutLooseEnd, withoutOpener } from "./loose-ends.ts";
+import { withoutGoingOn, withoutLooseEnd, withoutOpener } from "./loose-ends.ts";
 import { removableTimes } from "./removable-times.ts";
 import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
 import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
@@ -45,7 +45,7 @@ function titleWithout(
   );
   if (!isVerbal) return inNominative(sentence, own);
   if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
-  const opened = withoutOwner(withoutOpener(own, sentence), occurrence);
+  const opened = withoutOwner(withoutGoingOn(withoutOpener(own, sentence), sentence), occurrence);
   const named = withName(opened, occurrence);
   const shared = named ? sharedSubject(occurrence, clause) : null;
   if (!named || !shared) return null;

@@ -131,7 +131,7 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
   const last = words.at(-1);
   return (
     sentence.words.grammar.verbLast &&
-    kind === "relative" &&
+    /^(?:relative|subordinate|content)$/.test(kind ?? "") &&
     last?.text === undefined &&
     last?.start === sentence.predicates[clause]?.finite.start
   );

@@ -27,7 +27,13 @@ export function inTitleOrder(
   const opener = sentence.clauses[clause]?.opener ?? "";
   const endsInVerb = kind === "relative" || kind === "subordinate" || sentence.words.grammar.contentMarkers.has(opener);
   if (endsInVerb)
-    return verbSecond(words, at, sentence, kind === "relative" ? (sentence.clauses[clause]?.tokens[0] ?? null) : null);
+    return verbSecond(
+      words,
+      at,
+      sentence,
+      clause,
+      kind === "relative" ? (sentence.clauses[clause]?.tokens[0] ?? null) : null,
+    );
   if (at > 0) return words;
   const first = subjectFirst(words, sentence);
   return first === words ? laterSubjectFirst(words, sentence, clause) : first;
@@ -65,6 +71,7 @@ function verbSecond(
   words: readonly TitleWord[],
   at: number,
   sentence: ReadSentence,
+  clause: number,
   pronoun: TitleWord | null,
 ): readonly TitleWord[] {
   const finite = words[at] as TitleWord;
@@ -79,9 +86,26 @@ function verbSecond(
   }
   if (pronoun !== null && (relative < 1 || notNominative.test(words[0]?.lower ?? ""))) return words;
   const end = relative >= 0 ? relative : subjectEnd(words, sentence);
+  if (end === 0 && pronoun === null) return subjectFromInside(words, at, sentence, clause);
   if (end === 0) return words;
   const rest = words.filter((_, index) => index >= end && index !== at && index !== relative);
   return [...words.slice(0, end), verb, ...rest, ...particle];
+}
+
+/** "(nachdem) in einer Probe ein Mittel gefunden worden war" → "ein Mittel war in einer Probe gefunden worden". */
+function subjectFromInside(
+  words: readonly TitleWord[],
+  at: number,
+  sentence: ReadSentence,
+  clause: number,
+): readonly TitleWord[] {
+  const subject = subjectPhrase(sentence, clause);
+  const tokens = subject ? (sentence.clauses[clause]?.tokens.slice(subject.from, subject.to) ?? []) : [];
+  const from = words.findIndex(({ start }) => start === tokens[0]?.start);
+  if (from < 1 || from + tokens.length > at || words[0]?.tag !== "preposition") return words;
+  const [verb, ...particle] = parted(words[at] as TitleWord, sentence);
+  const rest = words.filter((_, index) => index !== at && (index < from || index >= from + tokens.length));
+  return [...words.slice(from, from + tokens.length), verb, ...rest.map(inside), ...particle];
 }
 
 /** "(Klage,) die | das Gericht | abwies": how many words the institution has that acts in a relative clause; 0 where none does. */

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { findDateline } from "../../../../src/pipeline/ingest/dateline.ts";
+import { anArticle, draftLines } from "./draft-builders.ts";
+
+const told = (text: string) => draftLines(text, "de");
+const titles = (text: string) => told(text).map((line) => line.split(" | ")[2]);
+const findsDay = (line: string) => findDateline(line)?.day;
+const labels = (text: string) =>
+  draftTimeline([anArticle(text, "de")], noDecisions).events.map(({ label }) => label.de);
+
+describe("verbs of whole fields tell of something", () => {
+  test.each([
+    ["Am Montag weitete sich der Brand aus. Am Dienstag brannte in Selm ein Wohnhaus.", "Ein Wohnhaus brannte in Selm"],
+    ["Die Kreisverwaltung schränkte das Wassersparen ein.", "Die Kreisverwaltung schränkte das Wassersparen ein"],
+    ["Die Behörde gab die Strecke wieder frei.", "Die Behörde gab die Strecke wieder frei"],
+    [
+      "Der Umsatz stieg um acht Prozent auf 40 Millionen Euro.",
+      "Der Umsatz stieg um acht Prozent auf 40 Millionen Euro",
+    ],
+    ["Die Verwaltung hat zwei Orte evakuieren lassen.", "Die Verwaltung hat zwei Orte evakuieren lassen"],
+    ["Die Behörden haben zwei Orte evakuieren lassen.", "Die Behörden haben zwei Orte evakuieren lassen"],
+    ["Entdeckt worden war der Riss am Mittwoch von einem Taucher.", "Entdeckt worden war der Riss von einem Taucher"],
+  ])("%s", (text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+
+  test.each([
+    "Der Speicher fasst 18 Millionen Kubikmeter Wasser.",
+    "Die Firma kann binnen eines Monats Beschwerde einlegen.",
+    "Eine für 2021 geplante Sanierung fiel aus.",
+  ])("but not what only is so, or may be done: %s", (text) => {
+    expect(told(text).filter((line) => !line.includes("| [..2024-10-18] |"))).toEqual([]);
+  });
+});
+
+describe("what goes on with a verb from before “und”", () => {
+  test("an infinitive at the end shares its modal", () => {
+    expect(titles("Die Reederei Norla will am 3. November die Fähre prüfen und dann entscheiden.")).not.toContain(
+      "Die Reederei Norla dann entscheiden",
+    );
+  });
+  test("and a clause in quotes lends its subject to none outside", () => {
+    expect(
+      titles(
+        "„Bittet man das Gremium, die Prozession zu begehen?“ prophezeit Lang und fordert Antworten auf diese Fragen.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("titles stand by themselves", () => {
+  test.each([
+    ["Landrat Ole Brahms drohte daraufhin mit Rücktritt.", ["Landrat Ole Brahms drohte mit Rücktritt"]],
+    ["Landrat Ole Brahms warnte dagegen vor Hast.", ["Landrat Ole Brahms warnte vor Hast"]],
+    ["Landrat Ole Brahms legte dagegen Beschwerde ein.", ["Landrat Ole Brahms legte dagegen Beschwerde ein"]],
+    ["Am 12. Juli wurde der 58-Jährige festgenommen.", []],
+    [
+      "Ministerin Ada Voss trat zurück. Präsident Udo Falk nahm das an, bat sie jedoch, die Geschäfte weiterzuführen.",
+      ["Ministerin Ada Voss trat zurück"],
+    ],
+    ["Pflegerin Marta Stock und Bürgermeister Ole Griess dankten dem Verein.", []],
+    [
+      "Am 22. Juni 1930 wurde zum 700. Todestag das Denkmal enthüllt.",
+      ["Das Denkmal wurde zum 700. Todestag enthüllt"],
+    ],
+    ["Viele verbrachten am Montag die Nacht im Keller.", []],
+  ])("%s", (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+
+  test("a clause that ends in its verb gets its subject in front", () => {
+    expect(
+      titles("Der Verband sperrte die Läuferin, nachdem am 12. Juli in einer Probe ein Mittel gefunden worden war."),
+    ).toContain("Ein Mittel war in einer Probe gefunden worden");
+  });
+
+  test("a label does not make a minister of her government", () => {
+    const [label] = labels("Die Regierung von Ministerin Ada Rauscheberg ist nach einem Jahr gescheitert.");
+    expect(label).toBe("Regierung … gescheitert");
+  });
+});
+
+describe("when it was", () => {
+  test("a time between article and participle is the noun's", () => {
+    expect(told("Landrat Ole Brahms verkaufte das am 12. Juli 2023 enteignete Haus.")[0]).toContain(
+      "| [..2024-10-18] |",
+    );
+  });
+  test("and an agency's date in brackets is the article's", () => {
+    expect(findsDay("(fpn, 21. März 2024)")).toBe("2024-03-21");
+  });
+});
+
+describe("who it was", () => {
+  test.each([
+    ["Der Verband der Brauer forderte Hilfe.", "verband-der-brauer:agent"],
+    ["Das Institut für Meereskunde warnte vor Stürmen.", "institut-fuer-meereskunde:agent"],
+    ["Das Rahn-Institut warnte vor Stürmen.", "rahn-institut:agent"],
+    ["Die Kunsthalle Mehrin verkaufte zwei Bilder.", "kunsthalle-mehrin:agent"],
+    ["Am Mittwoch löste Landrat Ole Brahms Katastrophenalarm aus.", "ole-brahms:agent"],
+    ["Radprofi Ole Brahms bestritt den Vorwurf.", "ole-brahms:agent"],
+    ["Geologin Ada Voss warnte vor Beben.", "ada-voss:agent"],
+  ])("%s", (text, who) => {
+    expect(told(text)[0]).toContain(`| ${who}`);
+  });
+
+  test("whom one hands something in to is no place", () => {
+    expect(told("Ministerin Ada Voss reichte bei Präsident Udo Falk ihren Rücktritt ein.")[0]).toContain(
+      "ada-voss:agent,udo-falk:target",
+    );
+  });
+
+  test("after a thing an institution acts, though it has an article", () => {
+    const [offer] = told(
+      "Ein Angebot von Norrahm wies die Behörde am Montag zurück. Der Hersteller Norrahm klagte.",
+    ).filter((line) => line.includes("Angebot"));
+    expect(offer).toContain("| norrahm:target |");
+  });
+
+  test("a finding is the court's word", () => {
+    expect(told("Die Kammer sah es als erwiesen an, dass der Händler Udo Falk Bilder gefälscht hatte.")[0]).toContain(
+      "alleges<Kammer",
+    );
+  });
+
+  test("what somebody demands is told whoever says it", () => {
+    expect(told("Der Anwalt des Angeklagten kündigte Revision an.")[0]).toContain("statement | [..2024-10-18]");
+  });
+});
