@@ -1,17 +1,54 @@
 import type { Span } from "../../model/span.ts";
+import type { TimeMention } from "../../model/time-mention.ts";
 import { passageOf } from "../evidence/passage.ts";
 import { findTimes } from "../temporal/find-times.ts";
 import type { ToldTime } from "./dating-input.ts";
 import { namesADate } from "./mention-kinds.ts";
 import { type ToldArticle, withParagraph } from "./with-paragraph.ts";
 
+/** Characters of a part that is no more than a time: beside its verb in the sentence around it lies what tense it has. */
+const TIME_ALONE = 24;
+
+/** The time expressions of a stretch; of one that holds nothing else, as they are read in their sentence. */
+function findIn(part: Span, article: ToldArticle, created: string | null): TimeMention[] {
+  const read = ({ start, end }: Span) =>
+    findTimes(article.text.slice(start, end), { language: article.language, created, kind: "news" }).map((mention) => ({
+      ...mention,
+      position: { start: start + mention.position.start, end: start + mention.position.end },
+    }));
+  const found = read(part);
+  const [only] = found;
+  // "since 2008, when 40 people died": a year needs no tense.
+  const hasYear = /\d{4}/.test(article.text.slice(part.start, part.end));
+  const isAlone =
+    !hasYear &&
+    only !== undefined &&
+    part.end - part.start <= TIME_ALONE &&
+    only.position.end - only.position.start === part.end - part.start;
+  if (!isAlone) return found;
+  // "since August, when …": since when it lasts is not when it was.
+  const inSentence = read(sentenceAround(part, article.text)).filter(
+    ({ position, time }) =>
+      position.start === part.start && position.end === part.end && time?.earliest != null && time.latest !== null,
+  );
+  return inSentence.length > 0 ? inSentence : found;
+}
+
+/** From the end of the sentence before to that of its own, as far as marks tell. */
+function sentenceAround({ start, end }: Span, text: string): Span {
+  const from = Math.max(
+    ...[". ", "! ", "? ", "\n"]
+      .map((mark) => text.lastIndexOf(mark, start - 1) + mark.length)
+      .filter((at) => at <= start),
+    0,
+  );
+  const to = text.slice(end).search(/[.!?](?:\s|$)|\n/u);
+  return { start: from, end: to < 0 ? text.length : end + to };
+}
+
 /** The dates that a stretch of an article names, in the order of the text; `created` is the article's date as EDTF, null when unknown. */
 export function timesIn(part: Span, article: ToldArticle, created: string | null): ToldTime[] {
-  const words = article.text.slice(part.start, part.end);
-  const found = findTimes(words, { language: article.language, created, kind: "news" }).map((mention) => ({
-    ...mention,
-    position: { start: part.start + mention.position.start, end: part.start + mention.position.end },
-  }));
+  const found = findIn(part, article, created);
   return found
     .map((mention) => withParagraph(mention, part.start, article, created))
     .filter(namesADate)

@@ -36,11 +36,13 @@ const forms = [
 ];
 const agency = "\\([\\p{L}][\\p{L}/ .-]{1,20}\\)";
 const place = "\\p{Lu}[\\p{L}/.-]*(?: [\\p{L}/.-]+){0,4}";
+/** "BST", "(GMT)": of a time of the clock. */
+const zone = "\\(?(?:[A-Z]{2,4}T|UTC|ET|PT|CT|MEZ|MESZ)\\)?";
 /** "Von Ada Voss, ": who wrote it. */
 const author = "(?:von|by) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, ";
 /** "Veröffentlicht am", "Stand:", an author, a weekday, a place, an agency: what may stand before the date. */
-const before = `(?:${author})?(?:(?:veröffentlicht|published|stand|aktualisiert|updated)(?: am| on)?:? )?(?:${place}(?:, | ?${agency}(?:,| ?[-–—])? )|(?:\\p{L}[\\p{L}/-]*\\.?,? ){0,2})`;
-const after = `(?:,? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm))?)?(?: ?${agency})?\\.?`;
+const before = `\\(?(?:${author})?(?:(?:veröffentlicht|(?:first )?published|posted|stand|aktualisiert|(?:last )?updated)(?: am| on)?:? )?(?:\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|am|pm))?(?: ${zone})?, )?(?:${place}(?:, | ?${agency}(?:,| ?[-–—])? )|(?:\\p{L}[\\p{L}/-]*\\.?,? ){0,2})`;
+const after = `(?:(?:,| [|·–-])? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.))?(?: ${zone})?)?(?: ?${agency})?\\.?\\)?`;
 const datelines = forms.map((form) => new RegExp(`^(?<before>${before})(?<date>${form})${after}$`, "iu"));
 const dates = forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${form})(?![\\p{L}\\p{N}])`, "iu"));
 

@@ -6,6 +6,24 @@ import { isCalendarWord } from "./name-shapes.ts";
 import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
 
 const connectors = new Set(["of", "for", "and", "the", "de"]);
+/** Small words inside foreign names: "Linhas do Mar". */
+const particles = new Set([
+  "do",
+  "da",
+  "dos",
+  "del",
+  "di",
+  "du",
+  "des",
+  "van",
+  "von",
+  "der",
+  "den",
+  "al",
+  "el",
+  "la",
+  "le",
+]);
 /** After a name: who speaks for a body. */
 const roles = /^(?:chief|ceo|spokes(?:man|woman|person)|director|chairman|chairwoman|executive|officials?)$/;
 const legalForm = /^(?:Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings)$/;
@@ -104,6 +122,7 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   if (before.isPossessive && !isSaint && !/^(?:people|workers|women|children|farmers)$/.test(before.lower))
     return false;
   if (token.isCapital) return !isCalendarWord(token.lower);
+  if (particles.has(token.lower)) return tokens[at + 1]?.isCapital === true;
   if (!connectors.has(token.lower) || isOffice.en(before.word)) return false;
   const next = tokens[connectors.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1];
   // "the Union of Prime Minister Ada Voss"

@@ -34,6 +34,10 @@ export function introducedPeople(
   const people: IntroducedPerson[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (isOneOfMany(tokens, at, language)) {
+      const named = afterComma(tokens, at, stopper(language, isOther));
+      if (named) people.push(named);
+    }
     if (!isOffice(token, language)) continue;
     const after = afterOffice(tokens, at, language, isOther);
     if (after) people.push(after, ...colleagues(tokens, at, after, stopper(language, isOther)));
@@ -42,6 +46,16 @@ export function introducedPeople(
   }
   return people;
 }
+
+/** "One of the country's best-known conductors, Ada Voss, …": an English office in the plural, of which one bearer is named. */
+function isOneOfMany(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { word, lower } = tokens[at] as Token;
+  if (language !== "en" || !lower.endsWith("s") || !isOfficeWord.en(word.slice(0, -1))) return false;
+  return tokens[0]?.lower === "one" && tokens[1]?.lower === "of" && at <= ONE_OF;
+}
+
+/** Words from "one of" to the office. */
+const ONE_OF = 10;
 
 /** Whether a word is a public office. German ones are nouns and so have a capital. */
 function isOffice(token: Token, language: Language): boolean {
@@ -61,6 +75,11 @@ function afterOffice(
   const start = afterTitle(tokens, at + 1);
   const direct = ownLength(tokens, start, nameLength(tokens, start, stops), language);
   if (direct >= 1 && !isGeneric(tokens, start, direct, language)) return personAt(tokens, at, start, direct);
+  return afterComma(tokens, at, stops);
+}
+
+/** "Südkoreas Präsident, Yoon Suk Yeol,": the name between commas after the words for its office. */
+function afterComma(tokens: readonly Token[], at: number, stops: (token: Token) => boolean): IntroducedPerson | null {
   const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
   if (comma < 0) return null;
   const from = afterTitle(tokens, comma + 1);

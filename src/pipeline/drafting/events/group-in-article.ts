@@ -3,6 +3,7 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
 import { mayBeSameTime } from "./occurrence-time.ts";
+import { tellOneCalamity } from "./one-calamity.ts";
 
 /** How many sentences after an act a saying of the same speaker still belongs to it. */
 const NEARBY_SENTENCES = 2;
@@ -38,6 +39,10 @@ function homeOf(telling: Telling): Group | undefined {
   // "Die Länder vereinbarten zudem, …": another one beside what was told.
   if (occurrence.isVerbal && addsAnother(occurrence)) return undefined;
   return (
+    groups.findLast(
+      ({ tellings, time }) =>
+        mayBeSameTime(time, one.time) && tellings.some((other) => tellOneCalamity(other, occurrence)),
+    ) ??
     groups.findLast((group) => areSame(group, one, true)) ??
     namedAgain(telling) ??
     groups.findLast((group) => continues(group, one))

@@ -41,8 +41,10 @@ function isDispute({ sentence, isVerbal, clause, type, told, attribution }: Occu
 
 const disputes: ReadonlySet<EventType> = new Set(["accusation", "denial", "warning", "statement"]);
 
+/** A main clause, or what one says by "that": "Police said that nine people had been arrested". */
 function isOwnClause({ clauses }: ReadSentence, clause: number): boolean {
-  const kind = clauses[clause]?.kind;
+  const { kind, parent } = clauses[clause] ?? {};
+  if (kind === "content") return parent != null && /^(?:main|coordinate)$/.test(clauses[parent]?.kind ?? "");
   return kind === "main" || kind === "coordinate";
 }
 

@@ -26,6 +26,8 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
   if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))
     return false;
   const words = text.slice(mention.position.start, mention.position.end);
+  // "Brussels blocked the merger": the Union whose seat it is, not the state.
+  if (/^(?:Brussels|Brüssel)$/.test(words)) return isPlaced(sentence, mention);
   const compound = sentence.tokens.find(
     ({ start, end }) => start <= mention.position.start && mention.position.end < end - 1,
   );
@@ -39,10 +41,17 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
   for (let at = after; at < after + REACH; at++) {
     const token = sentence.tokens[at];
     if (!token || token.tag === "mark" || token.tag === "preposition" || token.tag === "verb") break;
+    // "Dutch side Harveld": a team of players.
+    if (token.lower === "side" && sentence.tokens[at + 1]?.isCapital) return false;
     if (actingNouns.test(token.word)) return true;
     if (token.tag === "noun" && sentence.words.grammar.verbLast) break;
   }
   return false;
+}
+
+/** "in Brussels": a place, not somebody who acts. */
+function isPlaced({ tokens }: ReadSentence, { position }: ActorMention): boolean {
+  return tokens[tokens.findIndex(({ start }) => start === position.start) - 1]?.tag === "preposition";
 }
 
 function isPeople(words: string, names: { readonly de: string; readonly en: string }): boolean {

@@ -104,11 +104,19 @@ function governingSpeaker(
     return isOwn ? null : governingSpeaker(sentence, clause.parent, known, context);
   }
   if (clause.kind === "relative" && sentence.clauses[clause.parent]?.kind !== "relative") return null;
-  const actors = mostSpecific(subjectOf(sentence, clause.parent, known, context), known);
+  const speaking = speakingClause(sentence, clause.parent);
+  const actors = mostSpecific(subjectOf(sentence, speaking, known, context), known);
   if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
-  const phrase = subjectPhrase(sentence, clause.parent);
-  const tokens = phrase ? (sentence.clauses[clause.parent]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
+  const phrase = subjectPhrase(sentence, speaking);
+  const tokens = phrase ? (sentence.clauses[speaking]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
   return { steps: [speakerNamed(sentence, tokens, known) ?? bySomebody], stance: speech.stance };
+}
+
+/** "The mayor dismissed the report, saying that …": who says so, the clause around tells. */
+function speakingClause({ clauses }: ReadSentence, index: number): number {
+  let at = index;
+  while (clauses[at]?.kind === "participle" && clauses[at]?.parent != null) at = clauses[at]?.parent as number;
+  return at;
 }
 
 /** Verbs by which somebody says what they have found out. */

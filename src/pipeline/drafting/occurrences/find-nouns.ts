@@ -86,7 +86,15 @@ function isCertain(
   const { grammar } = sentence.words;
   const clause = sentence.clauses[index];
   const tense = sentence.predicates[index]?.tense;
-  if (!clause || isOpen(sentence, phrase) || /^(?:presse|medien|bilanz)/iu.test(noun.word)) return false;
+  const before = clause?.tokens[clause.tokens.indexOf(noun) - 1]?.lower ?? "";
+  // "a news conference", "Pressekonferenz": where somebody tells the press something.
+  if (
+    !clause ||
+    isOpen(sentence, phrase) ||
+    /^(?:presse|medien|bilanz)/iu.test(noun.word) ||
+    /^(?:news|press)$/.test(before)
+  )
+    return false;
   if (tense === "planned" || tense === "future") return false;
   if (clause.tokens.some(({ lower }) => grammar.hypothetical.has(lower) || grammar.negations.has(lower))) return false;
   const owned = sentence.actors.some(({ position }) => within(position, phrase) && !overlapsToken(position, noun));

@@ -37,6 +37,9 @@ export function findEventVerb(
   if (!clause || /^(?:whose|whom|dessen|deren|wobei)$/.test(clause.opener ?? "")) return null;
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
   if (opensPlace(clause) && subject.length === 0) return null;
+  // "agreed the timing was good": what somebody thinks.
+  const isView = predicate.forms.some(({ lemma }) => lemma === "agree") && hasBareContent(sentence, index);
+  if (isView) return null;
   const told = toldBy(sentence, index, predicate);
   const type = told && typeOf(sentence, index, predicate, subject, known);
   if (told !== "coming" && predicate.isPassive && predicate.forms.some(({ lemma }) => foreseen.test(lemma)))
@@ -44,6 +47,11 @@ export function findEventVerb(
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
   if (type === "statement" && predicate.isPassive) return null;
   return told && type ? { token: predicate.verb, type, told, isPassive: predicate.isPassive } : null;
+}
+
+/** Whether a verb has a clause of its own after it that no "that" opens. */
+function hasBareContent({ clauses }: ReadSentence, index: number): boolean {
+  return clauses.some(({ kind, parent, opener }) => kind === "content" && parent === index && opener !== "that");
 }
 
 /** "Ein Urteil wurde am Montag erwartet": whether it came, these do not say. */
@@ -169,6 +177,12 @@ function isUnreal(sentence: ReadSentence, index: number): boolean {
       !isOfPurpose(sentence, index, at),
   );
   if (isConditional(sentence, index)) return true;
+  // "suspended the work until it has ruled on the case"
+  const isAwaited =
+    /^(?:until|till|once|before)$/.test(clause?.opener ?? "") &&
+    (grammar.perfect.has(sentence.predicates[index]?.finite.lower ?? "") ||
+      sentence.predicates[index]?.tense === "present");
+  if (isAwaited) return true;
   if (isNegated || /^(?:um|wenn|falls|ob|if|unless|whether)$/.test(clause?.opener ?? "")) return true;
   // "May" inside a sentence is the month.
   const isPossible = tokens.some(
@@ -225,13 +239,19 @@ function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predica
   }
   if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
   if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";
+  // "police are investigating": it goes on.
+  if (forms.some(({ kind }) => kind === "gerund")) return "lasting";
   return clause?.tokens.some(({ lower }) => grammar.lasting.has(lower)) ? "lasting" : "happened";
 }
+
+/** Of these a perfect with a duration goes on as well: "has ruled the country for four decades". */
+const holding = /^(?:rule|fight|occupy|hold|protest|strike|besiege|train)$/;
 
 /** "have occupied the square since Monday": a perfect with its beginning goes on, unless it came about by then ("has been closed since"). */
 function lastsSince({ clauses, predicates, times, words: { grammar } }: ReadSentence, index: number): boolean {
   const [predicate, tokens] = [predicates[index], clauses[index]?.tokens ?? []];
-  const since = tokens.findIndex(({ lower }) => lower === "since");
+  const holds = predicate?.forms.some(({ lemma }) => holding.test(lemma)) === true;
+  const since = tokens.findIndex(({ lower }) => lower === "since" || (holds && lower === "for"));
   const next = tokens[since + 1];
   const isDated =
     next !== undefined && times.some(({ position }) => position.start <= next.start && next.start < position.end);

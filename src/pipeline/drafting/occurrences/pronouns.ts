@@ -1,6 +1,7 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
+import { isOwner } from "./acting-mentions.ts";
 import { isTime } from "./is-time.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { meantAfter, type NamedSubject, nothingTold } from "./occurrence.ts";
@@ -202,11 +203,14 @@ function pronounsFor(
   sentence: ReadSentence,
   own: readonly TaggedToken[],
   isPerson: boolean,
-  { byId }: KnownActors,
+  known: KnownActors,
 ): ReadonlySet<string> {
+  const { byId } = known;
   const [first, last] = [own[0] as TaggedToken, own.at(-1) as TaggedToken];
   const actors = sentence.actors.filter(({ position }) => first.start <= position.start && position.end <= last.end);
-  const persons = actors.filter(({ actor }) => byId.get(actor)?.kind === "person");
+  const persons = actors.filter(
+    (mention) => byId.get(mention.actor)?.kind === "person" && !isOwner(sentence, mention, own, known),
+  );
   const isJoined = own.some(({ tag }) => tag === "conjunction");
   if (sentence.words.language === "en") {
     if (persons.length > 1 || isJoined) return new Set(["they"]);

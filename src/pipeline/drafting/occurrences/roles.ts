@@ -79,6 +79,8 @@ function roleOf(
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
     // "Die Armee unter General Malo": whoever leads those who act.
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
+    // "was sentenced at Arn Crown Court"
+    if (governor === "at" && known.byId.get(mention.actor)?.kind === "organisation") return "place";
     // "an investigation into Halden Oil", "bei Präsidentin Voss": neither a body nor a person is a place.
     if (role === "place" && !isPlace(mention, known)) return "target";
     if (role) return role;

@@ -3,6 +3,7 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isVerb } from "../sentences/verbs.ts";
 import type { TellingContext } from "./occurrence.ts";
 
 /** A clause and what is known where it stands. */
@@ -64,6 +65,9 @@ export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedTo
   if (clause.kind !== "relative" || !parent || opensPlace(clause)) return [];
   const all = parent.tokens.filter(({ end }) => end <= start);
   if (isAboutFirst(all, clause)) return all;
+  // "In a letter to the board, which was published on Friday, …": of two nouns at the beginning of an English sentence, the first.
+  const isFronted = all[0]?.tag === "preposition" && !all.some(isVerb) && all.some(({ lower }) => lower === "to");
+  if (clause.opener === "which" && isFronted) return all.slice(1);
   const before = all.slice(0, all.findLastIndex(({ tag }) => tag !== "verb") + 1);
   const opens = ({ tag, lower }: TaggedToken) => /^(?:preposition|verb|auxiliary|modal)$/.test(tag) || lower === "but";
   const from = before.findLastIndex(opens);

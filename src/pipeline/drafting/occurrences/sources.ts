@@ -90,7 +90,9 @@ function seatEnd({ actors, tokens }: ReadSentence, end: number): number {
 /** "a report by the auditors", "a statement from the ministry": whose report it is. */
 function isWhose(token: TaggedToken | undefined, before: TaggedToken | undefined): boolean {
   const isAccount = /^(?:reports?|statements?|study|survey|analysis|figures|estimates?)$/.test(before?.lower ?? "");
-  return isAccount && /^(?:by|from)$/.test(token?.lower ?? "");
+  // "three people familiar with the talks"
+  const isKnower = /^(?:familiar|close|briefed|knowledge)$/.test(before?.lower ?? "");
+  return (isAccount && /^(?:by|from)$/.test(token?.lower ?? "")) || (isKnower && token?.tag === "preposition");
 }
 
 /** Words of a name. */

@@ -1,7 +1,9 @@
+import type { ActorMention } from "../../../model/article.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { standsForItself } from "./acting-mentions.ts";
 import { withoutPrivateNames } from "./private-names.ts";
 
 /** A verb of saying, and how what it says is said. */
@@ -16,7 +18,7 @@ export interface SpeechVerb {
 export function speechVerbOf(sentence: ReadSentence, index: number): SpeechVerb | null {
   const { predicates, words } = sentence;
   const predicate = predicates[index];
-  if (!predicate) return invertedSpeech(sentence, index);
+  if (!predicate) return addedSpeech(sentence, index) ?? invertedSpeech(sentence, index);
   const isTold = predicate.forms.some(({ lemma }) => lemma === "tell");
   // "They were told that …": whoever is told does not speak.
   if (isTold && predicate.isPassive) return null;
@@ -25,6 +27,14 @@ export function speechVerbOf(sentence: ReadSentence, index: number): SpeechVerb 
     if (stance) return { token: predicate.verb, stance, isTold };
   }
   return null;
+}
+
+/** "rejected the claim, saying that …": what a clause adds that has no subject and no finite verb of its own; null where it is none of saying. */
+function addedSpeech({ clauses, words }: ReadSentence, index: number): SpeechVerb | null {
+  const [token] = clauses[index]?.kind === "participle" ? (clauses[index]?.tokens ?? []) : [];
+  const verb = token?.forms.find(({ kind, lemma }) => kind === "gerund" && words.speech.verbs.has(lemma));
+  const stance = verb && words.speech.verbs.get(verb.lemma);
+  return token && stance ? { token, stance, isTold: false } : null;
 }
 
 /** "…, said a resident": past, though its form might describe as well. */
@@ -58,7 +68,10 @@ export function speakerNamed(
 ): AttributionStep | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  const named = sentence.actors.filter(({ position }) => first.start <= position.start && position.end <= last.end);
+  const named = sentence.actors.filter(
+    (mention) =>
+      first.start <= mention.position.start && mention.position.end <= last.end && !isForeign(sentence, mention, known),
+  );
   const actors = mostSpecific(
     named.map(({ actor }) => actor),
     known,
@@ -66,6 +79,21 @@ export function speakerNamed(
   if (actors.length > 0 && !onlyStates(actors, tokens, sentence, known)) return { kind: "actors", actors: [...actors] };
   return unnamedSpeakerIn(sentence, tokens);
 }
+
+/** "the Arnish football federation", "a spokesman for President Voss": where they are from, or for whom somebody else speaks. */
+function isForeign(sentence: ReadSentence, mention: ActorMention, known: KnownActors): boolean {
+  if (sentence.words.grammar.verbLast) return false;
+  const kind = known.byId.get(mention.actor)?.kind;
+  if (kind === "state") return !standsForItself(sentence, mention, known);
+  const at = sentence.tokens.findIndex(({ start }) => start === mention.position.start);
+  const before = sentence.tokens.slice(Math.max(0, at - SPOKEN_FOR), at);
+  const speaker = before.findLastIndex(({ lower }) => spokesperson.test(lower));
+  return kind === "person" && speaker >= 0 && /^(?:for|of)$/.test(before[speaker + 1]?.lower ?? "");
+}
+
+/** Words of an office between "spokesman for" and a name. */
+const SPOKEN_FOR = 6;
+const spokesperson = /^(?:spokes(?:man|woman|person)|aide|lawyer|adviser|advisor|lawyers|aides)$/;
 
 /** "Experten aus Nordkorea" are not the state, "nordkoreanische Behörden" are. */
 function onlyStates(
@@ -99,7 +127,12 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
       // "the agency's critics" are not the agency.
       !isPossessive && (sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower)),
   );
-  const described = role < 0 ? beforeApposition(sentence, tokens) : tokens.slice(0, role + 1);
+  // "a spokesman for President Voss": for whom says who it is.
+  const isFor =
+    spokesperson.test(tokens[role]?.lower ?? "") &&
+    tokens[role + 1]?.lower === "for" &&
+    tokens.length <= role + 1 + SPOKEN_FOR;
+  const described = role < 0 ? beforeApposition(sentence, tokens) : isFor ? tokens : tokens.slice(0, role + 1);
   const own = withoutPrivateNames(
     sentence,
     described.filter(({ tag }) => tag !== "mark"),

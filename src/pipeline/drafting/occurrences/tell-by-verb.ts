@@ -18,6 +18,7 @@ import { clauseParts, someOfThem } from "./telling-parts.ts";
 import {
   dueTimes,
   hasOwnDate,
+  putOffTimes,
   timeOfJoined,
   timeOfMain,
   timeOfWhen,
@@ -41,6 +42,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const ahead = isComing
     ? []
     : [...timesAhead(scene, verb), ...timesOfPurpose(scene, verb), ...dueTimes(sentence, scene.clause)];
+  ahead.push(...putOffTimes(scene, verb));
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
@@ -77,9 +79,12 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     ].sort((a, b) => a.start - b.start),
     words: clauseParts(
       {
-        tokens: inOrder(
-          isOblique(scene) ? around(scene) : [...antecedentTokens(scene), ...scene.clause.tokens],
-          withContent(scene).tokens,
+        tokens: withWhen(
+          scene,
+          inOrder(
+            isOblique(scene) ? around(scene) : [...antecedentTokens(scene), ...scene.clause.tokens],
+            withContent(scene).tokens,
+          ),
         ),
       },
       [...apart, ...someOfThem(sentence)],
@@ -92,6 +97,15 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     isVerbal: true,
     standsFor: standsFor(scene),
   };
+}
+
+/** "Nine people were killed | when a tunnel collapsed": English words for harm with those that tell by what. */
+function withWhen({ sentence, index, clause }: Scene, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const isHarm = sentence.predicates[index]?.forms.some(({ lemma }) => /^(?:kill|injure|die|drown)$/.test(lemma));
+  const next = sentence.clauses[index + 1];
+  const tellsWhen = next?.kind === "subordinate" && next.parent === index && /^(?:when|after)$/.test(next.opener ?? "");
+  const names = next?.tokens.some(({ lower }) => sentence.words.grammar.pronouns.has(lower)) === false;
+  return isHarm && clause.kind === "main" && tellsWhen && names ? [...tokens, ...next.tokens] : tokens;
 }
 
 /** "der Unfall, bei dem …": the clause before says what the pronoun means. */

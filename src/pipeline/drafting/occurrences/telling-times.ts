@@ -18,6 +18,18 @@ export function dueTimes({ times }: ReadSentence, { tokens }: Pick<Clause, "toke
   });
 }
 
+/** "postponed the exams from June to September", "moved the final to 3 May": from when to when an English verb puts something off. */
+export function putOffTimes({ sentence: { times }, clause: { tokens } }: Scene, { token: verb }: FoundVerb): Span[] {
+  if (!verb.forms.some(({ lemma }) => puttingOff.test(lemma))) return [];
+  return times.flatMap(({ position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    const opens = tokens[at - 1];
+    return opens && /^(?:from|to|until|till|by|for)$/.test(opens.lower) && opens.start > verb.start ? [position] : [];
+  });
+}
+
+const puttingOff = /^(?:postpone|delay|move|reschedule|extend|putoff|adjourn)$/;
+
 /** "Nine were killed when a tunnel collapsed on Thursday": at the time of the clause that says when. */
 export function timeOfWhen({ sentence, index, clause }: Scene, telling: readonly Span[]): Span[] {
   const isHarm = sentence.predicates[index]?.forms.some(({ lemma }) => harms.test(lemma)) === true;
@@ -51,16 +63,28 @@ export function timesOfPurpose({ sentence, clause: { tokens } }: Scene, { token:
     ({ lower, start }, at) =>
       start > verb.start &&
       (lower === "to"
-        ? tokens[at + 1]?.forms.some(({ kind }) => kind === "infinitive")
+        ? tokens[at + 1]?.forms.some(({ kind }) => kind === "infinitive") || isSummons(sentence, tokens, at, verb)
         : // "found guilty last week of taking bribes in 2014"
           /^(?:of|for|from)$/.test(lower) && /ing$/.test(tokens[at + 1]?.lower ?? "")),
   );
   const [first, opens, last] = [tokens[0], tokens[to], tokens.at(-1)];
   if (sentence.words.grammar.verbLast || !first || !opens || !last) return [];
+  const isCalled = opens.lower === "to" && isSummons(sentence, tokens, to, verb);
   const isOwn = ({ start }: Span) => start < opens.start;
   const days = sentence.times.filter(({ type: kind }) => kind !== "DURATION").map(({ position }) => position);
   const inside = days.filter(({ start, end }) => first.start <= start && end <= last.end);
-  return actsOfSpeech.has(type) || inside.some(isOwn) ? inside.filter((day) => !isOwn(day)) : [];
+  return isCalled || actsOfSpeech.has(type) || inside.some(isOwn) ? inside.filter((day) => !isOwn(day)) : [];
+}
+
+/** "summoned the chairman to a meeting on Monday": to what somebody is called. */
+function isSummons(
+  { words }: Scene["sentence"],
+  tokens: readonly TaggedToken[],
+  to: number,
+  verb: TaggedToken,
+): boolean {
+  const isCall = verb.forms.some(({ lemma }) => /^(?:summon|invite|call|recall)$/.test(lemma));
+  return isCall && tokens.slice(to + 1, to + 4).some(({ word }) => words.findNoun(word) !== null);
 }
 
 /** Characters between a time and the words that stand under it: ": ", " - ". */

@@ -67,7 +67,10 @@ function sharedPassive({ tokens }: Clause, own: Predicate | null, before: Predic
   if (finite !== verb || forms.length === 0 || hasSubject) return null;
   if (forms.every(({ lemma }) => englishIntransitives.has(lemma))) return null;
   const next = tokens[at + 1];
-  const isComplete = next === undefined || /^(?:preposition|adverb|conjunction|subordinator)$/.test(next.tag);
+  // "was arrested in May and charged three weeks later"
+  const isMeasure = /^(?:days?|weeks?|months?|years?|hours?)$/.test(tokens[at + 2]?.lower ?? "");
+  const isComplete =
+    next === undefined || isMeasure || /^(?:preposition|adverb|conjunction|subordinator)$/.test(next.tag);
   const getsMore = next?.tag !== "noun" && forms.some(({ lemma }) => takesMore.has(lemma));
   if (!isComplete && !getsMore) return null;
   return { ...before, verb, forms };
@@ -82,6 +85,9 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   // "remained shut"
   if (token.forms.some(({ lemma }) => lemma === "remain" || lemma === "stay")) return false;
   const before = tokens[at - 1];
+  // "A tremor, measured at 5.4, | brought down a tower": after what was put in, the verb of a main clause.
+  const isApart = before !== undefined && token.start - before.end > 1;
+  if (kind === "main" && isApart && !tokens.some((later, index) => index !== at && isFiniteForm(later))) return false;
   // "was sold and bought by a rival": it goes on with the passive before "and".
   if (next?.lower === "by")
     return !(kind === "coordinate" && before?.tag === "conjunction") && !standsAsOnly(tokens, at, kind);
@@ -180,10 +186,16 @@ function withHelpers(verb: TaggedToken, helpers: readonly TaggedToken[], grammar
   const [finite, ...others] = helpers as [TaggedToken, ...TaggedToken[]];
   const last = helpers.at(-1) as TaggedToken;
   const isPassive = grammar.passive.has(last.lower) && has(verb, "participle");
-  const kind: FormKind = finite.tag === "modal" && others.length === 0 ? "infinitive" : "participle";
+  const isOngoing = /^(?:is|are)$/.test(finite.lower) && others.length === 0 && has(verb, "gerund");
+  const kind: FormKind = isOngoing
+    ? "gerund"
+    : finite.tag === "modal" && others.length === 0
+      ? "infinitive"
+      : "participle";
   const forms = verb.forms.filter((form) => form.kind === kind);
   if (forms.length === 0) return null;
-  return { verb, forms, finite, tense: tenseOf(finite, isPassive, others, grammar), isPassive, isReported: false };
+  const tense = isOngoing ? "present" : tenseOf(finite, isPassive, others, grammar);
+  return { verb, forms, finite, tense, isPassive, isReported: false };
 }
 
 function tenseOf(

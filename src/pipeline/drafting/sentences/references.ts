@@ -19,7 +19,12 @@ export interface References {
 
 /** What an article calls any firm that it has named. */
 const firm =
-  /^(?:company|firm|group|manufacturer|maker|carmaker|automaker|retailer|airline|carrier|operator|insurer|lender|brewer|utility|start-up|startup|chain)$/;
+  /^(?:company|firm|manufacturer|maker|carmaker|automaker|retailer|airline|carrier|operator|insurer|lender|brewer|utility|start-up|startup|chain)$/;
+/** Authorities that are told by letters: no firm. */
+const authority =
+  /^(?:FBI|CIA|NSA|DHS|ICE|DEA|IRS|FDA|EPA|SEC|FTC|FCC|CDC|FAA|NTSB|NHS|WHO|NATO|IAEA|IMF|WTO|OECD|OPEC|OSCE|ECB|UNHCR|UNICEF|UNESCO|WFP|ICC|ICJ|NASA|ESA|NOAA|USGS|FIFA|UEFA|IOC|WADA|MI5|MI6)$/;
+/** What the names of parties end in: "the party" is the one named last. */
+const partyWord = /^(?:Front|Alliance|Movement|Coalition|Bloc|Greens|Democrats|Liberals|Conservatives|Socialists)$/;
 /** Words of a sentence up to its verb in which it names what it is about. */
 const TOPIC = 8;
 /** Words before a name in which its office may stand. */
@@ -37,7 +42,13 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
       if (kind !== "organisation" && kind !== "alliance" && kind !== "armed-force") continue;
       const last = (names?.en ?? "").split(" ").at(-1) ?? "";
       if (/\s/.test(names?.en ?? "")) byKind.set(last.toLowerCase(), actor);
-      const isFirm = isFirmWord(last) || bodyWordOf.en(last)?.ends !== true;
+      if (partyWord.test(last)) byKind.set("party", actor);
+      // "the rebel group M9 … the group"
+      const explainer = tokens[at - 1];
+      if (explainer && !explainer.isCapital && bodyWordOf.en(explainer.word)?.explains)
+        byKind.set(explainer.lower, actor);
+      const isFirm =
+        kind === "organisation" && !authority.test(last) && (isFirmWord(last) || bodyWordOf.en(last)?.ends !== true);
       if (isFirm && (topic === null || (at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at))))) topic = actor;
     }
   };

@@ -75,8 +75,9 @@ function isGermanPast(word: string): boolean {
   return (word.endsWith("te") || word.endsWith("ten")) && /\p{Ll}{3}ten?$/u.test(word);
 }
 
+/** "Norwegian-based", "state-owned" and the like only describe; "re-opened" does not. */
 function isEnglishPast(word: string): boolean {
-  return word.endsWith("ed") && /\p{Ll}{3}ed$/u.test(word);
+  return word.endsWith("ed") && /\p{Ll}{3}ed$/u.test(word) && (!word.includes("-") || /^(?:re|co|pre)-/.test(word));
 }
 
 /** A German verb that is only guessed has no noun after it that it could describe. */
@@ -130,6 +131,7 @@ function tagOf(
     const isSmall = small !== undefined && token.lower.length <= 3 && token.word !== "May";
     return plain(isSmall && !words.grammar.verbLast ? small : "noun");
   }
+  if (isOfName(tokens, at, words)) return plain("noun");
   if (token.lower === "unter" && tokens[at + 1]?.lower === "anderem") return plain("adverb");
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
   if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
@@ -148,6 +150,13 @@ function tagOf(
   if (fitting.length > 0) return { tag: "verb", forms: fitting };
   if (!words.grammar.verbLast && isEnglishAdverb(token.lower)) return plain("adverb");
   return plain(token.isCapital ? "noun" : "word");
+}
+
+/** "First Minister Ada Voss" at the beginning of an English sentence, "Linhas do Sul": a small word that is part of a name. */
+function isOfName(tokens: readonly Token[], at: number, { grammar }: LanguageWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (grammar.verbLast || !token || !next?.isCapital || next.start - token.end > 1) return false;
+  return token.word === "First" || (token.word === "do" && before?.isCapital === true);
 }
 
 /** "Festgenommen wurden vier Männer": a participle that a German sentence begins with has its auxiliary next. */
@@ -228,6 +237,9 @@ function englishReadings(
   const token = tokens[at] as Token;
   if (!last || last.tag === "mark") return token.isCapital ? forms.filter(({ kind }) => kind === "participle") : forms;
   if (last.lower === "to" || last.tag === "modal") return only(forms, "infinitive");
+  // "will help restore ties"
+  if (last.tag === "verb" && last.forms.some(({ lemma }) => lemma === "help") && forms.some(isBase))
+    return only(forms, "infinitive");
   // "a widely cited study"
   if (last.tag === "adverb" && before.at(-2)?.tag === "determiner") return none;
   // "rejected that claim": no clause begins with "that" and its verb.
@@ -243,8 +255,13 @@ function englishReadings(
   const next = tokens[at + 1];
   // "Western diplomats say", "critics argue that …"
   const isSaid = forms.some(({ lemma, form }) => lemma === form && speech.verbs.has(lemma));
+  // "Memorial says inspectors came", "officials say rebels fled": no noun.
+  if (/^says?$/.test(token.lower) && (last.tag === "noun" || last.tag === "word")) return only(forms, "present");
   const isMany = last.lower === "police" || last.lower.endsWith("s");
   if (isSaid && isMany && (next === undefined || next.isMark || next.lower === "that")) return only(forms, "present");
+  // ", researchers report in a journal"
+  const opensRest = /^(?:preposition|adverb)$/.test(grammar.tags.get(next?.lower ?? "") ?? "");
+  if (isSaid && isMany && opensRest && before.at(-2)?.tag === "mark") return only(forms, "present");
   // "Doctors at the hospital say they …"
   if (isSaid && next?.lower === "they") return only(forms, "present");
   const hasSubject = last.tag === "noun" || token.lower.endsWith("s");
@@ -263,6 +280,10 @@ function englishReadings(
 function startsRest(next: Token | undefined, { tags }: GrammarWords): boolean {
   const tag = next && tags.get(next.lower);
   return next === undefined || next.isMark || tag === "preposition" || tag === "determiner";
+}
+
+function isBase({ kind }: VerbForm): boolean {
+  return kind === "infinitive";
 }
 
 function only(forms: readonly VerbForm[], kind: VerbForm["kind"]): readonly VerbForm[] {

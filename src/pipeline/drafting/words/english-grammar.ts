@@ -39,7 +39,7 @@ export const englishGrammar: GrammarWords = {
     [
       "quantity",
       setOf(
-        "about around nearly almost roughly more less fewer least two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores other",
+        "about around nearly almost roughly more less fewer least two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands scores other",
       ),
     ],
     [
@@ -49,6 +49,7 @@ export const englishGrammar: GrammarWords = {
         "not",
         "only",
         "just",
+        "even",
         "already",
         "again",
         "today",

@@ -2,7 +2,8 @@ import type { VerbList } from "./event-word.ts";
 
 /** English verbs that tell of occurrences: what they tell, then their base forms; as in German. */
 export const englishEventVerbs: VerbList = [
-  ["player>other agreement", "sign"],
+  ["pact>agreement player>other petition>other decree>other agreement", "sign"],
+  ["blame>statement", "claim accept take"],
   ["against>other", "appeal"],
   ["alarm>warning", "issue raise sound"],
   ["talks>meeting", "call convene"],
@@ -17,7 +18,8 @@ export const englishEventVerbs: VerbList = [
   ["envoys>delegation troops>deployment craft>other people>visit", "arrive travel fly depart"],
   ["street>other", "take"],
   ["labour>other", "stop down"],
-  ["envoys>delegation troops>deployment post>other object>other people>visit", "leave return"],
+  ["envoys>delegation troops>deployment post>other object>other", "leave"],
+  ["envoys>delegation troops>deployment post>other object>other people>visit", "return"],
   ["craft>other people>visit", "land touch+down"],
   ["found>other", "pull"],
   ["talks>meeting", "host"],
@@ -44,7 +46,8 @@ export const englishEventVerbs: VerbList = [
   ["order", "order"],
   ["directive>order", "give"],
   ["guilty>other found>discovery inquiry>discovery passive>discovery", "find"],
-  ["discovery", "discover uncover detect identify unearth recover trace"],
+  ["discovery", "discover uncover detect identify unearth trace rediscover"],
+  ["found>discovery other", "recover"],
   [
     "statement",
     "announce promise pledge demand urge criticize criticise welcome vow apologise apologize praise denounce condemn propose congratulate offer " +
@@ -96,7 +99,7 @@ export const englishEventVerbs: VerbList = [
       "turn+down divert survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
       "contaminate auction summon step+aside stand+down " +
       "ram abort abandon intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
-      "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe pull+back split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
+      "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe prevent pull+back pull+out bring+down send+off equalise equalize split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];
 
@@ -107,7 +110,7 @@ export const englishIntransitives: ReadonlySet<string> = new Set(
     "resume attend appeal come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
     "clash drown disappear resign quit stepdown retire rule win lose concede close reopen freeze merge protest demonstrate rally riot walkout strike gather " +
     "testify plead qualify break spread spill divert collide plunge ignite blowup takeplace occur happen follow continue apologise apologize warn announce " +
-    "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass burst detonate topple defect rebel mutiny debut dock"
+    "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass burst detonate topple defect rebel mutiny debut dock fire search apply campaign sue invest move storm plough slam skid swerve tumble plummet surge soar jump slip climb shrink grow expand pullout bringdown"
   ).split(" "),
 );
 

@@ -161,7 +161,7 @@ describe("when it was", () => {
   test.each([
     ["The council voted on Tuesday to hold an election in May 2025.", ["2024-10-15"]],
     ["Mayor Rita Stroud promised to reopen the bridge in May 2025.", ["[..2024-10-18]"]],
-    ["Six workers were killed when a shaft collapsed on Thursday.", ["2024-10-17", "2024-10-17"]],
+    ["Six workers were killed when a shaft collapsed on Thursday.", ["2024-10-17"]],
     ["A court ordered the nurses back to work on 3 May 2024.", ["2024-05-03"]],
   ])("%s", (text, dates) => {
     expect(datesOf(text, "en")).toEqual(dates);

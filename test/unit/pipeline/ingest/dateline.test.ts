@@ -16,6 +16,11 @@ test.each([
   ["October 18, 2024", "2024-10-18", "October 18, 2024"],
   ["Friday, Oct. 18th, 2024", "2024-10-18", "Oct. 18th, 2024"],
   ["Published on 18 October 2024", "2024-10-18", "18 October 2024"],
+  ["Published 19 September 2024, 18:42 BST", "2024-09-19", "19 September 2024"],
+  ["Thu 7 Jun 2024 18.42 BST", "2024-06-07", "7 Jun 2024"],
+  ["Last updated on May 9, 2025 | 4:05 p.m. ET", "2025-05-09", "May 9, 2025"],
+  ["12:04 GMT, 3 May 2024", "2024-05-03", "3 May 2024"],
+  ["(Friday, 3 May 2024)", "2024-05-03", "3 May 2024"],
   ["29. Februar 2024", "2024-02-29", "29. Februar 2024"],
 ])("%j is the date line of %s", (line, day, words) => {
   const found = findDateline(line);

@@ -1,6 +1,7 @@
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { isVerb } from "../../sentences/verbs.ts";
+import { apart } from "./shared-subject.ts";
 import type { TitleWord } from "./title-word.ts";
 
 /** Adverbs by which a German sentence goes on from the one before; inside a title they point at nothing. */
@@ -37,14 +38,17 @@ export function withoutOpener(
       tokens[0]?.start === words[0]?.start &&
       (kind !== "content" || grammar.contentMarkers.has(opener)),
   );
+  // "Since then, 43 players have …"
+  if (/^since$/.test(words[0]?.lower ?? "") && words[1]?.lower === "then" && words.length > 4) return words.slice(2);
   let from = isDependent
     ? Math.max(
         0,
         words.slice(0, 5).findIndex(({ lower, tag }) => tag !== "noun" && grammar.subordinators.has(lower)),
       )
     : 0;
-  while (from < Math.min(3, words.length - 2)) {
+  while (from < Math.min(3, words.length - 1)) {
     const word = words[from] as TitleWord;
+    if (from >= words.length - 2 && word.tag !== "conjunction") break;
     const opens = isDependent && grammar.subordinators.has(word.lower);
     if (
       !opens &&
@@ -58,20 +62,55 @@ export function withoutOpener(
   return words.slice(from);
 }
 
+/** "Arn Town, the side | who began …, | beat Tarn": the apposition whose second comma was left out with what said more of it. */
+export function withoutOpenApposition(
+  words: readonly TitleWord[],
+  { article: { text }, words: { grammar } }: ReadSentence,
+): readonly TitleWord[] {
+  const verb = words.findIndex(isVerb);
+  const from = words.findIndex(
+    ({ start, tag }, at) =>
+      at > 0 && at < verb && tag === "determiner" && text.slice(words[at - 1]?.end, start).trim() === ",",
+  );
+  const [last, next] = [words[verb - 1], words[verb]];
+  if (grammar.verbLast || from < 1 || !last || !next || words[from - 1]?.tag !== "noun") return words;
+  const isOpen = next.start - last.end > 1 && text[last.end] !== ",";
+  return isOpen ? [...words.slice(0, from), ...apart(words.slice(verb))] : words;
+}
+
 /** "welcomed the accord, under which …": what leads over to words that are left out; and "their director" without whose he is. */
 export function withoutLooseEnd(
   words: readonly TitleWord[],
-  { tokens, words: { grammar } }: ReadSentence,
+  { tokens, article: { text }, words: { grammar } }: ReadSentence,
 ): readonly TitleWord[] {
   const last = words.at(-1);
   const next = tokens[tokens.findIndex(({ start }) => start === last?.start) + 1];
   const leadsOver = last?.tag === "preposition" && grammar.relatives.has(next?.lower ?? "");
   // "approved the takeover only | after …"
   const isCut = next !== undefined && /^(?:only|just|even|shortly|soon)$/.test(last?.lower ?? "");
-  const own = withoutHalf(leadsOver || isCut ? words.slice(0, -1) : withoutMeasure(words, next), grammar);
+  const own = withoutHalf(
+    leadsOver || isCut ? words.slice(0, -1) : withoutOpenEnd(withoutMeasure(words, next), next, text, grammar),
+    grammar,
+  );
   const [first, second] = own;
   const isOwned = /^(?:deren|dessen|whose)$/.test(first?.lower ?? "") && second?.tag === "noun";
   return isOwned ? own.slice(1) : own;
+}
+
+/** "apologised to Arnland, a move | that will …", "said he would resign and | that …": what is nothing without the clause after it. */
+function withoutOpenEnd(
+  words: readonly TitleWord[],
+  next: TaggedToken | undefined,
+  text: string,
+  { verbLast }: ReadSentence["words"]["grammar"],
+): readonly TitleWord[] {
+  if (words.at(-1)?.tag === "conjunction") return words.slice(0, -1);
+  if (verbLast || !/^(?:that|which|who|where|whose)$/.test(next?.lower ?? "")) return words;
+  const opens = words.findLastIndex(
+    ({ tag, start }, at) => tag === "determiner" && at > 0 && text.slice(words[at - 1]?.end, start).trim() === ",",
+  );
+  const [before, apposed] = [words.slice(0, opens), words.slice(opens)];
+  return opens > 0 && before.some(isVerb) && !apposed.some(isVerb) ? before : words;
 }
 
 /** "collapsed | only eight months | after it had been finished": how long after what is left out. */

@@ -6,6 +6,7 @@ import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { dueTimes } from "../../occurrences/telling-times.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
+import { isVerb } from "../../sentences/verbs.ts";
 
 /** Verbs of which the time is what they tell: "wurde auf Montag verschoben", "is scheduled for Friday". */
 const timing =
@@ -60,12 +61,16 @@ function removable(
     (after.tag === "noun" || after.tag === "word");
   if (describes) return [];
   // "in the summer months", but "On Monday administrators …"
-  const isDay = inside === 1 && before?.lower === "on";
+  const isFirst = inside === 1 || /^(?:and|but)$/.test(earlier?.lower ?? "");
+  const isDay = isFirst && (before?.lower === "on" || (before?.lower === "in" && token.isCapital));
   if (language === "en" && after?.tag === "word" && after.start - position.end === 1 && !isDay) return [];
   // "a dry summer"
-  if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en" && !points.test(token.lower)))
+  if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en" && !tellsWhich.test(token.lower)))
     return [];
   const opener = before?.tag === "determiner" ? earlier : before;
+  const reduced =
+    language === "en" ? participleBefore(tokens, opener?.tag === "preposition" ? opener : token, after) : null;
+  if (reduced) return [{ start: reduced.start, end: position.end }];
   if (opener?.tag !== "preposition")
     return [{ start: (pointer(before) ?? stressed(before))?.start ?? position.start, end: position.end }];
   const first = stressed(tokens[tokens.indexOf(opener) - 1]) ?? opener;
@@ -74,7 +79,22 @@ function removable(
     : [];
 }
 
+/** "An audit | published last October | found …": the participle that would be left alone between its noun and the verb; null where none would. */
+function participleBefore(
+  tokens: readonly TaggedToken[],
+  first: TaggedToken,
+  after: TaggedToken | undefined,
+): TaggedToken | null {
+  const at = tokens.indexOf(first);
+  const [noun, participle] = [tokens[at - 2], tokens[at - 1]];
+  const isParticiple = participle?.tag === "verb" && participle.forms.some(({ kind }) => kind === "participle");
+  const isOfNoun = noun?.tag === "word" || noun?.tag === "noun";
+  return isParticiple && isOfNoun && after !== undefined && isVerb(after) ? participle : null;
+}
+
 const points = /^(?:that|this)$/;
+/** A time that begins with one is none that describes a noun: "an appeal last week". */
+const tellsWhich = /^(?:that|this|last|late|early|earlier|yesterday)$/;
 
 /** "that September": the word that says which goes with it. */
 function pointer(token: TaggedToken | undefined): TaggedToken | null {

@@ -72,12 +72,22 @@ function nextPhrase(evenWithActors: boolean): Spare {
     // "zu Haftstrafen | von sechs und acht Jahren": what goes on with such a word would be left alone.
     const goesOn = (phrase: Phrase) =>
       sentence.words.grammar.verbLast && belongsTo.test(words[chainEnd(phrases, phrase, belongsTo)]?.lower ?? "");
-    const can = phrases.filter((phrase) => isSpare(phrase, words, sentence, evenWithActors) && !goesOn(phrase));
+    const joins = sentence.words.grammar.verbLast ? belongsTo : /./;
+    // "in a cartel between 2006 | and 2012"
+    const isJoined = (phrase: Phrase) => {
+      const [next, later] = words.slice(chainEnd(phrases, phrase, joins)).slice(0, 2);
+      // "in protest at a plan | to go on tour": what the last noun takes.
+      const isTaken = next?.lower === "to" && later?.tag === "verb" && !sentence.words.grammar.verbLast;
+      return next?.tag === "conjunction" || isTaken;
+    };
+    const can = phrases.filter(
+      (phrase) => isSpare(phrase, words, sentence, evenWithActors) && !goesOn(phrase) && !isJoined(phrase),
+    );
     const phrase = sentence.words.grammar.verbLast
       ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
       : can.at(-1);
     if (!phrase) return words;
-    const chain = chainEnd(phrases, phrase, sentence.words.grammar.verbLast ? belongsTo : /./);
+    const chain = chainEnd(phrases, phrase, joins);
     const end = afterGerund(phrases, words, chain);
     // "in what was then Arnland": the verb after it would be left alone.
     const next = words[end];
@@ -183,7 +193,7 @@ const offices: Spare = (words, sentence) => {
       preposition === null &&
       isTitle &&
       (isOwn || !sentence.words.grammar.verbLast) &&
-      before.every(({ text, tag }) => text === undefined && tag !== "conjunction")
+      before.every(({ text, tag }) => text === undefined && tag !== "conjunction" && tag !== "preposition")
     )
       return words.filter((_, at) => at < from || at >= name);
   }
@@ -195,6 +205,9 @@ const adjectives: Spare = (words, { words: { language } }) => {
   // "its rival Fjordcell", "the investor Noordwal": what a name is, no adjective of it.
   const isRole = (word: string) =>
     language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
+  // "the novelist Ada Voss": without what she is, the article would stand before her name.
+  const isBeforeName = (at: number) =>
+    language === "en" && words[at - 1]?.tag === "determiner" && words[at + 1]?.isCapital === true;
   return words.filter(
     ({ tag, text, word }, at) =>
       text !== undefined ||
@@ -205,7 +218,8 @@ const adjectives: Spare = (words, { words: { language } }) => {
           words[at + 1]?.tag === "noun" &&
           at > 0 &&
           !/^(?:noun|number)$/.test(words[at - 1]?.tag ?? "") &&
-          !isRole(word))
+          !isRole(word) &&
+          !isBeforeName(at))
       ),
   );
 };

@@ -88,6 +88,8 @@ export function leavesStump(
   { article: { text }, words: { language } }: ReadSentence,
 ): boolean {
   const at = words.findIndex(({ start }) => start >= name.start && start < name.end);
+  // "Caretaker Jamie Orr, a former nurse, said": what is said of the name would follow nothing.
+  if (language === "en" && at >= 0 && /^, (?:an?|the) /.test(text.slice(name.end, name.end + 6))) return true;
   if (at < 0 || text[name.start] === ",") return false;
   const before = words[at - 1];
   const isNear = before !== undefined && name.start - before.end <= 2;
@@ -101,13 +103,16 @@ export function leavesStump(
 export function isAge({ word, start, end }: TaggedToken, words: readonly TaggedToken[]): boolean {
   const at = words.findIndex((token) => token.start === start);
   const [before, next] = [words[at - 1], words[at + 1]];
-  const isApart = before !== undefined && start - before.end === 2 && (next === undefined || next.start - end === 2);
+  const isApart = before !== undefined && start - before.end === 2 && (next === undefined || next.start - end >= 2);
   return /^\d{2}$/.test(word) && isApart && before.tag === "noun";
 }
 
 /** "detained 200 of them": the number alone stands for people. */
 export function isOfThem({ start }: TaggedToken, words: readonly TaggedToken[]): boolean {
   const at = words.findIndex((word) => word.start === start);
+  // "pledged $11 million between them"
+  const between = words[at]?.lower === "between" ? at : at - 1;
+  if (words[between]?.lower === "between" && words[between + 1]?.lower === "them") return true;
   const of = words[at]?.lower === "of" ? at : at - 1;
   const isNumber = words[of - 1]?.tag === "number" || words[of - 1]?.tag === "quantity";
   return words[of]?.lower === "of" && words[of + 1]?.lower === "them" && isNumber;

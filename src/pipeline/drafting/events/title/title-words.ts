@@ -6,7 +6,7 @@ import { speechVerbOf } from "../../occurrences/speakers.ts";
 import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../../sentences/read-sentences.ts";
 import { withDescribed } from "./described-names.ts";
-import { withoutGoingOn, withoutLooseEnd, withoutOpener } from "./loose-ends.ts";
+import { withoutGoingOn, withoutLooseEnd, withoutOpenApposition, withoutOpener } from "./loose-ends.ts";
 import { removableTimes } from "./removable-times.ts";
 import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
 import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
@@ -43,7 +43,8 @@ function titleWithout(
     ),
     occurrence,
   );
-  if (!isVerbal) return inNominative(sentence, own);
+  // "Discovery": of what, another sentence says.
+  if (!isVerbal) return own.length < 2 ? null : inNominative(sentence, own);
   if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
   const opened = withoutOwner(withoutGoingOn(withoutOpener(own, sentence), sentence), occurrence);
   const named = withName(opened, occurrence);
@@ -55,7 +56,8 @@ function titleWithout(
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
   const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
   if (bare.length > 0 && !joined) return null;
-  const words = withoutLooseEnd(joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause), sentence);
+  const ordered = joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause);
+  const words = withoutOpenApposition(withoutLooseEnd(ordered, sentence), sentence);
   return isWholeTitle(words, occurrence) ? words : null;
 }
 
@@ -97,11 +99,24 @@ function lacksObject({ sentence, clause }: Occurrence): boolean {
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
 function saysNothing({ sentence, clause, type }: Occurrence): boolean {
   if (type !== "statement" || speechVerbOf(sentence, clause) === null) return false;
+  if (isInserted(sentence, clause)) return true;
   const hasContent = sentence.clauses.some(
     ({ kind, parent }) => parent === clause && (kind === "content" || kind === "infinitive"),
   );
   const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
   return !hasContent && !(isAct && namesMatter(sentence, clause));
+}
+
+/** "Halden agreed to buy the mill, the firms announced on Monday, in a deal …": beside what it says, after a comma, an English verb of saying tells nothing more. */
+function isInserted({ clauses, article: { text }, words: { grammar } }: ReadSentence, clause: number): boolean {
+  const [before, own] = [clauses[clause - 1]?.tokens.at(-1), clauses[clause]];
+  const [first] = own?.tokens ?? [];
+  if (grammar.verbLast || own?.kind !== "main" || !before || !first || clauses[clause - 1]?.kind !== "main")
+    return false;
+  return (
+    text.slice(before.end, first.start).trim() === "," &&
+    !clauses.some(({ kind, parent }) => parent === clause && kind === "content")
+  );
 }
 
 /** Whether a clause has more to say than who speaks and when: "announced on Monday" has not. */

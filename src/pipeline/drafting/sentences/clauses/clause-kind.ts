@@ -69,10 +69,14 @@ function measured(segment: readonly TaggedToken[], { subordinators }: GrammarWor
   return isMeasure ? (segment[at] as TaggedToken) : first;
 }
 
-/** ", brokered by France,", "Fueled by strong winds, …": an English clause that has a participle in place of its verb; but not ", said the mayor". */
+/**
+ * ", brokered by France,", "Fueled by strong winds, …", ", saying that …": an English clause that has a participle in place of its verb; but
+ * not ", said the mayor".
+ */
 function isParticiple({ tag, forms }: TaggedToken, { speech }: LanguageWords): boolean {
-  const isForm = tag === "verb" && forms.some(({ kind }) => kind === "participle" || kind === "gerund");
-  return isForm && !forms.some(({ lemma }) => speech.verbs.has(lemma));
+  if (tag !== "verb") return false;
+  const isPast = forms.some(({ kind }) => kind === "participle") && !forms.some(({ lemma }) => speech.verbs.has(lemma));
+  return isPast || forms.some(({ kind }) => kind === "gerund");
 }
 
 /** "um" and "während" are prepositions as well, "doch" and "aber" lead a main clause: what they open ends in its verb, or has one next. */

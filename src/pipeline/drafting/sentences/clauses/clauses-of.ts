@@ -51,7 +51,10 @@ function endsInParticiple(tokens: readonly TaggedToken[]): boolean {
   return tokens.at(-1)?.forms.some(({ kind }) => kind === "participle") ?? false;
 }
 
-/** "The government, which backed the plant, demanded the money": the English clause around that still waits for its verb; null where none does. */
+/**
+ * "The government, which backed the plant, demanded the money", "A tremor, measured at 5.4, brought down a tower": the English clause around that
+ * still waits for its verb; null where none does.
+ */
 function verbless(
   clauses: readonly GrowingClause[],
   current: number,
@@ -60,7 +63,8 @@ function verbless(
   words: LanguageWords,
 ): number | null {
   const { kind, parent } = clauses[current] as GrowingClause;
-  const around = kind === "relative" && parent !== null && !words.grammar.verbLast ? clauses[parent] : undefined;
+  const isInside = kind === "relative" || kind === "participle";
+  const around = isInside && parent !== null && !words.grammar.verbLast ? clauses[parent] : undefined;
   return around && closesMain(around, segment, later, words) ? parent : null;
 }
 
@@ -84,7 +88,9 @@ function place(
   const opener = tokens[0]?.lower ?? null;
   if (clause.tokens.length === 0) {
     const kind = isContent ? "content" : kindOf(segment, words);
-    if (kind && kind !== "relative") clauses[current] = { kind, opener, parent: null, tokens };
+    // "But teachers warned that …": at the beginning of a sentence it only leads over.
+    const leadsOver = kind === "subordinate" && /^(?:but|so)$/.test(opener ?? "");
+    if (kind && kind !== "relative" && !leadsOver) clauses[current] = { kind, opener, parent: null, tokens };
     else clause.tokens.push(...tokens);
     return current;
   }
@@ -101,7 +107,7 @@ function place(
   if (isApart && standsAlone(around)) return begin("main", null);
   if (namesSpeaker(around, words) && isComplete(clause, words.grammar)) return begin("main", null);
   if (isSubject)
-    return tokens[0]?.tag === "preposition"
+    return tokens[0]?.tag !== "conjunction"
       ? begin("subordinate", current, opener)
       : isBackshifted(clause)
         ? begin("main", null)

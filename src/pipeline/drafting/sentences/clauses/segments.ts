@@ -26,8 +26,7 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
         before: null,
         isContent: false,
         isApart: /^[:;]$/.test(token.word) || isTimeMark(tokens.slice(0, at)),
-        isSubject:
-          !words.grammar.verbLast && tokens[at + 1]?.tag === "conjunction" && anyAfterApposition(tokens, at + 2),
+        isSubject: !words.grammar.verbLast && opensSubject(tokens, at + 1, words.grammar),
       });
     else {
       if (before && before.tag !== "mark") {
@@ -37,10 +36,7 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
             before,
             isContent: false,
             isApart: false,
-            isSubject:
-              !words.grammar.verbLast &&
-              (token.tag === "conjunction" || token.tag === "preposition") &&
-              anyAfterApposition(tokens, at + 1),
+            isSubject: !words.grammar.verbLast && opensSubject(tokens, at, words.grammar),
           });
         else if (isSaid(tokens, at, words)) segments.push({ tokens: [], before, isContent: true, isApart: false });
       }
@@ -48,6 +44,13 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
     }
   }
   return segments;
+}
+
+/** "and his lawyer, Anita Voss, said", "after its partner, the Green Union, pulled out", "when a guard, Peer Falk, noticed": with its subject in two parts. */
+function opensSubject(tokens: readonly TaggedToken[], at: number, { subordinators }: GrammarWords): boolean {
+  const token = tokens[at];
+  const opens = token !== undefined && (token.tag === "conjunction" || subordinators.has(token.lower));
+  return opens && token.lower !== "that" && anyAfterApposition(tokens, at + 1);
 }
 
 /** "07:15 - Dockers walked out": what stands before the first dash of a ticker's line. */
@@ -74,6 +77,9 @@ function parts(
   if (!grammar.verbLast && token.lower === "than") return hasVerb(soFar) && opensMeasure(tokens, at);
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
+    // "had not been seen since 1962 | has been found"
+    const [next, later] = tokens.slice(at + 1, at + 3);
+    if (next?.tag === "number" && later && isVerb(later)) return false;
     return (
       (hasVerb(soFar) || isApposition(tokens, soFar)) &&
       (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1))
@@ -99,6 +105,8 @@ function isApposition(tokens: readonly TaggedToken[], soFar: readonly TaggedToke
 function isObjectThat(tokens: readonly TaggedToken[], at: number, { verbs }: LanguageWords["speech"]): boolean {
   const [particle, next] = [tokens[at + 1], tokens[at + 2]];
   const verb = tokens[at - 1];
+  // "denied that and accused the army"
+  if (verb?.tag === "verb" && (particle === undefined || particle.tag === "conjunction")) return true;
   const isParticle = /^(?:out|off|down|aside|back)$/.test(particle?.lower ?? "") && verb?.tag === "verb";
   if (verb?.forms.some(({ lemma }) => verbs.has(lemma))) return false;
   return isParticle && (next === undefined || /^(?:mark|preposition|conjunction|subordinator|adverb)$/.test(next.tag));
@@ -116,10 +124,13 @@ export function isJoint({ tag, lower }: TaggedToken, { verbLast }: GrammarWords)
   return tag === "conjunction" || (!verbLast && lower === "but");
 }
 
+/** Words of a subject before its name, and of its name. */
+const APPOSITION = 6;
+
 /** "…, and his lawyer, Anita Voss, said": a subject with its name in between, then its verb. */
 function anyAfterApposition(tokens: readonly TaggedToken[], from: number): boolean {
   const mark = (start: number) =>
-    tokens.findIndex(({ tag }, at) => at >= start && at <= start + VERB_REACH + 1 && tag === "mark");
+    tokens.findIndex(({ tag }, at) => at >= start && at <= start + APPOSITION && tag === "mark");
   const opening = mark(from);
   const closing = opening < 0 ? -1 : mark(opening + 1);
   const verb = closing < 0 ? undefined : tokens[closing + 1];
@@ -146,7 +157,8 @@ function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: numb
   for (let at = from; at < tokens.length && at < from + reach; at++) {
     const token = tokens[at] as TaggedToken;
     if (token.tag === "mark" || token.tag === "conjunction") return false;
-    if (isVerb(token)) return true;
+    // "won after extra time to reach the final": an infinitive opens no clause.
+    if (isVerb(token) && tokens[at - 1]?.lower !== "to") return true;
   }
   return false;
 }
@@ -173,7 +185,8 @@ function saidBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | n
   for (let index = at - 1; index >= Math.max(1, at - LONGEST_WHEN); index--) {
     const [earlier, word] = [tokens[index - 1], tokens[index]];
     if (!word || /^(?:mark|verb|conjunction|subordinator|pronoun)$/.test(word.tag)) return null;
-    const opens = word.tag === "preposition" || /^(?:last|earlier|late|yesterday)$/.test(word.lower);
+    const opens =
+      word.tag === "preposition" || /^(?:last|earlier|late|yesterday|today)$/.test(word.lower) || days.test(word.lower);
     if (opens && earlier?.tag === "verb") return earlier;
   }
   return null;
@@ -201,10 +214,13 @@ function hasOwnVerb(tokens: readonly TaggedToken[], from: number): boolean {
 function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }: LanguageWords): boolean {
   const token = tokens[at];
   if (!token || grammar.verbLast || token.lower === "that") return false;
+  // "said Friday | it is sending"
+  const next = tokens[at + 1];
+  if (days.test(token.lower) && next && /^(?:pronoun|determiner)$/.test(next.tag)) return false;
   const before = saidBefore(tokens, at);
   // "…, said a man who saw it": after a mark comes the speaker.
   if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark" && !isAfterName(tokens, at)))
     return false;
-  if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma))) return false;
+  if (!before.forms.some(({ lemma }) => speech.verbs.has(lemma) || lemma === "agree")) return false;
   return before.tag === "verb" && token.tag !== "preposition" && tellsBeforeMark(tokens, at + 1);
 }

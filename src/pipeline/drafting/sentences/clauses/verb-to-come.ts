@@ -17,9 +17,10 @@ export function closesMain(
   words: LanguageWords,
 ): boolean {
   const { verbLast } = words.grammar;
-  const end = later.findIndex(({ isApart }) => isApart);
+  // "the deal collapsed when the buyer, Nordal Steel, walked away": a clause with a subject of its own has the verbs after it.
+  const end = later.findIndex(({ isApart, isSubject }) => isApart || isSubject === true);
   if (
-    !(kind === "main" || (kind === "coordinate" && !verbLast)) ||
+    !(kind === "main" || (/^(?:coordinate|subordinate)$/.test(kind) && !verbLast)) ||
     later.slice(0, end < 0 ? later.length : end).some((each) => goesOn(each, words))
   )
     return false;

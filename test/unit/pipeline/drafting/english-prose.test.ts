@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "./draft-builders.ts";
+
+const told = (text: string) => draftLines(text, "en").map((line) => line.replace(/ \| [a-z]+(?:<[^|]*)?$/, ""));
+const said = (text: string) => draftLines(text, "en");
+
+describe("clauses of English prose", () => {
+  test.each([
+    [
+      "a word with a hyphen describes",
+      "Arn-based shipping group Harrow Lines has agreed to buy its rival Selm Ferries.",
+      "other | [..2024-10-18] | Arn-based shipping group Harrow Lines has agreed to buy its rival Selm Ferries | harrow-lines:agent,selm-ferries:target",
+    ],
+    [
+      "after what is put in by a participle comes the verb",
+      "A second wave, measured at nine metres, brought down the lighthouse of Arn on Monday.",
+      "other | 2024-10-14 | A second wave brought down the lighthouse of Arn | ",
+    ],
+    [
+      "after a year with “since” the clause around goes on",
+      "A grey owl that had not been seen since 1962 has been rediscovered near Arn on Monday.",
+      "discovery | 2024-10-14 | A grey owl has been rediscovered near Arn | ",
+    ],
+    [
+      "after a subject in two parts a clause with “when” has its verb",
+      "The plot came to light in May, when a newly hired clerk, Peer Falk, noticed the error.",
+      "other | 2024-05 | The plot came to light | ",
+    ],
+    [
+      "an infinitive after “help” is no end of a clause",
+      "Mayor Ada Voss apologised on Monday to Governor Ole Brandt, a step that will help restore damaged ties.",
+      "statement | 2024-10-14 | Mayor Ada Voss apologised to Governor Ole Brandt | ada-voss:agent,ole-brandt:target",
+    ],
+    [
+      "an infinitive opens no clause after “after”",
+      "Arn Town, the side who began the year with 14 players, beat Selm 2-1 after extra time on Saturday to reach the final.",
+      "other | 2024-10-12 | Arn Town beat Selm 2-1 after extra time to reach the final | ",
+    ],
+    [
+      "“but” at the beginning of a sentence only leads over",
+      "But teachers warned that the roof leaked.",
+      "warning | [..2024-10-18] | Teachers warned that the roof leaked | ",
+    ],
+    [
+      "a passive is shared also where a measure of time follows",
+      "Mayor Rita Stroud was arrested in August 2021 and charged fourteen months later.",
+      "other | 2022-10 | Mayor Rita Stroud was charged | rita-stroud:target",
+    ],
+    [
+      "small words of other languages are part of a name",
+      "The operator, Linhas do Mar, was sold in May 2021.",
+      "other | 2021-05 | The operator, Linhas do Mar, was sold | linhas-do-mar:target",
+    ],
+    [
+      "what somebody denies may be “that” alone",
+      "A spokesman for the harbour denied that and accused the pilots of fraud.",
+      "accusation | [..2024-10-18] | A spokesman accused the pilots of fraud | ",
+    ],
+    [
+      "somebody shoots without an object",
+      "Police fired into the air and arrested seven people.",
+      "other | [..2024-10-18] | Police arrested seven people | ",
+    ],
+    [
+      "a letter is published, not to whom it went",
+      "In a letter to the orchestra's board, which was published on Monday, Mayor Ada Voss said she was sorry.",
+      "other | 2024-10-14 | A letter to the orchestra's board was published | ",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe("who says what", () => {
+  test.each([
+    [
+      "what is added by “saying that” is its speaker's word",
+      "Minister Rita Stroud rejected the claim, saying that contracts for 60 ships had been signed in January.",
+      "agreement | 2024-01 | Rita Stroud: Contracts for 60 ships had been signed |  | alleges<rita-stroud",
+    ],
+    [
+      "what officials say by “that” counts",
+      "Police said that nine people had been arrested after fights near the station.",
+      "other | [..2024-10-18] | Police: Nine people had been arrested after fights near the station |  | alleges<Police",
+    ],
+    [
+      "who is familiar with a thing is one source",
+      "According to two people familiar with the talks, Mayor Ada Voss sold the mill in July.",
+      "other | 2024-07 | Two people familiar with the talks: Mayor Ada Voss sold the mill | ada-voss:agent | reports<two people familiar with the talks",
+    ],
+    [
+      "a spokesman for somebody is not that one",
+      "Mayor Ada Voss won. The mill was sold on Monday, a spokesman for Mayor Ada Voss said.",
+      "other | 2024-10-14 | Spokesman for Mayor Ada Voss: The mill was sold |  | alleges<spokesman for Mayor Ada Voss",
+    ],
+    [
+      "a federation of a state is not the state",
+      "The Norwegian chess federation said two players had been banned.",
+      "other | [..2024-10-18] | Norwegian chess federation: Two players had been banned |  | alleges<Norwegian chess federation",
+    ],
+    [
+      "“says” is a verb before any subject",
+      "The watchdog Harbour Trust says inspectors closed the mill on Monday.",
+      "other | 2024-10-14 | Harbour Trust: Inspectors closed the mill |  | alleges<harbour-trust",
+    ],
+    [
+      "what somebody is doing goes on",
+      "Harrow Lines said on Monday it is sending a team of 12 experts to Arn.",
+      "delegation | ../2024-10-18 | Harrow Lines is sending a team of 12 experts to Arn | harrow-lines:agent | alleges<harrow-lines",
+    ],
+    [
+      "who takes responsibility says so",
+      "A group of hackers claimed responsibility on Monday.",
+      "statement | 2024-10-14 | A group of hackers claimed responsibility |  | reports",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  test("an inserted speaker tells nothing by itself", () => {
+    const text = "Harrow Lines has bought the yard, the firms announced on Monday, in a deal that stunned Arn.";
+    expect(said(text)).toHaveLength(1);
+  });
+});
+
+describe("who it is", () => {
+  test.each([
+    [
+      "a sporting side is not its state",
+      "Arn were knocked out in March by Dutch side Haarveld.",
+      "other | 2024-03 | Arn were knocked out by Dutch side Haarveld | ",
+    ],
+    [
+      "a court is where somebody is sentenced",
+      "Mayor Ada Voss was sentenced at Arn Crown Court on Monday.",
+      "other | 2024-10-14 | Mayor Ada Voss was sentenced at Arn Crown Court | ada-voss:target,arn-crown-court:place",
+    ],
+    [
+      "a seat of the Union is not the state around it",
+      "In 2020, Brussels blocked a merger between two carriers.",
+      "other | 2020 | Brussels blocked a merger between two carriers | ",
+    ],
+    [
+      "“his” is no party's",
+      "Ole Brandt, the prime minister, won. Brandt's Centre Party came first in May 2023. His predecessor resigned in February 2023.",
+      "other | 2023-02 | Ole Brandt's predecessor resigned | ",
+    ],
+    [
+      "“the party” is the one that was named last",
+      "The Centre Party won. The nationalist National Front, led by farmers, lost. The party was fined in May.",
+      "other | 2024-05 | National Front was fined | national-front:target",
+    ],
+    [
+      "“the company” is no authority",
+      "The FBI searched the office of Selm Health in May. The company discovered the leak in June.",
+      "discovery | 2024-06 | Selm Health discovered the leak | selm-health:agent",
+    ],
+    [
+      "one of many who bear an office",
+      "One of the country's best-known conductors, Mirja Halgren, resigned on Monday.",
+      "other | 2024-10-14 | One of the country's best-known conductors, Mirja Halgren, resigned | mirja-halgren:agent",
+    ],
+    [
+      "“First” is part of an office",
+      "First Minister Rhodri Pugh welcomed the result and apologised for the delay.",
+      "statement | [..2024-10-18] | First Minister Rhodri Pugh apologised for the delay | rhodri-pugh:agent",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe("what is no occurrence", () => {
+  test.each([
+    ["what is waited for", "The Constitutional Court suspended the work until it has ruled on the case.", /has ruled/],
+    ["a meeting with the press", "Mayor Ada Voss spoke of the mill at a news conference in Oslo.", /^meeting/],
+    [
+      "what somebody thinks",
+      "Mayor Ada Voss said she discussed the sale during her visit to Oslo, and that they agreed the timing was good.",
+      /agreed the timing/,
+    ],
+    [
+      "how long somebody has ruled",
+      "It appears the man who has ruled Norway for four decades has little power left.",
+      /ruled/,
+    ],
+    [
+      "a noun that says nothing by itself",
+      "Beside the body they found two knives. The discovery has delayed a plan by energy company Selmkraft.",
+      /\| Discovery \|/,
+    ],
+  ])("%s", (_, text, wrong) => {
+    expect(told(text).filter((line) => wrong.test(line))).toEqual([]);
+  });
+});
+
+describe("one calamity is one event", () => {
+  test.each([
+    [
+      "A quake that struck southern Arn on Sunday has killed 412 people and injured 1,900.",
+      "other | 2024-10-13 | A quake has killed 412 people | ",
+    ],
+    [
+      "Nine people were killed when a road tunnel collapsed near Arn on Monday.",
+      "other | 2024-10-14 | Nine people were killed when a road tunnel collapsed near Arn | ",
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe("titles of English prose", () => {
+  test.each([
+    ["an age", "Mayor Ada Voss, 57, who ran the trust, pleaded guilty in March.", "Mayor Ada Voss pleaded guilty"],
+    [
+      "“and” at its end",
+      "Mayor Ada Voss said she would resign on Friday and that she was tired.",
+      "Mayor Ada Voss said she would resign",
+    ],
+    [
+      "a participle whose time is gone",
+      "An audit published last May found that half of the schools leaked.",
+      "An audit found that half of the schools leaked",
+    ],
+    [
+      "“since then”",
+      "Since then, 43 of the 96 players have signed a petition against the tour.",
+      "43 of the 96 players have signed a petition against the tour",
+    ],
+    ["“late on Monday”", "Divers recovered the body late on Monday.", "Divers recovered the body"],
+    ["“last week”", "Police closed the mill last week.", "Police closed the mill"],
+    ["the month before its subject", "In March hackers attacked nine clinics.", "Hackers attacked nine clinics"],
+    [
+      "“between them”",
+      "Norway and Denmark have pledged $11 million between them.",
+      "Norway and Denmark have pledged $11 million",
+    ],
+  ])("a title has not: %s", (_, text, title) => {
+    expect(told(text).map((line) => line.split(" | ")[2])).toContain(title);
+  });
+
+  test("what is put off keeps both its times", () => {
+    expect(told("The league postponed the final from June to September.")).toEqual([
+      "other | [..2024-10-18] | The league postponed the final from June to September | ",
+    ]);
+  });
+
+  test("to what somebody is called is to come", () => {
+    expect(told("Mayor Ada Voss summoned the pilots to a meeting on Monday.").join()).toMatch(
+      /\| \[\.\.2024-10-18\] \|/,
+    );
+  });
+
+  test("a time that another clause lends has the tense of that clause", () => {
+    const text = "The dispute began in December, when the harbour board withdrew an allowance.";
+    expect(told(text)).toContain("other | 2023-12 | The harbour board withdrew an allowance | ");
+  });
+});
