@@ -1,30 +1,26 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Language } from "../model/localized.ts";
-import { findingWords } from "./finding-words.ts";
-import { expectedInGerman } from "./german-expectations.ts";
-import { foundInGerman } from "./german-findings.ts";
+import { diagnosticTitles } from "./diagnostic-titles.ts";
+import { expectedWords } from "./expected-words.ts";
+import { foundWords } from "./found-words.ts";
+import { statementWords } from "./statement-words.ts";
 
 /** A diagnostic in a reader's language. */
 export interface DiagnosticWords {
   readonly title: string;
   readonly expected: string;
-  /** That of `expected`, where there are no other words for it. */
-  readonly expectedLanguage: Language;
   readonly found: string;
 }
 
-/** The checks speak English; what stands in files stays as it is. */
+/** Puts a diagnostic into words; what stands in files stays as it is. */
 export function diagnosticWords(
   { code, expected, found }: Pick<Diagnostic, "code" | "expected" | "found">,
   language: Language,
 ): DiagnosticWords {
-  const words = findingWords[code]?.[language];
-  const own = words?.expected ?? (language === "de" ? expectedInGerman(expected) : expected);
   return {
-    title: words?.title ?? code,
-    expected: own ?? expected,
-    expectedLanguage: own === null ? "en" : language,
-    found: language === "de" ? foundInGerman(found) : found,
+    title: statementWords({ code }, diagnosticTitles[language]),
+    expected: statementWords(expected, expectedWords[language]),
+    found: statementWords(found, foundWords[language]),
   };
 }
 

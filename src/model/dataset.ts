@@ -10,7 +10,7 @@ import { siteSchema } from "./link.ts";
 import { languageSchema, localizedSchema } from "./localized.ts";
 
 /** Raised when the shape of the data changes so that an older app cannot read it. */
-export const DATASET_FORMAT = 1;
+export const DATASET_FORMAT = 2;
 
 /** A subject of the timeline, one lane of its default view. */
 export const subjectSchema = v.object({ id: subjectIdSchema, name: localizedSchema });

@@ -7,11 +7,12 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const isoDay = /^(?<year>-?\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 /** A calendar day as `YYYY-MM-DD` that exists (no 30 February); years -9999 to 9999, year 0000 is 1 BC (ISO 8601). */
-export const isoDaySchema = v.pipe(
-  v.string(),
-  v.check((text) => parseDay(text) !== null, "a day that exists, as YYYY-MM-DD"),
-);
+export const isoDaySchema = v.pipe(v.string(), v.check(isDay));
 export type IsoDay = v.InferOutput<typeof isoDaySchema>;
+
+export function isDay(text: string): boolean {
+  return parseDay(text) !== null;
+}
 
 /** The day of a calendar date; `month` is 1 to 12. Days beyond the month's end run on into the next. */
 export function dayOf(year: number, month: number, day: number): DayNumber {

@@ -47,11 +47,11 @@ export function parseEdtf(text: string): Edtf | null {
 }
 
 /** An EDTF string of the subset above. */
-export const edtfSchema = v.pipe(
-  v.string(),
-  v.maxLength(12 * LONGEST_SET),
-  v.check((text) => parseEdtf(text) !== null, "an EDTF date, set or interval"),
-);
+export const edtfSchema = v.pipe(v.string(), v.maxLength(12 * LONGEST_SET), v.check(isEdtf));
+
+export function isEdtf(text: string): boolean {
+  return parseEdtf(text) !== null;
+}
 
 /** The outermost days of an EDTF value. */
 export function edtfBounds(edtf: Edtf): DayBounds {

@@ -4,11 +4,8 @@ import * as v from "valibot";
  * What an id may be: a readable slug, since it stands in links and file names. Lower-case ASCII letters, digits and
  * single hyphens, 1 to 80 characters.
  */
-const slug = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens"),
-  v.maxLength(80),
-);
+export const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slug = v.pipe(v.string(), v.regex(slugForm), v.maxLength(80));
 
 export const articleIdSchema = v.pipe(slug, v.brand("ArticleId"));
 export type ArticleId = v.InferOutput<typeof articleIdSchema>;
@@ -30,9 +27,5 @@ export const propertyIdSchema = v.pipe(slug, v.brand("PropertyId"));
 export type PropertyId = v.InferOutput<typeof propertyIdSchema>;
 
 /** Eight hexadecimal digits: a short hash of article and quote, stable when other evidence comes and goes. */
-export const evidenceKeySchema = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f]{8}$/, "eight hexadecimal digits"),
-  v.brand("EvidenceKey"),
-);
+export const evidenceKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/), v.brand("EvidenceKey"));
 export type EvidenceKey = v.InferOutput<typeof evidenceKeySchema>;

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { readers } from "../pipeline/ingest/readers.ts";
+import { knownEndings } from "../pipeline/ingest/readers.ts";
 import { EDITOR_FILE } from "../pipeline/seeds.ts";
 import { listFolder } from "./list-folder.ts";
 
@@ -17,11 +17,10 @@ export function folderProblem(folder: string): string | null {
   }
 }
 
-const extensions = [...readers.map(({ extension }) => extension), ".jsonl", ".zip"];
 const kinds = ".txt, .md, .html, .jsonl or .zip";
 
 function isReadable(name: string): boolean {
-  return name === EDITOR_FILE || extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  return name === EDITOR_FILE || knownEndings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 function kindOf(folder: string): "folder" | "file" | "missing" {

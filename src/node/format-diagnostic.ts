@@ -1,7 +1,10 @@
+import { diagnosticWords } from "../i18n/diagnostic-words.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** One line for a terminal: `seeds/timeline.yaml:12:5 error unknown-key: expected …, found …`. */
-export function formatDiagnostic({ severity, code, place, expected, found }: Diagnostic, folder: string): string {
+export function formatDiagnostic(diagnostic: Diagnostic, folder: string): string {
+  const { severity, code, place } = diagnostic;
+  const { expected, found } = diagnosticWords(diagnostic, "en");
   const position = [place.line, place.column].filter((number) => number !== undefined);
   const where = [`${folder}/${place.file}`, ...position].join(":");
   return printable(`${where} ${severity} ${code}: expected ${expected}, found ${found}`);

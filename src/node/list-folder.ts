@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Found } from "../model/found.ts";
 import { meantFiles } from "../pipeline/ingest/meant-files.ts";
 
 /** The files of a folder, and what in it cannot be one. */
@@ -22,7 +23,7 @@ export function listFolder(folder: string): FolderList {
     try {
       if (entry.isDirectory()) inside(`${name}/`, entriesOf(join(folder, name)));
       else if (entry.isFile() || statSync(join(folder, name)).isFile()) files.push(name);
-      else unread.push(notRead(name, entry.isSymbolicLink() ? "a link to a folder" : "neither a file nor a folder"));
+      else unread.push(notRead(name, { code: entry.isSymbolicLink() ? "link-to-folder" : "no-file" }));
     } catch (error) {
       unread.push(notAnswered(name, error));
     }
@@ -39,16 +40,17 @@ function entriesOf(folder: string): Dirent[] {
 export function notAnswered(file: string, error: unknown): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const code = "code" in error ? String(error.code) : null;
-  return notRead(file, code === null ? error.message : (plainly[code] ?? `the system's answer ${code}`));
+  if (code === null) return notRead(file, { code: "written", text: error.message });
+  return notRead(file, plainly[code] ?? { code: "answer-of-system", answer: code });
 }
 
-const plainly: Readonly<Record<string, string>> = {
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
-  ENOENT: "a link that leads nowhere",
-  ELOOP: "a link that leads nowhere",
+const plainly: Readonly<Record<string, Found>> = {
+  EACCES: { code: "no-permission" },
+  EPERM: { code: "no-permission" },
+  ENOENT: { code: "link-to-nowhere" },
+  ELOOP: { code: "link-to-nowhere" },
 };
 
-function notRead(file: string, found: string): Diagnostic {
-  return { severity: "error", code: "file-not-read", place: { file }, expected: "a file that can be read", found };
+export function notRead(file: string, found: Found): Diagnostic {
+  return { severity: "error", code: "file-not-read", place: { file }, expected: { code: "readable-file" }, found };
 }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { SourceFile } from "../pipeline/ingest/decode-text.ts";
 import { EDITOR_FILE, type Seeds } from "../pipeline/seeds.ts";
-import { listFolder, notAnswered } from "./list-folder.ts";
+import { listFolder, notAnswered, notRead } from "./list-folder.ts";
 
 /**
  * Reads a folder of articles: the editor's file (null when it is missing) and every other file that somebody put there, those of folders
@@ -14,7 +14,9 @@ export function readSeeds(folder: string): Seeds {
   const unread = [...unlisted];
   for (const name of names) {
     try {
-      files.push(fileOnDisk(composed(name, names), join(folder, name)));
+      const file = fileOnDisk(composed(name, names), join(folder, name));
+      if (isWhole(file)) files.push(file);
+      else unread.push(notRead(name, { code: "bytes-at-once", count: file.size }));
     } catch (error) {
       unread.push(notAnswered(name, error));
     }
@@ -36,11 +38,16 @@ function composed(name: string, names: readonly string[]): string {
 /** Bytes that are read at once: Node reads no more. */
 const MOST_BYTES = 2 ** 31 - 1;
 
-/** A file whose bytes are read when they are asked for. Throws where the system does not hand it out, or not as a whole. */
-function fileOnDisk(name: string, path: string): SourceFile {
+/** Whether it can be read as a whole, or need not be. */
+function isWhole({ name, size }: SizedFile): boolean {
+  return size <= MOST_BYTES || isCollection.test(name);
+}
+
+type SizedFile = SourceFile & { readonly size: number };
+
+/** A file whose bytes are read when they are asked for. Throws where the system does not hand it out. */
+function fileOnDisk(name: string, path: string): SizedFile {
   const size = opened(path, (file) => fstatSync(file).size);
-  const isWhole = size <= MOST_BYTES || isCollection.test(name);
-  if (!isWhole) throw new RangeError(`${size} bytes, more than can be read at once`);
   const read = (start: number, end: number) => opened(path, (file) => readStretch(file, start, end));
   return {
     name,

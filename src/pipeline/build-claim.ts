@@ -13,15 +13,16 @@ export function buildClaim({ property, value, min, max, approximate, words }: Ed
 export function checkClaim({ value, min, max, words }: EditorClaim, quote: string, path: Path): Finding[] {
   const findings: Finding[] = [];
   if (!quote.includes(words)) {
-    findings.push(errorAt([...path, "words"], "claim-not-in-quote", `words of the quote "${quote}"`, `"${words}"`));
+    const expected = { code: "words-of-quote", quote } as const;
+    findings.push(errorAt([...path, "words"], "claim-not-in-quote", expected, { code: "quoted", text: words }));
   }
   const range = min !== undefined || max !== undefined;
   if ((value === undefined) !== range) {
-    const found = range ? "both" : "neither";
-    findings.push(errorAt(path, "claim-figure", "either value, or min and max, of which one may be missing", found));
+    findings.push(errorAt(path, "claim-figure", { code: "value-or-range" }, { code: range ? "both" : "neither" }));
   }
   if (min !== undefined && max !== undefined && min > max) {
-    findings.push(errorAt([...path, "min"], "claim-figure", `at most max, which is ${max}`, String(min)));
+    const found = { code: "written", text: String(min) } as const;
+    findings.push(errorAt([...path, "min"], "claim-figure", { code: "at-most-max", max }, found));
   }
   return findings;
 }

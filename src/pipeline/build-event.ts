@@ -51,12 +51,14 @@ export function buildEvent(edited: EditorEvent, path: Path, loaded: LoadedArticl
   return { path, event: evidence.length > 0 ? event : null, isWhole, date: hints.date, findings };
 }
 
+const eachOnce = { code: "each-quote-once" } as const;
+
 function quotedTwice({ evidence }: EditorEvent, path: Path): Finding[] {
   const same = (a: number, b: number) =>
     evidence[a]?.article === evidence[b]?.article && evidence[a]?.quote === evidence[b]?.quote;
   return evidence.flatMap(({ quote }, index) =>
     evidence.slice(0, index).some((_, earlier) => same(earlier, index))
-      ? [errorAt([...path, "evidence", index, "quote"], "evidence-twice", "each quote once an event", `"${quote}"`)]
+      ? [errorAt([...path, "evidence", index, "quote"], "evidence-twice", eachOnce, { code: "quoted", text: quote })]
       : [],
   );
 }

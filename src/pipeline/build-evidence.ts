@@ -55,7 +55,8 @@ function tellingParts({ telling, quote }: EditorEvidence, { start, end }: Span, 
 }
 
 function tellingNotInQuote(part: string, quote: string, path: Path): Finding {
-  return errorAt([...path, "telling"], "telling-not-in-quote", `words of the quote "${quote}"`, `"${part}"`);
+  const expected = { code: "words-of-quote", quote } as const;
+  return errorAt([...path, "telling"], "telling-not-in-quote", expected, { code: "quoted", text: part });
 }
 
 function attributionStep(speaker: EditorSpeaker): AttributionStep {
@@ -72,7 +73,14 @@ function wholeSentence(article: LoadedArticle, { start, end }: Span, path: Path)
   }));
   if (trimmed.some((span) => span.start === start) && trimmed.some((span) => span.end === end)) return [];
   const around = trimmed.filter((span) => span.start < end && start < span.end);
-  const expected = `whole sentences: "${article.text.slice(around[0]?.start, around.at(-1)?.end)}"`;
-  const found = `"${article.text.slice(start, end)}"`;
-  return [{ severity: "warning", code: "not-a-sentence", path: [...path, "quote"], expected, found }];
+  const whole = article.text.slice(around[0]?.start, around.at(-1)?.end);
+  return [
+    {
+      severity: "warning",
+      code: "not-a-sentence",
+      path: [...path, "quote"],
+      expected: { code: "whole-sentences", words: whole },
+      found: { code: "quoted", text: article.text.slice(start, end) },
+    },
+  ];
 }

@@ -45,8 +45,8 @@ export function checkTitle(event: TitledEvent, path: Path, names: NameTrie): Fin
         speakers.some((speaker) => isNamed(speaker, words, language, names))
       )
         return [];
-      const expected = `the speaker's name, or "${language === "de" ? "soll" : "said to"}", since no article tells it in its own voice`;
-      return [errorAt([...path, key, language], "allegation-as-fact", expected, words)];
+      const expected = { code: "speaker-or-hearsay", hearsay: language === "de" ? "soll" : "said to" } as const;
+      return [errorAt([...path, key, language], "allegation-as-fact", expected, { code: "written", text: words })];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import type { Expected } from "../model/expected.ts";
+import type { Found } from "../model/found.ts";
 import type { Span } from "../model/span.ts";
 import { errorAt, type Finding, type Path } from "./editor-file/finding.ts";
 import { type Anchored, anchorQuote, type WantedQuote } from "./evidence/anchor-quote.ts";
@@ -32,22 +34,20 @@ type NotAnchored = Exclude<Anchored, { readonly kind: "found" }>;
 
 function notAnchored(anchored: NotAnchored, { quote, prefix }: WantedQuote, path: Path, file: string): Finding {
   const atQuote = [...path, "quote"];
-  const found = `"${quote}"`;
+  const found: Found = { code: "quoted", text: quote };
   switch (anchored.kind) {
     case "ambiguous": {
-      const expected = `words that stand once in ${file}, or a prefix that tells which`;
-      return errorAt(atQuote, "quote-ambiguous", expected, `${found}, which stands there ${anchored.count} times`);
+      const times: Found = { code: "quoted-times", text: quote, count: anchored.count };
+      return errorAt(atQuote, "quote-ambiguous", { code: "words-once-in", file }, times);
     }
     case "prefix-differs": {
-      const expected = `words right before the quote, as "${anchored.before}"`;
-      return errorAt([...path, "prefix"], "prefix-differs", expected, `"${prefix}"`);
+      const expected: Expected = { code: "words-before-quote", words: anchored.before };
+      return errorAt([...path, "prefix"], "prefix-differs", expected, { code: "quoted", text: prefix ?? "" });
     }
     case "altered":
-      return errorAt(atQuote, "quote-altered", `the exact words of ${file}: "${anchored.nearest}"`, found);
-    case "missing": {
-      const nearest = anchored.nearest ? `; the nearest are "${anchored.nearest}"` : "";
-      return errorAt(atQuote, "quote-not-found", `words that stand in ${file}${nearest}`, found);
-    }
+      return errorAt(atQuote, "quote-altered", { code: "exact-words", file, words: anchored.nearest }, found);
+    case "missing":
+      return errorAt(atQuote, "quote-not-found", { code: "words-in", file, nearest: anchored.nearest }, found);
     default:
       return anchored satisfies never;
   }
@@ -55,7 +55,11 @@ function notAnchored(anchored: NotAnchored, { quote, prefix }: WantedQuote, path
 
 /** The editor's file is not to blame for a file that cannot be read. */
 function articleLeftOut(id: string, path: Path): Finding {
-  const expected = "an article whose file can be read";
-  const found = `${id}, which is left out, and this passage with it`;
-  return { severity: "warning", code: "article-left-out", path: [...path, "article"], expected, found };
+  return {
+    severity: "warning",
+    code: "article-left-out",
+    path: [...path, "article"],
+    expected: { code: "readable-article" },
+    found: { code: "article-left-out", id },
+  };
 }

@@ -33,8 +33,13 @@ export function tellableEvents(built: readonly BuiltEvent[], names: NameTrie): T
 }
 
 function leftOut(path: Path): Finding {
-  const expected = "evidence that bears the title, in an article that can be read";
-  return { severity: "warning", code: "event-left-out", path, expected, found: "none, so the event is left out" };
+  return {
+    severity: "warning",
+    code: "event-left-out",
+    path,
+    expected: { code: "evidence-for-title" },
+    found: { code: "event-left-out" },
+  };
 }
 
 /** An event cannot be dated by one that is left out. */

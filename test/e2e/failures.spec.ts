@@ -7,8 +7,8 @@ test.use({ expectedErrors: /Failed to load resource|dynamically imported module/
 const dataset = "**/data/dataset.json";
 const cases: [string, (route: Route) => Promise<void>, RegExp][] = [
   ["is missing", (route) => route.fulfill({ status: 404, body: "Not found" }), /fehlt auf dem Server/],
-  ["is cut off", (route) => route.fulfill({ body: '{"format":1,"timeline":{"tit' }), /unvollständig/],
-  ["does not fit its schema", (route) => route.fulfill({ json: { format: 1, timeline: {} } }), /passen nicht/],
+  ["is cut off", (route) => route.fulfill({ body: '{"format":2,"timeline":{"tit' }), /unvollständig/],
+  ["does not fit its schema", (route) => route.fulfill({ json: { format: 2, timeline: {} } }), /passen nicht/],
   ["cannot be reached", (route) => route.abort("connectionrefused"), /nicht erreichbar/],
 ];
 

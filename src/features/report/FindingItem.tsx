@@ -1,4 +1,5 @@
 import { useCorpus } from "../../data/corpus-context.tsx";
+import { nameArticles } from "../../data/name-articles.ts";
 import { diagnosticWords } from "../../i18n/diagnostic-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { HealthFinding } from "../../model/health-report.ts";
@@ -17,8 +18,8 @@ export interface FindingItemProps {
 export function FindingItem({ finding }: FindingItemProps) {
   const t = useMessages(reportMessages);
   const language = useLanguage();
-  const { severity, place, what } = finding;
-  const { title, expected, expectedLanguage, found } = diagnosticWords(finding, language);
+  const { severity, place } = finding;
+  const { title, expected, found } = diagnosticWords(nameArticles(finding, useCorpus()), language);
   return (
     <li className={styles.finding}>
       <p>
@@ -31,11 +32,9 @@ export function FindingItem({ finding }: FindingItemProps) {
       </p>
       <p className={styles.place}>{t.place(place)}</p>
       <dl className={styles.facts}>
-        <Fact name={t.expected}>
-          {expectedLanguage === language ? expected : <span lang={expectedLanguage}>{expected}</span>}
-        </Fact>
+        <Fact name={t.expected}>{expected}</Fact>
         <Fact name={t.found}>
-          <bdi>{what ? t.what(what, language) : found}</bdi>
+          <bdi>{found}</bdi>
         </Fact>
       </dl>
       <WaysThere finding={finding} />
@@ -44,13 +43,13 @@ export function FindingItem({ finding }: FindingItemProps) {
 }
 
 /** Links to the event and to the passage or article, as far as the timeline has them. */
-function WaysThere({ finding: { event: eventId, article: articleId, passage, what } }: FindingItemProps) {
+function WaysThere({ finding: { event: eventId, article: articleId, passage, found } }: FindingItemProps) {
   const t = useMessages(reportMessages);
   const language = useLanguage();
   const { eventById, articleById } = useCorpus();
   const event = eventId && eventById.get(eventId);
   const article = articleId && articleById.get(articleId);
-  const original = what?.kind === "copy" && articleById.get(what.of);
+  const original = found.code === "copy" && articleById.get(found.of);
   if (!event && !article) return null;
   return (
     <p className={styles.ways}>

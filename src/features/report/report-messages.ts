@@ -1,8 +1,6 @@
 import { defineMessages } from "../../i18n/messages.ts";
 import type { Place } from "../../model/diagnostic.ts";
 import type { FindingGroup } from "../../model/finding-group.ts";
-import type { FoundInReport } from "../../model/health-report.ts";
-import type { Language } from "../../model/localized.ts";
 
 const german: Readonly<Record<FindingGroup, readonly [title: string, hint: string]>> = {
   quotes: ["Zitate", "Sie müssen Wort für Wort in ihrem Artikel stehen."],
@@ -37,40 +35,6 @@ const english: Readonly<Record<FindingGroup, readonly [title: string, hint: stri
   duplicates: ["Near-duplicate articles", "They are linked to each other and count as one source."],
 };
 
-function foundGerman(what: FoundInReport, language: Language): string {
-  switch (what.kind) {
-    case "no-date":
-      return "keins";
-    case "withheld":
-      return "Worte, die nicht veröffentlicht werden";
-    case "draft":
-      return `${what.id}: ${what.title[language]}`;
-    case "actor":
-      return `${what.name[language]} (${what.id}), ${what.isSeen ? "nur in einem" : "in keinem"}`;
-    case "copy":
-      return `${what.percent} % von ${what.file}; beide zählen als eine Quelle`;
-    default:
-      return what satisfies never;
-  }
-}
-
-function foundEnglish(what: FoundInReport, language: Language): string {
-  switch (what.kind) {
-    case "no-date":
-      return "none";
-    case "withheld":
-      return "words that are not published";
-    case "draft":
-      return `${what.id}: ${what.title[language]}`;
-    case "actor":
-      return `${what.name[language]} (${what.id}), ${what.isSeen ? "in one only" : "in none"}`;
-    case "copy":
-      return `${what.percent}% of ${what.file}; both count as one source`;
-    default:
-      return what satisfies never;
-  }
-}
-
 /** The words of the health report. */
 export const reportMessages = defineMessages({
   de: {
@@ -88,7 +52,6 @@ export const reportMessages = defineMessages({
     expected: "erwartet",
     found: "gefunden",
     event: (title: string) => `Ereignis: ${title}`,
-    what: (what: FoundInReport, language: Language) => foundGerman(what, language),
     original: "Der andere Artikel:",
     article: "Artikel:",
     passage: "Stelle im Artikel:",
@@ -112,7 +75,6 @@ export const reportMessages = defineMessages({
     expected: "expected",
     found: "found",
     event: (title: string) => `Event: ${title}`,
-    what: (what: FoundInReport, language: Language) => foundEnglish(what, language),
     original: "The other article:",
     article: "Article:",
     passage: "Passage in the article:",

@@ -22,14 +22,20 @@ export interface Constraint {
   readonly restsOn: ReadonlySet<ArticleId | EventId>;
 }
 
+/** A date, as EDTF, and the articles whose words give it. */
+export interface GivenDate {
+  readonly edtf: string;
+  readonly articles: readonly ArticleId[];
+}
+
 /** What the constraints allow together. */
 export interface Combined {
   readonly days: PossibleDays;
   readonly steps: readonly DerivationStep[];
   readonly soft: readonly ("earliest" | "latest")[];
   readonly restsOn: ReadonlySet<ArticleId | EventId>;
-  /** The articles whose words cannot both be true, pair by pair; empty: they agree. */
-  readonly disagreements: readonly (readonly ArticleId[])[];
+  /** The dates that cannot both be true, with the articles whose words give them, pair by pair; empty: they agree. */
+  readonly disagreements: readonly (readonly GivenDate[])[];
 }
 
 const nothing: Combined = { days: anyDay, steps: [], soft: [], restsOn: new Set(), disagreements: [] };
@@ -72,8 +78,12 @@ function disagree(before: Combined, { days, step, articles, restsOn }: Constrain
     ],
     soft: [],
     restsOn: new Set([...before.restsOn, ...restsOn, ...articles]),
-    disagreements: [...before.disagreements, parties],
+    disagreements: [...before.disagreements, [given(before.days, earlier), given(days, articles)]],
   };
+}
+
+function given(days: PossibleDays, articles: readonly ArticleId[]): GivenDate {
+  return { edtf: formatPossibleDays(days) ?? "..", articles };
 }
 
 /** A bound is soft when the constraint that set it is. */

@@ -131,14 +131,13 @@ function sameDates(a: DatingState, b: DatingState): boolean {
 
 function disagreements(events: readonly DatingEvent[], context: DatingContext): Diagnostic[] {
   return events.flatMap((event) => {
-    const { disagreements: pairs, days } = combineEvent(event, context);
-    return pairs.map((parties) => ({
-      severity: "warning" as const,
+    return combineEvent(event, context).disagreements.map((dates) => ({
+      severity: "warning",
       code: "sources-disagree",
       place: event.place,
       event: event.id,
-      expected: `dates of ${event.id} that can all be true`,
-      found: `${formatPossibleDays(days) ?? "–"} (${parties.join(", ")})`,
+      expected: { code: "dates-that-agree", event: event.id },
+      found: { code: "dates-given", dates },
     }));
   });
 }

@@ -1,6 +1,8 @@
 import type { DerivedDate, TextualDate } from "../../model/date-estimate.ts";
 import { formatDay } from "../../model/day.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Expected } from "../../model/expected.ts";
+import type { Found } from "../../model/found.ts";
 import type { EventId } from "../../model/ids.ts";
 import type { DatingEvent, DatingState } from "./dating-input.ts";
 import { anyDay, bounds, formatPossibleDays, intersection, type PossibleDays, possibleDays } from "./possible-days.ts";
@@ -22,12 +24,13 @@ export function agreeWithEditor(
   return { dates, diagnostics };
 }
 
-function agree({ date }: DatingEvent, derived: TextualDate): { date: TextualDate; found?: string } {
+function agree({ date }: DatingEvent, derived: TextualDate): { date: TextualDate; found?: Found } {
   if (!date.edtf) return { date: derived };
   const allowed = derived.basis === "unknown" ? anyDay : possibleDays(derived.edtf);
   if (derived.basis !== "unknown" && derived.edtf === date.edtf) return { date: derived };
-  if (!liesWithin(possibleDays(date.edtf), allowed)) return { date: derived, found: date.edtf };
-  if (!date.because) return { date: derived, found: `${date.edtf} without the reason (because)` };
+  const { edtf } = date;
+  if (!liesWithin(possibleDays(edtf), allowed)) return { date: derived, found: { code: "written", text: edtf } };
+  if (!date.because) return { date: derived, found: { code: "date-without-reason", edtf } };
   const { earliest, latest } = bounds(possibleDays(date.edtf));
   const read: DerivedDate = {
     basis: "inferred",
@@ -44,10 +47,10 @@ function liesWithin(inner: PossibleDays, outer: PossibleDays): boolean {
   return formatPossibleDays(intersection(inner, outer)) === formatPossibleDays(inner);
 }
 
-function disagreement({ id, place }: DatingEvent, derived: TextualDate, found: string): Diagnostic {
-  const expected =
+function disagreement({ id, place }: DatingEvent, derived: TextualDate, found: Found): Diagnostic {
+  const expected: Expected =
     derived.basis === "unknown"
-      ? "no date, or one with the reason why"
-      : `${derived.edtf}, which its quotes give, or a part of it with the reason why`;
-  return { severity: "error", code: "date-disagrees", place, event: id, expected: `${expected} (event ${id})`, found };
+      ? { code: "no-date-or-reason", event: id }
+      : { code: "date-of-quotes", edtf: derived.edtf, event: id };
+  return { severity: "error", code: "date-disagrees", place, event: id, expected, found };
 }

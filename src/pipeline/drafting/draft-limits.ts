@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Expected } from "../../model/expected.ts";
+import type { Found } from "../../model/found.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { sentencesToDraft } from "./sentences/sentences-to-draft.ts";
 
@@ -12,17 +14,19 @@ const MOST_WORK = 100_000_000;
 /** Texts up to this length cannot cost so much, whatever their sentences. */
 const SHORT_TEXT = 50_000;
 
+const atMost: Expected = { code: "at-most", count: LONGEST_TEXT, unit: "characters" };
+
 /** Why an article is not drafted: it would take longer than a few seconds; null for all that is like an article. */
 export function tooLongToDraft(article: DraftArticle): Diagnostic | null {
   const { length } = article.text;
-  if (length > LONGEST_TEXT) return refusal(article, `at most ${LONGEST_TEXT} characters`, `${length}`);
+  if (length > LONGEST_TEXT) return refusal(article, atMost, { code: "number", count: length });
   if (length <= SHORT_TEXT) return null;
   const work = sentencesToDraft(article).reduce((sum, { start, end }) => sum + (end - start) ** 2, 0);
   return work > MOST_WORK
-    ? refusal(article, "sentences of the usual length", `long ones in ${length} characters`)
+    ? refusal(article, { code: "usual-sentences" }, { code: "long-sentences", characters: length })
     : null;
 }
 
-function refusal({ file }: DraftArticle, expected: string, found: string): Diagnostic {
+function refusal({ file }: DraftArticle, expected: Expected, found: Found): Diagnostic {
   return { severity: "warning", code: "too-long-to-draft", place: { file }, expected, found };
 }

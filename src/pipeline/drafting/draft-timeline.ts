@@ -187,8 +187,14 @@ function readArticles(
   return { articles: read, actors, groups: grouping.all(), refused: [...refused.values()], failed };
 }
 
-function notDrafted({ file }: DraftArticle, found: string): Diagnostic {
-  return { severity: "warning", code: "not-drafted", place: { file }, expected: "an article that can be read", found };
+function notDrafted({ file }: DraftArticle, reason: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "not-drafted",
+    place: { file },
+    expected: { code: "article-to-draft" },
+    found: { code: "written", text: reason },
+  };
 }
 
 /** Of several that are first told in one sentence, the later ones get a number. */

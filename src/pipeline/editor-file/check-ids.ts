@@ -14,9 +14,9 @@ export function checkIds(file: EditorFile): Finding[] {
   const files = articles.map(({ value, path }) => ({ id: value.file, path: [...path, "file"] }));
   const inOrder = [...events, ...withdrawn].sort((a, b) => a.path[1] - b.path[1]);
   return [
-    ...[subjects, properties, questions, articles, actors].flatMap((entries) => twice(idsOf(entries), "duplicate-id")),
-    ...twice([...idsOf(inOrder), ...former], "duplicate-id"),
-    ...twice(files, "duplicate-file"),
+    ...[subjects, properties, questions, articles, actors].flatMap((entries) => twice(idsOf(entries), "id")),
+    ...twice([...idsOf(inOrder), ...former], "id"),
+    ...twice(files, "file"),
     ...circles(actors),
     ...sharedNames(actors),
   ];
@@ -27,10 +27,12 @@ interface Named {
   readonly path: Path;
 }
 
-function twice(named: readonly Named[], code: string): Finding[] {
+function twice(named: readonly Named[], what: "id" | "file"): Finding[] {
   return named
     .filter(({ id }, index) => named.findIndex((other) => other.id === id) < index)
-    .map(({ id, path }) => errorAt(path, code, "one that no other has", id));
+    .map(({ id, path }) =>
+      errorAt(path, `duplicate-${what}`, { code: "only-one", what }, { code: "written", text: id }),
+    );
 }
 
 /** Each circle is reported once, at its first actor. */
@@ -41,8 +43,8 @@ function circles(actors: readonly Entry<Actor>[]): Finding[] {
     const circle = circleFrom(value.id, byId);
     if (!circle || circle.some((id) => reported.has(id))) return [];
     for (const id of circle) reported.add(id);
-    const found = [...circle, value.id].join(" → ");
-    return [errorAt([...path, "affiliations"], "affiliation-circle", "affiliations that lead upwards", found)];
+    const found = { code: "circle-of", ids: [...circle, value.id] } as const;
+    return [errorAt([...path, "affiliations"], "affiliation-circle", { code: "affiliations-upwards" }, found)];
   });
 }
 
@@ -70,8 +72,8 @@ function sharedNames(actors: readonly Entry<Actor>[]): Finding[] {
       const owner = owners.get(name);
       if (owner === undefined) owners.set(name, value.id);
       if (owner === undefined || owner === value.id) return [];
-      const found = `"${name}", which is ${owner} already`;
-      return [{ severity: "warning", code: "shared-name", path, expected: "a name that no other actor has", found }];
+      const found = { code: "name-taken", name, owner } as const;
+      return [{ severity: "warning", code: "shared-name", path, expected: { code: "own-name" }, found }];
     }),
   );
 }

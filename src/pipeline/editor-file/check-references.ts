@@ -1,6 +1,6 @@
 import type { EditorDate, EditorEvent, EditorSpeaker } from "./editor-schema.ts";
 import { errorAt, type Finding, type Path } from "./finding.ts";
-import { expectedOneOf } from "./nearest-word.ts";
+import { nearestWord } from "./nearest-word.ts";
 import type { EditorFile, Entry } from "./read-editor-file.ts";
 
 /** What the editor's file may refer to beside itself. */
@@ -15,15 +15,14 @@ export interface KnownFiles {
 export function checkReferences(file: EditorFile, known: KnownFiles): Finding[] {
   const withdrawn: readonly string[] = file.withdrawn.map(({ value }) => value.id);
   const check: Check = {
-    actor: reference("unknown-actor", "an actor", file.ids.actors),
-    article: reference("unknown-article", "an article", [...file.ids.articles, ...known.articleIds]),
+    actor: reference("actor", file.ids.actors),
+    article: reference("article", [...file.ids.articles, ...known.articleIds]),
     event: reference(
-      "unknown-event",
-      "an event that is not withdrawn",
+      "event",
       file.ids.events.filter((id) => !withdrawn.includes(id)),
     ),
-    property: reference("unknown-property", "a property", file.ids.properties),
-    subject: reference("unknown-subject", "a subject", file.ids.subjects),
+    property: reference("property", file.ids.properties),
+    subject: reference("subject", file.ids.subjects),
   };
   return [
     ...each(file.questions, ({ properties }, path) =>
@@ -40,23 +39,25 @@ export function checkReferences(file: EditorFile, known: KnownFiles): Finding[] 
   ];
 }
 
-function reference(code: string, what: string, ids: readonly string[]) {
-  return (id: string | undefined, path: Path) =>
-    id === undefined || ids.includes(id) ? [] : [errorAt(path, code, expectedOneOf(`the id of ${what}`, id, ids), id)];
-}
+type Referent = "actor" | "article" | "event" | "property" | "subject";
+type Check = Readonly<Record<Referent, (id: string | undefined, path: Path) => Finding[]>>;
 
-type Check = Readonly<
-  Record<"actor" | "article" | "event" | "property" | "subject", (id: string | undefined, path: Path) => Finding[]>
->;
+function reference(what: Referent, ids: readonly string[]): Check[Referent] {
+  return (id, path) => {
+    if (id === undefined || ids.includes(id)) return [];
+    const expected = { code: "id-of", what, nearest: nearestWord(id, ids) } as const;
+    return [errorAt(path, `unknown-${what}`, expected, { code: "written", text: id })];
+  };
+}
 
 function each<T>(entries: readonly Entry<T>[], check: (value: T, path: Path) => Finding[]): Finding[] {
   return entries.flatMap(({ value, path }) => check(value, path));
 }
 
 function missingFile(file: string, path: Path, files: readonly string[]): Finding[] {
-  return files.includes(file)
-    ? []
-    : [errorAt(path, "missing-file", expectedOneOf("a file of the folder", file, files), file)];
+  if (files.includes(file)) return [];
+  const expected = { code: "file-of-folder", nearest: nearestWord(file, files) } as const;
+  return [errorAt(path, "missing-file", expected, { code: "written", text: file })];
 }
 
 function checkEvent(event: EditorEvent, path: Path, check: Check): Finding[] {

@@ -1,4 +1,7 @@
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-code.ts";
+import type { Expected } from "../../model/expected.ts";
+import type { Found } from "../../model/found.ts";
 
 /** Where in the editor's file something stands: keys and list indices from the top, keys in camel case. */
 export type Path = readonly (string | number)[];
@@ -22,6 +25,6 @@ export function toDiagnostic({ path, ...finding }: Finding, locate: Locate): Dia
 }
 
 /** An error in the editor's file. */
-export function errorAt(path: Path, code: string, expected: string, found: string): Finding {
+export function errorAt(path: Path, code: DiagnosticCode, expected: Expected, found: Found): Finding {
   return { severity: "error", code, path, expected, found };
 }

@@ -9,12 +9,6 @@ export function nearestWord(word: string, list: readonly string[]): string | nul
   return nearest;
 }
 
-/** "one of a, b, c", or with a long list the nearest alone: "one that exists, perhaps b". */
-export function expectedOneOf(what: string, word: string, list: readonly string[]): string {
-  const nearest = nearestWord(word, list);
-  return nearest ? `${what}; perhaps "${nearest}"` : what;
-}
-
 /** How many letters have to be put in, left out or changed (Levenshtein). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocu
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Locate, Path } from "./finding.ts";
 import { toCamelCase, toKebabCase } from "./keys.ts";
-import { yamlMistakes } from "./yaml-mistakes.ts";
+import { type YamlMistake, yamlMistakes } from "./yaml-mistakes.ts";
 
 /** A YAML file as plain values, with the way back to its lines. */
 export interface YamlSource {
@@ -12,6 +12,8 @@ export interface YamlSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Mistake = Omit<YamlMistake, "offset">;
+
 /** Reads YAML 1.2 with the core schema: no dates, no anchors, no tags of its own, each key once, and of the editor's file each in lower case. */
 export function parseYaml(file: string, text: string, keys: "lower-case" | "any" = "lower-case"): YamlSource {
   const lines = new LineCounter();
@@ -20,30 +22,35 @@ export function parseYaml(file: string, text: string, keys: "lower-case" | "any"
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const problem = (offset: number, code: string, expected: string, found: string): Diagnostic => {
-    return { severity: "error", code, place: placeAt(offset), expected, found };
+  const problem = ({ offset, ...mistake }: YamlMistake): Diagnostic => {
+    return { severity: "error", place: placeAt(offset), ...mistake };
   };
-  const mistakes = yamlMistakes(document, text).map(({ offset, code, expected, found }) =>
-    problem(offset, code, expected, found),
-  );
-  const anchors = anchorsOf(document).map((at) =>
-    problem(at, "yaml-anchor", "each value written out", "an anchor or alias"),
-  );
+  const mistakes = yamlMistakes(document, text).map(problem);
+  const anchors = anchorsOf(document).map((offset) => problem({ offset, ...writtenOut }));
   // Where the form is broken, what looks like a key may be none.
   const capitals =
     keys === "any" || mistakes.length > 0
       ? []
-      : capitalKeysOf(document).map(({ key, at }) => problem(at, "unknown-key", keyExpected(key), key));
+      : capitalKeysOf(document).map(({ key, at }) => problem({ offset: at, ...withCapitals(key) }));
   const diagnostics = [...mistakes, ...anchors, ...capitals];
   const locate: Locate = (path) => placeAt(offsetOf(document, path));
   return { value: diagnostics.length > 0 ? undefined : camelCased(document.toJS()), locate, diagnostics };
 }
 
+const writtenOut: Mistake = {
+  code: "yaml-anchor",
+  expected: { code: "each-value-written-out" },
+  found: { code: "anchor-or-alias" },
+};
+
 /** In `{ de: Regen, Sturm }` a comma has made a key of words. */
-function keyExpected(key: string): string {
-  return /^[A-Za-z][a-z-]*(?:[A-Z][a-z-]*)+$/.test(key)
-    ? `a key in lower case, as "${toKebabCase(key)}"`
-    : "a key in lower case, or quotes around words that hold a comma";
+function withCapitals(key: string): Mistake {
+  const isKey = /^[A-Za-z][a-z-]*(?:[A-Z][a-z-]*)+$/.test(key);
+  return {
+    code: "unknown-key",
+    expected: isKey ? { code: "key-in-lower-case", key: toKebabCase(key) } : { code: "key-or-quoted-comma" },
+    found: { code: "written", text: key },
+  };
 }
 
 /** Where anchors and aliases stand: with them, a small file can unfold into a huge one. */

@@ -1,4 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-code.ts";
+import type { Expected } from "../../model/expected.ts";
+import type { Found } from "../../model/found.ts";
 import { type Encoding, encodingOf } from "./encoding.ts";
 import { otherFormatOf } from "./other-formats.ts";
 
@@ -41,12 +44,20 @@ export function decodeText(file: SourceFile): Decoded {
   if (decoded === null || decoded.includes("\0"))
     return {
       kind: "broken",
-      diagnostic: failure(name, "broken-encoding", `text in ${label}`, `bytes that are not ${label}`),
+      diagnostic: failure(
+        name,
+        "broken-encoding",
+        { code: "text-in", encoding: label },
+        { code: "bytes-not-in", encoding: label },
+      ),
     };
   const unified = decoded.replace(/\r\n?|\u2028|\u2029/g, "\n");
   const text = unified.normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    return { kind: "broken", diagnostic: failure(name, "empty-file", "text", "a file without a word") };
+    return {
+      kind: "broken",
+      diagnostic: failure(name, "empty-file", { code: "text" }, { code: "file-without-words" }),
+    };
   }
   return { kind: "text", text, diagnostics: text === unified ? [] : [composed(name, unified)] };
 }
@@ -63,28 +74,35 @@ function sizeOf(file: SourceFile): number {
 }
 
 function tooLarge(file: string, size: number): Diagnostic {
-  return failure(file, "file-too-large", `at most ${LARGEST_FILE_BYTES} bytes`, `${size} bytes`);
+  return failure(
+    file,
+    "file-too-large",
+    { code: "at-most", count: LARGEST_FILE_BYTES, unit: "bytes" },
+    { code: "bytes", count: size },
+  );
 }
 
 function brokenFile(file: string, bytes: Uint8Array, encoding: Encoding): Diagnostic | null {
-  if (bytes.length === 0) return failure(file, "empty-file", "text", "an empty file");
-  const other = otherFormatOf(bytes);
-  if (other) return failure(file, "binary-file", "text in UTF-8", other);
-  if (encoding.kind === "guessed" && encoding.name?.startsWith("UTF-"))
-    return failure(file, "not-utf-8", "text in UTF-8", `text in ${encoding.name}`);
+  if (bytes.length === 0) return failure(file, "empty-file", { code: "text" }, { code: "empty-file" });
+  const format = otherFormatOf(bytes);
+  if (format) return failure(file, "binary-file", inUtf8, { code: "other-format", format });
+  if (encoding.kind === "utf-16")
+    return failure(file, "not-utf-8", inUtf8, { code: "text-without-mark", encoding: "UTF-16" });
+  if (encoding.kind === "utf-32") return failure(file, "not-utf-8", inUtf8, { code: "text-in", encoding: "UTF-32" });
   const nul = bytes.indexOf(NUL);
-  if (nul >= 0)
-    return failure(file, "binary-file", "text in UTF-8", `a zero byte at offset ${nul}`, lineAt(bytes, nul));
+  if (nul >= 0) return failure(file, "binary-file", inUtf8, { code: "zero-byte", offset: nul }, lineAt(bytes, nul));
   if (decode(bytes, "utf-8") !== null) return null;
-  return failure(file, "not-utf-8", "text in UTF-8", otherEncoding(encoding), firstBrokenLine(bytes));
+  return failure(file, "not-utf-8", inUtf8, otherEncoding(encoding), firstBrokenLine(bytes));
 }
 
-function otherEncoding(encoding: Encoding): string {
-  const name = encoding.kind === "guessed" ? encoding.name : null;
-  return name ? `bytes of another encoding, perhaps ${name}` : "bytes that are not UTF-8";
+const inUtf8: Expected = { code: "text-in", encoding: "UTF-8" };
+
+function otherEncoding(encoding: Encoding): Found {
+  const encodings = encoding.kind === "guessed" ? encoding.names : [];
+  return encodings.length > 0 ? { code: "bytes-perhaps-in", encodings } : { code: "bytes-not-in", encoding: "UTF-8" };
 }
 
-function failure(file: string, code: string, expected: string, found: string, line?: number): Diagnostic {
+function failure(file: string, code: DiagnosticCode, expected: Expected, found: Found, line?: number): Diagnostic {
   return { severity: "error", code, place: { file, ...(line && { line }) }, expected, found };
 }
 
@@ -94,8 +112,8 @@ function composed(file: string, text: string): Diagnostic {
     severity: "warning",
     code: "text-composed",
     place: { file, line },
-    expected: "composed characters (Unicode NFC)",
-    found: "decomposed ones, which were composed",
+    expected: { code: "composed-characters" },
+    found: { code: "decomposed-characters" },
   };
 }
 

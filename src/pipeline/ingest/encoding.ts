@@ -3,8 +3,11 @@ export type Encoding =
   | { readonly kind: "utf-8" }
   /** Known for certain, by a byte order mark or by the page's own word; `label` as `TextDecoder` knows it. */
   | { readonly kind: "known"; readonly label: string }
-  /** Not UTF-8; only a guess by the bytes, which is not acted on; null where they tell nothing. */
-  | { readonly kind: "guessed"; readonly name: string | null };
+  /** UTF-16 without a byte order mark, and UTF-32, which is not read. */
+  | { readonly kind: "utf-16" }
+  | { readonly kind: "utf-32" }
+  /** Not UTF-8; only a guess by the bytes, which is not acted on; empty where they tell nothing. */
+  | { readonly kind: "guessed"; readonly names: readonly string[] };
 
 /** Bytes of a page in which it must state its encoding (HTML standard). */
 const PRESCAN_BYTES = 1024;
@@ -28,15 +31,15 @@ const readable = new Set([
 export function encodingOf(bytes: Uint8Array, isPage: boolean): Encoding {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe)
-    return third === 0 && fourth === 0 ? { kind: "guessed", name: "UTF-32" } : { kind: "known", label: "utf-16le" };
+    return third === 0 && fourth === 0 ? { kind: "utf-32" } : { kind: "known", label: "utf-16le" };
   if (first === 0xfe && second === 0xff) return { kind: "known", label: "utf-16be" };
-  if (isUnmarkedUtf16(bytes)) return { kind: "guessed", name: "UTF-16 without a byte order mark" };
+  if (isUnmarkedUtf16(bytes)) return { kind: "utf-16" };
   if (isUtf8(bytes)) return { kind: "utf-8" };
   const label = isPage
     ? stated.exec(asciiOf(bytes.subarray(0, PRESCAN_BYTES)))?.groups?.label?.toLowerCase()
     : undefined;
   if (label && readable.has(label)) return { kind: "known", label };
-  return { kind: "guessed", name: guess(bytes) };
+  return { kind: "guessed", names: guess(bytes) };
 }
 
 /** Bytes that are looked at. */
@@ -67,13 +70,13 @@ function asciiOf(bytes: Uint8Array): string {
 }
 
 /** German umlauts stand elsewhere in each of the encodings that were common before UTF-8. */
-function guess(bytes: Uint8Array): string | null {
+function guess(bytes: Uint8Array): readonly string[] {
   const count = (values: readonly number[]) => bytes.reduce((sum, byte) => (values.includes(byte) ? sum + 1 : sum), 0);
   const candidates = [
-    { name: "Windows-1252 or ISO 8859-1", hits: count([0xe4, 0xf6, 0xfc, 0xdf, 0xc4, 0xd6, 0xdc, 0xe9]) },
-    { name: "Mac OS Roman", hits: count([0x8a, 0x9a, 0x9f, 0xa7, 0x80, 0x85, 0x86, 0x8e]) },
-    { name: "DOS code page 437 or 850", hits: count([0x84, 0x94, 0x81, 0xe1, 0x8e, 0x99, 0x9a, 0x82]) },
+    { names: ["Windows-1252", "ISO 8859-1"], hits: count([0xe4, 0xf6, 0xfc, 0xdf, 0xc4, 0xd6, 0xdc, 0xe9]) },
+    { names: ["Mac OS Roman"], hits: count([0x8a, 0x9a, 0x9f, 0xa7, 0x80, 0x85, 0x86, 0x8e]) },
+    { names: ["DOS code page 437", "850"], hits: count([0x84, 0x94, 0x81, 0xe1, 0x8e, 0x99, 0x9a, 0x82]) },
   ];
   const [best] = candidates.sort((a, b) => b.hits - a.hits);
-  return best && best.hits > 0 ? best.name : null;
+  return best && best.hits > 0 ? best.names : [];
 }

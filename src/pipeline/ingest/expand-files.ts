@@ -1,7 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-code.ts";
+import type { Expected } from "../../model/expected.ts";
+import type { Found } from "../../model/found.ts";
 import type { SourceFile } from "./decode-text.ts";
 import { meantFiles } from "./meant-files.ts";
-import { endingOf, findReader, KNOWN_FILES } from "./readers.ts";
+import { findReader, unknownType } from "./readers.ts";
 import { splitLines } from "./split-lines.ts";
 import { isKnownPacking, readZipDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
 
@@ -38,8 +41,7 @@ function unpack(archive: SourceFile, unpacked: Unpacker): ExpandedFiles {
   const { name } = archive;
   const entries = readZipDirectory(archive);
   if (!entries) {
-    const broken = refused(name, "broken-archive", "a zip archive", "bytes that are none, or damaged");
-    return { files: [], diagnostics: [broken] };
+    return { files: [], diagnostics: [refused(name, brokenArchive)] };
   }
   const diagnostics: Diagnostic[] = [];
   const files: SourceFile[] = [];
@@ -55,15 +57,16 @@ function unpack(archive: SourceFile, unpacked: Unpacker): ExpandedFiles {
     if (bytes) {
       total += entry.originalSize;
       files.push(new PackedFile(`${name}/${own}`, bytes.length, entry, bytesOf));
-    } else diagnostics.push(refused(`${name}/${own}`, ...(wrong ?? damaged)));
+    } else diagnostics.push(refused(`${name}/${own}`, wrong ?? damaged));
   }
-  if (files.length === 0 && diagnostics.length === 0)
-    diagnostics.push(refused(name, "empty-file", "articles inside the archive", "no articles"));
+  if (files.length === 0 && diagnostics.length === 0) diagnostics.push(refused(name, emptyArchive));
   const inner = expandFiles(files);
   return { files: inner.files, diagnostics: [...diagnostics, ...inner.diagnostics] };
 }
 
-const damaged: [string, string, string] = ["broken-archive", "a file that can be unpacked", "damaged bytes"];
+const brokenArchive = refusal("broken-archive", { code: "zip-archive" }, { code: "damaged-archive" });
+const emptyArchive = refusal("empty-file", { code: "articles-in-archive" }, { code: "no-articles" });
+const damaged = refusal("broken-archive", { code: "unpackable-file" }, { code: "damaged-bytes" });
 
 /** The entries that are files which somebody put there. A name that leads out of the archive is refused later. */
 function meantEntries(entries: readonly ZipEntry[]): ZipEntry[] {
@@ -112,26 +115,28 @@ function createUnpacker(): Unpacker {
   };
 }
 
-function sameName(name: string): [string, string, string] {
-  return ["duplicate-file", "a name for each file inside the archive", `${name} again`];
+function sameName(name: string): Refusal {
+  return refusal("duplicate-file", { code: "own-name-in-archive" }, { code: "again", name });
 }
 
-/** Code, expectation and finding; null for a file that may be unpacked. */
-function refusalOf(entry: ZipEntry, count: number, total: number): [string, string, string] | null {
+/** Null for a file that may be unpacked. */
+function refusalOf(entry: ZipEntry, count: number, total: number): Refusal | null {
   const { name, size, originalSize } = entry;
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name))
-    return ["unsafe-name", "a name inside the archive", safeName(name)];
-  if (/\.zip$/i.test(name)) return ["nested-archive", "articles", "an archive inside the archive"];
-  if (!findReader(name) && !/\.jsonl$/i.test(name)) return ["unknown-file-type", KNOWN_FILES, endingOf(safeName(name))];
-  if (entry.isEncrypted) return ["locked-archive", "a file that needs no password", "one that needs a password"];
+    return refusal("unsafe-name", { code: "name-in-archive" }, { code: "written", text: safeName(name) });
+  if (/\.zip$/i.test(name)) return refusal("nested-archive", { code: "no-archive" }, { code: "archive-in-archive" });
+  if (!findReader(name) && !/\.jsonl$/i.test(name)) return unknownType(safeName(name));
+  if (entry.isEncrypted) return refusal("locked-archive", { code: "no-password" }, { code: "password" });
   if (!isKnownPacking(entry))
-    return ["unknown-packing", "a file that is deflated, or not packed", `method ${entry.method}`];
+    return refusal("unknown-packing", { code: "deflated-file" }, { code: "method", number: entry.method });
   if (originalSize > LARGEST_ENTRY)
-    return ["file-too-large", `at most ${LARGEST_ENTRY} bytes`, `${originalSize} bytes`];
-  if (originalSize > LARGEST_GROWTH * Math.max(1, size))
-    return ["zip-bomb", `at most ${LARGEST_GROWTH} times its packed size`, `${originalSize} bytes from ${size}`];
+    return refusal("file-too-large", atMost(LARGEST_ENTRY, "bytes"), { code: "bytes", count: originalSize });
+  if (originalSize > LARGEST_GROWTH * Math.max(1, size)) {
+    const found: Found = { code: "bytes-from", count: originalSize, packed: size };
+    return refusal("zip-bomb", { code: "times-its-size", times: LARGEST_GROWTH }, found);
+  }
   if (count > MOST_ARTICLES || total > LARGEST_ARCHIVE)
-    return ["archive-too-large", `at most ${MOST_ARTICLES} files and ${LARGEST_ARCHIVE} bytes`, "more"];
+    return refusal("archive-too-large", mostOfArchive, { code: "more" });
   return null;
 }
 
@@ -154,14 +159,27 @@ function takeLines(file: SourceFile): ExpandedFiles {
   const files: SourceFile[] = [];
   for (const line of splitLines(file)) {
     if (files.length === MOST_LINES) {
-      const tooMany = refused(file.name, "archive-too-large", `at most ${MOST_LINES} articles`, "more");
-      return { files, diagnostics: [tooMany] };
+      const tooMany = refusal("archive-too-large", atMost(MOST_LINES, "articles"), { code: "more" });
+      return { files, diagnostics: [refused(file.name, tooMany)] };
     }
     files.push(line);
   }
   return { files, diagnostics: [] };
 }
 
-function refused(file: string, code: string, expected: string, found: string): Diagnostic {
-  return { severity: "error", code, place: { file }, expected, found };
+function refused(file: string, refusal: Refusal): Diagnostic {
+  return { severity: "error", place: { file }, ...refusal };
 }
+
+/** Why a file is none. */
+type Refusal = Pick<Diagnostic, "code" | "expected" | "found">;
+
+function refusal(code: DiagnosticCode, expected: Expected, found: Found): Refusal {
+  return { code, expected, found };
+}
+
+function atMost(count: number, unit: "bytes" | "articles"): Expected {
+  return { code: "at-most", count, unit };
+}
+
+const mostOfArchive: Expected = { code: "files-and-bytes", files: MOST_ARTICLES, bytes: LARGEST_ARCHIVE };

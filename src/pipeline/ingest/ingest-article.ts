@@ -13,7 +13,7 @@ import { layOut } from "./lay-out.ts";
 import { findLeadIn } from "./lead-in.ts";
 import { findByline } from "./line-shape.ts";
 import { mergeCopies } from "./merge-copies.ts";
-import { endingOf, findReader, KNOWN_FILES } from "./readers.ts";
+import { findReader, unknownType } from "./readers.ts";
 import { repairsOf } from "./repairs.ts";
 
 /** What a file alone tells of its article. */
@@ -83,12 +83,17 @@ export function ingestArticle(file: SourceFile, options: IngestOptions): Ingeste
 }
 
 function unknownExtension(file: string): Diagnostic {
-  const found = endingOf(file);
-  return { severity: "error", code: "unknown-file-type", place: { file }, expected: KNOWN_FILES, found };
+  return { severity: "error", place: { file }, ...unknownType(file) };
 }
 
 function withoutWords(file: string): Diagnostic {
-  return { severity: "error", code: "no-text", place: { file }, expected: "an article's text", found: "none" };
+  return {
+    severity: "error",
+    code: "no-text",
+    place: { file },
+    expected: { code: "article-text" },
+    found: { code: "none" },
+  };
 }
 
 function impossibleDatelines(file: string, labelled: readonly LabelledLine[]): Diagnostic[] {
@@ -98,8 +103,8 @@ function impossibleDatelines(file: string, labelled: readonly LabelledLine[]): D
       severity: "warning",
       code: "impossible-dateline",
       place: { file, line: line.number },
-      expected: "a day that exists",
-      found: line.text,
+      expected: { code: "existing-day" },
+      found: { code: "written", text: line.text },
     }));
 }
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { htm, html } from "./readers/html.ts";
 import { jsonArticle } from "./readers/json-article.ts";
 import { markdown } from "./readers/markdown.ts";
@@ -6,7 +7,7 @@ import type { Reader } from "./readers/reader.ts";
 import { isLineName } from "./split-lines.ts";
 
 /** The kinds of files that articles may come in. A new kind is one reader here. */
-export const readers: readonly Reader[] = [plainText, markdown, html, htm, jsonArticle];
+const readers: readonly Reader[] = [plainText, markdown, html, htm, jsonArticle];
 
 /** The reader for a file; null when there is none for its extension. */
 export function findReader(file: string): Reader | null {
@@ -14,10 +15,15 @@ export function findReader(file: string): Reader | null {
   return readers.find(({ extension }) => file.toLowerCase().endsWith(extension)) ?? null;
 }
 
-/** What a file may be, for those who have brought another. */
-export const KNOWN_FILES = `a file that ends in ${[...readers.map(({ extension }) => extension), ".jsonl"].join(", ")} or .zip`;
+/** What the names of files end in of which articles are made, archives and collections included. */
+export const knownEndings: readonly string[] = [...readers.map(({ extension }) => extension), ".jsonl", ".zip"];
 
-/** What the name of a file ends in, with the dot. */
-export function endingOf(file: string): string {
-  return /[^/](?<ending>\.[^./]+)$/.exec(file)?.groups?.ending ?? "a name without an ending";
+/** Of a file that is none of these: its code, what was expected, and what its name ends in, with the dot. */
+export function unknownType(file: string): Pick<Diagnostic, "code" | "expected" | "found"> {
+  const ending = /[^/](?<ending>\.[^./]+)$/.exec(file)?.groups?.ending;
+  return {
+    code: "unknown-file-type",
+    expected: { code: "file-endings", endings: knownEndings },
+    found: ending === undefined ? { code: "no-ending" } : { code: "written", text: ending },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { Passage } from "../../model/evidence.ts";
+import type { Found } from "../../model/found.ts";
 import type { HealthFinding } from "../../model/health-report.ts";
 import type { PropertyId } from "../../model/ids.ts";
 import { excludes } from "../../model/standing.ts";
@@ -16,8 +17,7 @@ function denials(event: TimelineEvent, context: ReportContext): HealthFinding[] 
   const isTold = event.evidence.some(({ stance }) => stance !== "denies");
   if (!denied || !isTold) return [];
   const about = { ...aboutPassage(denied, context), event: event.id };
-  const what = denied.quote ? undefined : { kind: "withheld" as const };
-  return [warning("contradictions", "told-and-denied", about, "those who tell of it to agree", wordsOf(denied), what)];
+  return [warning("contradictions", "told-and-denied", about, { code: "sources-that-agree" }, wordsOf(denied))];
 }
 
 function figures(context: ReportContext): HealthFinding[] {
@@ -31,8 +31,15 @@ function figures(context: ReportContext): HealthFinding[] {
     if (!first) return [];
     const evidence = first.event.evidence.find(({ key }) => key === first.claim.evidence);
     const about: About = evidence ? aboutPassage(evidence, context) : { place: { file: first.event.id } };
-    const found = `${property}: ${[...new Set(differing.map(({ claim }) => claim.words))].join(" / ")}`;
-    return [warning("contradictions", "figures-differ", { ...about, event: first.event.id }, "one figure", found)];
+    const name = context.properties.find(({ id }) => id === property)?.name ?? { de: property, en: property };
+    const found = {
+      code: "figures",
+      property: name,
+      words: [...new Set(differing.map(({ claim }) => claim.words))],
+    } as const;
+    return [
+      warning("contradictions", "figures-differ", { ...about, event: first.event.id }, { code: "one-figure" }, found),
+    ];
   });
 }
 
@@ -41,13 +48,17 @@ export function openDrafts(drafts: readonly TimelineEvent[], context: ReportCont
   const shown = new Set(context.events.map(({ id }) => id));
   return drafts.map(({ id, title, evidence: [first] }) => {
     const about: About = first ? aboutPassage(first, context) : { place: { file: id } };
-    const expected = "an event of timeline.yaml, or its id under discarded-drafts";
     const shownAs = shown.has(id) ? { event: id } : {};
-    const what = { kind: "draft" as const, id, title };
-    return warning("drafts", "draft-undecided", { ...about, ...shownAs }, expected, `${id}: ${title.de}`, what);
+    return warning(
+      "drafts",
+      "draft-undecided",
+      { ...about, ...shownAs },
+      { code: "decision" },
+      { code: "draft", id, title },
+    );
   });
 }
 
-function wordsOf({ quote }: Passage): string {
-  return quote ? `"${quote.exact}"` : "words that are withheld";
+function wordsOf({ quote }: Passage): Found {
+  return quote ? { code: "quoted", text: quote.exact } : { code: "withheld" };
 }

@@ -39,7 +39,7 @@ export function healthReport(
 
 /** Dates are those that rest on what a person decided: one that a draft alone gives is still to be decided on. */
 function contextOf(
-  { loaded, events, dates, partly }: CheckedSeeds,
+  { editorFile, loaded, events, dates, partly }: CheckedSeeds,
   drafted: DraftedTimeline,
   assembled: AssembledDataset | null,
 ): ReportContext {
@@ -51,6 +51,7 @@ function contextOf(
     }),
     copies: loaded.copies,
     events: assembled?.dataset.events ?? events,
+    properties: assembled?.dataset.timeline.properties ?? editorFile.properties.map(({ value }) => value),
   };
 }
 

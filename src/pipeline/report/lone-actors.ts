@@ -1,5 +1,6 @@
+import type { TimelineEvent } from "../../model/event.ts";
 import type { HealthFinding } from "../../model/health-report.ts";
-import type { ActorId, EventId } from "../../model/ids.ts";
+import type { ActorId } from "../../model/ids.ts";
 import { actorsIn } from "../drafts-to-show.ts";
 import type { EditorFile } from "../editor-file/read-editor-file.ts";
 import { type ReportContext, warning } from "./report-context.ts";
@@ -12,9 +13,9 @@ export function loneActors(
   { actors, events: written, locate }: EditorFile,
   { events }: ReportContext,
 ): HealthFinding[] {
-  const seen = new Map<ActorId, EventId[]>();
+  const seen = new Map<ActorId, TimelineEvent[]>();
   for (const event of events) {
-    for (const actor of new Set(actorsIn(event))) seen.set(actor, [...(seen.get(actor) ?? []), event.id]);
+    for (const actor of new Set(actorsIn(event))) seen.set(actor, [...(seen.get(actor) ?? []), event]);
   }
   const above = new Set(actors.flatMap(({ value }) => value.affiliations));
   // An event that cannot be told, since its quote does not match, is a finding of its own.
@@ -23,11 +24,9 @@ export function loneActors(
     const [first, ...others] = seen.get(id) ?? [];
     if (others.length > 0 || above.has(id) || (!first && isWritten(id))) return [];
     const place = locate([...path, "id"]);
-    const who = `${names.de} (${id})`;
-    const what = { kind: "actor" as const, id, name: names, isSeen: first !== undefined };
-    const found = first ? `${who}, only in ${first}` : `${who}, in none`;
+    const found = { code: "actor", id, name: names, event: first?.title ?? null } as const;
     return first
-      ? [warning("actors", "actor-seen-once", { place, event: first }, "an actor of several events", found, what)]
-      : [warning("actors", "actor-unused", { place }, "an actor of an event", found, what)];
+      ? [warning("actors", "actor-seen-once", { place, event: first.id }, { code: "several-events" }, found)]
+      : [warning("actors", "actor-unused", { place }, { code: "an-event" }, found)];
   });
 }

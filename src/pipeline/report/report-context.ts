@@ -1,8 +1,12 @@
+import type { Property } from "../../model/claim.ts";
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { Place } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-code.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { Passage } from "../../model/evidence.ts";
-import type { FoundInReport, HealthFinding } from "../../model/health-report.ts";
+import type { Expected } from "../../model/expected.ts";
+import type { Found } from "../../model/found.ts";
+import type { HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
 import { rememberFor } from "../remember-for.ts";
@@ -20,6 +24,8 @@ export interface ReportContext {
   readonly copies: LoadedArticles["copies"];
   /** All that stand on the timeline, drafts included. */
   readonly events: readonly TimelineEvent[];
+  /** What its figures count. */
+  readonly properties: readonly Property[];
 }
 
 /** What a finding is about, with its place in the files. */
@@ -48,11 +54,10 @@ export function placeIn({ file, blocks, blockLines }: ReportArticle, offset: num
 
 export function warning(
   group: HealthFinding["group"],
-  code: string,
+  code: DiagnosticCode,
   about: About,
-  expected: string,
-  found: string,
-  what?: FoundInReport,
+  expected: Expected,
+  found: Found,
 ): HealthFinding {
-  return { severity: "warning", code, ...about, expected, found, ...(what && { what }), group };
+  return { severity: "warning", code, ...about, expected, found, group };
 }

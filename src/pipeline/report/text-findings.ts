@@ -4,13 +4,18 @@ import { placeIn, type ReportContext, warning } from "./report-context.ts";
 
 /** Articles of which nobody knows when they appeared. */
 export function undatedArticles({ articles }: ReportContext): HealthFinding[] {
-  const expected = "a date that the article prints or the editor knows";
   return articles
     .filter(({ datePublished }) => datePublished.basis === "unknown")
     .map(({ file, id }) =>
-      warning("undated-articles", "article-without-date", { place: { file }, article: id }, expected, "none", {
-        kind: "no-date",
-      }),
+      warning(
+        "undated-articles",
+        "article-without-date",
+        { place: { file }, article: id },
+        { code: "known-date" },
+        {
+          code: "no-date",
+        },
+      ),
     );
 }
 
@@ -22,8 +27,8 @@ export function unresolvedTimes({ articles }: ReportContext): HealthFinding[] {
       .filter(lacksAnchor)
       .map(({ position }) => {
         const about = { place: placeIn(article, position.start), article: article.id, passage: position };
-        const found = `"${article.text.slice(position.start, position.end)}"`;
-        return warning("unresolved-times", "time-unresolved", about, "a date to count from", found);
+        const found = { code: "quoted", text: article.text.slice(position.start, position.end) } as const;
+        return warning("unresolved-times", "time-unresolved", about, { code: "date-to-count-from" }, found);
       }),
   );
 }
@@ -33,14 +38,13 @@ function lacksAnchor({ basis, type, value }: TimeMention): boolean {
 }
 
 /** Articles that mostly repeat another one. */
-export function copies({ articles, copies: found }: ReportContext): HealthFinding[] {
+export function copies({ articles, copies: known }: ReportContext): HealthFinding[] {
   const files = new Map(articles.map(({ id, file }) => [id, file]));
   return articles.flatMap(({ id, file }) => {
-    const copy = found.get(id);
+    const copy = known.get(id);
     if (!copy) return [];
-    const [percent, other] = [Math.round(100 * copy.share), files.get(copy.copyOf) ?? copy.copyOf];
-    const words = `${percent} % of ${other}, so both count once`;
-    const what = { kind: "copy" as const, percent, of: copy.copyOf, file: other };
-    return warning("duplicates", "near-duplicate", { place: { file }, article: id }, "a text of its own", words, what);
+    const percent = Math.round(100 * copy.share);
+    const found = { code: "copy", percent, of: copy.copyOf, file: files.get(copy.copyOf) ?? copy.copyOf } as const;
+    return warning("duplicates", "near-duplicate", { place: { file }, article: id }, { code: "own-text" }, found);
   });
 }

@@ -23,10 +23,10 @@ const dataset = aDataset({
   diagnostics: [
     {
       severity: "error",
-      code: "article-empty",
+      code: "empty-file",
       place: { file: "005.txt" },
-      expected: "an article with text",
-      found: "an empty file",
+      expected: { code: "text" },
+      found: { code: "empty-file" },
     },
   ],
 });
@@ -57,8 +57,8 @@ describe("the app", () => {
 
   it.each([
     ["missing", () => new Response("", { status: 404 }), /fehlt auf dem Server/],
-    ["cut off", () => new Response('{"format":1,"time'), /unvollständig/],
-    ["of another format", () => Response.json({ ...dataset, format: 2 }), /zuerst bei „format“/],
+    ["cut off", () => new Response('{"format":2,"time'), /unvollständig/],
+    ["of another format", () => Response.json({ ...dataset, format: 1 }), /zuerst bei „format“/],
   ])("tells that the data are %s, and tries again", async (_, answer, words) => {
     vi.stubGlobal("fetch", async () => answer());
     renderWholeApp("?view=list");

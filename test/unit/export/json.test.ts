@@ -37,7 +37,13 @@ describe("writeJson", () => {
     const event = anEvent({ when: undated, evidence: [anEvidence({ article: anArticle({ id: "a" }).id })] });
     const articles = ["a", "b", "c"].map((id) => anArticle({ id }));
     const warning = (file: string) =>
-      ({ severity: "warning", code: "odd", place: { file }, expected: "", found: "" }) as const;
+      ({
+        severity: "warning",
+        code: "no-text",
+        place: { file },
+        expected: { code: "text" },
+        found: { code: "none" },
+      }) as const;
     const diagnostics = [warning("b.txt"), warning("c.txt")];
     const kept = subset(aCorpus({ events: [event], articles, diagnostics }), [event]);
     expect(kept.articles.map(({ id }) => id)).toEqual(["a", "b"]);

@@ -28,7 +28,12 @@ describe("after a build is told", () => {
   });
 });
 
-const finding = { severity: "warning", code: "time-unresolved", expected: "e", found: "f" } as const;
+const finding = {
+  severity: "warning",
+  code: "time-unresolved",
+  expected: { code: "text" },
+  found: { code: "none" },
+} as const;
 const times = Array.from({ length: 30 }, (_, line) => ({ ...finding, place: { file: "a.txt", line: line + 1 } }));
 
 test("of what is found very often a terminal gets the first lines and a number", () => {

@@ -54,20 +54,20 @@ test("links to files are followed; those to folders, broken ones and what is no 
   rmSync(other, { recursive: true });
   expect(articles.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
   expect(Object.fromEntries(unread.map(({ place, found }) => [place.file, found]))).toEqual({
-    "c.txt": "a link that leads nowhere",
-    "d.txt": "a link that leads nowhere",
-    "e.txt": "a link that leads nowhere",
-    loop: "a link to a folder",
-    "socket.txt": "neither a file nor a folder",
+    "c.txt": { code: "link-to-nowhere" },
+    "d.txt": { code: "link-to-nowhere" },
+    "e.txt": { code: "link-to-nowhere" },
+    loop: { code: "link-to-folder" },
+    "socket.txt": { code: "no-file" },
   });
 });
 
 test("what the system says instead of a file is told in plain words", () => {
   const answer = (code: string) => notAnswered("a.txt", Object.assign(new Error(code), { code })).found;
   expect(["EACCES", "EPERM", "EIO"].map(answer)).toEqual([
-    "no permission to read it",
-    "no permission to read it",
-    "the system's answer EIO",
+    { code: "no-permission" },
+    { code: "no-permission" },
+    { code: "answer-of-system", answer: "EIO" },
   ]);
 });
 

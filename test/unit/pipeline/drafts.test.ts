@@ -22,7 +22,7 @@ function builtOf(editorFile: string | null, options: BuildOptions) {
     editorFile: editorFile === null ? null : { name: "timeline.yaml", bytes: new TextEncoder().encode(editorFile) },
   };
   const { dataset, articleTexts, diagnostics } = buildDataset(seeds, options);
-  if (!dataset) throw new Error(diagnostics.map(({ code, found }) => `${code} ${found}`).join("\n"));
+  if (!dataset) throw new Error(diagnostics.map(({ code, found }) => `${code} ${JSON.stringify(found)}`).join("\n"));
   return { dataset, articleTexts };
 }
 
@@ -101,7 +101,7 @@ describe("what the editor's file says", () => {
   test("is told once, not for each of many articles, that their rights are missing", () => {
     const missing = build(head, {}).diagnostics;
     expect(missing).toMatchObject([
-      { code: "rights-missing", place: { file: "timeline.yaml" }, expected: expect.stringContaining("10 articles") },
+      { code: "rights-missing", place: { file: "timeline.yaml" }, expected: { code: "rights-of-many", count: 10 } },
     ]);
   });
 

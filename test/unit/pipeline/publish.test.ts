@@ -76,7 +76,7 @@ test("positions, dates and other articles stay as they are", () => {
 test("what does not match its schema is not published", () => {
   const { dataset, articleTexts } = buildSmall();
   if (!dataset) throw new Error("the small seeds have an error");
-  expect(() => publish({ ...dataset, format: 2 as 1 }, articleTexts, { plainTitle })).toThrow();
+  expect(() => publish({ ...dataset, format: 1 as 2 }, articleTexts, { plainTitle })).toThrow();
 });
 
 test("keys stand in the order of the schema, however the data came about", () => {

@@ -1,3 +1,4 @@
+import { diagnosticWords } from "../../../src/i18n/diagnostic-words.ts";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 import { type Built, buildDataset } from "../../../src/pipeline/build-dataset.ts";
 import { EDITOR_FILE } from "../../../src/pipeline/seeds.ts";
@@ -107,7 +108,9 @@ export function buildSmall({ replace = ["", ""], also = ["", ""], files = {} }: 
 }
 
 /** A diagnostic as one line: `error unknown-key 12:5 | expected | found`. */
-export function inShort({ severity, code, place, expected, found }: Diagnostic): string {
+export function inShort(diagnostic: Diagnostic): string {
+  const { severity, code, place } = diagnostic;
+  const { expected, found } = diagnosticWords(diagnostic, "en");
   const position = [place.line, place.column].filter((number) => number !== undefined).join(":");
   const where = place.file === EDITOR_FILE ? position : `${place.file} ${position}`.trim();
   return `${severity} ${code} ${where} | ${expected} | ${found}`;

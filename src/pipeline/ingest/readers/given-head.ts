@@ -48,8 +48,8 @@ export function dayIn(published: string | undefined): string | null {
 /** A warning where metadata give a date of publication that cannot be used. */
 export function unreadDay(published: string | undefined, place: Place): Diagnostic[] {
   if (!published?.trim() || dayIn(published) !== null) return [];
-  const expected = "a day that exists, as 2024-10-18";
-  return [{ severity: "warning", code: "published-unread", place, expected, found: published }];
+  const found = { code: "written", text: published } as const;
+  return [{ severity: "warning", code: "published-unread", place, expected: { code: "publication-day" }, found }];
 }
 
 /** Words without markup, line breaks and control characters; undefined when none are left, or too many. */

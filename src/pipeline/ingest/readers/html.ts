@@ -1,5 +1,7 @@
 import { parse } from "parse5";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../../model/diagnostic-code.ts";
+import type { Expected } from "../../../model/expected.ts";
 import { headLines, headOf } from "./given-head.ts";
 import { deepestNesting, LARGEST_PAGE, MOST_NESTED, MOST_TAGS, tagCount } from "./html-limits.ts";
 import { mainText } from "./html-main-text.ts";
@@ -23,17 +25,17 @@ function readHtml(text: string, file: string): ReadFile {
 
 /** What would take the parser more than a moment is refused before it is parsed. */
 function refusalOf(text: string, file: string): Diagnostic | null {
-  const refuse = (code: string, expected: string, found: string): Diagnostic => ({
+  const refuse = (code: DiagnosticCode, expected: Expected, count: number): Diagnostic => ({
     severity: "error",
     code,
     place: { file },
     expected,
-    found,
+    found: { code: "number", count },
   });
   if (text.length > LARGEST_PAGE)
-    return refuse("page-too-large", `at most ${LARGEST_PAGE} characters`, `${text.length}`);
+    return refuse("page-too-large", { code: "at-most", count: LARGEST_PAGE, unit: "characters" }, text.length);
   const tags = tagCount(text);
-  if (tags > MOST_TAGS) return refuse("page-too-large", `at most ${MOST_TAGS} tags`, `${tags}`);
+  if (tags > MOST_TAGS) return refuse("page-too-large", { code: "at-most", count: MOST_TAGS, unit: "tags" }, tags);
   const depth = deepestNesting(text);
-  return depth > MOST_NESTED ? refuse("markup-too-deep", `tags at most ${MOST_NESTED} deep`, `${depth}`) : null;
+  return depth > MOST_NESTED ? refuse("markup-too-deep", { code: "tags-deep", depth: MOST_NESTED }, depth) : null;
 }

@@ -1,5 +1,8 @@
 import * as v from "valibot";
 import type { Diagnostic, Place } from "../../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../../model/diagnostic-code.ts";
+import type { Expected } from "../../../model/expected.ts";
+import type { Found } from "../../../model/found.ts";
 
 /** An article as one line of a `.jsonl` file. */
 const jsonArticleSchema = v.object({
@@ -9,7 +12,7 @@ const jsonArticleSchema = v.object({
   title: v.optional(v.nullable(v.string())),
   text: v.pipe(
     v.string(),
-    v.check((text) => /[\p{L}\p{N}]/u.test(text), "a text with words"),
+    v.check((text) => /[\p{L}\p{N}]/u.test(text)),
   ),
 });
 export type JsonArticle = v.InferOutput<typeof jsonArticleSchema>;
@@ -21,19 +24,19 @@ export function readJsonLine(
 ): { readonly article: JsonArticle | null; readonly diagnostics: readonly Diagnostic[] } {
   const value = parseJson(line);
   if (value === undefined)
-    return { article: null, diagnostics: [failure(place, "not-json", "a line of JSON", beginning(line))] };
+    return { article: null, diagnostics: [failure(place, "not-json", { code: "json-line" }, beginning(line))] };
   const read = v.safeParse(jsonArticleSchema, value);
   if (read.success) return { article: read.output, diagnostics: [] };
-  return { article: null, diagnostics: [failure(place, "not-an-article", EXPECTED, foundIn(read.issues[0], line))] };
+  const found = foundIn(read.issues[0], line);
+  return { article: null, diagnostics: [failure(place, "not-an-article", { code: "json-article" }, found)] };
 }
 
-const EXPECTED = "id, published, title, text";
-
 /** The part that is missing or of the wrong kind; the line's beginning where that is the whole. */
-function foundIn(issue: v.BaseIssue<unknown>, line: string): string {
+function foundIn(issue: v.BaseIssue<unknown>, line: string): Found {
   const part = v.getDotPath(issue);
   if (part === null) return beginning(line);
-  return issue.input === undefined ? `no "${part}"` : `${part}: ${beginning(JSON.stringify(issue.input))}`;
+  if (issue.input === undefined) return { code: "no-part", part };
+  return { code: "part-is", part, value: beginning(JSON.stringify(issue.input)).text };
 }
 
 function parseJson(line: string): unknown {
@@ -45,10 +48,10 @@ function parseJson(line: string): unknown {
   }
 }
 
-function failure(place: Place, code: string, expected: string, found: string): Diagnostic {
+function failure(place: Place, code: DiagnosticCode, expected: Expected, found: Found): Diagnostic {
   return { severity: "error", code, place, expected, found };
 }
 
-function beginning(line: string): string {
-  return JSON.stringify(line.slice(0, 40));
+function beginning(line: string): Extract<Found, { readonly code: "written" }> {
+  return { code: "written", text: JSON.stringify(line.slice(0, 40)) };
 }

@@ -82,7 +82,13 @@ describe("an event's date comes from its quotes", () => {
         severity: "warning",
         code: "sources-disagree",
         event: event.id,
-        found: `[2024-05-03,2024-05-04] (${article.id}, ${other.id})`,
+        found: {
+          code: "dates-given",
+          dates: [
+            { edtf: "2024-05-03", articles: [article.id] },
+            { edtf: "2024-05-04", articles: [other.id] },
+          ],
+        },
       },
     ]);
   });
@@ -228,7 +234,12 @@ describe("a typed date", () => {
 
   test("that lies outside it is an error that names both", () => {
     expect(typed({ edtf: "2024-05" }).diagnostics).toMatchObject([
-      { severity: "error", code: "date-disagrees", expected: expect.stringContaining("2024-06"), found: "2024-05" },
+      {
+        severity: "error",
+        code: "date-disagrees",
+        expected: { code: "date-of-quotes", edtf: expect.stringContaining("2024-06") },
+        found: { text: "2024-05" },
+      },
     ]);
   });
 

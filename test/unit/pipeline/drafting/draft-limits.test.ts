@@ -106,6 +106,8 @@ test("an article that a fault of ours keeps from being read is named, the others
     },
   });
   const { events, diagnostics } = draftTimeline([broken, honest], noDecisions);
-  expect(diagnostics).toMatchObject([{ code: "not-drafted", place: { file: "broken.txt" }, found: "no blocks" }]);
+  expect(diagnostics).toMatchObject([
+    { code: "not-drafted", place: { file: "broken.txt" }, found: { code: "written", text: "no blocks" } },
+  ]);
   expect(events.map(({ evidence }) => evidence[0]?.article)).toEqual(["honest"]);
 });

@@ -24,7 +24,9 @@ function check(seeds: Seeds, editorFile: string | null): CheckedSeeds {
   const checked = checkSeeds({ ...seeds, editorFile: bytes && { name: "timeline.yaml", bytes } });
   const errors = checked.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    throw new Error(`${errors.map(({ code, found }) => `${code}: ${found}`).join("\n")}\n${editorFile}`);
+    throw new Error(
+      `${errors.map(({ code, found }) => `${code}: ${JSON.stringify(found)}`).join("\n")}\n${editorFile}`,
+    );
   return checked;
 }
 

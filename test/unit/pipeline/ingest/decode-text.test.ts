@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { diagnosticWords } from "../../../../src/i18n/diagnostic-words.ts";
 import { decodeText } from "../../../../src/pipeline/ingest/decode-text.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -27,8 +28,8 @@ test("decomposed characters are composed, with a warning that names the first su
         severity: "warning",
         code: "text-composed",
         place: { file: "a.txt", line: 2 },
-        expected: "composed characters (Unicode NFC)",
-        found: "decomposed ones, which were composed",
+        expected: { code: "composed-characters" },
+        found: { code: "decomposed-characters" },
       },
     ],
   });
@@ -80,12 +81,15 @@ test.each([
     new Uint8Array(8_000_001).fill(65),
     "file-too-large",
     undefined,
-    "at most 8000000 bytes",
-    "8000001 bytes",
+    "at most 8,000,000 bytes",
+    "8,000,001 bytes",
   ],
 ])("%s is refused", (_, bytes, code, line, expected, found) => {
   const place = line === undefined ? { file: "a.txt" } : { file: "a.txt", line };
-  expect(decode(bytes)).toEqual({ kind: "broken", diagnostic: { severity: "error", code, place, expected, found } });
+  const decoded = decode(bytes);
+  if (decoded.kind !== "broken") throw new Error("it was read");
+  expect(decoded.diagnostic).toMatchObject({ severity: "error", code, place });
+  expect(diagnosticWords(decoded.diagnostic, "en")).toMatchObject({ expected, found });
 });
 
 test("UTF-16 with a byte order mark is read", () => {

@@ -178,8 +178,8 @@ test("a date line of a day that does not exist is kept, dates nothing, and is re
       severity: "warning",
       code: "impossible-dateline",
       place: { file: "a.txt", line: 2 },
-      expected: "a day that exists",
-      found: "31. Februar, 2024",
+      expected: { code: "existing-day" },
+      found: { code: "written", text: "31. Februar, 2024" },
     },
   ]);
 });
@@ -190,8 +190,13 @@ test("a file of another kind is refused with the kinds that can be read", () => 
     { defaultLanguage: "de" },
   );
   expect(article).toBeNull();
-  expect(diagnostics).toMatchObject([{ severity: "error", code: "unknown-file-type", found: ".pdf" }]);
-  expect(diagnostics[0]?.expected).toContain(".txt");
+  expect(diagnostics).toMatchObject([
+    { severity: "error", code: "unknown-file-type", found: { code: "written", text: ".pdf" } },
+  ]);
+  expect(diagnostics[0]?.expected).toMatchObject({
+    code: "file-endings",
+    endings: expect.arrayContaining([".txt", ".zip"]),
+  });
 });
 
 test("white space around lines and empty lines do not matter; a byte order mark and carriage returns neither", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { diagnosticWords } from "../../../../src/i18n/diagnostic-words.ts";
 import type { HealthFinding } from "../../../../src/model/health-report.ts";
 import { readSeeds } from "../../../../src/node/read-seeds.ts";
 import { assembleDataset } from "../../../../src/pipeline/assemble-dataset.ts";
@@ -24,8 +25,10 @@ function reportOnSmall(editorFile: string): readonly HealthFinding[] {
   return reportOn({ articles, editorFile: { name: "timeline.yaml", bytes: encode(editorFile) } });
 }
 
-const inShort = ({ group, code, place, found }: HealthFinding) =>
-  `${group} ${code} ${place.file}:${place.line ?? ""} ${found}`;
+const inShort = (finding: HealthFinding) => {
+  const { group, code, place } = finding;
+  return `${group} ${code} ${place.file}:${place.line ?? ""} ${diagnosticWords(finding, "en").found}`;
+};
 
 describe("the report on ten articles without an editor's file", () => {
   const findings = reportOn(readSeeds("test/support/ten-articles"));
@@ -39,16 +42,16 @@ describe("the report on ten articles without an editor's file", () => {
       'unresolved-times time-unresolved 08-rueckblick.txt:5 "vergangenen Monat"',
     );
     expect(inGroup("duplicates").map(inShort)).toEqual([
-      expect.stringMatching(/^duplicates near-duplicate 04-agentur.txt: \d+ % of 03-landesamt.txt/),
+      expect.stringMatching(/^duplicates near-duplicate 04-agentur.txt: \d+% of 03-landesamt.txt/),
     ]);
   });
 
   test("says what it found so that a page can tell it in both languages", () => {
-    expect(inGroup("undated-articles").map(({ what }) => what)).toEqual([{ kind: "no-date" }]);
+    expect(inGroup("undated-articles").map(({ found }) => found)).toEqual([{ code: "no-date" }]);
     const [copy] = inGroup("duplicates");
     const original = findings.find(({ place }) => place.file === "03-landesamt.txt")?.article;
-    expect(copy?.what).toMatchObject({ kind: "copy", of: original, file: "03-landesamt.txt" });
-    for (const { what, event } of inGroup("drafts")) expect(what).toMatchObject({ kind: "draft", id: event });
+    expect(copy?.found).toMatchObject({ code: "copy", of: original, file: "03-landesamt.txt" });
+    for (const { found, event } of inGroup("drafts")) expect(found).toMatchObject({ code: "draft", id: event });
   });
 
   test("leads to each draft on the timeline and to its sentence in its article", () => {
@@ -69,20 +72,22 @@ describe("the report on ten articles without an editor's file", () => {
 describe("the report on an edited timeline", () => {
   test("names figures that exclude each other, and whom only one event names", () => {
     const lines = reportOnSmall(smallEditorFile).map(inShort);
-    expect(lines).toContain("contradictions figures-differ pakt.txt:3 troops: 500 Soldaten / Hunderte");
-    expect(lines).toContain("actors actor-seen-once timeline.yaml:17 Anna Berg (berg), only in entsendung");
+    expect(lines).toContain("contradictions figures-differ pakt.txt:3 sent: 500 Soldaten / Hunderte");
+    expect(lines).toContain(
+      "actors actor-seen-once timeline.yaml:17 Anna Berg (berg), only in “500 soldiers said to follow”",
+    );
     expect(lines.join("\n")).not.toContain("(nordland)");
   });
 
   test("leads to the one event of an actor", () => {
-    const lone = reportOnSmall(smallEditorFile).find(({ found }) => found.startsWith("Anna Berg"));
-    expect(lone).toMatchObject({ event: "entsendung", what: { kind: "actor", id: "berg", isSeen: true } });
+    const lone = reportOnSmall(smallEditorFile).find(({ found }) => found.code === "actor" && found.id === "berg");
+    expect(lone).toMatchObject({ event: "entsendung" });
   });
 
   test("names an actor whom no event names", () => {
     const idle = "  - { id: niemand, kind: person, names: { de: Niemand, en: Nobody } }\nevents:\n";
     const lines = reportOnSmall(smallEditorFile.replace("events:\n", idle)).map(inShort);
-    expect(lines).toContain("actors actor-unused timeline.yaml:18 Niemand (niemand), in none");
+    expect(lines).toContain("actors actor-unused timeline.yaml:18 Nobody (niemand), in none");
   });
 
   test("names a denial of what others tell", () => {

@@ -33,8 +33,8 @@ test.each(["31.02.2024", "2024-13-01", "gestern", "2024"])(
         severity: "warning",
         code: "published-unread",
         place: { file: "a.md", line: 3 },
-        expected: "a day that exists, as 2024-10-18",
-        found: published,
+        expected: { code: "publication-day" },
+        found: { code: "written", text: published },
       },
     ]);
   },
