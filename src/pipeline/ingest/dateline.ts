@@ -1,89 +1,96 @@
-import { formatDay, type IsoDay, parseDay } from "../../model/day.ts";
-import type { Span } from "../../model/span.ts";
+import { findDates, type WrittenDate } from "./written-date.ts";
 
-/** A line that gives nothing but a date. */
-export interface Dateline {
-  /** The words of the date, inside the line. */
-  readonly position: Span;
-  /** Null: the words name a day that does not exist. */
-  readonly day: IsoDay | null;
-}
-
-const monthNames: readonly (readonly string[])[] = [
-  ["januar", "jänner", "january", "jan"],
-  ["februar", "feber", "february", "feb"],
-  ["märz", "march", "mär", "mar"],
-  ["april", "apr"],
-  ["mai", "may"],
-  ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
-  ["august", "aug"],
-  ["september", "sept", "sep"],
-  ["oktober", "october", "okt", "oct"],
-  ["november", "nov"],
-  ["dezember", "december", "dez", "dec"],
-];
-
-const monthWords = monthNames.flat().join("|");
-const day = "(?<day>\\d{1,2})";
-const month = `(?<month>${monthWords})\\.?`;
-const year = "(?<year>\\d{4})";
-const forms = [
-  `${day}(?:\\.|st|nd|rd|th)? ${month},? ${year}`,
-  `${month} ${day}(?:st|nd|rd|th)?,? ${year}`,
-  `${day}\\. ?(?<month>\\d{1,2})\\. ?${year}`,
-  `${year}-(?<month>\\d{2})-(?<day>\\d{2})`,
-];
-const agency = "\\([\\p{L}][\\p{L}/ .-]{1,20}\\)";
-const place = "\\p{Lu}[\\p{L}/.-]*(?: [\\p{L}/.-]+){0,4}";
-/** "BST", "(GMT)": of a time of the clock. */
-const zone = "\\(?(?:[A-Z]{2,4}T|UTC|ET|PT|CT|MEZ|MESZ)\\)?";
-/** "Von Ada Voss, ": who wrote it. */
-const author = "(?:von|by) [\\p{L}.'’-]+(?: [\\p{L}.'’-]+){1,3}, ";
-/** "Veröffentlicht am", "Stand:", an author, a weekday, a place, an agency: what may stand before the date. */
-const before = `\\(?(?:${author})?(?:(?:veröffentlicht|(?:first )?published|posted|stand|aktualisiert|(?:last )?updated)(?: am| on)?:? )?(?:\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|am|pm))?(?: ${zone})?, )?(?:${place}(?:, | ?${agency}(?:,| ?[-–—])? )|(?:\\p{L}[\\p{L}/-]*\\.?,? ){0,2})`;
-const after = `(?:(?:,| [|·–-])? (?:um |at )?\\d{1,2}[:.]\\d{2}(?: ?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.))?(?: ${zone})?)?(?: ?${agency})?\\.?\\)?`;
-const datelines = forms.map((form) => new RegExp(`^(?<before>${before})(?<date>${form})${after}$`, "iu"));
-const dates = forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}])(?<date>${form})(?![\\p{L}\\p{N}])`, "iu"));
-
-/** Characters: place, agency, weekday, date and time together are never as long. */
+/** Characters: place, agency, author, weekday, dates and times together are never as long. */
 const LONGEST = 200;
 
-/** The date of a line that holds nothing else, "18. Oktober, 2024" or "Berlin, Oct 18, 2024"; null for any other line. */
-export function findDateline(line: string): Dateline | null {
-  if (line.length > LONGEST || !/\d{4}/.test(line)) return null;
-  const enclosed = /^\((?<inside>[^()]+)\)$/u.exec(line)?.groups?.inside;
-  if (enclosed !== undefined) return moved(findDateline(enclosed), 1);
-  for (const form of datelines) {
-    const parts = form.exec(line)?.groups;
-    if (!parts?.date) continue;
-    const start = (parts.before ?? "").length;
-    return { position: { start, end: start + parts.date.length }, day: dayOfParts(parts) };
-  }
-  return null;
+/** Labels after which a line's date is that of a later version. */
+const ofVersion = "aktualisiert|geändert|updated|modified|edited";
+const ofFirst = "veröffentlicht|erschienen|erstellt|publiziert|published|posted|created|issued";
+const label = `(?<!\\p{L})(?:(?:zuletzt|zuerst|last|first) )?(?:${ofVersion}|${ofFirst}|stand|datum|date)(?: am| on| at)?(?!\\p{L}):?`;
+const zone = "\\(?(?:[A-Z]{1,3}[SD]?T|UTC|MESZ|MEZ)\\)?(?!\\p{L})";
+const clock = `(?:(?:um|at) )?(?<![\\d:.])\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?!\\d)(?: ?(?:uhr|h|[ap]\\.?m\\.?)(?!\\p{L}))?(?: ${zone})?`;
+const weekday =
+  "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)";
+const person = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|al)){0,4}";
+/** What stands beside the date and tells nothing of the matter, one kind after the other. */
+const furniture = [
+  new RegExp(label, "giu"),
+  new RegExp(clock, "giu"),
+  // "2 hours ago", "vor 2 Stunden"
+  /(?<!\p{L})(?:\d{1,2} (?:min(?:ute)?|hour|day)s? ago|vor \d{1,2} (?:minute|stunde|tag)e?n?)(?!\p{L})/giu,
+  // "3 min read", "Lesedauer: 3 Minuten"
+  /(?<!\p{L})(?:\d{1,2}[ -]min(?:ute)?s?(?: read)?|(?:lesedauer|lesezeit|reading time):? (?:ca\. )?\d{1,2} min(?:\.|ute[ns]?)?)(?!\p{L})/giu,
+  // "Seite 3", "S. 3", "page 3", "Nr. 12"
+  /(?<!\p{L})(?:seite|page|nr\.|no\.|s\.|p\.) ?\d{1,5}(?!\p{N})/giu,
+  new RegExp(`(?<![\\p{L}-])${weekday}(?!\\p{L})\\.?`, "giu"),
+  // The first word however it is written, the names as names are.
+  new RegExp(`(?<!\\p{L})(?:[Vv]on|[Bb]y|BY) ${person}(?:(?:,| und| and| &) ${person})*`, "gu"),
+];
+
+const parting = /\s*[|·•,;:()/–—]\s*|\s+-+\s+/u;
+const word = /^\p{L}[\p{L}'’.&-]*$/u;
+const nameWord =
+  /^(?:\p{Lu}|(?:am|an|auf|bei|de|del|den|der|des|die|im|in|la|of|the|und|and|vom?|van|for|für|on|upon)$)/u;
+
+/** Without an article, which begins a headline: "Der Pakt vom 19. Juni 2024". */
+const leadingName = /^(?!(?:Der|Die|Das) )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3} vom$/u;
+
+/** Words of a piece that stands by itself: a place, an agency, a publisher. */
+const LONGEST_NAME = 6;
+/** Words that need not be names: "Press release", "Artikel vom". */
+const FEW = 2;
+
+/**
+ * The date of a line that holds nothing else, "18. Oktober, 2024", "Berlin, Oct 18, 2024" or "By Ada Voss | Oct 18, 2024 | Updated 7:12 p.m.";
+ * of two, the earlier version's. Null for any other line.
+ */
+export function findDateline(line: string): WrittenDate | null {
+  if (line.length > LONGEST) return null;
+  const dates = findDates(line);
+  const [first, second] = dates;
+  if (!first || dates.length > 2 || (second && !hasVersion.test(line))) return null;
+  const before = line.slice(0, first.position.start);
+  const between = second ? line.slice(first.position.end, second.position.start) : "";
+  const after = line.slice((second ?? first).position.end);
+  if (!isBefore(before) || !isAfter(between) || !isAfter(after)) return null;
+  return second && endsInVersion.test(before) ? second : first;
 }
 
-/** "(dpa, 3. Mai 2024)": so many characters further on. */
-function moved(found: Dateline | null, by: number): Dateline | null {
-  return found && { ...found, position: { start: found.position.start + by, end: found.position.end + by } };
+const hasVersion = new RegExp(`(?<!\\p{L})(?:${ofVersion})(?!\\p{L})`, "iu");
+/** "Updated January 24, 2025": the label of the date that follows. */
+const endsInVersion = new RegExp(`(?<!\\p{L})(?:${ofVersion})(?: am| on)?:? ?$`, "iu");
+
+/** Names apart from the date, and at most two words that lead to it: "Artikel vom". */
+function isBefore(words: string): boolean {
+  const pieces = piecesOf(words);
+  return isLead(pieces.pop() ?? "") && pieces.every(isName);
 }
 
-/** The first full date among other words; null where there is none. */
-export function findDate(words: string): Dateline | null {
-  for (const form of dates) {
-    const found = form.exec(words);
-    if (!found?.groups?.date) continue;
-    return {
-      position: { start: found.index, end: found.index + found.groups.date.length },
-      day: dayOfParts(found.groups),
-    };
-  }
-  return null;
+/** Nothing that goes on from the date, and names apart from it. */
+function isAfter(words: string): boolean {
+  const [goesOn = "", ...pieces] = piecesOf(words);
+  return /^\.?$/.test(goesOn) && pieces.every(isName);
 }
 
-function dayOfParts(parts: Record<string, string | undefined>): IsoDay | null {
-  const name = parts.month?.toLowerCase() ?? "";
-  const number = monthNames.findIndex((names) => names.includes(name)) + 1 || Number(name);
-  const parsed = parseDay(`${parts.year}-${String(number).padStart(2, "0")}-${parts.day?.padStart(2, "0")}`);
-  return parsed === null ? null : formatDay(parsed);
+/** What is left of the words without the furniture, in the pieces that marks part. */
+function piecesOf(words: string): string[] {
+  const left = furniture.reduce((rest, kind) => rest.replace(kind, " "), words);
+  return left.split(parting).map((piece) => piece.replace(/^[\s-]+|[\s-]+$/g, ""));
+}
+
+/** "Artikel vom", "Press release", "Arner Bote vom": what leads to the date without a mark. */
+function isLead(piece: string): boolean {
+  return isFew(piece) || leadingName.test(piece);
+}
+
+function isName(piece: string): boolean {
+  const words = piece.split(/\s+/);
+  return (
+    isFew(piece) || (words.length <= LONGEST_NAME && words.every((each) => word.test(each) && nameWord.test(each)))
+  );
+}
+
+function isFew(piece: string): boolean {
+  const words = piece === "" ? [] : piece.split(/\s+/);
+  return words.length <= FEW && words.every((each) => word.test(each));
 }

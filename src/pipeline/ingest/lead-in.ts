@@ -1,11 +1,11 @@
-import { type Dateline, findDate } from "./dateline.ts";
+import { findDates, type WrittenDate } from "./written-date.ts";
 
 /** What stands before the first words of a report, "BERLIN, 3 May 2024 (Reuters) - ": it tells of nothing. */
 export interface LeadIn {
   /** Offset of the first word of the report. */
   readonly end: number;
   /** The day in it, where it is given in full. */
-  readonly date: Dateline | null;
+  readonly date: WrittenDate | null;
 }
 
 /** Characters: longer ones are sentences with a dash. */
@@ -34,7 +34,8 @@ export function findLeadIn(text: string): LeadIn | null {
   const beginning = text.slice(0, LONGEST);
   for (const form of leadIns) {
     const found = form.exec(beginning)?.[0];
-    if (found !== undefined && found.length < text.length) return { end: found.length, date: findDate(found) };
+    if (found !== undefined && found.length < text.length)
+      return { end: found.length, date: findDates(found)[0] ?? null };
   }
   return null;
 }
