@@ -63,12 +63,16 @@ async function begin(host: HTMLElement): Promise<void> {
 
 /** Only in development: what was saved is shown, or what is wrong in it, with the last good data. */
 function followData(parts: Parts): void {
-  const { queries, session } = parts;
+  const { queries, history, session } = parts;
   import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
   import.meta.hot?.on("zeitfaden:diagnostics", async (diagnostics: readonly Diagnostic[]) => {
-    const { diagnosticLine } = await import("../i18n/diagnostic-words.ts");
-    const [first] = diagnostics;
-    session.getState().notify(first ? diagnosticLine(first, languageOf(parts)) : null);
+    const [{ savedNotice }, { reportPageMessages }] = await Promise.all([
+      import("./saved-notice.ts"),
+      import("./report-page-messages.ts"),
+    ]);
+    const language = languageOf(parts);
+    const run = () => history.open({ ...history.current(), layout: "report", findings: null });
+    session.getState().notify(savedNotice(diagnostics, language), { label: reportPageMessages[language].report, run });
   });
 }
 

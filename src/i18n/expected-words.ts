@@ -1,4 +1,5 @@
 import type { Expected, ValueKind } from "../model/expected.ts";
+import { edtfName } from "./edtf-words.ts";
 import { listed } from "./listed.ts";
 import { defineMessages } from "./messages.ts";
 import { english, german } from "./numbers.ts";
@@ -127,7 +128,7 @@ export const expectedWords = defineMessages<StatementWords<Expected>>({
       `der Name des Sprechers, oder "${hearsay}", da kein Artikel es mit eigener Stimme sagt`,
     "no-date-or-reason": ({ event }) => `kein Datum, oder eines mit dem Grund (Ereignis ${event})`,
     "date-of-quotes": ({ edtf, event }) =>
-      `${edtf}, wie es sich aus den Zitaten ergibt, oder ein Teil davon mit dem Grund (Ereignis ${event})`,
+      `${edtf} (${edtfName(edtf, "de", "long")}), wie es sich aus den Zitaten ergibt, oder ein Teil davon mit dem Grund (Ereignis ${event})`,
     "dates-that-agree": ({ event }) => `Daten von ${event}, die alle zugleich stimmen können`,
     "readable-file": "eine Datei, die sich lesen lässt",
     text: "Text",
@@ -222,7 +223,7 @@ export const expectedWords = defineMessages<StatementWords<Expected>>({
       `the speaker's name, or "${hearsay}", since no article tells it in its own voice`,
     "no-date-or-reason": ({ event }) => `no date, or one with the reason why (event ${event})`,
     "date-of-quotes": ({ edtf, event }) =>
-      `${edtf}, which its quotes give, or a part of it with the reason why (event ${event})`,
+      `${edtf} (${edtfName(edtf, "en", "long")}), which its quotes give, or a part of it with the reason why (event ${event})`,
     "dates-that-agree": ({ event }) => `dates of ${event} that can all be true`,
     "readable-file": "a file that can be read",
     text: "text",

@@ -2,18 +2,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { convertImport } from "./import-convert.ts";
 import { readImport } from "./import-read.ts";
+import { fromWhereTyped } from "./typed-from.ts";
 
 const USAGE =
   "usage: npm run import -- FILE [FOLDER]   (FILE: a timeline of TimelineJS 3, as .json or as the .csv of its spreadsheet)";
 
 /** Writes the folder of a timeline that moves over, and says what found no place. Returns the exit code. */
-function run(file: string | undefined, given: string | undefined): number {
-  if (file === undefined) return fail(USAGE);
+function run(named: string | undefined, given: string | undefined): number {
+  if (named === undefined) return fail(USAGE);
+  const file = fromWhereTyped(named);
   if (!existsSync(file)) return fail(`${file} is not there`);
   const timeline = readImport(file, readFileSync(file, "utf8"));
   if (typeof timeline === "string") return fail(timeline);
   const name = basename(file, extname(file));
-  const folder = given ?? `${name}-seeds`;
+  const folder = fromWhereTyped(given ?? `${name}-seeds`);
   const { files, remarks } = convertImport(timeline, name, "de");
   if (existsSync(folder)) return fail(`${folder} is there already: name another folder, nothing is overwritten`);
   mkdirSync(folder, { recursive: true });

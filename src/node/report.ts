@@ -3,7 +3,9 @@ import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
 import { folderProblem } from "./check-folder.ts";
 import { describeReport } from "./describe-report.ts";
 import { createProgress, type ProgressLine } from "./progress.ts";
+import { USUAL_ARTICLES } from "./site-arguments.ts";
 import { whileWaiting } from "./text-files.ts";
+import { fromWhereTyped } from "./typed-from.ts";
 import { createWorkspace } from "./workspace.ts";
 
 const USAGE =
@@ -37,11 +39,12 @@ function buildWith(folder: string, onProgress: ProgressLine["show"]): SeedsBuild
 
 function parse(args: readonly string[]) {
   const options = {
-    articles: { type: "string", default: "seeds" },
+    articles: { type: "string" },
     strict: { type: "boolean", default: false },
   } as const;
   try {
-    return parseArgs({ args: [...args], options }).values;
+    const { articles, strict } = parseArgs({ args: [...args], options }).values;
+    return { articles: articles === undefined ? USUAL_ARTICLES : fromWhereTyped(articles), strict };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -1,7 +1,8 @@
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearestWord } from "../pipeline/editor-file/nearest-word.ts";
 import type { SiteOptions } from "./site-options.ts";
+import { fromWhereTyped, TYPED_IN } from "./typed-from.ts";
 
 export const siteCommands = ["dev", "build", "start"] as const;
 
@@ -34,10 +35,10 @@ const options = {
 } as const;
 
 /** The folder of the articles where none is named, from where the command runs. */
-const USUAL_ARTICLES = "seeds";
+export const USUAL_ARTICLES = "seeds";
 
-/** Reads a command line; a sentence where it cannot be understood. The folders that it names count from `from`, where it was typed. */
-export function parseSiteArguments(args: readonly string[], from: string): SiteArguments | string {
+/** Reads a command line; a sentence where it cannot be understood. The folders that it names count from `from`. */
+export function parseSiteArguments(args: readonly string[], from = TYPED_IN): SiteArguments | string {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const wrong = tokens.map(problemOf).find((problem) => problem !== null);
   if (wrong) return wrong;
@@ -52,7 +53,7 @@ export function parseSiteArguments(args: readonly string[], from: string): SiteA
   return {
     command: wanted,
     site: {
-      articles: values.articles === undefined ? USUAL_ARTICLES : shortest(resolve(from, values.articles)),
+      articles: values.articles === undefined ? USUAL_ARTICLES : fromWhereTyped(values.articles, from),
       withDrafts: values["with-drafts"],
       withReport: values["with-report"],
     },
@@ -61,12 +62,6 @@ export function parseSiteArguments(args: readonly string[], from: string): SiteA
     host: values.host,
     open: values.open,
   };
-}
-
-/** As people would name it: from where the command runs, unless that leads upwards. */
-function shortest(folder: string): string {
-  const way = relative(process.cwd(), folder);
-  return way === "" || way.startsWith("..") || isAbsolute(way) ? folder : way;
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];

@@ -11,8 +11,7 @@ const INTERRUPTED = 130;
 
 /** Serves a folder of articles while it is being edited, builds a site of it, or builds and serves that. Returns the exit code. */
 async function run(args: readonly string[]): Promise<number | undefined> {
-  // Where the command was typed, also when npm runs it elsewhere.
-  const wanted = parseSiteArguments(args, process.env.INIT_CWD ?? process.cwd());
+  const wanted = parseSiteArguments(args);
   if (typeof wanted === "string") return fail(`${wanted}\n${USAGE}`);
   // Running TypeScript through Vite has set it to "development", which a build would take over and ship React's development code.
   process.env.NODE_ENV = wanted.command === "dev" ? "development" : "production";

@@ -7,6 +7,7 @@ import { createDayRanking } from "../pipeline/drafting/days/day-ranking.ts";
 import { guessLanguage } from "../pipeline/ingest/guess-language.ts";
 import { dayIn } from "../pipeline/ingest/readers/given-head.ts";
 import { readJsonLine } from "../pipeline/ingest/readers/json-line.ts";
+import { fromWhereTyped } from "./typed-from.ts";
 
 const USAGE = "usage: npm run timeline -- ARTICLES.jsonl --count N --from YYYY-MM-DD --to YYYY-MM-DD [--id ID]";
 /** Characters from which an article's language is told. */
@@ -56,7 +57,7 @@ function readWanted(): Wanted | null {
   const [file] = positionals;
   const [count, first, last] = [Number(values.count), parseDay(String(values.from)), parseDay(String(values.to))];
   if (file === undefined || !Number.isInteger(count) || count < 1 || first === null || last === null) return null;
-  return { file, count, first, last, id: String(values.id) };
+  return { file: fromWhereTyped(file), count, first, last, id: String(values.id) };
 }
 
 const wanted = readWanted();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { findTimes } from "../pipeline/temporal/find-times.ts";
+import { fromWhereTyped } from "./typed-from.ts";
 
 /** A line of the input: a text with what is known about it. */
 const requestSchema = v.object({
@@ -57,6 +58,6 @@ function fail(message: string): void {
 }
 
 const [, , file] = process.argv;
-const requests = file === undefined ? USAGE : requestsIn(file);
+const requests = file === undefined ? USAGE : requestsIn(fromWhereTyped(file));
 if (typeof requests === "string") fail(requests);
 else process.stdout.write(requests.map((request) => `${answer(request)}\n`).join(""));

@@ -24,6 +24,7 @@ import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { openTexts, type PublishedTexts, readHeads } from "./text-files.ts";
+import { fromWhereTyped } from "./typed-from.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 import { createFileWriter } from "./write-files.ts";
 
@@ -93,7 +94,7 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
       const dataset: Dataset = { ...build.publication.dataset, articles: heads };
       built = { ...texts, dataset, report: build.report };
       const published = process.env[PUBLISHED];
-      if (published) lines.push(...checkPublished(published, dataset));
+      if (published) lines.push(...checkPublished(fromWhereTyped(published), dataset));
       for (const line of lines) this.warn(line);
       for (const line of describeBuild(build.summary, articles)) logger.info(line);
       if (isLarge(dataset, site.options.mostInOneFile)) logger.info(catalogueWords);

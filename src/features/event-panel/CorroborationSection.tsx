@@ -2,9 +2,9 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { describeSpeaker } from "../../i18n/attribution-words.ts";
 import { dateCertainty, describeDate } from "../../i18n/date-words.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
-import { corroborationOf } from "../../model/corroboration.ts";
+import { type Corroboration, corroborationOf } from "../../model/corroboration.ts";
 import type { TimelineEvent } from "../../model/event.ts";
-import type { ActorId, ArticleId } from "../../model/ids.ts";
+import type { ActorId } from "../../model/ids.ts";
 import { speakersOf } from "../../model/standing.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { Badge } from "../../ui/Badge.tsx";
@@ -31,24 +31,24 @@ export function CorroborationSection({ event }: CorroborationSectionProps) {
       </h3>
       <p>{describeCorroboration(told, language).join(" ")}</p>
       {speaker && others.length === 0 ? <p>{t.oneSpeaker(describeSpeaker(speaker, name, language))}</p> : null}
-      <FirstReports event={event} first={told.first} />
+      <FirstReports event={event} told={told} />
     </section>
   );
 }
 
 interface FirstReportsProps extends CorroborationSectionProps {
-  readonly first: readonly ArticleId[];
+  readonly told: Corroboration;
 }
 
-/** The article that was first, or those among which the first one is. */
-function FirstReports({ event, first }: FirstReportsProps) {
+/** The article that was first, or those among which the first one is; of a single one nothing is said but that it reported it. */
+function FirstReports({ event, told: { articles: all, first } }: FirstReportsProps) {
   const t = useMessages(corroborationMessages);
   const language = useLanguage();
   const { articleById } = useCorpus();
   const articles = first.flatMap((id) => articleById.get(id) ?? []);
   return (
     <div>
-      <p>{articles.length > 1 ? t.firstAmong : t.first}</p>
+      <p>{all.length === 1 ? t.reported : articles.length > 1 ? t.firstAmong : t.first}</p>
       <ul className={styles.first}>
         {articles.map(({ id, headline, language: lang, datePublished: date }) => (
           <li key={id}>

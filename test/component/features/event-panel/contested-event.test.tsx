@@ -63,6 +63,8 @@ describe("how well an event is borne out", () => {
     expect(section.getByText("nur eine Quelle")).toBeTruthy();
     expect(section.getByText("Nur ein Artikel berichtet davon, Herkunft unbekannt.")).toBeTruthy();
     expect(section.getByText(/das Wort eines einzigen Sprechers wieder: .*NIS/)).toBeTruthy();
+    expect(section.getByText("Gemeldet in:")).toBeTruthy();
+    expect(section.queryByText(/zuerst/i)).toBeNull();
   });
 
   it("counts articles without claiming that they are independent, and leaves open which was first", () => {

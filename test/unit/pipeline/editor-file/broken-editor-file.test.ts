@@ -477,7 +477,7 @@ const quotes: readonly Case[] = [
     "date: { after:",
     "date: { edtf: 2023, after:",
     [
-      "error date-disagrees 39:5 | 2024-06-19, which its quotes give, or a part of it with the reason why (event entsendung) | 2023",
+      "error date-disagrees 39:5 | 2024-06-19 (19 June 2024), which its quotes give, or a part of it with the reason why (event entsendung) | 2023",
     ],
   ],
 ];
