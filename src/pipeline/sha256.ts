@@ -31,7 +31,7 @@ function padded(bytes: Uint8Array): DataView {
 const rotate = (word: number, bits: number) => (word >>> bits) | (word << (32 - bits));
 
 function addBlock(state: Uint32Array, message: DataView, start: number): void {
-  const schedule = scheduleOf(message, start);
+  fillSchedule(message, start);
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let round = 0; round < 64; round++) {
     const choice = (e & f) ^ (~e & g);
@@ -43,22 +43,31 @@ function addBlock(state: Uint32Array, message: DataView, start: number): void {
       (roundConstants[round] as number) +
       (schedule[round] as number);
     const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) >>> 0, c, b, a, (first + second) >>> 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) >>> 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) >>> 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] as number) + word;
+  const added = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index++) state[index] = (state[index] as number) + (added[index] as number);
 }
 
-function scheduleOf(message: DataView, start: number): Uint32Array {
-  const words = new Uint32Array(64);
-  for (let index = 0; index < 16; index++) words[index] = message.getUint32(start + 4 * index);
+/** Of the block at hand: one for all of them. */
+const schedule = new Uint32Array(64);
+
+function fillSchedule(message: DataView, start: number): void {
+  for (let index = 0; index < 16; index++) schedule[index] = message.getUint32(start + 4 * index);
   for (let index = 16; index < 64; index++) {
-    const early = words[index - 15] as number;
-    const late = words[index - 2] as number;
-    words[index] =
-      (words[index - 16] as number) +
-      (words[index - 7] as number) +
+    const early = schedule[index - 15] as number;
+    const late = schedule[index - 2] as number;
+    schedule[index] =
+      (schedule[index - 16] as number) +
+      (schedule[index - 7] as number) +
       (rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)) +
       (rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10));
   }
-  return words;
 }

@@ -1,7 +1,8 @@
 import type { ActorMention } from "../../model/article.ts";
 import type { ActorId } from "../../model/ids.ts";
-import type { NamedActor, NameTrie } from "./name-trie.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { rememberWords } from "../remember-words.ts";
+import type { NamedActor, NameNode, NameTrie } from "./name-trie.ts";
+import { bareEnd, nextWord, withPossessive } from "./words.ts";
 
 /** What may stand between the words of one name: a space or a hyphen, or the full stop of an initial. */
 const joint = /^(?:[.'’]?[^\S\n]|[-‐‑.])$/;
@@ -14,60 +15,74 @@ const SHORTEST_CAPITALS = 5;
  */
 export function findActors(text: string, names: NameTrie): ActorMention[] {
   if (names.next.size === 0) return [];
-  const words = wordsOf(text);
   const mentions: ActorMention[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = longestName(text, words, at, names);
-    if (found) mentions.push(found.mention);
-    at += found?.length ?? 1;
+  for (let start = nextWord(text, 0); start < text.length; ) {
+    const bare = bareEnd(text, start);
+    const word = withPossessive(text, bare);
+    const nodes = firstNodes(names, wordAt(text, start, bare));
+    const found = nodes ? longestName(text, word, nodes) : null;
+    if (found) mentions.push({ position: { start, end: found.end }, actor: found.actor });
+    start = nextWord(text, found?.end ?? word);
   }
   return mentions;
 }
 
 interface FoundName {
-  readonly mention: ActorMention;
-  /** In words. */
-  readonly length: number;
+  readonly actor: ActorId;
+  /** Where it ends in the text. */
+  readonly end: number;
 }
 
-function longestName(text: string, words: readonly Word[], at: number, trie: NameTrie): FoundName | null {
-  const first = words[at] as Word;
+/** The longest name whose first word ends there, and leads to these nodes. */
+function longestName(text: string, first: number, nodes: readonly NameNode[]): FoundName | null {
   let longest: FoundName | null = null;
-  let nodes = firstNodes(trie, first.text);
-  for (let length = 1; nodes; length++) {
-    const last = words[at + length - 1] as Word;
-    const actor = firstListed(nodes);
-    if (actor !== null) longest = { mention: { position: { start: first.start, end: last.end }, actor }, length };
-    const following = words[at + length];
-    if (!following || !joint.test(text.slice(last.end, following.start))) break;
-    nodes = nextNodes(nodes, following.text.toLowerCase());
+  let [end, reached]: [number, readonly NameNode[] | undefined] = [first, nodes];
+  while (reached) {
+    const actor = firstListed(reached);
+    if (actor !== null) longest = { actor, end };
+    const start = nextWord(text, end);
+    if (start === text.length || !joint.test(text.slice(end, start))) break;
+    const bare = bareEnd(text, start);
+    reached = nextNodes(reached, text.slice(start, bare).toLowerCase());
+    end = withPossessive(text, bare);
   }
   return longest;
 }
 
 /** Whose name ends in one of the nodes; of several, the first listed. */
-function firstListed(nodes: readonly NameTrie[]): ActorId | null {
+function firstListed(nodes: readonly NameNode[]): ActorId | null {
   let first: NamedActor | null = null;
   for (const { actor } of nodes) if (actor && (first === null || actor.rank < first.rank)) first = actor;
   return first?.id ?? null;
 }
 
-function nextNodes(nodes: readonly NameTrie[], word: string): readonly NameTrie[] | undefined {
+function nextNodes(nodes: readonly NameNode[], word: string): readonly NameNode[] | undefined {
   const [only] = nodes;
   if (nodes.length === 1) return only?.next.get(word);
   const next = nodes.flatMap((node) => node.next.get(word) ?? []);
   return next.length > 0 ? next : undefined;
 }
 
-/** Words set in capitals ("NORDKOREA") are tried in ordinary letters as well. */
-function firstNodes(trie: NameTrie, word: string): readonly NameTrie[] | undefined {
-  const known = trie.next.get(word);
-  if (known || word.length < SHORTEST_CAPITALS || hasSmallLetter(word)) return known;
-  return trie.next.get(word.charAt(0) + word.slice(1).toLowerCase());
+/** A word, and where it led in the tree in which it was looked for last: many texts are read with one tree. */
+interface KnownWord {
+  readonly text: string;
+  tree: NameTrie["key"] | null;
+  nodes: readonly NameNode[] | undefined;
 }
 
-function hasSmallLetter(word: string): boolean {
-  const second = word.charCodeAt(1);
-  // Most words are settled by their second letter.
-  return (second >= 97 && second <= 122) || word !== word.toUpperCase();
+const wordAt = rememberWords((text): KnownWord => ({ text, tree: null, nodes: undefined }));
+
+function firstNodes(names: NameTrie, word: KnownWord): readonly NameNode[] | undefined {
+  if (word.tree !== names.key) {
+    word.tree = names.key;
+    word.nodes = lookUp(names, word.text);
+  }
+  return word.nodes;
+}
+
+/** Words set in capitals ("NORDKOREA") are tried in ordinary letters as well. */
+function lookUp({ next }: NameNode, word: string): readonly NameNode[] | undefined {
+  const known = next.get(word);
+  if (known || word.length < SHORTEST_CAPITALS || word !== word.toUpperCase()) return known;
+  return next.get(word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -7,9 +7,14 @@ import { wordsOf } from "./words.ts";
  * A tree of names, word by word: the first word as it is written, the others in lower case ("Kim Jong-un", "Kim Jong Un"). A node holds
  * a word in all its forms, and one form may be that of several words.
  */
-export interface NameTrie {
+export interface NameTrie extends NameNode {
+  /** No other tree has the same; whoever remembers it does not keep the tree. */
+  readonly key: symbol;
+}
+
+export interface NameNode {
   /** By a form of the next word: the nodes that it leads to. */
-  readonly next: ReadonlyMap<string, readonly NameTrie[]>;
+  readonly next: ReadonlyMap<string, readonly NameNode[]>;
   /** Whose name ends here; of several, the first listed. */
   readonly actor: NamedActor | null;
 }
@@ -20,7 +25,7 @@ export interface NamedActor {
   readonly rank: number;
 }
 
-interface Node extends NameTrie {
+interface Node extends NameNode {
   readonly next: Map<string, Node[]>;
   /** The same, by the word itself. */
   readonly words: Map<string, Node>;
@@ -33,7 +38,7 @@ export function createNameTrie(actors: readonly Actor[]): NameTrie {
   for (const [rank, actor] of actors.entries()) {
     for (const name of namesOf(actor)) add(root, name, actor, rank);
   }
-  return root;
+  return { ...root, key: Symbol("tree of names") };
 }
 
 /** The words under which an actor is known, in every language: texts quote each other. */

@@ -1,5 +1,4 @@
 import type { Span } from "../../model/span.ts";
-import { rememberWords } from "../remember-words.ts";
 import { LETTER, NUMBER, wordEnd } from "../word-ends.ts";
 
 /** A word of a text: letters and digits, with a possessive ’s; hyphens part words. */
@@ -8,28 +7,46 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** The same string for each time that a word stands somewhere is found sooner in every list. */
-const wordAt = rememberWords((word) => word);
-
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at, LETTER | NUMBER);
-    const next = isPossessive(text, end) ? end + 2 : end;
-    if (end > at) words.push({ start: at, end: next, text: wordAt(text, at, end) });
-    at = end > at ? next : at + 1;
+  for (let start = nextWord(text, 0); start < text.length; ) {
+    const bare = bareEnd(text, start);
+    const end = withPossessive(text, bare);
+    words.push({ start, end, text: text.slice(start, bare) });
+    start = nextWord(text, end);
   }
   return words;
 }
 
+/** Where the first word from there on begins; the end of the text where none does. */
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && bareEnd(text, at) === at) at++;
+  return at;
+}
+
+/** Where the word that begins there ends without its possessive; there where none begins. */
+export function bareEnd(text: string, at: number): number {
+  return wordEnd(text, at, LETTER | NUMBER);
+}
+
+/** Where a word ends of which all but its possessive ends there. */
+export function withPossessive(text: string, end: number): number {
+  return isPossessive(text, end) ? end + 2 : end;
+}
+
 /** Whether an apostrophe with an s stands there, and the word ends with it. */
 function isPossessive(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return (mark === "'" || mark === "’") && text.charAt(at + 1) === "s" && !letterOrDigit.test(pointAt(text, at + 2));
+  const mark = text.charCodeAt(at);
+  return (mark === STRAIGHT || mark === CURLED) && text[at + 1] === "s" && !letterOrDigit.test(pointAt(text, at + 2));
 }
+
+/** The two apostrophes. */
+const STRAIGHT = "'".charCodeAt(0);
+const CURLED = "’".charCodeAt(0);
 
 function pointAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0);

@@ -81,7 +81,7 @@ function subjectAfter({ sentence, known, before }: Step): readonly ActorId[] {
 
 function namedAfter({ sentence, known, before }: Step): TellingContext["named"] {
   const main = mainClauseOf(sentence);
-  return main < 0 ? null : namedSubject(sentence, main, known, before.named);
+  return main < 0 ? null : namedSubject(sentence, main, known, before);
 }
 
 /** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */
@@ -94,7 +94,8 @@ function apartAfter({ sentence, known, before }: Step): TellingContext["apart"] 
   // "President Emil Brandt refused to dismiss him. He …": that may be either.
   const isOther = subjectOf(sentence, main, known, before).some((actor) => known.byId.get(actor)?.kind === "person");
   if (isOther && pronoun === "he") return { pronoun, subject: [], named: null };
-  return { pronoun, ...meantAfter(before, pronoun) };
+  const { subject, named } = meantAfter(before, pronoun);
+  return { pronoun, subject, named };
 }
 
 /** How many sentences that name nobody may stand between a person and an English pronoun. */

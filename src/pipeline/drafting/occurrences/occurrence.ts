@@ -94,12 +94,9 @@ export interface KnownPerson {
 }
 
 /** Whom a pronoun stands for after what an article has told so far. */
-export function meantAfter(
-  { apart, subject, named, person }: TellingContext,
-  pronoun: string,
-): Pick<TellingContext, "subject" | "named"> {
-  if (apart?.pronoun === pronoun) return apart;
-  const isPersonal = pronoun === "he" || pronoun === "she";
-  if (!isPersonal || !person || named?.pronouns.has(pronoun)) return { subject, named };
+export function meantAfter(context: TellingContext, pronoun: string): Pick<TellingContext, "subject" | "named"> {
+  if (context.apart?.pronoun === pronoun) return context.apart;
+  const person = pronoun === "he" || pronoun === "she" ? context.person : null;
+  if (!person || context.named?.pronouns.has(pronoun)) return context;
   return { subject: [person.actor], named: { words: person.name, pronouns: new Set([pronoun]) } };
 }

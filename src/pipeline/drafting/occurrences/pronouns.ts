@@ -4,7 +4,7 @@ import { isInstitution } from "../words/bodies.ts";
 import { isOwner } from "./acting-mentions.ts";
 import { isTime } from "./is-time.ts";
 import { meantByKind } from "./meant-by-kind.ts";
-import { meantAfter, type NamedSubject, nothingTold } from "./occurrence.ts";
+import { meantAfter, type NamedSubject, nothingTold, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
 import { earlierMain, subjectPhrase } from "./subject-phrase.ts";
@@ -100,14 +100,14 @@ export function standsFor(scene: Scene): string | null {
 
 /** A person's name, since only that can stand in any case; not for what the clause is about itself. */
 function objectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
-  if (subjectPronoun(sentence, index) || !context.named) return null;
   const pronoun = clause.tokens[objectPronounAt(clause.tokens)];
+  if (!pronoun || subjectPronoun(sentence, index) || !context.named) return null;
   const { words, pronouns } = context.named;
   const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
   const isOther = !personsIn(sentence, index, known).includes(words);
   // "detained nine of them": one person is not many.
-  const isOne = !/^(?:them|ihnen)$/.test(pronoun?.lower ?? "");
-  return pronoun && isPerson && isOther && isOne && pronouns.has(nominatives.get(pronoun.lower) ?? "") ? words : null;
+  const isOne = !/^(?:them|ihnen)$/.test(pronoun.lower);
+  return isPerson && isOther && isOne && pronouns.has(nominatives.get(pronoun.lower) ?? "") ? words : null;
 }
 
 function subjectStandsFor({ sentence, index, clause, subject, context, known }: Scene): string | null {
@@ -125,7 +125,7 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   const own = pronoun.start >= (clause.tokens[0]?.start ?? 0) ? index : (clause.parent as number);
   const isDependent = sentence.clauses[own]?.parent != null;
   const home = sentence.clauses[own]?.parent ?? earlierMain(sentence, own);
-  const around = home === null ? null : namedSubject(sentence, home, known, context.named);
+  const around = home === null ? null : namedSubject(sentence, home, known, context);
   if (around?.pronouns.has(pronoun.lower)) return around.words;
   if (home !== null && !isDependent) return null;
   const { named } = meantAfter(context, pronoun.lower);
@@ -155,11 +155,11 @@ export function namedSubject(
   sentence: ReadSentence,
   index: number,
   known: KnownActors,
-  before: NamedSubject | null,
+  before: Pick<TellingContext, "named">,
 ): NamedSubject | null {
   const phrase = subjectPhrase(sentence, index);
   const pronoun = phrase ? null : subjectPronoun(sentence, index);
-  if (pronoun) return before?.pronouns.has(pronoun.lower) ? before : null;
+  if (pronoun) return before.named?.pronouns.has(pronoun.lower) ? before.named : null;
   const tokens = sentence.clauses[index]?.tokens ?? [];
   const own = phrase ? tokens.slice(phrase.from, phrase.to) : [];
   const [first, last] = [own[0], own.at(-1)];

@@ -16,22 +16,15 @@ export function subjectOf(
   known: KnownActors,
   context: TellingContext,
 ): readonly ActorId[] {
-  const subjects = subjectsIn(sentence);
-  if (subjects.context !== context) Object.assign(subjects, { context, byClause: [] });
-  const before = subjects.byClause[index];
-  if (before) return before;
-  const found = findSubject(sentence, index, known, context);
-  if (subjects.context === context) subjects.byClause[index] = found;
-  return found;
+  const byContext = subjectsIn(sentence);
+  const byClause = byContext.get(context) ?? [];
+  byContext.set(context, byClause);
+  byClause[index] ??= findSubject(sentence, index, known, context);
+  return byClause[index];
 }
 
-/** The subjects of a sentence's clauses as the last context asked for gives them. */
-interface Subjects {
-  context: TellingContext | null;
-  byClause: (readonly ActorId[])[];
-}
-
-const subjectsIn = rememberFor((_: ReadSentence): Subjects => ({ context: null, byClause: [] }));
+/** The subjects of a sentence's clauses by the contexts that they were asked for in: its own, or none at all. */
+const subjectsIn = rememberFor((_: ReadSentence) => new Map<TellingContext, (readonly ActorId[])[]>());
 
 /** How many words into a clause its pronoun may stand: "Den Vorwurf der Untreue bestritt er". */
 const PRONOUN_REACH = 6;

@@ -101,14 +101,16 @@ export function leavesStump(
 
 /** "Pryce, 61, …": how old somebody is says nothing of what happened. */
 export function isAge({ word, start, end }: TaggedToken, words: readonly TaggedToken[]): boolean {
+  if (!/^\d{2}$/.test(word)) return false;
   const at = words.findIndex((token) => token.start === start);
   const [before, next] = [words[at - 1], words[at + 1]];
   const isApart = before !== undefined && start - before.end === 2 && (next === undefined || next.start - end >= 2);
-  return /^\d{2}$/.test(word) && isApart && before.tag === "noun";
+  return isApart && before.tag === "noun";
 }
 
 /** "detained 200 of them": the number alone stands for people. */
-export function isOfThem({ start }: TaggedToken, words: readonly TaggedToken[]): boolean {
+export function isOfThem({ start, lower }: TaggedToken, words: readonly TaggedToken[]): boolean {
+  if (!/^(?:of|between|them)$/.test(lower)) return false;
   const at = words.findIndex((word) => word.start === start);
   // "pledged $11 million between them"
   const between = words[at]?.lower === "between" ? at : at - 1;
