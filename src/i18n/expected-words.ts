@@ -129,7 +129,7 @@ export const expectedWords = defineMessages<StatementWords<Expected>>({
     "no-date-or-reason": ({ event }) => `kein Datum, oder eines mit dem Grund (Ereignis ${event})`,
     "date-of-quotes": ({ edtf, event }) =>
       `${edtf} (${edtfName(edtf, "de", "long")}), wie es sich aus den Zitaten ergibt, oder ein Teil davon mit dem Grund (Ereignis ${event})`,
-    "dates-that-agree": ({ event }) => `Daten von ${event}, die alle zugleich stimmen können`,
+    "dates-that-agree": "Daten, die alle zugleich stimmen können",
     "readable-file": "eine Datei, die sich lesen lässt",
     text: "Text",
     "text-in": ({ encoding }) => `Text in ${encoding}`,
@@ -224,7 +224,7 @@ export const expectedWords = defineMessages<StatementWords<Expected>>({
     "no-date-or-reason": ({ event }) => `no date, or one with the reason why (event ${event})`,
     "date-of-quotes": ({ edtf, event }) =>
       `${edtf} (${edtfName(edtf, "en", "long")}), which its quotes give, or a part of it with the reason why (event ${event})`,
-    "dates-that-agree": ({ event }) => `dates of ${event} that can all be true`,
+    "dates-that-agree": "dates that can all be true",
     "readable-file": "a file that can be read",
     text: "text",
     "text-in": ({ encoding }) => `text in ${encoding}`,

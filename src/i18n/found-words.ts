@@ -24,7 +24,8 @@ const englishFormats: Readonly<Record<OtherFormat, string>> = {
 };
 
 function datesGiven(dates: readonly DateGiven[], language: Language): string {
-  return dates.map(({ edtf, articles }) => `${edtfName(edtf, language, "long")} (${articles.join(", ")})`).join("; ");
+  const of = (articles: readonly string[]) => (articles.length > 0 ? ` (${articles.join(", ")})` : "");
+  return dates.map(({ edtf, articles }) => `${edtfName(edtf, language, "long")}${of(articles)}`).join("; ");
 }
 
 /** What the checks found, in words. Those of files stay as they are. */

@@ -69,7 +69,7 @@ interface Expectations {
   // Its dates.
   readonly "no-date-or-reason": { readonly event: string };
   readonly "date-of-quotes": { readonly edtf: string; readonly event: string };
-  readonly "dates-that-agree": { readonly event: string };
+  readonly "dates-that-agree": NoValues;
   // Files, archives and collections.
   readonly "readable-file": NoValues;
   readonly text: NoValues;

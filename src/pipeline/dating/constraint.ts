@@ -22,10 +22,10 @@ export interface Constraint {
   readonly restsOn: ReadonlySet<ArticleId | EventId>;
 }
 
-/** A date, as EDTF, and the articles whose words give it. */
+/** A date, as EDTF, and the articles whose words give it; events, where it rests on their dates. */
 export interface GivenDate {
   readonly edtf: string;
-  readonly articles: readonly ArticleId[];
+  readonly articles: readonly (ArticleId | EventId)[];
 }
 
 /** What the constraints allow together. */
@@ -78,11 +78,11 @@ function disagree(before: Combined, { days, step, articles, restsOn }: Constrain
     ],
     soft: [],
     restsOn: new Set([...before.restsOn, ...restsOn, ...articles]),
-    disagreements: [...before.disagreements, [given(before.days, earlier), given(days, articles)]],
+    disagreements: [...before.disagreements, [given(before.days, [...before.restsOn]), given(days, articles)]],
   };
 }
 
-function given(days: PossibleDays, articles: readonly ArticleId[]): GivenDate {
+function given(days: PossibleDays, articles: GivenDate["articles"]): GivenDate {
   return { edtf: formatPossibleDays(days) ?? "..", articles };
 }
 

@@ -130,14 +130,18 @@ function sameDates(a: DatingState, b: DatingState): boolean {
 }
 
 function disagreements(events: readonly DatingEvent[], context: DatingContext): Diagnostic[] {
+  const isArticle = (id: string) => context.articles.has(id as ArticleId);
   return events.flatMap((event) => {
     return combineEvent(event, context).disagreements.map((dates) => ({
       severity: "warning",
       code: "sources-disagree",
       place: event.place,
       event: event.id,
-      expected: { code: "dates-that-agree", event: event.id },
-      found: { code: "dates-given", dates },
+      expected: { code: "dates-that-agree" },
+      found: {
+        code: "dates-given",
+        dates: dates.map((date) => ({ ...date, articles: date.articles.filter(isArticle) })),
+      },
     }));
   });
 }

@@ -94,6 +94,20 @@ describe("an event's date comes from its quotes", () => {
   });
 });
 
+test("of an article whose sentences disagree, both dates are told as its own", () => {
+  const article = dated("2024-10-18", "Am 3. Mai 2024 tagte der Rat. Am 4. Mai 2024 tagte der Rat.");
+  const quotes = ["Am 3. Mai 2024 tagte der Rat.", "Am 4. Mai 2024 tagte der Rat."];
+  const evidence = quotes.map((quote) => ({ article, quote, stance: "reports" as const }));
+  const [told] = deriveDates([article], [aDatingEvent("e", evidence)]).diagnostics;
+  expect(told?.found).toEqual({
+    code: "dates-given",
+    dates: [
+      { edtf: "2024-05-03", articles: [article.id] },
+      { edtf: "2024-05-04", articles: [article.id] },
+    ],
+  });
+});
+
 describe("an undated article is dated by what it tells", () => {
   const known = dated("2024-10-18", "Ein im Juni unterzeichneter Vertrag regelt den Handel.");
   const quoteOfKnown = { article: known, quote: known.text, stance: "reports" as const };
