@@ -15,6 +15,7 @@ import { findByline } from "./line-shape.ts";
 import { mergeCopies } from "./merge-copies.ts";
 import { findReader, unknownType } from "./readers.ts";
 import { repairsOf } from "./repairs.ts";
+import { findDates, type WrittenDate } from "./written-date.ts";
 
 /** What a file alone tells of its article. */
 export interface IngestedArticle
@@ -152,15 +153,36 @@ function wordCount(text: string): number {
   return count;
 }
 
-/** The first date line whose day exists; else the day before the first words of the text ("BERLIN, 3 May 2024 (AP) - …"). */
+/** In brackets after the last sentence: "(3. Mai 2024)", "(dpa, 3. Mai 2024)". */
+const inLastBrackets = /(?<=[.!?…]["'”“»«’]?\s)\((?:(?:\p{Lu}[\p{Lu}/]+|dpa|epd|sid)[,/]? )?(?<date>[^()]{8,30})\)$/u;
+
+/**
+ * The first date line whose day exists; else the day before the first words of the text ("BERLIN, 3 May 2024 (AP) - …"), else that in brackets
+ * after its last.
+ */
 function datelineOf(text: string, blocks: readonly Block[]): IngestedArticle["dateline"] {
   for (const { kind, start, end } of blocks) {
     const found = kind === "dateline" ? findDateline(text.slice(start, end)) : null;
     if (found?.day) return { position: shifted(found.position, start), day: found.day };
   }
-  const body = blocks.find(({ kind }) => kind === "paragraph");
-  const date = body && findLeadIn(text.slice(body.start, body.end))?.date;
-  return body && date?.day ? { position: shifted(date.position, body.start), day: date.day } : null;
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  return (
+    (first && dayAt(findLeadIn(text.slice(first.start, first.end))?.date, first.start)) ??
+    (last && dayAt(dateAtEnd(text.slice(last.start, last.end)), last.start)) ??
+    null
+  );
+}
+
+function dayAt(date: WrittenDate | null | undefined, start: number): IngestedArticle["dateline"] {
+  return date?.day ? { position: shifted(date.position, start), day: date.day } : null;
+}
+
+function dateAtEnd(paragraph: string): WrittenDate | null {
+  const words = inLastBrackets.exec(paragraph)?.groups?.date ?? "";
+  const [found] = findDates(words);
+  const isWhole = found?.position.start === 0 && found.position.end === words.length;
+  return isWhole ? { ...found, position: shifted(found.position, paragraph.length - words.length - 1) } : null;
 }
 
 function shifted({ start, end }: Span, by: number): Span {

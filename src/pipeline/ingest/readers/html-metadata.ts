@@ -23,7 +23,7 @@ export function metadataOf(document: HtmlNode): Metadata {
       titleOf(elements),
     published: [
       textOf(linked.datePublished),
-      ...["article:published_time", "date", "dc.date", "dcterms.created", "pubdate"].map((name) => meta(name)),
+      ...metaDates.map((name) => meta(name)),
       ...elements.filter(({ tagName }) => tagName === "time").map((time) => attributeOf(time, "datetime")),
     ].find((words) => dayIn(words) !== null),
     publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher"),
@@ -32,11 +32,30 @@ export function metadataOf(document: HtmlNode): Metadata {
   };
 }
 
+/** The names under which pages give the day of publication in meta tags: Open Graph, schema.org, Dublin Core, and what publishers made up. */
+const metaDates = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.date",
+  "dcterms.created",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "parsely-pub-date",
+  "sailthru.date",
+];
+
 function metaContent(elements: readonly HtmlElement[], name: string): string | undefined {
   const found = elements.find(
     (element) =>
       element.tagName === "meta" &&
-      [attributeOf(element, "property"), attributeOf(element, "name")].some((key) => key?.toLowerCase() === name),
+      ["property", "name", "itemprop"]
+        .map((key) => attributeOf(element, key))
+        .some((key) => key?.toLowerCase() === name),
   );
   return (found && attributeOf(found, "content")) || undefined;
 }

@@ -237,3 +237,20 @@ test("whatever a file holds: blocks cover the text in order, and every block's w
     }),
   );
 });
+
+test.each([
+  ["(18. Oktober 2024)", "2024-10-18"],
+  ["(dpa, 18.10.2024)", "2024-10-18"],
+  ["(AFP/AP 18 October 2024)", "2024-10-18"],
+  ["(geboren 18.10.2024)", undefined],
+  ["(31.02.2024)", undefined],
+])("after the last sentence %s is the article's date line: %s", (brackets, day) => {
+  const article = ingest(`Kommt der Pakt?\n${SENTENCE}\n${OTHER} ${brackets}`);
+  expect(article.dateline?.day).toBe(day);
+  const { start = 0, end = 0 } = article.dateline?.position ?? {};
+  if (day) expect(article.text.slice(start, end)).toMatch(/^18.*2024$/);
+});
+
+test("a date in brackets inside the last sentence is not the article's", () => {
+  expect(ingest(`Kommt der Pakt?\n${SENTENCE}\nSo steht es im Vertrag (18. Oktober 2024)`).dateline).toBeNull();
+});

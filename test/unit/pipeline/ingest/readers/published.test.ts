@@ -54,3 +54,13 @@ test("of the dates of a page the first that is a day counts", () => {
   expect(undated.article?.dateline).toBeNull();
   expect(undated.diagnostics).toEqual([]);
 });
+
+test.each([
+  '<meta itemprop="datePublished" content="2024-05-04T08:00:00+02:00">',
+  '<meta name="DC.date.issued" content="2024-05-04">',
+  '<meta property="og:article:published_time" content="2024-05-04T08:00Z">',
+  '<meta name="parsely-pub-date" content="2024-05-04T06:00:00Z">',
+])("a page may say its day as %s", (meta) => {
+  const { article } = ingest("a.html", `<html><head>${meta}</head><body><p>${sentence}</p></body></html>`);
+  expect(article?.dateline?.day).toBe("2024-05-04");
+});
