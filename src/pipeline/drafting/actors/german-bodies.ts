@@ -1,3 +1,4 @@
+import { findEach } from "../../find-each.ts";
 import type { Token } from "../sentences/tokens.ts";
 import {
   beginsClub,
@@ -31,22 +32,22 @@ const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
 
 /** The bodies that the words of a German sentence name. */
 export function germanBodies(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
-  return tokens.flatMap((token, at): NamedBody[] => {
-    if (!token.isCapital) return [];
+  return findEach(tokens, (token, at) => {
+    if (!token.isCapital) return null;
     const compound = bodyCompound.exec(token.word)?.groups?.name;
-    if (compound && !noBodies.has(compound) && !isTaken(token)) return [explainedBody(compound)];
+    if (compound && !noBodies.has(compound) && !isTaken(token)) return explainedBody(compound);
     const club = clubAt(text, tokens, at);
-    if (club) return isTaken(token) ? [] : [club];
+    if (club) return isTaken(token) ? null : club;
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
-    if (abbreviated) return isTaken(token) ? [] : [abbreviated];
+    if (abbreviated) return isTaken(token) ? null : abbreviated;
     const party = partyAt(text, tokens, at);
-    if (party) return isTaken(token) ? [] : [party];
+    if (party) return isTaken(token) ? null : party;
     const body = bodyWordOf.de(token.word);
-    if (!body) return [];
+    if (!body) return null;
     const named =
       (body.ends ? byItsName(text, tokens, at, isTaken) : null) ??
       (body.explains ? explained(text, tokens, at, isTaken) : null);
-    return named ? [{ ...named, kind: body.kind }] : [];
+    return named ? { ...named, kind: body.kind } : null;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Language } from "../../../model/localized.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
+import { findEach } from "../../find-each.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { sentencesToDraft } from "../sentences/sentences-to-draft.ts";
 import type { Token } from "../sentences/tokens.ts";
@@ -102,11 +103,11 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
 /** "Selwyn said", "when Selwyn announced": between small words; the first word of a sentence only before its verb. */
 function wordsAlone(tokens: readonly Token[], language: Language): string[] {
   const { verbs, grammar } = languageWords[language];
-  return tokens.flatMap(({ word, isCapital }, at) => {
+  return findEach(tokens, ({ word, isCapital }, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (!isCapital || !next || next.isCapital) return null;
     const isPart = before?.isCapital && !(at === 1 && grammar.tags.has(before.lower));
-    if (!isCapital || isPart || !next || next.isCapital) return [];
-    return before || verbs.has(next.lower) ? [word] : [];
+    return !isPart && (before || verbs.has(next.lower)) ? word : null;
   });
 }
 
@@ -147,11 +148,12 @@ type HolderIn = (next: NamingSentence) => readonly NotedPerson[];
 /** "Arnland's Ada Voss": somebody by whom a state is told. */
 function ofStates({ article, tokens, states }: NamingSentence, newStates: ReadonlySet<string>): NotedPerson[] {
   if (article.language !== "en") return [];
-  return tokens.flatMap((token, at): NotedPerson[] => {
+  return findEach(tokens, (token, at) => {
+    if (!token.isPossessive) return null;
     const state =
       states.find(({ position }) => position.start <= token.start && token.end <= position.end)?.actor ?? null;
-    const name = token.isPossessive && (state || newStates.has(token.word)) ? nameOfState(tokens, at + 1) : null;
-    return name === null ? [] : [{ name, state, isRuler: false }];
+    const name = state || newStates.has(token.word) ? nameOfState(tokens, at + 1) : null;
+    return name === null ? null : { name, state, isRuler: false };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Language } from "../../../model/localized.ts";
+import { findEach } from "../../find-each.ts";
 import { slugOf } from "../../slug.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { isOffice } from "../words/offices.ts";
@@ -25,17 +26,18 @@ export function unlistedStates(
   language: Language,
   isTaken: (token: Token) => boolean,
 ): string[] {
-  const found = tokens.flatMap((token, at): string[] => {
-    if (language === "de" && isBetween(tokens, at) && isName(token, language, isTaken)) return [token.word];
-    if (!isName(token, language, isTaken)) return [];
+  const found = findEach(tokens, (token, at) => {
+    if (!isName(token, language, isTaken)) return null;
+    if (language === "de" && isBetween(tokens, at)) return token.word;
     const name = nameOf(token, tokens[at + 1], language);
     const isState =
       kinds[language].test(wordsUpTo(tokens, at, language === "en" ? 2 : 1)) ||
       isOfOrgan(tokens, at, language) ||
       (name !== token.word || token.isPossessive ? isOwner(tokens, at, language) : false);
-    return isState ? [name] : [];
+    return isState ? name : null;
   });
-  return [...new Set([...found, ...tokens.flatMap((_, at) => joined(tokens, at, language, isTaken, found))])];
+  if (found.length === 0) return found;
+  return [...new Set([...found, ...findEach(tokens, (_, at) => joined(tokens, at, language, isTaken, found))])];
 }
 
 /** What there is between two states: "die Grenze zwischen Ostmark und Westmark". */
@@ -56,11 +58,11 @@ function joined(
   language: Language,
   isTaken: (token: Token) => boolean,
   states: readonly string[],
-): string[] {
+): string | null {
   const [and, before] = [tokens[at - 1], tokens[at - 2]];
   const token = tokens[at] as Token;
   const isJoined = /^(?:und|and)$/.test(and?.lower ?? "") && before !== undefined && states.includes(before.word);
-  return isJoined && isOfOrgan(tokens, at - 2, language) && isName(token, language, isTaken) ? [token.word] : [];
+  return isJoined && isOfOrgan(tokens, at - 2, language) && isName(token, language, isTaken) ? token.word : null;
 }
 
 function isOfOrgan(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -87,6 +89,7 @@ function nameOf(token: Token, next: Token | undefined, language: Language): stri
 
 function isName(token: Token, language: Language, isTaken: (token: Token) => boolean): boolean {
   return (
+    token.isCapital &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(token.word) &&
     !isCalendarWord(token.lower) &&
     !isOffice[language](token.word) &&
@@ -107,12 +110,12 @@ export function stateAdjectives(
   isTaken: (token: Token) => boolean,
 ): string[] {
   if (language !== "en") return [];
-  return tokens.flatMap((token, at) =>
+  return findEach(tokens, (token, at) =>
     isName(token, language, isTaken) &&
     /(?:an|ish|ese|i)$/.test(token.word) &&
     ofState.test(tokens[at + 1]?.lower ?? "")
-      ? [token.word]
-      : [],
+      ? token.word
+      : null,
   );
 }
 

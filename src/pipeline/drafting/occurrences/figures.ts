@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { findEach } from "../../find-each.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { Figure } from "./occurrence.ts";
@@ -50,7 +51,7 @@ export function figuresIn(sentence: ReadSentence, telling: readonly Span[]): Fig
   const tokens = sentence.tokens.filter(({ start, end }) =>
     telling.some((part) => part.start <= start && end <= part.end),
   );
-  return tokens.flatMap((_, at) => figureAt(sentence, tokens, at) ?? []).slice(0, MOST_FIGURES);
+  return findEach(tokens, (_, at) => figureAt(sentence, tokens, at)).slice(0, MOST_FIGURES);
 }
 
 function figureAt(

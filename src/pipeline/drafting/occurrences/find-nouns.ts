@@ -1,5 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import { findEach } from "../../find-each.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
@@ -58,19 +59,19 @@ export function findEventNouns(
 ): FoundNoun[] {
   const clause = sentence.clauses[index];
   if (!clause) return [];
-  const found = clause.tokens.flatMap((token): FoundNoun[] => {
+  const found = findEach(clause.tokens, (token): FoundNoun | null => {
     const noun = token.tag === "noun" || token.tag === "word" ? sentence.words.findNoun(token.word) : null;
-    if (!noun || isQuoted(sentence, token)) return [];
+    if (!noun || isQuoted(sentence, token)) return null;
     const meant = meantBy(noun.meaning, sentence, index, subject, known);
     const [back] = noun.refersBackTo;
     const type = meant ?? back;
-    if (!type || type === "other") return [];
+    if (!type || type === "other") return null;
     const phrase = nounPhraseOf(sentence, clause, token);
-    if (!meant && !demonstrative.has(phrase.determiner ?? "")) return [];
+    if (!meant && !demonstrative.has(phrase.determiner ?? "")) return null;
     const isTelling = meant !== null && toldByNoun.has(type) && isCertain(sentence, index, token, phrase, type);
     // "is to hold an emergency meeting": what an indefinite article brings in was not told before.
     const isNew = /^(?:an?|ein|eine[mnr]?)$/.test(phrase.determiner ?? "");
-    return [{ token, type, phrase, isTelling, refersBackTo: isNew ? [] : noun.refersBackTo }];
+    return { token, type, phrase, isTelling, refersBackTo: isNew ? [] : noun.refersBackTo };
   });
   return found.slice(0, MOST_NOUNS);
 }

@@ -1,3 +1,4 @@
+import { findEach } from "../../find-each.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { contextAfter } from "./context-after.ts";
 import { figuresIn } from "./figures.ts";
@@ -12,7 +13,9 @@ export function findOccurrences(sentences: readonly ReadSentence[], known: Known
   let context: TellingContext = nothingTold;
   const found: Occurrence[] = [];
   for (const sentence of sentences) {
-    const inSentence = sentence.clauses.flatMap((_, index) => occurrencesInClause(sentence, index, known, context));
+    const inSentence: Occurrence[] = [];
+    for (const index of sentence.clauses.keys())
+      inSentence.push(...occurrencesInClause(sentence, index, known, context));
     found.push(
       ...withLooseFigures(sentence, joinedVerbs(inSentence)),
       ...findStatements(sentence, known, context, inSentence),
@@ -24,18 +27,16 @@ export function findOccurrences(sentences: readonly ReadSentence[], known: Known
 
 /** "A ferry capsized and sank off Arn": what one verb alone begins to tell is told together with the next. */
 function joinedVerbs(found: readonly Occurrence[]): readonly Occurrence[] {
-  return found.flatMap((each, at) => {
+  return findEach(found, (each, at) => {
     const [before, next] = [found[at - 1], found[at + 1]];
-    if (before && goesOnAtOnce(before, each)) return [];
-    if (!next || !goesOnAtOnce(each, next)) return [each];
-    return [
-      {
-        ...each,
-        telling: [...each.telling, ...next.telling],
-        words: [...each.words, ...next.words],
-        figures: [...each.figures, ...next.figures],
-      },
-    ];
+    if (before && goesOnAtOnce(before, each)) return null;
+    if (!next || !goesOnAtOnce(each, next)) return each;
+    return {
+      ...each,
+      telling: [...each.telling, ...next.telling],
+      words: [...each.words, ...next.words],
+      figures: [...each.figures, ...next.figures],
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import { findEach } from "../../find-each.ts";
 import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import type { TaggedToken } from "./tag-words.ts";
@@ -54,13 +55,13 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
   };
   return {
     next(sentence) {
-      const found = sentence.tokens.flatMap((_, at): ActorMention[] => {
+      const found = findEach(sentence.tokens, (_, at): ActorMention | null => {
         const words = describedAt(sentence, at);
-        const name = words.map(({ lower }) => lower).join(" ");
-        const actor =
-          words.length === 0 ? undefined : (byOffice.get(name) ?? byKind.get(name) ?? (firm.test(name) ? topic : null));
         const [first, last] = [words[0], words.at(-1)];
-        return actor && first && last ? [{ actor, position: { start: first.start, end: last.end } }] : [];
+        if (!first || !last) return null;
+        const name = words.map(({ lower }) => lower).join(" ");
+        const actor = byOffice.get(name) ?? byKind.get(name) ?? (firm.test(name) ? topic : null);
+        return actor && { actor, position: { start: first.start, end: last.end } };
       });
       note(sentence);
       return found;

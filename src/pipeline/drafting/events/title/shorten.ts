@@ -1,3 +1,4 @@
+import { findEach } from "../../../find-each.ts";
 import { isTime } from "../../occurrences/is-time.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
@@ -241,10 +242,10 @@ function innerEnds(
   to: number,
   { words: { grammar } }: ReadSentence,
 ): number[] {
-  return words.flatMap(({ lower, tag }, at) => {
-    if (at <= from + 1 || at >= to || words[at - 1]?.tag === "determiner") return [];
+  return findEach(words.slice(0, to), ({ lower, tag }, at) => {
+    if (at <= from + 1 || words[at - 1]?.tag === "determiner") return null;
     const belongs = grammar.verbLast ? tag === "determiner" && /^(?:des|der|eines|einer)$/.test(lower) : lower === "of";
-    return belongs ? [at] : [];
+    return belongs ? at : null;
   });
 }
 
@@ -266,7 +267,7 @@ function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: numbe
   const { text } = sentence.article;
   const ends = [
     ...phrasesOf(words, sentence).flatMap(({ from, to }) => [...innerEnds(words, from, to, sentence), to]),
-    ...words.flatMap(({ tag }, at) => (tag === "verb" || tag === "auxiliary" || tag === "modal" ? [at + 1] : [])),
+    ...findEach(words, (word, at) => (isVerb(word) ? at + 1 : null)),
   ];
   const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];
   const after = last.map(({ text: own, word }) => ` ${own ?? word}`).join("");
