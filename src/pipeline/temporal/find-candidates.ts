@@ -15,23 +15,30 @@ export interface Candidate {
 type Kind = "news" | "narrative";
 
 /** The longest candidates that do not overlap, in the order of the text; of equally long ones the earlier form's. */
-export function findCandidates(outline: Outline, { possible }: Grammar, kind: Kind): Candidate[] {
-  const sought = possible(outline.signs).filter(({ form }) => kind === "narrative" || form.narrativeOnly !== true);
-  return keepLongest(sought.flatMap((each) => findForm(outline, each)));
+export function findCandidates(outline: Outline, { openings }: Grammar, kind: Kind): Candidate[] {
+  const { signs } = outline;
+  const found: Candidate[] = [];
+  // A pattern is not looked for inside what it has found.
+  const nextAt = new Uint32Array(openings.things.length);
+  let at = 0;
+  const tryPattern = (pattern: SoughtPattern, number: number) => {
+    if (at < (nextAt[number] as number) || (kind === "news" && pattern.form.narrativeOnly === true)) return;
+    const candidate = matchAt(pattern, at, outline);
+    if (!candidate) return;
+    nextAt[number] = pattern.expression.lastIndex;
+    found.push(candidate);
+  };
+  for (; at < signs.length; at++) openings.tryAt(signs, at, tryPattern);
+  return keepLongest(found);
 }
 
-function findForm(outline: Outline, { form, expression, names }: SoughtPattern): Candidate[] {
-  const found: Candidate[] = [];
-  expression.lastIndex = 0;
-  for (let result = expression.exec(outline.signs); result; result = expression.exec(outline.signs)) {
-    const match = createMatch(result, names, outline);
-    const reading = form.read(match);
-    if (reading)
-      found.push({ start: match.start, end: withoutBlank(outline.signs, match.end), rule: form.name, reading });
-    // A match that says nothing may hide one that begins inside it.
-    else expression.lastIndex = match.start + 1;
-  }
-  return found;
+/** What a form reads there; null where its pattern does not match, or says nothing after all. */
+function matchAt({ form, expression, names }: SoughtPattern, at: number, outline: Outline): Candidate | null {
+  expression.lastIndex = at;
+  const result = expression.exec(outline.signs);
+  const match = result && createMatch(result, names, outline);
+  const reading = match && form.read(match);
+  return reading && { start: match.start, end: withoutBlank(outline.signs, match.end), rule: form.name, reading };
 }
 
 /** A pattern may take the blank before an optional word that is not there. */

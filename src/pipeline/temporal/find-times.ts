@@ -3,7 +3,7 @@ import type { TimeMention } from "../../model/time-mention.ts";
 import { english } from "./english/language.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { german } from "./german/language.ts";
-import { createGrammar } from "./grammar/grammar.ts";
+import { createGrammar, type Grammar } from "./grammar/grammar.ts";
 import { type Outline, outline as outlineOf } from "./grammar/outline.ts";
 import { type Placed, readSurroundings } from "./read-surroundings.ts";
 import { findJoints, type Joint } from "./refine/joined-ranges.ts";
@@ -22,7 +22,16 @@ export interface TimeContext {
   readonly kind: "news" | "narrative";
 }
 
-const grammars = { de: createGrammar(german), en: createGrammar(english) };
+const languages = { de: german, en: english };
+const grammars = new Map<Language, Grammar>();
+
+/** Made when a text first needs it: most collections have one language. */
+function grammarOf(language: Language): Grammar {
+  const grammar = grammars.get(language) ?? createGrammar(languages[language]);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
 const unknownDay: PossibleDays = { days: [], earlierToo: true, laterToo: true, complete: true };
 /** A text speaks of single days when so many tokens on average hold one word that only daily news has, such as “gestern”. */
 const DAILY = 1200;
@@ -37,7 +46,7 @@ interface Parsed {
 }
 
 function parse(text: string, language: Language, kind: TimeContext["kind"]): Parsed {
-  const grammar = grammars[language];
+  const grammar = grammarOf(language);
   const outline = outlineOf(text, grammar.lexicon);
   const placed = readSurroundings(findCandidates(outline, grammar, kind), outline, grammar);
   const daily =

@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import type { TenseBySign } from "../refine/tense.ts";
 import { type CompoundReader, createLexicon, type Lexicon, type WordLists } from "./lexicon.ts";
-import { createSieve, needsOf, type SignSet } from "./needs.ts";
+import { createOpenings, type Openings } from "./openings.ts";
 import type { Outline } from "./outline.ts";
 import { compilePattern, literalsIn, type Pattern } from "./pattern.ts";
 
@@ -41,17 +41,16 @@ export interface Surroundings {
 
 export type Surrounding = keyof Surroundings;
 
-/** A pattern of a form, and what a text must hold for it to occur there. */
+/** A pattern of a form, to be tried where something may begin that it matches. */
 export interface SoughtPattern extends Pattern {
   readonly form: Form;
-  readonly needs: readonly SignSet[];
 }
 
 /** A language made ready to find forms in outlines. */
 export interface Grammar {
   readonly lexicon: Lexicon;
-  /** The patterns that may occur in an outline, by its signs: those of the most certain form first. */
-  readonly possible: (signs: string) => readonly SoughtPattern[];
+  /** The patterns of all forms, those of the most certain one first. */
+  readonly openings: Openings<SoughtPattern>;
   readonly surroundings: Readonly<Record<Surrounding, Pattern>>;
   readonly tenses: TenseBySign;
   readonly dailyWords: RegExp;
@@ -63,17 +62,15 @@ export function createGrammar({ words, compounds, forms, surroundings }: Languag
   const literals = literalsIn([...forms.flatMap(({ patterns }) => patterns), ...Object.values(surroundings)]);
   const lexicon = createLexicon({ ...words, ...literals }, compounds);
   const compile = (pattern: string, flags: string) => compilePattern(pattern, lexicon, flags);
-  const sought = (form: Form, pattern: string): SoughtPattern => {
-    const compiled = compile(pattern, "dg");
-    return { form, ...compiled, needs: needsOf(compiled.expression.source) };
-  };
   const compiled = Object.entries(surroundings).map(([name, pattern]: [string, string]) => [
     name,
     compile(aside(name, pattern), "dy"),
   ]);
   return {
     lexicon,
-    possible: createSieve(forms.flatMap((form) => form.patterns.map((pattern) => sought(form, pattern)))),
+    openings: createOpenings(
+      forms.flatMap((form) => form.patterns.map((pattern) => ({ form, ...compile(pattern, "dy") }))),
+    ),
     surroundings: Object.fromEntries(compiled),
     tenses: new Map([
       ...[...lexicon.signsOf("past")].map((sign) => [sign, "past"] as const),
