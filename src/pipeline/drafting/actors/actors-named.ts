@@ -12,10 +12,17 @@ const otherWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(["Island", ...states.map(({ names }) => `${names.en}s`)]),
 };
 
+const american = /(?<!\p{L})(?:U\.S\.|US|USA|United States|Americans?|Washington|White House)(?!\p{L})/u;
+
+/** "Congress", "Senate" are the American ones only in a text that is about America. */
+function isAtHome(text: string, start: number, end: number): boolean {
+  return !/^(?:Congress|Senate)$/.test(text.slice(start, end)) || american.test(text);
+}
+
 /** The actors that a text in a language names, in its order. */
 export function actorsNamed(text: string, language: Language, names: NameTrie): ActorMention[] {
   const others = otherWords[language];
-  const found = findActors(text, names);
+  const found = findActors(text, names).filter(({ position: { start, end } }) => isAtHome(text, start, end));
   return others.size === 0
     ? found
     : found.filter(({ position: { start, end } }) => !others.has(text.slice(start, end)));

@@ -67,13 +67,26 @@ function bodyOf(
   const isRole =
     next !== undefined && roles.test(next.lower) && text.slice(last.end, next.start) === " " && !own.some(isTaken);
   if (isRole && !isOffice.en(last.word) && from > 0) return [explainedBody(name)];
-  return isLed(tokens, to, own.length) && !own.some(isTaken) ? [explainedBody(name)] : [];
+  const isTold = isLed(tokens, to, own.length) || isCalled(tokens, to);
+  return isTold && own.length <= 3 && !own.some(isTaken) && !isOffice.en(last.word) ? [explainedBody(name)] : [];
 }
 
 /** "Minera Altiplano's chief executive": only a firm has one, also at the beginning of a sentence, where one capital alone is no name. */
 function isLed(tokens: readonly Token[], to: number, words: number): boolean {
   const [last, chief, executive] = tokens.slice(to, to + 3);
   return words > 1 && last?.isPossessive === true && chief?.lower === "chief" && executive?.lower === "executive";
+}
+
+/** Words of "a mid-sized regional lender". */
+const LONGEST_CALLING = 5;
+
+/** "Altmark, a mid-sized lender with …": what a body is, right after its name. */
+function isCalled(tokens: readonly Token[], to: number): boolean {
+  const [last, comma, article, ...words] = tokens.slice(to, to + 3 + LONGEST_CALLING);
+  if (!last || last.isPossessive || comma?.word !== "," || !/^(?:an?|the)$/.test(article?.lower ?? "")) return false;
+  const at = words.findIndex(({ isMark, lower }) => isMark || englishGrammar.tags.has(lower));
+  const called = words[(at < 0 ? words.length : at) - 1];
+  return called !== undefined && !called.isCapital && at !== 0 && bodyWordOf.en(called.word)?.explains === true;
 }
 
 /** "Energy Minister Fiona Tarrant": somebody's office, whatever it is for; "Office of the Attorney General" is a body. */

@@ -178,7 +178,8 @@ export const otherStateNames: Readonly<Record<string, readonly string[]>> = {
   BA: ["Bosnien", "Bosnia"],
   AE: ["Emirate", "UAE"],
   MM: ["Birma", "Burma"],
+  TR: ["Turkey"],
 };
 
 /** States whose English or German name is also a given name or a common word: found only with a capital's or adjective's help. */
-export const ambiguousStates: ReadonlySet<string> = new Set(["Jordan", "Chad", "Tschad", "Georgia", "Turkey"]);
+export const ambiguousStates: ReadonlySet<string> = new Set(["Jordan", "Chad", "Tschad", "Georgia"]);

@@ -15,6 +15,8 @@ const REACH = 3;
 /** "Free Georgia", "die Partei Progressive Slowakei": with such a word before it, a state's name is that of a party. */
 const partyName =
   /(?<!\p{L})(?:Free|United|Young|Fair|Progressive[sr]?|Freies|Junges|Vereinte[sr]?|Vereinigtes|Neues|Demokratische[sr]?|Gerechtes|Lebendige[sr]?|Democratic|Just|Our|Unser|Forward|Vorwärts) $/u;
+/** Letters that the adjective of a state shares with its name: "Morania", "Moranian". */
+const STEM = 4;
 /** Characters, the blank included. */
 const LONGEST_WORD = 16;
 
@@ -33,8 +35,14 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
   );
   if (compound && !compound.isPossessive) return actingNouns.test(compound.word.replace(/^.*-/u, ""));
   const after = sentence.tokens.findIndex(({ start }) => start >= mention.position.end);
+  const isOfNewState =
+    sentence.words.language === "en" &&
+    words !== actor.names.en &&
+    /(?:an|ish|ese|ic|i)$/.test(words) &&
+    words.startsWith(actor.names.en.slice(0, STEM));
   const describes =
     isStateAdjective(words) ||
+    isOfNewState ||
     /['’]s$/u.test(words) ||
     (/^(?:U\.?S|UK)/.test(words) && sentence.words.language === "en");
   if (!describes) return !isPeople(words, actor.names);

@@ -145,7 +145,9 @@ function thingAt(tokens: readonly TaggedToken[], from: number, language: string)
     const token = tokens[at];
     if (!token || (token.tag !== "noun" && token.tag !== "word")) return null;
     const next = tokens[at + 1];
-    const isThing = isEnglish ? next?.tag !== "word" && next?.tag !== "noun" : token.tag === "noun";
+    const isThing = isEnglish
+      ? (next?.tag !== "word" && next?.tag !== "noun") || next.lower === "aged"
+      : token.tag === "noun";
     if (isThing) return noThings.test(token.word) ? null : token;
   }
   return null;

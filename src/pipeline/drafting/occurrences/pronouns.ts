@@ -137,7 +137,7 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
 
 const singularEnglish: ReadonlySet<string> = new Set(["it"]);
 const bodies: ReadonlySet<string> = new Set(["it", "they"]);
-const people = { en: new Set(["he", "she", "they"]), male: new Set(["er"]), female: new Set(["sie"]) };
+const people = { en: new Set(["he", "she"]), male: new Set(["er"]), female: new Set(["sie"]) };
 /** Of a German article: which pronoun stands for what it opens; "die" may be many. */
 const byArticle: ReadonlyMap<string, string> = new Map([
   ["der", "er"],

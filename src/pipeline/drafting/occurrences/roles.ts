@@ -42,12 +42,18 @@ export function participantsIn(
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
     .filter((mention) => !isOwner(sentence, mention, clause.tokens, known))
+    .filter((mention) => !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by"))
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, { ...scene, inside, known }) }));
   const first = new Map<ActorId, Participant>();
   for (const each of [...subject, ...others]) {
     if (!first.has(each.actor) && known.byId.get(each.actor)?.kind !== "media") first.set(each.actor, each);
   }
   return [...first.values()];
+}
+
+/** "a lander built by Harrow Labs touched down": in the English active "by" names who did something else. */
+function isMadeBy({ isPassive, isVerbal, type }: RoleScene): boolean {
+  return isVerbal && !isPassive && !mutual.has(type);
 }
 
 function subjectRole({ type, isPassive }: RoleScene): Role {
@@ -79,6 +85,8 @@ function roleOf(
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
     // "Die Armee unter General Malo": whoever leads those who act.
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
+    // "were evacuated from Arnland"
+    if (governor === "from" && scene.isPassive && isPlace(mention, known)) return "place";
     // "was sentenced at Arn Crown Court"
     if (governor === "at" && known.byId.get(mention.actor)?.kind === "organisation") return "place";
     // "an investigation into Halden Oil", "bei Präsidentin Voss": neither a body nor a person is a place.

@@ -117,6 +117,10 @@ export function timesAhead({ sentence, index, clause: { tokens } }: Scene, { typ
     .map(({ position }) => position);
 }
 
+/** Of these a year says which one it is, not when something was done with it. */
+const lasting =
+  /^(?:laws?|act|rules?|constitution|code|regulations?|census|budget|report|study|film|book|novel|album|crisis)$/;
+
 /** "were stripped of their 2018 title on Monday": a time inside a phrase describes its noun, where another says when it was. */
 export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -128,7 +132,14 @@ export function timesInside({ sentence, clause: { tokens } }: Scene): Span[] {
     const ofNouns = own.filter(({ position }) => isOfNoun(tokens, position)).map(({ position }) => position);
     if (ofNouns.length > 0) return ofNouns;
   }
-  if (own.length < 2) return sentence.words.grammar.verbLast ? [] : centuries;
+  // "the 1994 law violated a right", but "won the 1994 election"
+  const years = own.filter(({ position, value }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    const noun = tokens[at + 1];
+    return tokens[at - 1]?.tag === "determiner" && /^\d{4}$/.test(value) && lasting.test(noun?.lower ?? "");
+  });
+  if (own.length < 2)
+    return sentence.words.grammar.verbLast ? [] : [...centuries, ...years.map(({ position }) => position)];
   const inside = own.filter(({ position }) => {
     const at = tokens.findIndex(({ start }) => start === position.start);
     const after = tokens.find(({ start }) => start >= position.end);

@@ -140,6 +140,8 @@ function takesClause(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** "sanctions imposed against", "workers killed in": what is done to something stands before it, where it would have to follow. */
 function lacksObject({ forms }: TaggedToken, next: TaggedToken | undefined): boolean {
+  // "laid off a quarter of its staff": the particle is no preposition.
+  if (next !== undefined && forms.some(({ particle }) => particle === next.lower)) return false;
   const takesObject = forms.some(({ lemma, meaning }) => meaning.length > 0 && !englishIntransitives.has(lemma));
   return takesObject && (next === undefined || next.tag === "preposition");
 }

@@ -21,6 +21,9 @@ export interface References {
 /** What an article calls any firm that it has named. */
 const firm =
   /^(?:company|firm|manufacturer|maker|carmaker|automaker|retailer|airline|carrier|operator|insurer|lender|brewer|utility|start-up|startup|chain)$/;
+/** What explains a body that is no firm. */
+const noFirm =
+  /^(?:association|union|party|charity|foundation|institute|federation|alliance|coalition|club|militia|movement|thinktank|think-tank|group|newspaper|agency|magazine|broadcaster|network|daily)$/;
 /** Authorities that are told by letters: no firm. */
 const authority =
   /^(?:FBI|CIA|NSA|DHS|ICE|DEA|IRS|FDA|EPA|SEC|FTC|FCC|CDC|FAA|NTSB|NHS|WHO|NATO|IAEA|IMF|WTO|OECD|OPEC|OSCE|ECB|UNHCR|UNICEF|UNESCO|WFP|ICC|ICJ|NASA|ESA|NOAA|USGS|FIFA|UEFA|IOC|WADA|MI5|MI6)$/;
@@ -42,16 +45,26 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
       if (kind === "person") for (const office of officesBefore(tokens, at)) byOffice.set(office, actor);
       if (kind !== "organisation" && kind !== "alliance" && kind !== "armed-force") continue;
       const last = (names?.en ?? "").split(" ").at(-1) ?? "";
-      if (/\s/.test(names?.en ?? "")) byKind.set(last.toLowerCase(), actor);
+      // "the bank" is none that only one state or the whole world has.
+      const isOnlyOne = last === "Bank" && /^(?:Central|National|World|Reserve|European) /.test(names?.en ?? "");
+      if (/\s/.test(names?.en ?? "") && !isOnlyOne) byKind.set(last.toLowerCase(), actor);
       if (partyWord.test(last)) byKind.set("party", actor);
       // "the rebel group M9 … the group"
       const explainer = tokens[at - 1];
       if (explainer && !explainer.isCapital && bodyWordOf.en(explainer.word)?.explains)
         byKind.set(explainer.lower, actor);
       const isFirm =
-        kind === "organisation" && !authority.test(last) && (isFirmWord(last) || bodyWordOf.en(last)?.ends !== true);
+        kind === "organisation" &&
+        !authority.test(last) &&
+        !noFirm.test(explainer?.lower ?? "") &&
+        (isFirmWord(last) || bodyWordOf.en(last)?.ends !== true);
       if (isFirm && (topic === null || (at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at))))) topic = actor;
     }
+  };
+  // "the bank", where the text is about another firm than the one of that name: that may be either.
+  const ofKind = (name: string) => {
+    const actor = byKind.get(name);
+    return /^(?:bank|airline|group)$/.test(name) && topic !== null && actor !== topic ? undefined : actor;
   };
   return {
     next(sentence) {
@@ -60,7 +73,7 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
         const [first, last] = [words[0], words.at(-1)];
         if (!first || !last) return null;
         const name = words.map(({ lower }) => lower).join(" ");
-        const actor = byOffice.get(name) ?? byKind.get(name) ?? (firm.test(name) ? topic : null);
+        const actor = byOffice.get(name) ?? ofKind(name) ?? (firm.test(name) ? topic : null);
         return actor && { actor, position: { start: first.start, end: last.end } };
       });
       note(sentence);

@@ -16,7 +16,7 @@ const determiners = setOf(
   "the a an this that these those his her its their our my your every each another both some any no all most many several few",
 );
 const subordinators = setOf(
-  "that because after before when if while whether although though since as until unless so but once whereas lest than",
+  "that because after before when why if while whether although though since as until unless so but once whereas lest than",
 );
 const conjunctions = setOf("and or nor plus");
 const connectives = setOf(
@@ -30,7 +30,7 @@ export const englishGrammar: GrammarWords = {
     ["modal", modals],
     ["determiner", determiners],
     ["conjunction", conjunctions],
-    ["subordinator", setOf("that because when if while whether although though unless once whereas")],
+    ["subordinator", setOf("that because when why if while whether although though unless once whereas")],
     ["preposition", [...prepositions.keys()]],
     [
       "pronoun",
@@ -65,9 +65,9 @@ export const englishGrammar: GrammarWords = {
   ]),
   subordinators,
   relatives: setOf("who which whose whom where"),
-  insideOpeners: setOf("that who which because while whether if although when"),
+  insideOpeners: setOf("that why who which because while whether if although when"),
   verbLast: false,
-  contentMarkers: setOf("that whether"),
+  contentMarkers: setOf("that whether why"),
   passive: setOf("is are was were be been being"),
   perfect: setOf("has have"),
   before: setOf("had"),

@@ -64,7 +64,7 @@ export const englishThings: Things = {
   goods: "aid doses vaccines? supplies food medicines? grain equipment pumps tents",
   game: "match game race tournament fixture",
   street: "streets? barricades",
-  court: "court judge tribunal magistrates?",
+  court: "courts? judge tribunal magistrates? prosecutors?",
   over: "end",
   labour: "work tools production operations services",
   appeal: "appeals? objections? complaint veto",
@@ -85,7 +85,7 @@ export const englishThings: Things = {
   insolvency: "bankruptcy bankrupt insolvency insolvent petition",
   inquiry: "inquiry investigations? audit inquest report review panel tribunal",
   ballot: "elections? referendum vote poll strike ballot",
-  craft: "rocket spacecraft lander probe satellite plane jet aircraft flight capsule shuttle rover helicopter",
+  craft: "rocket spacecraft lander probe satellite planes? jet aircraft flight capsule shuttle rover helicopter",
   prize:
     "elections? vote match game final medal gold silver bronze prize title battle majority race award contract lawsuit case championship presidency seats? victory trophy primary goals? cup league winner equali[sz]er penalty penalties hat-trick try tries wickets? points?",
   player: "striker midfielder defender goalkeeper forward winger player quarterback pitcher",

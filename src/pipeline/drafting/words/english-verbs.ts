@@ -125,4 +125,4 @@ export const englishStates =
 /** Verbs of ordinary acts, beside those with forms of their own: with a date, what is done by one is an occurrence. Others in -ed are known by that. */
 export const englishActs =
   "use provide support cause create develop increase decrease drop follow play turn move stop start carry prepare gather act face reduce base call invite " +
-  "decide discuss debate examine invest";
+  "decide discuss debate examine invest question interview interrogate fail";

@@ -111,7 +111,7 @@ const english =
 
 const offices: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(`(?:${german.join("|")})$`, "iu"),
-  en: new RegExp(`^(?:${english.split(" ").join("|")})$`, "iu"),
+  en: new RegExp(`^(?:(?:ex|then|vice|co|deputy|acting)-)?(?:${english.split(" ").join("|")})$`, "iu"),
 };
 
 /** Words of which it is remembered whether they are offices: texts repeat their words. */

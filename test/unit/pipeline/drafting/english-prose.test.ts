@@ -66,6 +66,26 @@ describe("clauses of English prose", () => {
       "In a letter to the orchestra's board, which was published on Monday, Mayor Ada Voss said she was sorry.",
       "other | 2024-10-14 | A letter to the orchestra's board was published | ",
     ],
+    [
+      "what is rejected may have an infinitive",
+      "Parliament rejected a bill to lift the ban in 2021 by three votes.",
+      "other | 2021 | Parliament rejected a bill to lift the ban by three votes | ",
+    ],
+    [
+      "after a relative clause somebody says something of themselves",
+      "Crown Selm Bank, which returned to private hands in 2016, said it would close 30 branches in 2025.",
+      "other | 2025 | Announced: Crown Selm Bank would close 30 branches | crown-selm-bank:agent",
+    ],
+    [
+      "a particle is no preposition",
+      "The mill laid off 320 workers in May.",
+      "other | 2024-05 | The mill laid off 320 workers | ",
+    ],
+    [
+      "why something was is asked, not told",
+      "Union leaders demanded to know why the mill had been sold in May.",
+      "statement | [..2024-10-18] | Union leaders demanded to know why the mill had been sold | ",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -165,6 +185,46 @@ describe("who it is", () => {
       "First Minister Rhodri Pugh welcomed the result and apologised for the delay.",
       "statement | [..2024-10-18] | First Minister Rhodri Pugh apologised for the delay | rhodri-pugh:agent",
     ],
+    [
+      "a firm is told by what it is called after its name",
+      "Altkirk, a mid-sized lender with nine branches, was seized on Monday.",
+      "other | 2024-10-14 | Altkirk, a mid-sized lender with nine branches, was seized | altkirk:target",
+    ],
+    [
+      "“the company” is no association",
+      "Northgate Minerals closed the pit. The business association Copran protested. The company agreed to pay in May.",
+      "other | 2024-05 | Northgate Minerals agreed to pay | northgate-minerals:agent",
+    ],
+    [
+      "“the bank” is nobody where it may be two",
+      "Altkirk Group closed in May. The Central Bank protested. Police searched the bank's vault on Monday.",
+      "other | 2024-10-14 | Police searched the bank's vault | ",
+    ],
+    [
+      "a congress is not the American one where nothing else is",
+      "Congress voted 63-0 on Monday to ban new mines.",
+      "other | 2024-10-14 | Congress voted 63-0 to ban new mines | ",
+    ],
+    [
+      "somebody held an office then",
+      "In December 2022, then-President Laura Corvina halted work at the mine.",
+      "other | 2022-12 | Then-President Laura Corvina halted work at the mine | laura-corvina:agent",
+    ],
+    [
+      "who built a thing takes no part in what it does",
+      "A lander built by the company Meridian Labs touched down on Monday.",
+      "other | 2024-10-14 | A lander built by the company Meridian Labs touched down | ",
+    ],
+    [
+      "the adjective of a state that is not known beforehand says where",
+      "Thousands of guests were evacuated from the Moranian island of Pell on Monday. Rain fell in the Moranian capital, Tera. Morania has asked Norway for help.",
+      "other | 2024-10-14 | Thousands of guests were evacuated from the Moranian island of Pell | ",
+    ],
+    [
+      "Turkey is a state",
+      "On Monday, Turkey offered two helicopters.",
+      "statement | 2024-10-14 | Turkey offered two helicopters | tuerkei:agent",
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -175,11 +235,6 @@ describe("what is no occurrence", () => {
     ["what is waited for", "The Constitutional Court suspended the work until it has ruled on the case.", /has ruled/],
     ["a meeting with the press", "Mayor Ada Voss spoke of the mill at a news conference in Oslo.", /^meeting/],
     [
-      "what somebody thinks",
-      "Mayor Ada Voss said she discussed the sale during her visit to Oslo, and that they agreed the timing was good.",
-      /agreed the timing/,
-    ],
-    [
       "how long somebody has ruled",
       "It appears the man who has ruled Norway for four decades has little power left.",
       /ruled/,
@@ -189,6 +244,14 @@ describe("what is no occurrence", () => {
       "Beside the body they found two knives. The discovery has delayed a plan by energy company Selmkraft.",
       /\| Discovery \|/,
     ],
+    ["a bare beginning", "Trouble began on Oct. 14, when Mayor Ada Voss sold the mill.", /Trouble began/],
+    [
+      "the highest of something",
+      "The mercury hit 46.3C in Arn on Monday, the highest ever recorded there in May.",
+      /\| The highest/,
+    ],
+    ["whatever “they” may be", "Mayor Ada Voss halted works in May; they restarted in June.", /Voss restarted/],
+    ["what “it” may be", "Archbishop Ole Brandt urged lawmakers to overturn it.", /overturn it/],
   ])("%s", (_, text, wrong) => {
     expect(told(text).filter((line) => wrong.test(line))).toEqual([]);
   });
@@ -235,6 +298,16 @@ describe("titles of English prose", () => {
       "Norway and Denmark have pledged $11 million between them.",
       "Norway and Denmark have pledged $11 million",
     ],
+    [
+      "a comma after its owner",
+      "Mayor Ole Brandt resigned. His deputy, Rita Stroud, will take over on 21 October.",
+      "Rita Stroud will take over",
+    ],
+    [
+      "half of an apposition",
+      "Police raided a developer, Nordal Group, which filed for bankruptcy in May, on Monday.",
+      "Nordal Group filed for bankruptcy",
+    ],
   ])("a title has not: %s", (_, text, title) => {
     expect(told(text).map((line) => line.split(" | ")[2])).toContain(title);
   });
@@ -243,6 +316,11 @@ describe("titles of English prose", () => {
     expect(told("The league postponed the final from June to September.")).toEqual([
       "other | [..2024-10-18] | The league postponed the final from June to September | ",
     ]);
+  });
+
+  test("how old a law is does not date what breaks it", () => {
+    expect(told("Mayor Ada Voss violated the 1994 law.").join()).toMatch(/\| \[\.\.2024-10-18\] \|/);
+    expect(told("Mayor Ada Voss won the 1994 election.").join()).toMatch(/\| 1994 \|/);
   });
 
   test("to what somebody is called is to come", () => {

@@ -73,6 +73,18 @@ export function withoutOpenApposition(
       at > 0 && at < verb && tag === "determiner" && text.slice(words[at - 1]?.end, start).trim() === ",",
   );
   const [last, next] = [words[verb - 1], words[verb]];
+  const name = words.findIndex(
+    ({ start, tag }, at) =>
+      at > 0 && at < verb && tag === "noun" && text.slice(words[at - 1]?.end, start).trim() === ",",
+  );
+  // "a developer, Nordal Group, | which …, | filed": the name alone.
+  const isNamed =
+    name > 0 &&
+    from < 0 &&
+    words[0]?.tag === "determiner" &&
+    words.slice(name, verb).every(({ tag }) => tag === "noun");
+  if (!grammar.verbLast && isNamed && last && next && text[last.end] === "," && next.start - last.end > 2)
+    return [...words.slice(name, verb), ...apart(words.slice(verb))];
   if (grammar.verbLast || from < 1 || !last || !next || words[from - 1]?.tag !== "noun") return words;
   const isOpen = next.start - last.end > 1 && text[last.end] !== ",";
   return isOpen ? [...words.slice(0, from), ...apart(words.slice(verb))] : words;

@@ -5,6 +5,7 @@ import { objectPronounAt, subjectOwner, subjectPronoun } from "../../occurrences
 import { speechVerbOf } from "../../occurrences/speakers.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
+import { isVerb } from "../../sentences/verbs.ts";
 import type { TitleWord } from "./title-word.ts";
 
 /** The words with the name that their pronoun stands for; null where they need one that is not known. */
@@ -66,7 +67,7 @@ export function withoutOwner(
   if (!first || !sentence.words.grammar.possessives.has(first.lower) || first.isPossessive) return words;
   const agents = new Set(participants.flatMap(({ actor, role }) => (role === "place" ? [] : [actor])));
   const name = sentence.actors.find(({ actor, position }) => agents.has(actor) && position.start > first.start);
-  const verb = words.findIndex(({ tag }) => tag === "verb" || tag === "auxiliary");
+  const verb = words.findIndex(isVerb);
   const at = words.findIndex(({ start }) => start === name?.position.start);
   // After the name the comma goes that stood behind it.
   return at > 0 && at < verb

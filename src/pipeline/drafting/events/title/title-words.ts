@@ -39,7 +39,10 @@ function titleWithout(
   if (names.some((name) => leavesStump(inside, name, sentence))) return null;
   const own = withoutOwner(
     inside.filter(
-      (token) => !liesIn(left, token.start, token.end) && !isAge(token, inside) && !isOfThem(token, inside),
+      (token) =>
+        !liesIn(left, token.start, token.end) &&
+        !(isAge(token, inside) && !isOfTime(token, sentence)) &&
+        !isOfThem(token, inside),
     ),
     occurrence,
   );
@@ -83,6 +86,10 @@ function antecedentFirst(words: readonly TitleWord[], { sentence, clause }: Occu
   const isOblique =
     sentence.words.grammar.verbLast && kind === "relative" && opener === "die" && first?.lower === "der";
   return isOblique && first.tag === "determiner" ? [{ ...first, text: "die", lower: "die" }, ...others] : words;
+}
+
+function isOfTime({ start }: Span, { times }: ReadSentence): boolean {
+  return times.some(({ position }) => position.start <= start && start < position.end);
 }
 
 function liesIn(spans: readonly Span[], start: number, end: number): boolean {

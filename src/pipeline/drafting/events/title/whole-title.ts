@@ -2,6 +2,8 @@ import type { Occurrence } from "../../occurrences/occurrence.ts";
 import { objectPronounAt } from "../../occurrences/pronouns.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import { isVerb } from "../../sentences/verbs.ts";
+import { isInstitution } from "../../words/bodies.ts";
+import { isOffice } from "../../words/offices.ts";
 import type { TitleWord } from "./title-word.ts";
 
 /** Whether words say by themselves who did what: another sentence says nothing that they would need. */
@@ -13,10 +15,12 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
   return (
     namesSomething(words) &&
     !pronounsLeft(words) &&
+    !isItLeft(words, occurrence) &&
     !pointsBack(undated) &&
     !isHalfSaid(undated, sentence.words) &&
     !lacksSubject(undated) &&
     !isMostAlone(words) &&
+    !isBareBeginning(undated) &&
     !isNewAlone(words) &&
     !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
     !endsInVerb(words, occurrence)
@@ -48,6 +52,17 @@ export function isPointer([first, second]: readonly TitleWord[]): boolean {
 /** "sentenced him": who that is stands in another sentence. */
 function pronounsLeft(words: readonly TitleWord[]): boolean {
   return objectPronounAt(words.filter(({ text }) => text === undefined)) >= 0;
+}
+
+/** "Voss urged lawmakers to overturn it": what an English "it" after the verb stands for, another sentence says, unless a thing stands before it. */
+function isItLeft(words: readonly TitleWord[], { sentence }: Occurrence): boolean {
+  const verb = words.findIndex(isVerb);
+  const it = words.findIndex(({ lower, text }, at) => at > verb && lower === "it" && text === undefined);
+  const [before, next] = [words[it - 1], words[it + 1]];
+  const isObject = before !== undefined && (before.tag === "preposition" || isVerb(before)) && !(next && isVerb(next));
+  const isThing = ({ tag, word }: TitleWord, at: number) =>
+    at > verb && at < it && (tag === "noun" || tag === "word") && !isInstitution(word, "en") && !isOffice.en(word);
+  return !sentence.words.grammar.verbLast && verb >= 0 && isObject && !words.some(isThing);
 }
 
 /** "Die Partei stimmte dagegen": what adverb stands for something that another sentence says. */
@@ -111,6 +126,16 @@ function lacksSubject(undated: readonly TitleWord[]): boolean {
   return !others.some(namesThing) || /^(?:das|dies|es)$/.test(last?.lower ?? "");
 }
 
+/** "Trouble began": a bare noun and a verb that tells of nothing else. */
+function isBareBeginning(undated: readonly TitleWord[]): boolean {
+  const [noun, verb, more] = undated.filter(({ tag }) => tag !== "preposition");
+  return (
+    more === undefined &&
+    noun?.text === undefined &&
+    verb?.forms.some(({ lemma }) => /^(?:begin|start|continue|follow|happen|end|resume)$/.test(lemma)) === true
+  );
+}
+
 /** "The strongest, of magnitude 5, hit", "Die jüngste ereignete sich": the most of what, another sentence says. */
 function isMostAlone([article, most, next]: readonly TitleWord[]): boolean {
   if (most?.tag !== "word" || !/^(?:the|der|die|das)$/.test(article?.lower ?? "")) return false;
@@ -118,7 +143,7 @@ function isMostAlone([article, most, next]: readonly TitleWord[]): boolean {
   const isGerman = article?.lower !== "the";
   return isGerman
     ? /^\p{Ll}{2,}ste[nr]?$/u.test(most.word) && !(isNear && /^(?:noun|word|number)$/.test(next.tag))
-    : /^\p{Ll}{2,}est$/u.test(most.word) && !isNear;
+    : /^\p{Ll}{2,}est$/u.test(most.word) && !(isNear && /^(?:noun|word|number|verb)$/.test(next.tag));
 }
 
 export function beginsWithVerb([first]: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {

@@ -165,9 +165,11 @@ function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: numb
 
 /** "said troops were sent", but not "rejected the claim that …, saying …": whether a verb follows that may be the one of what is said. */
 function tellsBeforeMark(tokens: readonly TaggedToken[], from: number): boolean {
-  for (const token of tokens.slice(from)) {
+  for (const [at, token] of tokens.slice(from).entries()) {
     if (token.tag === "mark" || token.tag === "conjunction" || token.lower === "that") return false;
-    if (isVerb(token)) return token.tag !== "verb" || token.forms.some(({ kind }) => kind !== "gerund");
+    // "rejected a bill to lift the ban"
+    if (isVerb(token) && tokens[from + at - 1]?.lower !== "to")
+      return token.tag !== "verb" || token.forms.some(({ kind }) => kind !== "gerund");
   }
   return false;
 }
@@ -198,6 +200,9 @@ function saidBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | n
  */
 function isAfterName(tokens: readonly TaggedToken[], at: number): boolean {
   const isPronoun = /^(?:it|he|she|they)$/.test(tokens[at]?.lower ?? "");
+  // "The bank, which returned to private hands in 2016, said it would …"
+  const next = tokens[at + 1];
+  if (isPronoun && next && isVerb(next) && tokens[0]?.isCapital) return true;
   const isApposed = tokens[0]?.isCapital === true && tokens.slice(0, at - 2).some(({ tag }) => tag === "mark");
   return isApposed && !hasVerb(tokens.slice(0, at - 1)) && (isPronoun || hasOwnVerb(tokens, at));
 }
