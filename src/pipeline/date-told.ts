@@ -18,14 +18,13 @@ export function dateTold(
     articles.map((article) => datingArticle(article, ids)),
     told.map(({ event: { id, evidence }, date, path }) => ({ id, evidence, date, place: locate(path) })),
   );
-  const weigh = createScale(
-    told.flatMap(({ event }) => event.claims),
-    copies,
-  );
-  const events = told.map(({ event }): TimelineEvent => {
+  const scale = createScale(copies);
+  for (const [number, { event }] of told.entries()) scale.add(number, event);
+  const weigh = scale.weigh();
+  const events = told.map(({ event }, number): TimelineEvent => {
     const when = dates.events.get(event.id);
     if (!when) throw new Error(`${event.id} was not dated`);
-    return { ...event, when, salience: weigh(event) };
+    return { ...event, when, salience: weigh(number) };
   });
   return { dates, events };
 }

@@ -78,6 +78,7 @@ function withoutDecided(drafted: DraftedTimeline, { editorFile, events }: Checke
   const subjects = valuesOf(editorFile.subjects);
   const decisions = { actors: [], subjects, events, discarded: editorFile.discardedDrafts };
   const open = drafted.events.filter((event) => !isSettled(event, decisions));
+  if (events.length === 0) return { ...drafted, events: open };
   return {
     ...drafted,
     events: open.map((event) => copyWith(event, { subject: subjectFor(event.type, subjects, events) })),

@@ -20,7 +20,7 @@ const SOURCE = Symbol("source");
 /** Values that are looked up together. */
 interface LookedUp<Source, Values> {
   readonly keys: readonly (keyof Values)[];
-  readonly valuesOf: (source: Source) => Values;
+  readonly valuesOf: (source: Source) => Partial<Values>;
 }
 
 /**
@@ -44,7 +44,10 @@ export function lookedUp<Source, Values>(
   return (source, own) => Object.assign(Object.create(shared), own, { [SOURCE]: source });
 }
 
-/** A copy of an object some of whose values are looked up, with others of its own. */
+/** A copy of an object some of whose values are looked up, with others of its own, also instead of those. */
 export function copyWith<Whole extends object, Own extends object>(whole: Whole, own: Own): Whole & Own {
-  return Object.assign(Object.create(Object.getPrototypeOf(whole)), whole, own);
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(whole)), whole);
+  for (const [key, value] of Object.entries(own))
+    Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
 }

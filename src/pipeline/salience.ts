@@ -2,26 +2,38 @@ import type { Claim } from "../model/claim.ts";
 import { originalOf } from "../model/copies.ts";
 import type { TimelineEvent } from "../model/event.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { growingCounts, growingNumbers } from "../model/growing.ts";
 import type { ArticleId, PropertyId } from "../model/ids.ts";
 import type { LoadedArticles } from "./load-articles.ts";
+import { createVocabulary } from "./vocabulary.ts";
 
-/** Weighs the events of one timeline. */
-export type Scale = (event: Pick<TimelineEvent, "evidence" | "claims" | "participants">) => number;
+/** Weighs the events of one timeline, one after the other. */
+export interface Scale {
+  /** `number`: by which its weight is asked for. */
+  readonly add: (number: number, event: Pick<TimelineEvent, "evidence" | "claims" | "participants">) => void;
+  /** When all have been added. */
+  readonly weigh: () => (number: number) => number;
+}
 
 /**
  * How much an event matters, from what can be counted: 3 for each article that tells it, 1 for each passage, 2 for each of its
  * figures that another one excludes, 1 for each participant. Articles weigh most, since they chose independently to tell it; a copy did
  * not, and counts together with the article that it repeats.
  */
-export function createScale(claimsOfTimeline: readonly Claim[], copies: LoadedArticles["copies"]): Scale {
-  const extremes = extremesOf(claimsOfTimeline);
-  const isDisputed = ({ property, min, max }: Claim) => {
-    const { lowestMax, highestMin } = extremes.get(property) ?? none;
-    return (min !== null && lowestMax < min) || (max !== null && max < highestMin);
-  };
-  return ({ evidence, claims, participants }) => {
-    const { articles, passages } = countOf(evidence, copies);
-    return 3 * articles + passages + 2 * claims.filter(isDisputed).length + participants.length;
+export function createScale(copies: LoadedArticles["copies"]): Scale {
+  const weights: number[] = [];
+  const figures = createFigures();
+  return {
+    add: (number, { evidence, claims, participants }) => {
+      const { articles, passages } = countOf(evidence, copies);
+      weights[number] = 3 * articles + passages + participants.length;
+      for (const claim of claims) figures.add(number, claim);
+    },
+    weigh: () => {
+      const whole = [...weights];
+      for (const number of figures.disputed()) whole[number] = (whole[number] ?? 0) + 2;
+      return (number) => whole[number] ?? 0;
+    },
   };
 }
 
@@ -45,14 +57,30 @@ interface Extremes {
 
 const none: Extremes = { lowestMax: Number.POSITIVE_INFINITY, highestMin: Number.NEGATIVE_INFINITY };
 
-function extremesOf(claims: readonly Claim[]): ReadonlyMap<PropertyId, Extremes> {
+/** The figures of a timeline, in columns of numbers. */
+function createFigures() {
   const extremes = new Map<PropertyId, Extremes>();
-  for (const { property, min, max } of claims) {
-    const { lowestMax, highestMin } = extremes.get(property) ?? none;
-    extremes.set(property, {
-      lowestMax: Math.min(lowestMax, max ?? none.lowestMax),
-      highestMin: Math.max(highestMin, min ?? none.highestMin),
-    });
-  }
-  return extremes;
+  const properties = createVocabulary();
+  const [events, counted] = [growingCounts(), growingCounts()];
+  const [least, most] = [growingNumbers(), growingNumbers()];
+  return {
+    add: (event: number, { property, min, max }: Claim) => {
+      const { lowestMax, highestMin } = extremes.get(property) ?? none;
+      const [low, high] = [min ?? none.highestMin, max ?? none.lowestMax];
+      extremes.set(property, { lowestMax: Math.min(lowestMax, high), highestMin: Math.max(highestMin, low) });
+      events.push(event);
+      counted.push(properties.numberOf(property));
+      least.push(low);
+      most.push(high);
+    },
+    /** The events of those that another one excludes. */
+    *disputed(): Generator<number> {
+      const [low, high] = [least.all(), most.all()];
+      for (const [at, event] of events.all().entries()) {
+        const property = properties.wordOf(counted.at(at)) as PropertyId;
+        const { lowestMax, highestMin } = extremes.get(property) ?? none;
+        if (lowestMax < (low[at] as number) || (high[at] as number) < highestMin) yield event;
+      }
+    },
+  };
 }

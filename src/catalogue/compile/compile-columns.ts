@@ -6,6 +6,7 @@ import type { Timeline } from "../../model/dataset.ts";
 import { isContested } from "../../model/disagreement.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import { firstReportOf } from "../../model/first-report.ts";
+import { type GrowingLists, growingCounts, growingInts, growingLists } from "../../model/growing.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { type Trait, traits } from "../../model/trait.ts";
 import { possibleDays } from "../../search/event-columns.ts";
@@ -15,7 +16,6 @@ import { kindBits, traitBits } from "../kind-bits.ts";
 import { listDays } from "../list-days.ts";
 import { tiersBySalience } from "../shard-pyramid.ts";
 import { claimRecord } from "./contested-claims.ts";
-import { type GrowingLists, growingCounts, growingInts, growingLists } from "./growing.ts";
 import { growingDates } from "./growing-dates.ts";
 import { actorsNamed, articlesNamed } from "./named-in-event.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { growingCounts, growingNumbers } from "./growing.ts";
+import { growingCounts, growingNumbers } from "../../model/growing.ts";
 
 /** Finds out which claims are excluded by another of their property, without comparing each with each. */
 export interface ClaimRecord {

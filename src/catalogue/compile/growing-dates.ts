@@ -1,8 +1,8 @@
 import { OPEN_END, OPEN_START, type Stretches } from "../../lod/time-columns.ts";
+import { growingCounts, growingInts } from "../../model/growing.ts";
 import type { PossibleDays } from "../../search/event-columns.ts";
 import type { DateColumns } from "../columns.ts";
 import { placeOfRow } from "../tiles.ts";
-import { growingCounts, growingInts } from "./growing.ts";
 
 /** Dates in the order in which they come. */
 export interface GrowingDates {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { growingNumbers } from "../../catalogue/compile/growing.ts";
+import { growingNumbers } from "../../model/growing.ts";
 
 /** What is put aside in a file, to be read again in any order. */
 interface PutAside<Value> {
@@ -66,7 +66,8 @@ function createByteSpool(path: string): PutAside<Buffer> & Omit<Spool, keyof Put
       ends.push(length);
     },
     read: (index) => {
-      if (waiting > 0) flush();
+      const isWaiting = (ends.all()[index + 1] ?? length) > length - waiting;
+      if (isWaiting) flush();
       return readBytes(file, ends.all(), index);
     },
     bytes: (index) => (ends.all()[index + 1] as number) - (ends.all()[index] as number),

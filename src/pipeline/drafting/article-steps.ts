@@ -5,17 +5,16 @@ import { givenActors } from "./actors/draft-actors.ts";
 import { type NotedNames, noteNames } from "./actors/noted-names.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { tooLongToDraft } from "./draft-limits.ts";
-import type { DraftGroup } from "./events/draft-group.ts";
 import { groupInArticle } from "./events/group-in-article.ts";
 import { keepTellings } from "./events/keep-tellings.ts";
-import type { TellingHead } from "./events/telling.ts";
+import type { ToldGroup } from "./events/told-group.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
 import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
 
 /** What is made of each article by itself, without the others: plain data that other threads can hand over. */
 export interface StepResults {
   readonly names: NotedNames;
-  readonly tellings: readonly DraftGroup<TellingHead<string>>[];
+  readonly tellings: readonly ToldGroup[];
 }
 
 export type Step = keyof StepResults;

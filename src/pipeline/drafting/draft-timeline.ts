@@ -1,34 +1,27 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Property } from "../../model/claim.ts";
 import type { Subject } from "../../model/dataset.ts";
-import type { DateEstimate } from "../../model/date-estimate.ts";
+import type { DateEstimate, TextualDate } from "../../model/date-estimate.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
 import type { PutAside } from "../article-bodies.ts";
-import type { DatingArticle } from "../dating/dating-input.ts";
-import { deriveDates } from "../dating/derive-dates.ts";
-import { byTime } from "../event-order.ts";
 import { heldTexts } from "../held-texts.ts";
 import type { LoadedArticles } from "../load-articles.ts";
-import { copyWith } from "../looked-up.ts";
-import { numberTexts } from "../numbered-texts.ts";
-import { createScale } from "../salience.ts";
+import { type NumberedTexts, numberTexts } from "../numbered-texts.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
 import type { Decisions } from "./decisions.ts";
 import { type DraftArticle, writtenOn } from "./draft-article.ts";
 import { datingEvidence } from "./events/dating-evidence.ts";
-import { draftEvent, draftId, type UndatedDraft } from "./events/draft-event.ts";
-import type { DraftGroup } from "./events/draft-group.ts";
+import { createDraftDating } from "./events/draft-dating.ts";
+import { draftEvent, draftId } from "./events/draft-event.ts";
 import { ownSubjects } from "./events/draft-subjects.ts";
-import { createGrouping } from "./events/group-across-articles.ts";
-import { newsOf } from "./events/news-of.ts";
+import { createGrouping, type Grouping } from "./events/group-across-articles.ts";
+import { createNews } from "./events/news-of.ts";
+import { createOpenDrafts } from "./events/open-drafts.ts";
 import { createHints, type NamedGroup } from "./events/order-hints.ts";
-import { isSettled } from "./events/settled.ts";
-import { createTellingShelf, type TellingShelf } from "./events/telling-shelf.ts";
-import { createToldParts, type ToldParts } from "./events/told-parts.ts";
-import { createWaitingDrafts } from "./events/waiting-drafts.ts";
+import { createWaitingDrafts, inMemory } from "./events/waiting-drafts.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
 
 /** What the software suggests. */
@@ -54,7 +47,7 @@ const nothingDrafted: DraftedTimeline = {
   diagnostics: [],
 };
 
-const undated: TimelineEvent["when"] = {
+const undated: TextualDate = {
   basis: "unknown",
   reason: { de: "Ohne Datum.", en: "No date." },
   derivation: [],
@@ -82,71 +75,61 @@ export function draftTimeline(
   { onRead = () => {}, forEach = oneByOne, copies = new Map(), aside }: Partial<Drafting> = {},
 ): DraftedTimeline {
   const texts = numberTexts(aside ?? heldTexts());
-  const shelf = createTellingShelf(texts);
-  const keep: KeepDraft = aside ? createWaitingDrafts(texts) : (draft) => draft;
-  const told = readArticles(articles, decisions, { onRead, forEach, shelf });
-  const drafted = told.articles.length === 0 ? nothingDrafted : draftAll(told, decisions, { copies, shelf, keep });
-  return { ...drafted, diagnostics: [...told.refused, ...told.failed, ...drafted.diagnostics] };
+  const told = readArticles(articles, decisions, { onRead, forEach, texts });
+  const drafted = told.articles.length === 0 ? nothingDrafted : draftAll(told, decisions, { copies, texts });
+  return {
+    ...drafted,
+    events: aside ? drafted.events : drafted.events.map(inMemory),
+    diagnostics: [...told.refused, ...told.failed, ...drafted.diagnostics],
+  };
 }
-
-/** The same draft, which may wait outside memory. */
-type KeepDraft = (draft: UndatedDraft) => UndatedDraft;
 
 function draftAll(
   { articles, actors, groups }: ReadArticles,
   decisions: Decisions,
-  { copies, shelf, keep }: Pick<Drafting, "copies"> & { readonly shelf: TellingShelf; readonly keep: KeepDraft },
+  { copies, texts }: Pick<Drafting, "copies"> & { readonly texts: NumberedTexts },
 ): DraftedTimeline {
-  const named = withIds(groups.filter(isWorthTelling));
-  const days = new Map(articles.map((article) => [article.id, writtenOn(article)]));
-  const parts = createToldParts();
-  const drafts = named.flatMap((each) => {
-    const tellings = each.group.tellings.map(shelf.read);
-    parts.add(tellings);
-    const draft = draftEvent(each, tellings, decisions);
-    if (!draft) return [];
-    const evidence = datingEvidence(draft.event.evidence, (id) => days.get(id) ?? null);
-    return [{ named: each, evidence, event: keep(draft.event), properties: draft.properties }];
-  });
-  const datelines = new Map(articles.flatMap(({ id, dateline }) => (dateline ? [[id, dateline.day]] : [])));
-  const findHints = createHints(named, datelines, shelf.read);
-  const files = new Map(articles.map(({ id, file }) => [id, file]));
-  const byTeller = groupsByArticle(named);
-  const dates = deriveDates(
-    articles.map((article) => datingArticle(article, byTeller.get(article.id) ?? [], parts)),
-    drafts.map(({ named: each, evidence }) => ({
-      id: each.id,
-      evidence,
-      date: findHints(each),
-      place: { file: files.get(each.group.tellings[0]?.article as ArticleId) ?? "" },
-    })),
-  );
-  const open = drafts
-    .map(({ event, properties }) => ({
-      event: copyWith(event, { when: dates.events.get(event.id) ?? undated }),
-      properties,
-    }))
-    .filter(({ event }) => !isSettled(event, decisions));
-  const weigh = createScale(
-    open.flatMap(({ event }) => event.claims),
-    copies,
-  );
-  const events = open.map(({ event }): TimelineEvent => copyWith(event, { salience: weigh(event) }));
+  const named = nameGroups(groups);
+  const drafts = createWaitingDrafts(texts);
+  const open = createOpenDrafts(drafts, decisions, copies);
+  const together = new Map<EventId, { readonly number: number; readonly properties: readonly Property[] }>();
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const dayOf = (id: ArticleId) => writtenOn(byId.get(id) ?? noDay);
+  const hints = createHints(named, (id) => byId.get(id)?.dateline?.day ?? null);
+  const news = createNews((id) => dayOf(id) === null);
+  const dating = createDraftDating({ articles: byId, hints, news });
+  for (const each of named) {
+    const tellings = each.group.tellings();
+    hints.note(each, tellings);
+    news.note(each.id, tellings);
+    const drafted = draftEvent(each, tellings, decisions);
+    if (!drafted) continue;
+    const { event, properties } = drafted;
+    const when = dating.date({ named: each, tellings, evidence: datingEvidence(event.evidence, dayOf) });
+    const number = drafts.add(event, when ?? undated);
+    if (when) open.add(number, { ...event, when }, properties);
+    else together.set(event.id, { number, properties });
+  }
+  const dates = dating.rest();
+  for (const [id, { number, properties }] of together) {
+    const when = dates.events.get(id);
+    if (when) drafts.date(number, when);
+    open.add(number, drafts.read(number), properties);
+  }
+  const { events, actors: used, properties } = open.all();
   const given = new Set(decisions.actors.map(({ id }) => id));
-  const used = new Set(open.flatMap(({ event }) => actorsIn(event)));
   return {
-    events: events.sort(byTime),
+    events,
     actors: withAffiliations(actors, used).filter(({ id }) => !given.has(id)),
-    properties: [
-      ...new Map(open.flatMap(({ properties }) => properties).map((property) => [property.id, property])).values(),
-    ],
+    properties,
     subjects: decisions.subjects.length > 0 ? decisions.subjects : ownSubjects,
-    articleDates: new Map(
-      articles.flatMap(({ id }) => (days.get(id) ? [] : [[id, dates.articles.get(id) as DateEstimate]])),
-    ),
+    articleDates: dates.articles,
     diagnostics: dates.diagnostics,
   };
 }
+
+/** Of an article that is not there. */
+const noDay = { dateline: null };
 
 /** What the articles told, in their order. */
 interface ReadArticles {
@@ -154,7 +137,7 @@ interface ReadArticles {
   readonly articles: readonly DraftArticle[];
   readonly actors: readonly Actor[];
   /** Of all articles together. */
-  readonly groups: readonly DraftGroup[];
+  readonly groups: Grouping;
   readonly refused: readonly Diagnostic[];
   readonly failed: readonly Diagnostic[];
 }
@@ -163,7 +146,7 @@ interface ReadArticles {
 function readArticles(
   articles: readonly DraftArticle[],
   { actors: edited }: Decisions,
-  { onRead, forEach, shelf }: Pick<Drafting, "onRead" | "forEach"> & { readonly shelf: TellingShelf },
+  { onRead, forEach, texts }: Pick<Drafting, "onRead" | "forEach"> & { readonly texts: NumberedTexts },
 ): ReadArticles {
   const names = collectNames(edited);
   const noted: DraftArticle[] = [];
@@ -176,15 +159,15 @@ function readArticles(
     return noted.push(article);
   });
   const actors = names.actors();
-  const grouping = createGrouping();
+  const grouping = createGrouping(texts);
   let done = articles.length - noted.length;
   forEach(noted, { step: "tellings", actors }, (outcome, article) => {
     onRead(++done);
-    if (outcome.kind === "done") grouping.add(outcome.result.map(shelf.keep));
+    if (outcome.kind === "done") grouping.add(outcome.result);
     if (outcome.kind === "failed") failed.push(notDrafted(article, outcome.reason));
   });
   const read = articles.filter((article) => !refused.has(article));
-  return { articles: read, actors, groups: grouping.all(), refused: [...refused.values()], failed };
+  return { articles: read, actors, groups: grouping, refused: [...refused.values()], failed };
 }
 
 function notDrafted({ file }: DraftArticle, reason: string): Diagnostic {
@@ -197,53 +180,24 @@ function notDrafted({ file }: DraftArticle, reason: string): Diagnostic {
   };
 }
 
-/** Of several that are first told in one sentence, the later ones get a number. */
-function withIds(groups: readonly DraftGroup[]): NamedGroup[] {
+/** Those that are worth telling, in their order, with the ids of their events: of several that are first told in one sentence, the later ones get a number. */
+function nameGroups(groups: Grouping): Iterable<NamedGroup> {
+  const numbers = Array.from({ length: groups.count() }, (_, number) => number).filter((number) =>
+    isWorthTelling(groups.at(number)),
+  );
   const taken = new Map<EventId, number>();
-  return groups.map((group) => {
-    const id = draftId(group);
+  const ids = numbers.map((number) => {
+    const id = draftId(groups.at(number));
     const times = (taken.get(id) ?? 0) + 1;
     taken.set(id, times);
-    return { id: times === 1 ? id : (`${id}-${times}` as EventId), group };
+    return times === 1 ? id : (`${id}-${times}` as EventId);
   });
-}
-
-function groupsByArticle(named: readonly NamedGroup[]): ReadonlyMap<ArticleId, readonly NamedGroup[]> {
-  const byArticle = new Map<ArticleId, NamedGroup[]>();
-  for (const each of named) {
-    for (const article of each.group.articles) {
-      const groups = byArticle.get(article);
-      if (groups) groups.push(each);
-      else byArticle.set(article, [each]);
-    }
-  }
-  return byArticle;
-}
-
-/** `groups`: those that tell of something by the article. */
-function datingArticle(article: DraftArticle, groups: readonly NamedGroup[], parts: ToldParts): DatingArticle {
-  const { id, language, dateline, published, file } = article;
-  const asNewsOf = published === undefined && dateline === null ? newsOf(id, groups) : undefined;
   return {
-    id,
-    language,
-    dateline,
-    published: { edtf: published, asNewsOf },
-    place: { file },
-    toldBy: parts.of(article),
-    // It may wait outside memory.
-    get text() {
-      return article.text;
+    *[Symbol.iterator]() {
+      for (const [place, number] of numbers.entries())
+        yield { id: ids[place] as EventId, place, group: groups.at(number) };
     },
   };
-}
-
-function actorsIn({ participants, evidence, claims }: UndatedDraft): ActorId[] {
-  const steps = [...evidence.flatMap(({ attribution }) => attribution), ...claims.flatMap(({ by }) => by ?? [])];
-  return [
-    ...participants.map(({ actor }) => actor),
-    ...steps.flatMap((step) => (step.kind === "actors" ? step.actors : [])),
-  ];
 }
 
 /** Whoever is used, and whomever they belong to. */

@@ -5,23 +5,21 @@ import { restsOnSpeakers } from "../../../model/standing.ts";
 import type { Decisions } from "../decisions.ts";
 import { claimsOf } from "./draft-claims.ts";
 import { evidenceOf } from "./draft-evidence.ts";
-import type { DraftGroup } from "./draft-group.ts";
 import { subjectFor } from "./draft-subjects.ts";
 import type { NamedGroup } from "./order-hints.ts";
 import type { Telling } from "./telling.ts";
 import type { RankedTitles } from "./title/best-title.ts";
+import type { KeptGroup } from "./told-group.ts";
 
 /** A drafted event before it is dated and weighed. */
 export type UndatedDraft = Omit<TimelineEvent, "when" | "salience">;
 
 /** Stable as long as its first sentence stands: the id by which a draft is thrown out. */
-export function draftId({ type, tellings }: DraftGroup): EventId {
-  const [first] = tellings;
-  if (!first) throw new Error("a draft without a telling");
-  return `draft-${type}-${first.key}` as EventId;
+export function draftId({ type, key }: Pick<KeptGroup, "type" | "key">): EventId {
+  return `draft-${type}-${key}` as EventId;
 }
 
-/** The event of a group, of which `tellings` are those of its heads; null where none of them says by itself what happened. */
+/** The event of a group with these tellings; null where none of them says by itself what happened. */
 export function draftEvent(
   { id, group: { type } }: NamedGroup,
   tellings: readonly Telling[],

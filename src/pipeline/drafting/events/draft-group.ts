@@ -1,5 +1,5 @@
 import type { EventType } from "../../../model/event.ts";
-import type { ActorId, ArticleId } from "../../../model/ids.ts";
+import type { ActorId } from "../../../model/ids.ts";
 import { hashOf } from "../../hash.ts";
 import type { Figure, Occurrence, Told } from "../occurrences/occurrence.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
@@ -8,43 +8,45 @@ import { allWords, contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
 import { type SharedFacts, sharedFactsOf } from "./shared-facts.ts";
 import { addEach, eachOnce, meet } from "./short-lists.ts";
-import type { TellingHead } from "./telling.ts";
 
 /**
- * The tellings that are taken to be of one occurrence, and what others are told to be of the same by. There are many groups, most of one
- * telling: lists of a few things, each in them once, take a fraction of the memory of sets.
+ * What tellings of one occurrence have in common, by which others are told to be of the same. In its lists each thing stands once. `Word`: ids
+ * and words themselves, or numbers that stand for them.
  */
-export interface DraftGroup<Kept = TellingHead> {
+export interface Compared<Word extends string | number = string> {
   readonly type: EventType;
   readonly told: Told;
-  readonly tellings: Kept[];
-  readonly articles: ArticleId[];
   /** Those who take part, with those they belong to. */
-  readonly actors: ActorId[];
+  readonly actors: Word[];
   /** Of those, the people, bodies and states that act. */
-  readonly agents: ActorId[];
+  readonly agents: Word[];
   /** Of those, the people. */
-  readonly people: ActorId[];
+  readonly people: Word[];
   /** See `contentWords`. */
-  words: readonly string[];
+  words: readonly Word[];
   /** Beginnings of the words that tell it, the first telling's first. */
-  readonly triggers: string[];
+  readonly triggers: Word[];
   readonly figures: SaidFigure[];
   /** Hashes of its longer sentences with the word that tells it: agencies' copies repeat them. */
   readonly sentences: number[];
   /** Of the languages it is told in, what another can be compared by. */
-  readonly languages: SharedFacts["languages"];
+  readonly languages: Word[];
   readonly acts: SharedFacts["acts"];
-  readonly names: SharedFacts["names"];
+  readonly names: Word[];
   /** Of its first telling with a named time, else of its first. */
   time: OccurrenceTime;
+}
+
+/** The tellings that are taken to be of one occurrence, in the order of the text. */
+export interface DraftGroup<Kept> extends Compared {
+  readonly tellings: Kept[];
 }
 
 /** What figures are compared by. */
 type ComparedFigure = Pick<Figure, "min" | "max" | "unit">;
 
 /** A figure and its speaker, as JSON. */
-interface SaidFigure {
+export interface SaidFigure {
   readonly figure: ComparedFigure;
   readonly by: string;
 }
@@ -76,7 +78,6 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup<
     type: occurrence.type,
     told: occurrence.told,
     tellings: [occurrence],
-    articles: [occurrence.sentence.article.id],
     actors: actorsOf(occurrence, known),
     agents: actorsOf(
       { participants: occurrence.participants.filter(({ role }) => role === "agent" || role === "partner") },
@@ -101,32 +102,22 @@ export function actorsOf({ participants }: Pick<Occurrence, "participants">, { b
   return eachOnce(participants.flatMap(({ actor }) => [actor, ...(byId.get(actor)?.affiliations ?? [])]));
 }
 
-const lists = [
-  "articles",
-  "actors",
-  "agents",
-  "people",
-  "triggers",
-  "sentences",
-  "languages",
-  "acts",
-  "names",
-] as const;
+const lists = ["actors", "agents", "people", "triggers", "sentences", "languages", "acts", "names"] as const;
 
-/** Adds tellings to a group. */
-export function addTo<Kept>(group: DraftGroup<Kept>, added: DraftGroup<Kept>): void {
-  group.tellings.push(...added.tellings);
+/** Adds what other tellings have in common. */
+export function addTo<Word extends string | number>(group: Compared<Word>, added: Compared<Word>): void {
   group.figures.push(...added.figures);
   group.words = allWords(group.words, added.words);
   for (const part of lists) addEach<unknown>(group[part], added[part]);
   if (added.time.isNamed && !group.time.isNamed) group.time = added.time;
 }
 
-/** What two groups are compared by. */
-export type Compared = Omit<DraftGroup<unknown>, "tellings">;
-
 /** Whether two groups may be of one occurrence: same type and kind of telling, same people, times that agree, figures that do not clash. */
-export function areSame(a: Compared, b: Compared, isSameArticle: boolean): boolean {
+export function areSame<Word extends string | number>(
+  a: Compared<Word>,
+  b: Compared<Word>,
+  isSameArticle: boolean,
+): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!isSameArticle && isRepeated(a, b)) return true;
   if (ownActs.has(a.type) && (a.agents.length === 0) !== (b.agents.length === 0)) return false;
@@ -148,8 +139,10 @@ function repeatable({ sentence: { tokens }, trigger }: Occurrence): number[] {
   return words.length >= LEAST_WORDS ? [hashOf(`${trigger.lower}: ${words.join(" ")}`)] : [];
 }
 
+type Times = Pick<Compared, "sentences" | "time">;
+
 /** Whether one tells it in a sentence of the other, at about the same time. */
-function isRepeated(a: Compared, b: Compared): boolean {
+function isRepeated(a: Times, b: Times): boolean {
   const near = (end: number | null, start: number | null) =>
     end === null || start === null || start - end <= COPIED_WITHIN;
   const shares = meet(a.sentences, b.sentences);
@@ -160,7 +153,11 @@ function isRepeated(a: Compared, b: Compared): boolean {
 const NEARLY_ALIKE = 0.75;
 
 /** At least half of those named in the shorter telling; a telling that names nobody fits inside its own article only. */
-function shareActors(a: Compared, b: Compared, isSameArticle: boolean): boolean {
+function shareActors<Word extends string | number>(
+  a: Compared<Word>,
+  b: Compared<Word>,
+  isSameArticle: boolean,
+): boolean {
   const smaller = Math.min(a.actors.length, b.actors.length);
   const shared = a.actors.filter((actor) => b.actors.includes(actor)).length;
   if (smaller > 0) return shared * 2 >= smaller;
@@ -168,8 +165,8 @@ function shareActors(a: Compared, b: Compared, isSameArticle: boolean): boolean 
 }
 
 /** What one does another did not: those who act must have somebody in common. */
-function shareAgents(a: Compared, b: Compared): boolean {
-  const agree = (one: readonly ActorId[], other: readonly ActorId[]) =>
+function shareAgents<Word extends string | number>(a: Compared<Word>, b: Compared<Word>): boolean {
+  const agree = (one: readonly Word[], other: readonly Word[]) =>
     one.length === 0 || other.length === 0 || meet(one, other);
   return agree(a.agents, b.agents) && agree(a.people, b.people);
 }
@@ -177,7 +174,7 @@ function shareAgents(a: Compared, b: Compared): boolean {
 /** A verb and the noun made of it begin alike: "demonstrierten", "Demonstration". */
 const TRIGGER_LETTERS = 5;
 
-function sameTrigger(a: Compared, b: Compared): boolean {
+function sameTrigger<Word extends string | number>(a: Compared<Word>, b: Compared<Word>): boolean {
   return a.type !== "other" || meet(a.triggers, b.triggers);
 }
 
@@ -188,7 +185,7 @@ function triggerStem({ trigger }: Occurrence): string {
 }
 
 /** Figures for one thing that exclude each other, given by different speakers, stand side by side as two events. */
-function figuresClash(a: Compared, b: Compared): boolean {
+function figuresClash(a: Pick<Compared, "figures">, b: Pick<Compared, "figures">): boolean {
   return a.figures.some(({ figure, by }) =>
     b.figures.some((other) => (by !== other.by && excludes(figure, other.figure)) || isFar(figure, other.figure)),
   );

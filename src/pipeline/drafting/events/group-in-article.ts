@@ -16,8 +16,10 @@ export function groupInArticle(occurrences: readonly Occurrence[], known: KnownA
   for (const occurrence of occurrences) {
     const one = groupOf(occurrence, known);
     const home = homeOf({ occurrence, one, groups, known });
-    if (home) addTo(home, one);
-    else if (occurrence.refersBackTo.length === 0 || isPlainSaying(occurrence)) groups.push(one);
+    if (home) {
+      home.tellings.push(occurrence);
+      addTo(home, one);
+    } else if (occurrence.refersBackTo.length === 0 || isPlainSaying(occurrence)) groups.push(one);
   }
   return groups.filter(isWorthAnEvent);
 }

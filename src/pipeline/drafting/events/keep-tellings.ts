@@ -8,38 +8,36 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { saysThatItFollows } from "./order-hints.ts";
-import type { Telling, TellingHead } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import type { RankedTitles } from "./title/best-title.ts";
 import { bestTitle } from "./title/best-title.ts";
+import type { Shows, ToldGroup } from "./told-group.ts";
 import { isNotable, isWorthTelling } from "./worth-telling.ts";
 
 /** The group of an article as it is kept: without its sentences, and with the dates of what makes an event by itself. */
 export function keepTellings(
-  group: DraftGroup<Occurrence>,
+  { tellings: occurrences, ...compared }: DraftGroup<Occurrence>,
   article: DraftArticle,
   known: KnownActors,
-): DraftGroup<TellingHead<string>> {
-  const best = bestTitle(group.tellings, known);
-  const tellings = group.tellings.map((occurrence) =>
+): ToldGroup {
+  const best = bestTitle(occurrences, known);
+  const tellings = occurrences.map((occurrence) =>
     tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
   );
-  const isWorth = best !== null && isWorthTelling({ ...group, tellings: tellings.map(headOf) });
-  return { ...group, tellings: tellings.map((each) => withWhole(isWorth ? dated(each, article) : each)) };
+  const [first] = tellings;
+  if (!first) throw new Error(`a group without a telling in ${article.id}`);
+  const shows = showsOf(tellings);
+  const isWorth = best !== null && isWorthTelling({ ...compared, shows });
+  const wholes = isWorth ? tellings.map((each) => dated(each, article)) : tellings;
+  return { ...compared, key: first.key, shows, tellings: wholes.map((each) => JSON.stringify(each)) };
 }
 
-function withWhole(telling: Telling): TellingHead<string> {
-  return { ...headOf(telling), whole: JSON.stringify(telling) };
-}
-
-function headOf(telling: Telling): Omit<TellingHead, "whole"> {
-  const { passage, participants, attribution } = telling;
-  const { key, index, isCaption, clause, told, isVerbal, isNotable, isNextStep } = telling;
+function showsOf(tellings: readonly Telling[]): Shows {
   return {
-    article: passage.article,
-    start: passage.position.start,
-    hasActors: participants.length > 0,
-    isOwnVoice: attribution.length === 0,
-    ...{ key, index, isCaption, clause, told, isVerbal, isNotable, isNextStep },
+    isVerbal: tellings.some(({ isVerbal }) => isVerbal),
+    isNotable: tellings.some(({ isNotable }) => isNotable),
+    hasActors: tellings.some(({ participants }) => participants.length > 0),
+    isNextStep: tellings.some(({ isNextStep }) => isNextStep),
   };
 }
 

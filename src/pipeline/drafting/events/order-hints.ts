@@ -3,13 +3,15 @@ import type { Passage } from "../../../model/evidence.ts";
 import type { ArticleId, EventId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
 import type { DatingHints } from "../../dating/dating-input.ts";
-import type { DraftGroup } from "./draft-group.ts";
-import type { Telling, TellingHead } from "./telling.ts";
+import type { Telling } from "./telling.ts";
+import type { KeptGroup } from "./told-group.ts";
 
 /** A group with the id its event will have. */
 export interface NamedGroup {
   readonly id: EventId;
-  readonly group: DraftGroup;
+  /** Among all groups. */
+  readonly place: number;
+  readonly group: KeptGroup;
 }
 
 const knowsOfNone: Localized = {
@@ -30,58 +32,75 @@ export function saysThatItFollows(sentence: string): boolean {
 }
 
 /** What the texts say of events' places in the order of others, beside their dates. */
-export type FindHints = (named: NamedGroup) => DatingHints;
-
-/** Looks through the groups once; then each can be asked for. `datelines`: the days that articles print of themselves; `read`: a telling as a whole. */
-export function createHints(
-  all: readonly NamedGroup[],
-  datelines: ReadonlyMap<ArticleId, IsoDay>,
-  read: (head: TellingHead) => Telling,
-): FindHints {
-  const steps = stepsIn(all, read);
-  const tellers = tellersOf(all);
-  return ({ id, group }) => ({
-    reason: nothingTold,
-    ...(group.tellings.some(({ told }) => told === "lasting") && { lasting: true }),
-    ...notBefore(group, tellers, datelines),
-    ...after(id, group, steps),
-  });
+export interface Hints {
+  /** Notes what each group tells. */
+  note(named: NamedGroup, tellings: readonly Telling[]): void;
+  /** Whether others may be said to come after it. */
+  mayComeBefore(id: EventId): boolean;
+  /** Of a confirmation only when all groups have been noted. */
+  find(named: NamedGroup, tellings: readonly Telling[]): DatingHints;
 }
 
-/** By sentence: the places in the list of those groups that tell of something by it, confirmations left out. */
-type Tellers = ReadonlyMap<string, ReadonlyMap<number, DraftGroup>>;
-
-function sentenceKey({ article, start }: TellingHead): string {
-  return `${start} ${article}`;
-}
-
-function tellersOf(all: readonly NamedGroup[]): Tellers {
-  const tellers = new Map<string, Map<number, DraftGroup>>();
-  for (const [place, { group }] of all.entries()) {
-    if (group.type === "confirmation") continue;
-    for (const telling of group.tellings) {
-      const key = sentenceKey(telling);
-      const ofSentence = tellers.get(key) ?? new Map<number, DraftGroup>();
-      tellers.set(key, ofSentence.set(place, group));
-    }
+/** Looks through the groups once, and reads those of which there is more to know. `datelineOf`: the day that an article prints of itself. */
+export function createHints(all: Iterable<NamedGroup>, datelineOf: (article: ArticleId) => IsoDay | null): Hints {
+  const [steps, tellers] = [createSteps(), createTellers(datelineOf)];
+  for (const named of all) {
+    const isConfirmation = named.group.type === "confirmation";
+    if (!isConfirmation && !named.group.shows.isNextStep) continue;
+    const tellings = named.group.tellings();
+    steps.add(named.id, tellings);
+    if (isConfirmation) tellers.ask(tellings);
   }
-  return tellers;
+  return {
+    note: ({ place, group }, tellings) => {
+      if (group.type !== "confirmation") tellers.note(place, tellings);
+    },
+    mayComeBefore: steps.has,
+    find: ({ id, group }, tellings) => ({
+      reason: nothingTold,
+      ...(tellings.some(({ told }) => told === "lasting") && { lasting: true }),
+      ...(group.type === "confirmation" && tellers.notBefore(tellings)),
+      ...steps.after(id, tellings),
+    }),
+  };
 }
 
-/** A confirmation is not earlier than the last article that tells of the matter without it. */
-function notBefore(
-  { type, tellings, articles: mine }: DraftGroup,
-  tellers: Tellers,
-  datelines: ReadonlyMap<ArticleId, IsoDay>,
-): Pick<DatingHints, "notBefore"> {
-  if (type !== "confirmation") return {};
-  const confirmed = new Map(tellings.flatMap((telling) => [...(tellers.get(sentenceKey(telling)) ?? [])]));
-  const unaware = [...confirmed]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, other]) => other.tellings.map(({ article }) => article))
-    .filter((article) => datelines.has(article) && !mine.includes(article))
-    .sort((a, b) => ((datelines.get(a) ?? "") < (datelines.get(b) ?? "") ? 1 : -1));
-  return unaware[0] ? { notBefore: { article: unaware[0], because: knowsOfNone } } : {};
+/** The articles that tell of something by a sentence that a confirmation is told by, too. */
+interface Tellers {
+  /** The sentences of a confirmation. */
+  ask(tellings: readonly Telling[]): void;
+  note(place: number, tellings: readonly Telling[]): void;
+  /** A confirmation is not earlier than the last article that tells of the matter without it. */
+  notBefore(tellings: readonly Telling[]): Pick<DatingHints, "notBefore">;
+}
+
+function createTellers(datelineOf: (article: ArticleId) => IsoDay | null): Tellers {
+  /** By sentence, then by the place of the group: the articles of its tellings. */
+  const asked = new Map<string, Map<number, readonly ArticleId[]>>();
+  const keyOf = ({ passage: { article, position } }: Telling) => `${position.start} ${article}`;
+  return {
+    ask: (tellings) => {
+      for (const telling of tellings) asked.set(keyOf(telling), new Map());
+    },
+    note: (place, tellings) => {
+      if (asked.size === 0) return;
+      for (const telling of tellings) asked.get(keyOf(telling))?.set(place, articlesOf(tellings));
+    },
+    notBefore: (tellings) => {
+      const confirmed = new Map(tellings.flatMap((telling) => [...(asked.get(keyOf(telling)) ?? [])]));
+      const mine = new Set(articlesOf(tellings));
+      const [unaware] = [...confirmed]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([, articles]) => articles)
+        .filter((article) => datelineOf(article) !== null && !mine.has(article))
+        .sort((a, b) => ((datelineOf(a) ?? "") < (datelineOf(b) ?? "") ? 1 : -1));
+      return unaware ? { notBefore: { article: unaware, because: knowsOfNone } } : {};
+    },
+  };
+}
+
+function articlesOf(tellings: readonly Telling[]): ArticleId[] {
+  return tellings.map(({ passage }) => passage.article);
 }
 
 /** A sentence that says that it came after what the sentence before it told. */
@@ -92,32 +111,34 @@ interface Step {
   readonly place: number;
 }
 
-/** By article and the number of the sentence before. */
-function stepsIn(
-  all: readonly NamedGroup[],
-  read: (head: TellingHead) => Telling,
-): ReadonlyMap<string, readonly Step[]> {
-  const steps = new Map<string, Step[]>();
-  let place = 0;
-  for (const { id, group } of all) {
-    for (const head of group.tellings) {
-      if (!head.isNextStep) continue;
-      const key = `${head.index - 1} ${head.article}`;
-      steps.set(key, [...(steps.get(key) ?? []), { id, passage: read(head).passage, place: place++ }]);
-    }
-  }
-  return steps;
+interface Steps {
+  add(id: EventId, tellings: readonly Telling[]): void;
+  has(id: EventId): boolean;
+  after(id: EventId, tellings: readonly Telling[]): Pick<DatingHints, "after">;
 }
 
-function after(
-  id: EventId,
-  { tellings }: DraftGroup,
-  steps: ReadonlyMap<string, readonly Step[]>,
-): Pick<DatingHints, "after"> {
-  if (steps.size === 0) return {};
-  const [first] = tellings
-    .flatMap(({ article, index, clause }) => (clause === 0 ? (steps.get(`${index} ${article}`) ?? []) : []))
-    .filter((step) => step.id !== id)
-    .sort((a, b) => a.place - b.place);
-  return first ? { after: { event: first.id, passage: first.passage } } : {};
+function createSteps(): Steps {
+  /** By article and the number of the sentence before. */
+  const steps = new Map<string, readonly Step[]>();
+  const ids = new Set<EventId>();
+  let place = 0;
+  return {
+    add: (id, tellings) => {
+      for (const { isNextStep, index, passage } of tellings) {
+        if (!isNextStep) continue;
+        const key = `${index - 1} ${passage.article}`;
+        steps.set(key, [...(steps.get(key) ?? []), { id, passage, place: place++ }]);
+        ids.add(id);
+      }
+    },
+    has: (id) => ids.has(id),
+    after: (id, tellings) => {
+      if (steps.size === 0) return {};
+      const [first] = tellings
+        .flatMap(({ passage, index, clause }) => (clause === 0 ? (steps.get(`${index} ${passage.article}`) ?? []) : []))
+        .filter((step) => step.id !== id)
+        .sort((a, b) => a.place - b.place);
+      return first ? { after: { event: first.id, passage: first.passage } } : {};
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import type { EventType } from "../../../model/event.ts";
-import type { ActorId } from "../../../model/ids.ts";
 import type { Figure } from "../occurrences/occurrence.ts";
 import { isDoneOnce } from "../words/shared-acts.ts";
 import type { Compared } from "./draft-group.ts";
@@ -23,7 +22,7 @@ const LEAST_NUMBER = 4;
 const TELLING_NUMBER = 20;
 
 /** Whether two groups have no language in common, so that their words cannot be compared. */
-export function areForeign(a: Compared, b: Compared): boolean {
+export function areForeign<Word extends string | number>(a: Compared<Word>, b: Compared<Word>): boolean {
   return !meet(a.languages, b.languages);
 }
 
@@ -31,7 +30,7 @@ export function areForeign(a: Compared, b: Compared): boolean {
  * Whether a German and an English group tell of one occurrence: of the same type and act, close together in time, by the same people, and with
  * something else in common that another occurrence would not have. What is missed stays two drafts; a wrong join would hide one.
  */
-export function areSameAcross(a: Compared, b: Compared): boolean {
+export function areSameAcross<Word extends string | number>(a: Compared<Word>, b: Compared<Word>): boolean {
   if (a.type !== b.type || (a.told === "coming") !== (b.told === "coming")) return false;
   if (!mayBeSameTime(a.time, b.time) || !areClose(a.time, b.time)) return false;
   const isSameAct = meet(a.acts, b.acts);
@@ -60,10 +59,10 @@ export function areSameAcross(a: Compared, b: Compared): boolean {
  */
 type Shared = "nobody" | "unnamed" | "several" | "one" | "some" | "others";
 
-function sharedActors(a: Compared, b: Compared): Shared {
+function sharedActors<Word extends string | number>(a: Compared<Word>, b: Compared<Word>): Shared {
   const smaller = Math.min(a.actors.length, b.actors.length);
   if (smaller === 0) return a.actors.length === b.actors.length ? "nobody" : "unnamed";
-  const agrees = (one: readonly ActorId[], other: readonly ActorId[]) =>
+  const agrees = (one: readonly Word[], other: readonly Word[]) =>
     one.length === 0 || other.length === 0 || meet(one, other);
   if (!agrees(a.agents, b.agents) || !agrees(a.people, b.people)) return "others";
   const shared = a.actors.filter((actor) => b.actors.includes(actor)).length;

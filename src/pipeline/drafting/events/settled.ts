@@ -18,6 +18,8 @@ const ONE_TIME = 7;
  * has an event that quotes the same words or, in other words, tells of the same.
  */
 export function isSettled(draft: Draft, { events, discarded }: Decisions): boolean {
+  // Most folders have none, and the draft may wait outside memory.
+  if (discarded.length === 0 && events.length === 0) return false;
   return idsOf(draft).some((id) => discarded.includes(id)) || events.some((event) => tells(event, draft));
 }
 

@@ -1,39 +1,43 @@
+import { growingCounts } from "../../../model/growing.ts";
 import type { NumberedTexts } from "../../numbered-texts.ts";
-import type { DraftGroup } from "./draft-group.ts";
-import type { Telling, TellingHead } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 
-/** Where tellings wait, so that only what groups are compared by is in memory. */
+/** Where the tellings of groups wait until their events are drafted; of each two numbers are in memory. */
 export interface TellingShelf {
-  /** The group of an article with its tellings put aside. */
-  keep(group: DraftGroup<TellingHead<string>>): DraftGroup;
-  read(head: TellingHead): Telling;
+  /** Puts tellings (as JSON) aside as the last ones of a group. */
+  keep(group: number, tellings: readonly string[]): void;
+  /** In the order in which they were put aside. */
+  read(group: number): Telling[];
 }
 
 export function createTellingShelf({ put, read }: NumberedTexts): TellingShelf {
-  const intern = internStrings();
-  const interned = <Word extends string>(words: readonly Word[]) => words.map(intern);
+  /** Of each telling where it waits, and the next one of its group: 0 is none. */
+  const [waiting, next] = [growingCounts(), growingCounts()];
+  waiting.push(0);
+  next.push(0);
+  /** Of each group. */
+  const [first, last] = [growingCounts(), growingCounts()];
   return {
-    keep: (group) => ({
-      ...group,
-      tellings: group.tellings.map((head) => ({ ...head, article: intern(head.article), whole: put(head.whole) })),
-      articles: interned(group.articles),
-      actors: interned(group.actors),
-      agents: interned(group.agents),
-      people: interned(group.people),
-      words: interned(group.words),
-      triggers: interned(group.triggers),
-      names: interned(group.names),
-    }),
-    read: ({ whole }) => JSON.parse(read(whole)) as Telling,
-  };
-}
-
-/** Words come from other threads as strings of their own each time; kept are few. */
-function internStrings(): <Word extends string>(word: Word) => Word {
-  const known = new Map<string, string>();
-  return <Word extends string>(word: Word) => {
-    const before = known.get(word);
-    if (before === undefined) known.set(word, word);
-    return (before ?? word) as Word;
+    keep: (group, tellings) => {
+      while (first.length() <= group) {
+        first.push(0);
+        last.push(0);
+      }
+      for (const telling of tellings) {
+        const number = waiting.length();
+        waiting.push(put(telling));
+        next.push(0);
+        const before = last.at(group);
+        if (before === 0) first.set(group, number);
+        else next.set(before, number);
+        last.set(group, number);
+      }
+    },
+    read: (group) => {
+      const tellings: Telling[] = [];
+      for (let number = first.at(group); number > 0; number = next.at(number))
+        tellings.push(JSON.parse(read(waiting.at(number))) as Telling);
+      return tellings;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Participant } from "../../../model/event.ts";
 import type { AttributionStep, Passage, Stance } from "../../../model/evidence.ts";
-import type { ArticleId, EvidenceKey } from "../../../model/ids.ts";
+import type { EvidenceKey } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import type { ToldTime } from "../../dating/dating-input.ts";
 import type { Figure, Told } from "../occurrences/occurrence.ts";
@@ -33,20 +33,6 @@ export interface Telling {
   readonly titles: RankedTitles | null;
   /** Of each part of `telling`; null: they were not read yet. */
   readonly times: readonly TimesOfPart[] | null;
-}
-
-/** What of a telling is in memory while others are compared with it; the whole waits elsewhere until its event is drafted. */
-export interface TellingHead<Whole = number>
-  extends Pick<Telling, "key" | "index" | "isCaption" | "clause" | "told" | "isVerbal" | "isNotable" | "isNextStep"> {
-  readonly article: ArticleId;
-  /** Where its sentence begins in the article's text. */
-  readonly start: number;
-  /** Somebody takes part in it. */
-  readonly hasActors: boolean;
-  /** The article tells it in its own voice. */
-  readonly isOwnVoice: boolean;
-  /** The telling as JSON, or the number under which that waits. */
-  readonly whole: Whole;
 }
 
 /** The dates that a part of a telling names: read without a day of writing, and with that of its article, where there is one. */

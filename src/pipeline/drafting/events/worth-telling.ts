@@ -8,8 +8,7 @@ import { actsOfState } from "../words/acts-of-state.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
-import type { DraftGroup } from "./draft-group.ts";
-import type { TellingHead } from "./telling.ts";
+import type { KeptGroup } from "./told-group.ts";
 
 /** The sentences, from 0, in which an article says what it is about; a headline or a caption may stand before them. */
 const LEAD = 2;
@@ -18,13 +17,12 @@ const LEAD = 2;
  * Whether an editor would take it for an event: it has a date of its own, or somebody known does or suffers it, or an article leads
  * with it, or an institution does it, or it is told with a number.
  */
-export function isWorthTelling({ tellings, time, agents, type }: DraftGroup<Omit<TellingHead, "whole">>): boolean {
-  if (tellings.every(({ isVerbal }) => !isVerbal)) return agents.length > 0;
-  if (time.isNamed || agents.length > 0) return tellings.length > 0;
-  return (
-    tellings.some((telling) => telling.isNotable) || (type !== "other" && tellings.some(({ hasActors }) => hasActors))
-  );
+export function isWorthTelling({ time, agents, type, shows }: Weighed): boolean {
+  if (!shows.isVerbal) return agents.length > 0;
+  return time.isNamed || agents.length > 0 || shows.isNotable || (type !== "other" && shows.hasActors);
 }
+
+type Weighed = Pick<KeptGroup, "time" | "type" | "shows"> & { readonly agents: readonly unknown[] };
 
 /** Whether a telling alone shows that: its article leads with it, somebody known suffers it, or it is public. */
 export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {

@@ -16,7 +16,6 @@ const counting = (min: number) => [{ figure: { min, max: min, unit: "people" }, 
 const told = (part: Partial<Compared>): Compared => ({
   type: "other",
   told: "happened",
-  articles: [],
   actors: who("ada"),
   agents: [],
   people: [],

@@ -1,6 +1,8 @@
 /** A column to which numbers are added one after the other. */
 export interface Growing<A extends Int32Array | Uint32Array | Float64Array> {
   readonly push: (value: number) => void;
+  readonly at: (index: number) => number;
+  readonly set: (index: number, value: number) => void;
   readonly length: () => number;
   /** All that was added, as a view that holds until the next is. */
   readonly all: () => A;
@@ -19,6 +21,10 @@ function growing<A extends Int32Array | Uint32Array | Float64Array>(make: (lengt
         held = larger;
       }
       held[length++] = value;
+    },
+    at: (index) => held[index] as number,
+    set: (index, value) => {
+      held[index] = value;
     },
     length: () => length,
     all: () => held.subarray(0, length) as A,
