@@ -13,6 +13,8 @@ const germanFormats: Readonly<Record<OtherFormat, string>> = {
   "old-word": "ein Dokument eines älteren Word",
   picture: "ein Bild",
   "web-archive": "ein Webarchiv",
+  "other-archive": "ein Archiv, das kein Zip-Archiv ist",
+  email: "eine E-Mail, wie sie verschickt wurde",
 };
 const englishFormats: Readonly<Record<OtherFormat, string>> = {
   pdf: "a PDF",
@@ -21,6 +23,8 @@ const englishFormats: Readonly<Record<OtherFormat, string>> = {
   "old-word": "a document of an older Word",
   picture: "a picture",
   "web-archive": "a web archive",
+  "other-archive": "an archive that is no zip archive",
+  email: "an e-mail as it was sent",
 };
 
 function datesGiven(dates: readonly DateGiven[], language: Language): string {

@@ -3,7 +3,7 @@ import type { Localized } from "./localized.ts";
 import type { NoValues, Statement } from "./statement.ts";
 
 /** Kinds of files that are no text, whatever their names end in. */
-export type OtherFormat = "pdf" | "rtf" | "zip" | "old-word" | "picture" | "web-archive";
+export type OtherFormat = "pdf" | "rtf" | "zip" | "old-word" | "picture" | "web-archive" | "other-archive" | "email";
 
 /** A date, and the articles that give it. */
 export interface DateGiven {

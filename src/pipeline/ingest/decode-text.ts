@@ -4,6 +4,8 @@ import type { Expected } from "../../model/expected.ts";
 import type { Found } from "../../model/found.ts";
 import { type Encoding, encodingOf } from "./encoding.ts";
 import { otherFormatOf } from "./other-formats.ts";
+import { withoutPrintedForms } from "./printed-forms.ts";
+import { windows1252, withPrintedSigns } from "./windows-1252.ts";
 
 /** A file of the articles' folder. */
 export interface SourceFile {
@@ -29,7 +31,7 @@ const LINE_FEED = 10;
 
 /**
  * Reads a file as strict UTF-8, or in the encoding that a byte order mark or a saved page states for certain. A byte order mark and the carriage returns of other systems belong to the file, not
- * to its words, and go without a note. Decomposed characters ("u" and a combining diaeresis) are composed, with a
+ * to its words, and go without a note, and so do hints of where words may be broken. Decomposed characters ("u" and a combining diaeresis) are composed, with a
  * warning, since quotes are typed composed: the words stay the same, their code points do not.
  */
 export function decodeText(file: SourceFile): Decoded {
@@ -51,7 +53,7 @@ export function decodeText(file: SourceFile): Decoded {
         { code: "bytes-not-in", encoding: label },
       ),
     };
-  const unified = decoded.replace(/\r\n?|\u2028|\u2029/g, "\n");
+  const unified = withoutPrintedForms(decoded.replace(/\r\n?|\u2028|\u2029/g, "\n"));
   const text = unified.normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return {
@@ -88,7 +90,8 @@ function brokenFile(file: string, bytes: Uint8Array, encoding: Encoding): Diagno
   if (format) return failure(file, "binary-file", inUtf8, { code: "other-format", format });
   if (encoding.kind === "utf-16")
     return failure(file, "not-utf-8", inUtf8, { code: "text-without-mark", encoding: "UTF-16" });
-  if (encoding.kind === "utf-32") return failure(file, "not-utf-8", inUtf8, { code: "text-in", encoding: "UTF-32" });
+  if (encoding.kind === "utf-32" || encoding.kind === "utf-7")
+    return failure(file, "not-utf-8", inUtf8, { code: "text-in", encoding: encoding.kind.toUpperCase() });
   const nul = bytes.indexOf(NUL);
   if (nul >= 0) return failure(file, "binary-file", inUtf8, { code: "zero-byte", offset: nul }, lineAt(bytes, nul));
   if (decode(bytes, "utf-8") !== null) return null;
@@ -120,7 +123,8 @@ function composed(file: string, text: string): Diagnostic {
 /** Null when the bytes are not in the encoding. */
 function decode(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return windows1252.has(label) ? withPrintedSigns(text) : text;
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

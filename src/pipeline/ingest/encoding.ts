@@ -3,14 +3,13 @@ export type Encoding =
   | { readonly kind: "utf-8" }
   /** Known for certain, by a byte order mark or by the page's own word; `label` as `TextDecoder` knows it. */
   | { readonly kind: "known"; readonly label: string }
-  /** UTF-16 without a byte order mark, and UTF-32, which is not read. */
-  | { readonly kind: "utf-16" }
-  | { readonly kind: "utf-32" }
+  /** UTF-16 without a byte order mark, and what is not read. */
+  | { readonly kind: "utf-16" | "utf-32" | "utf-7" }
   /** Not UTF-8; only a guess by the bytes, which is not acted on; empty where they tell nothing. */
   | { readonly kind: "guessed"; readonly names: readonly string[] };
 
-/** Bytes of a page in which it must state its encoding (HTML standard). */
-const PRESCAN_BYTES = 1024;
+/** Bytes of a page in which it states its encoding: by the HTML standard the first 1024, but browsers look on. */
+const PRESCAN_BYTES = 16_384;
 const stated = /<meta[^>]{0,200}charset\s*=\s*["']?(?<label>[\w-]{2,30})/i;
 /** Encodings that `TextDecoder` reads and whose every byte is a character of European languages. */
 const readable = new Set([
@@ -33,8 +32,9 @@ export function encodingOf(bytes: Uint8Array, isPage: boolean): Encoding {
   if (first === 0xff && second === 0xfe)
     return third === 0 && fourth === 0 ? { kind: "utf-32" } : { kind: "known", label: "utf-16le" };
   if (first === 0xfe && second === 0xff) return { kind: "known", label: "utf-16be" };
+  if (isUtf32(bytes)) return { kind: "utf-32" };
   if (isUnmarkedUtf16(bytes)) return { kind: "utf-16" };
-  if (isUtf8(bytes)) return { kind: "utf-8" };
+  if (isUtf8(bytes)) return { kind: isUtf7(bytes) ? "utf-7" : "utf-8" };
   const label = isPage
     ? stated.exec(asciiOf(bytes.subarray(0, PRESCAN_BYTES)))?.groups?.label?.toLowerCase()
     : undefined;
@@ -50,9 +50,32 @@ const MOSTLY = 0.4;
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   const zeros = [0, 0];
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return false;
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [fewer = 0, more = 0] = zeros.sort((a, b) => a - b);
   return fewer === 0 && more > (MOSTLY * sample.length) / 2;
+}
+
+/** Of the letters: a mark, quotes and dashes need a second byte of the four. */
+const RARELY = 0.2;
+
+/** Big-endian or without a mark: of each four bytes, the same three are mostly zero. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return false;
+  const letters = [0, 0, 0, 0];
+  for (const [at, byte] of sample.entries()) if (byte !== 0) letters[at % 4] = (letters[at % 4] ?? 0) + 1;
+  const [, , second = 0, most = 0] = letters.sort((a, b) => a - b);
+  return most > (MOSTLY * 2 * sample.length) / 4 && second <= RARELY * most;
+}
+
+/** Umlauts and others as UTF-7 has them: "Br+APw-cke". */
+const PLUS = 43;
+const encodedLetters = /\p{L}\+A(?:MQ|NY|Nw|N8|OQ|PY|Pw|Ok|Og)-/u;
+
+function isUtf7(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  return sample.includes(PLUS) && encodedLetters.test(asciiOf(sample));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@ import { formatDay, parseDay } from "../../../model/day.ts";
 import type { Diagnostic, Place } from "../../../model/diagnostic.ts";
 import { type Language, languages } from "../../../model/localized.ts";
 import { findDateline } from "../dateline.ts";
+import { withoutPrintedForms } from "../printed-forms.ts";
 import type { SourceLine } from "../source-line.ts";
 import { type GivenHead, madeLine } from "./reader.ts";
 
@@ -54,8 +55,8 @@ export function unreadDay(published: string | undefined, place: Place): Diagnost
 
 /** Words without markup, line breaks and control characters; undefined when none are left, or too many. */
 function oneLine(words: string | undefined): string | undefined {
-  const line = words
-    ?.replace(/<[^<>]{0,500}>/g, " ")
+  const line = withoutPrintedForms(words ?? "")
+    .replace(/<[^<>]{0,500}>/g, " ")
     .replace(/[\s\p{C}]+/gu, " ")
     .trim();
   return line && line.length <= LONGEST_TITLE ? line : undefined;

@@ -1,4 +1,16 @@
-import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement, isSilent, wordsIn } from "./html-tree.ts";
+import { findDateline } from "../dateline.ts";
+import { type LooseLine, partsOf } from "./html-loose-lines.ts";
+import {
+  attributeOf,
+  childrenOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isSilent,
+  plainWords,
+  spacedWords,
+  wordsIn,
+} from "./html-tree.ts";
 
 /** A paragraph, heading or caption of a page. */
 export interface PageLine {
@@ -14,7 +26,9 @@ const SHORTEST_PARAGRAPH = 25;
 /** Words in links above this share make a list of links. */
 const MOST_LINKED = 0.5;
 const besides =
-  /comment|sidebar|related|promo|newsletter|cookie|consent|banner|breadcrumb|share|social|teaser|advert|paywall|recommend/i;
+  /comment|sidebar|related|promo|newsletter|cookie|consent|banner|breadcrumb|share|social|teaser|advert|paywall|regwall|recommend/i;
+/** What asks for leave to watch the reader may have more sentences than the article behind it. */
+const aboutWatching = /\bcookies?\b|personenbezogenen? Daten|\bpersonal data\b|\b(?:unsere|our) \d+ partners?\b/iu;
 
 /** The lines of the element that holds most of a page's sentences; all lines where none stands out. */
 export function mainText(document: HtmlNode): PageLine[] {
@@ -46,43 +60,55 @@ interface FoundLine extends PageLine {
   readonly isHeading: boolean;
 }
 
-/** The lines below a node in the order of the page; `credit` is told the parent of each paragraph and its length. */
-function linesIn(root: HtmlNode, credit: (parent: HtmlElement, length: number) => void): FoundLine[] {
+/** Is told the parent of each paragraph and its length. */
+type Credit = (parent: HtmlElement, length: number) => void;
+
+/** The lines below a node in the order of the page. */
+function linesIn(root: HtmlNode, credit: Credit): FoundLine[] {
   const found: FoundLine[] = [];
-  const waiting: HtmlNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) {
-      const parent = loose(node);
-      if (parent && "value" in node) {
-        const text = node.value.replace(/[\s\u00a0]+/gu, " ").trim();
-        found.push({ text, line: lineOf(parent), isCaption: false, isHeading: false });
-        credit(parent, text.length);
-      }
-      waiting.push(...childrenOf(node).toReversed());
-    } else if (node !== root && (isSilent(node) || isBeside(node))) continue;
-    else if (paragraphs.has(node.tagName) && !holdsParagraphs(node)) take(node, found, credit);
-    else waiting.push(...childrenOf(node).toReversed());
+  const waiting: (HtmlNode | LooseLine)[] = [root];
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    if ("nodes" in part) takeLoose(part, found, credit);
+    else if (!isElement(part)) waiting.push(...childrenOf(part).toReversed());
+    else if (part !== root && (isSilent(part) || isBeside(part))) continue;
+    else if (paragraphs.has(part.tagName) && !holdsParagraphs(part)) take(part, found, credit);
+    else waiting.push(...partsOf(part).toReversed());
   }
   return found;
 }
 
-function take(element: HtmlElement, found: FoundLine[], credit: (parent: HtmlElement, length: number) => void): void {
+function take(element: HtmlElement, found: FoundLine[], credit: Credit): void {
   const text = wordsIn(element);
   const isHeading = /^h[1-6]$/.test(element.tagName);
   const isList = element.tagName === "li" || element.tagName === "dd";
-  if (text === "" || (isList && text.length < SHORTEST_PARAGRAPH) || linkedShare(element, text) > MOST_LINKED) return;
+  if (
+    text === "" ||
+    (isList && text.length < SHORTEST_PARAGRAPH) ||
+    linkedShare(childrenOf(element), text) > MOST_LINKED
+  )
+    return;
   found.push({ text, line: lineOf(element), isCaption: element.tagName === "figcaption", isHeading });
   const parent = parentOf(element);
-  if (parent && !isHeading && text.length >= SHORTEST_PARAGRAPH) credit(parent, text.length);
+  if (parent && !isHeading && text.length >= SHORTEST_PARAGRAPH) creditWords(parent, text, credit);
 }
 
-/** The element of a text that stands in no paragraph: a sentence right in a `div`. */
-function loose(node: HtmlNode): HtmlElement | null {
-  if (node.nodeName !== "#text" || !("value" in node) || node.value.trim().length < SHORTEST_PARAGRAPH) return null;
-  const parent = "parentNode" in node ? node.parentNode : null;
-  return parent && isElement(parent as HtmlNode) && (parent as HtmlElement).tagName !== "a"
-    ? (parent as HtmlElement)
-    : null;
+/** A line below an element that is no paragraph, with the links and emphasis inside it. */
+function takeLoose({ parent, nodes }: LooseLine, found: FoundLine[], credit: Credit): void {
+  const text = plainWords(nodes.map(looseWords).join(""));
+  const isDate = findDateline(text) !== null;
+  if ((text.length < SHORTEST_PARAGRAPH && !isDate) || linkedShare(nodes, text) > MOST_LINKED) return;
+  found.push({ text, line: lineOf(parent), isCaption: false, isHeading: false });
+  if (!isDate) creditWords(parent, text, credit);
+}
+
+/** With the spaces at their ends: the next words go on in the same line. */
+function looseWords(node: HtmlNode): string {
+  if (!isElement(node)) return "value" in node ? node.value : "";
+  return isSilent(node) ? "" : spacedWords(node);
+}
+
+function creditWords(parent: HtmlElement, text: string, credit: Credit): void {
+  if (!aboutWatching.test(text)) credit(parent, text.length);
 }
 
 function holdsParagraphs(element: HtmlElement): boolean {
@@ -97,10 +123,8 @@ function isBeside(element: HtmlElement): boolean {
   );
 }
 
-function linkedShare(element: HtmlElement, text: string): number {
-  const linked = childrenOf(element).flatMap((child) =>
-    isElement(child) && child.tagName === "a" ? [wordsIn(child).length] : [],
-  );
+function linkedShare(nodes: readonly HtmlNode[], text: string): number {
+  const linked = nodes.flatMap((child) => (isElement(child) && child.tagName === "a" ? [wordsIn(child).length] : []));
   return linked.reduce((sum, length) => sum + length, 0) / text.length;
 }
 

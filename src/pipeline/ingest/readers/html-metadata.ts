@@ -1,11 +1,25 @@
 import { dayIn, type Metadata } from "./given-head.ts";
-import { attributeOf, childrenOf, elementsIn, type HtmlElement, type HtmlNode, wordsIn } from "./html-tree.ts";
+import {
+  attributeOf,
+  childrenOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  plainWords,
+  wordsIn,
+} from "./html-tree.ts";
 
 /** Characters of a JSON-LD block worth reading. */
 const LARGEST_JSON = 500_000;
 
+/** What a page says of its article outside its text. */
+export interface PageMetadata extends Metadata {
+  /** The text of the article as JSON-LD has it; missing: it has none. */
+  readonly body?: string | undefined;
+}
+
 /** What a page says of its article in JSON-LD, meta tags and its own elements, in this order. */
-export function metadataOf(document: HtmlNode): Metadata {
+export function metadataOf(document: HtmlNode): PageMetadata {
   const elements = elementsIn(document);
   const linked = jsonLd(elements);
   const meta = (...names: string[]) =>
@@ -15,18 +29,19 @@ export function metadataOf(document: HtmlNode): Metadata {
     (element) => element.tagName === "link" && attributeOf(element, "rel") === "canonical",
   );
   const root = elements.find(({ tagName }) => tagName === "html");
+  const title = ownTitle(
+    meta("og:title", "twitter:title") ?? (heading && wordsIn(heading)) ?? titleOf(elements),
+    elements,
+  );
   return {
-    title:
-      textOf(linked.headline) ??
-      meta("og:title", "twitter:title") ??
-      (heading && wordsIn(heading)) ??
-      titleOf(elements),
+    title: textOf(linked.headline) ?? title.words,
+    body: textOf(linked.articleBody),
     published: [
       textOf(linked.datePublished),
       ...metaDates.map((name) => meta(name)),
       ...elements.filter(({ tagName }) => tagName === "time").map((time) => attributeOf(time, "datetime")),
     ].find((words) => dayIn(words) !== null),
-    publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher"),
+    publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher") ?? title.site,
     url: (canonical && attributeOf(canonical, "href")) ?? meta("og:url"),
     language: (root && attributeOf(root, "lang")) ?? meta("og:locale", "content-language"),
   };
@@ -68,6 +83,24 @@ function titleOf(elements: readonly HtmlElement[]): string | undefined {
       .map((node) => ("value" in node ? node.value : ""))
       .join("")
   );
+}
+
+/** Between a title and the name of the site in what browsers show as the title of a page. */
+const beforeSite = /\s+[-–—|·»:]\s+(?=[^-–—|·»:]+$)/u;
+
+/** A title without the name of the site behind it, where the page has the title by itself as well. */
+function ownTitle(
+  title: string | undefined,
+  elements: readonly HtmlElement[],
+): { readonly words: string | undefined; readonly site?: string | undefined } {
+  const [words = "", site] = plainWords(title ?? "").split(beforeSite);
+  if (site === undefined || words === "") return { words: title };
+  const isByItself = elements.some(
+    (element) =>
+      element.tagName !== "title" &&
+      childrenOf(element).some((node) => "value" in node && plainWords(node.value) === words),
+  );
+  return isByItself ? { words, site } : { words: title };
 }
 
 type LinkedData = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { withoutPrintedForms } from "../printed-forms.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -28,13 +29,18 @@ export function elementsIn(root: HtmlNode): HtmlElement[] {
 
 /** Never text: programs, forms, hidden and decorative parts. */
 const silent = new Set(
-  "script style noscript template svg math iframe object embed form button select option textarea input canvas audio video head nav footer aside dialog menu".split(
+  "script style noscript template svg math iframe object embed form button select option textarea input canvas audio video head nav footer aside dialog menu noframes noembed xmp plaintext rt rp".split(
     " ",
   ),
 );
 
 /** The words below a node with single spaces; scripts, styles and forms have none. */
 export function wordsIn(root: HtmlNode): string {
+  return plainWords(spacedWords(root));
+}
+
+/** The same with the spaces that stand in the page. */
+export function spacedWords(root: HtmlNode): string {
   const words: string[] = [];
   const waiting: HtmlNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -42,16 +48,31 @@ export function wordsIn(root: HtmlNode): string {
     else if (node === root || !isElement(node) || !isSilent(node)) waiting.push(...childrenOf(node).toReversed());
     if (isElement(node) && node.tagName === "br") words.push(" ");
   }
-  return words
-    .join("")
-    .replace(/[\s\u00a0]+/gu, " ")
-    .trim();
+  return words.join("");
+}
+
+/** Words with single spaces, and without what only their printed form has. */
+export function plainWords(words: string): string {
+  return withoutPrintedForms(words.replace(/[\s\u00a0]+/gu, " ").trim());
+}
+
+const hiddenByStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** "[3]" above the line that leads to a note: no word of the sentence. */
+function isFootnoteMark(element: HtmlElement): boolean {
+  if (element.tagName !== "sup" || element.childNodes.length !== 1) return false;
+  const [mark] = childrenOf(element);
+  if (!mark || !isElement(mark) || mark.tagName !== "a") return false;
+  const [words] = childrenOf(mark);
+  return words !== undefined && "value" in words && /^\s*\[?\d{1,3}\]?\s*$/.test(words.value);
 }
 
 export function isSilent(element: HtmlElement): boolean {
   return (
     silent.has(element.tagName) ||
     attributeOf(element, "hidden") !== undefined ||
-    attributeOf(element, "aria-hidden") === "true"
+    attributeOf(element, "aria-hidden") === "true" ||
+    hiddenByStyle.test(attributeOf(element, "style") ?? "") ||
+    isFootnoteMark(element)
   );
 }

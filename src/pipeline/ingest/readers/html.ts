@@ -2,10 +2,12 @@ import { parse } from "parse5";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { DiagnosticCode } from "../../../model/diagnostic-code.ts";
 import type { Expected } from "../../../model/expected.ts";
+import { withoutPrintedForms } from "../printed-forms.ts";
+import { type SourceLine, sourceLines } from "../source-line.ts";
 import { headLines, headOf } from "./given-head.ts";
 import { deepestNesting, LARGEST_PAGE, MOST_NESTED, MOST_TAGS, tagCount } from "./html-limits.ts";
-import { mainText } from "./html-main-text.ts";
-import { metadataOf } from "./html-metadata.ts";
+import { mainText, type PageLine } from "./html-main-text.ts";
+import { metadataOf, type PageMetadata } from "./html-metadata.ts";
 import { madeLine, type Reader, type ReadFile } from "./reader.ts";
 
 /** A page saved from the web: its main text and what its metadata say. No script, style or markup survives. */
@@ -19,9 +21,19 @@ function readHtml(text: string, file: string): ReadFile {
   if (refusal) return { head: {}, lines: [], diagnostics: [refusal] };
   const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const metadata = metadataOf(document);
-  const lines = mainText(document).map(({ text: words, line, isCaption }) => ({ ...madeLine(words, line), isCaption }));
+  const lines = textOfPage(mainText(document), metadata);
   return { head: headOf(metadata), lines: headLines(metadata, lines, 1), diagnostics: [] };
 }
+
+/** A page that programs fill has its article's text in JSON-LD alone. */
+function textOfPage(main: readonly PageLine[], { body }: PageMetadata): SourceLine[] {
+  const shown = main.reduce((sum, { text }) => sum + text.length, 0);
+  if (body && shown * LEAST_SHOWN < body.length) return sourceLines(withoutPrintedForms(body));
+  return main.map(({ text, line, isCaption }) => ({ ...madeLine(text, line), isCaption }));
+}
+
+/** A page that shows less than this part of what JSON-LD has does not show the article. */
+const LEAST_SHOWN = 3;
 
 /** What would take the parser more than a moment is refused before it is parsed. */
 function refusalOf(text: string, file: string): Diagnostic | null {

@@ -1,3 +1,4 @@
+import { withoutPrintedForms } from "../printed-forms.ts";
 import { sourceLines } from "../source-line.ts";
 import { headLines, headOf, unreadDay } from "./given-head.ts";
 import { readJsonLine } from "./json-line.ts";
@@ -12,7 +13,7 @@ export const jsonArticle: Reader = {
     const metadata = { title: article.title ?? undefined, published: article.published ?? undefined };
     return {
       head: headOf(metadata),
-      lines: headLines(metadata, sourceLines(article.text), 1),
+      lines: headLines(metadata, sourceLines(withoutPrintedForms(article.text)), 1),
       diagnostics: [...diagnostics, ...unreadDay(metadata.published, { file })],
     };
   },

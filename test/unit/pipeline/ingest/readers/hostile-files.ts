@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { gzipSync, strToU8, type Zippable, zipSync } from "fflate";
 import type { SourceFile } from "../../../../../src/pipeline/ingest/decode-text.ts";
 
 /** A file made to break something, and what is expected of it: a clean article, or a refusal with this code. */
@@ -67,6 +67,12 @@ function encodings(): HostileFile[] {
     bytes("utf-16-le.txt", utf16(sentence, true), "article"),
     bytes("utf-16-be.txt", utf16(sentence, false), "article"),
     bytes("utf-16-no-mark.txt", utf16(sentence, true).slice(2), "not-utf-8"),
+    text("utf-7.txt", "Eine Br+APw-cke wurde gebaut.", "not-utf-8"),
+    bytes(
+      "utf-32-be.txt",
+      [0, 0, 0xfe, 0xff, ...Array.from(sentence, (sign) => [0, 0, 0, sign.charCodeAt(0) & 255]).flat()],
+      "not-utf-8",
+    ),
     bytes("utf-32.txt", [0xff, 0xfe, 0, 0, 65, 0, 0, 0], "not-utf-8"),
     bytes("cut-off.txt", [...strToU8(sentence), 0xc3], "not-utf-8"),
     bytes("overlong.txt", [65, 0xc0, 0xaf, 66], "not-utf-8"),
@@ -160,9 +166,31 @@ function pages(): HostileFile[] {
     text("no-markup.html", sentence, "article"),
     text("doctype.html", `<!DOCTYPE ${"x".repeat(100_000)}><p>${sentence}</p>`, "article"),
     text("empty.html", "<html></html>", "no-text"),
+    { name: "gzip.html", bytes: gzipSync(strToU8(paragraph)), outcome: "binary-file" },
+    text("rtf.html", `{\\rtf1\\ansi ${sentence}}`, "binary-file"),
+    { name: "epub.html", bytes: zipSync({ mimetype: strToU8("application/epub+zip") }), outcome: "binary-file" },
+    text("mail.html", `From: a\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${paragraph}`, "binary-file"),
+    text("mail-without-end.txt", `From:${"MIME-Version:\n".repeat(50_000)}`, "article"),
+    page("loose-words.html", `<div>${"Wort <b>und <i>Wort</i></b> ".repeat(20_000)}</div>${paragraph}`),
+    page("loose-nested.html", `${"<span>x <i>".repeat(90)}<div>y</div>`.repeat(2).concat(paragraph)),
+    page("raw-text.html", `<xmp><script>alert(1)</script></xmp>${paragraph}<plaintext><script>alert(1)</script>`),
+    page("no-frames.html", `<noembed><script>alert(1)</script></noembed>${paragraph}`),
+    page(
+      "right-to-left.html",
+      '<p dir="rtl">وقعت الحكومة يوم الاثنين اتفاقا جديدا مع الشركة لبناء جسر في المدينة.</p>',
+    ),
+    page("linked-text.html", "<p>x</p>", "article", linkedText(`<img src=x onerror=alert(1)>${sentence}`)),
+    page("long-linked-text.html", "<p>x</p>", "article", linkedText(`${sentence} `.repeat(4_000))),
+    page("long-title.html", paragraph, "article", `<title>${"a - ".repeat(50_000)}b</title>`),
+    page("soft-hyphens.html", `<p>${[...sentence].join("&shy;")}</p>`),
+    page("styles.html", `<p style="${"display:".repeat(2_000)}">${sentence}</p>`.repeat(20)),
     text("language.html", `<html lang="en"><p>${sentence}</p>`, "article"),
     text("no-language.html", `<html lang="x-'&lt;script&gt;"><p>${sentence}</p>`, "article"),
   ];
+}
+
+function linkedText(articleBody: string): string {
+  return `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody })}</script>`;
 }
 
 function frontMatter(): HostileFile[] {
@@ -219,6 +247,14 @@ function collections(): HostileFile[] {
     ),
     text("array.jsonl", `[${JSON.stringify({ text: sentence })}]\n`, "not-an-article"),
     text("half-a-pair.jsonl", `{"text": "${sentence} \\ud800"}\n`, "article"),
+    text("huge-numbers.jsonl", `{"id": 1e999, "text": ${JSON.stringify(sentence)}}\n`, "article"),
+    text("twice-a-key.jsonl", `{"text": "x", "text": ${JSON.stringify(sentence)}}\n`, "article"),
+    text(
+      "names-of-objects.jsonl",
+      ["__proto__", "constructor", "toString"].map((id) => line({ id, text: sentence })).join(""),
+      "article",
+    ),
+    text("marks.jsonl", `\ufeff${line({ text: sentence })}\ufeff${line({ text: sentence })}`, "article"),
     text("empty-text.jsonl", line({ id: "a", text: "" }), "not-an-article"),
     text("long-line.jsonl", line({ id: "a", text: `${sentence} `.repeat(10_000) }), "article"),
   ];

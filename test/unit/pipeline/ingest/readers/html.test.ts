@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { ingestArticle } from "../../../../../src/pipeline/ingest/ingest-article.ts";
+
+const first = "Die Stadträtin Mira Holt unterzeichnete am 3. Mai 2024 in Bernau ein Abkommen mit der Firma Talbau.";
+const second = "Die Arbeiten sollen nach ihren Angaben im Juni 2025 beginnen und zwei Jahre dauern.";
+const watching =
+  "<p>Wir und unsere 842 Partner speichern Informationen auf Ihrem Gerät, um Ihnen Anzeigen zu zeigen und Inhalte zu messen.</p>";
+
+function ingest(page: string | Uint8Array) {
+  const bytes = typeof page === "string" ? new TextEncoder().encode(page) : page;
+  const { article } = ingestArticle({ name: "a.html", bytes }, { defaultLanguage: "de" });
+  if (!article) throw new Error("it was not read");
+  return article;
+}
+
+const paragraphsOf = (page: string) => {
+  const { text, blocks } = ingest(page);
+  return blocks.filter(({ kind }) => kind === "paragraph").map(({ start, end }) => text.slice(start, end));
+};
+
+const linked = (articleBody: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody })}</script>`;
+
+describe("the text of a page", () => {
+  test.each([
+    [
+      "that has its sentences right in a box, with links and emphasis",
+      `<div>Die Stadträtin <a href="/m">Mira Holt</a> unterzeichnete <b>am 3. Mai 2024</b> in Bernau ein Abkommen mit <span>der <i>Firma</i> Talbau.</span><br><br>${second}</div>`,
+    ],
+    ["laid out in tables", `<table><tr><td><a href="/">Start</a></td><td>${first}<br>${second}</td></tr></table>`],
+    [
+      "that breaks its words with hints",
+      `<p>${first.replace("Abkommen", "Ab&shy;kom&#x200b;men")}</p><p>${second}</p>`,
+    ],
+    [
+      "with readings above its words and marks of notes",
+      `<p>${first.replace("Bernau", "<ruby>Bernau<rp>(</rp><rt>Stadt</rt><rp>)</rp></ruby>")}<sup><a href="#1">[1]</a></sup></p><p>${second}</p>`,
+    ],
+    [
+      "that hides sentences",
+      `<p>${first}</p><p style="color:red; display: none">Dieser Satz ist vor allen verborgen, niemand liest ihn hier.</p><p>${second}</p>`,
+    ],
+    [
+      "that asks first for leave to watch the reader",
+      `<div class="x1">${watching.repeat(9)}</div><main><p>${first}</p><p>${second}</p></main>`,
+    ],
+    ["that a program fills", `${linked(`${first}\n\n${second}`)}<p>Die Seite wird geladen, bitte warten.</p>`],
+    ["that shows most of what JSON-LD has", `${linked(`${first} Ein anderer Satz.`)}<p>${first}</p><p>${second}</p>`],
+  ])("%s is the article's", (_, body) => {
+    expect(paragraphsOf(`<html lang="de"><head><title>Ein Abkommen</title></head><body>${body}</body></html>`)).toEqual(
+      [first, second],
+    );
+  });
+
+  test("that has nothing but markup for old browsers is none of it", () => {
+    const page =
+      "<title>Zeitung</title><frameset><frame src=a><noframes><p>Ihr Browser zeigt keine Rahmen.</p></noframes></frameset>";
+    expect(ingest(page).text).toBe("Zeitung");
+  });
+});
+
+test("a date that stands by itself in a box dates the article", () => {
+  const page = `<div><b>Abkommen</b><br>4. Mai 2024<br><br>${first}<br>${second}</div>`;
+  expect(ingest(page).dateline?.day).toBe("2024-05-04");
+});
+
+describe("the title of a page", () => {
+  const page = (title: string, body: string) =>
+    ingest(`<title>${title}</title><table><tr><td>${body}<p>${first}</p></td></tr></table>`);
+
+  test("loses the name of the site where the page has it by itself, too; that is then the publisher", () => {
+    const { headline, publisher } = page("Abkommen in Bernau - Bernauer Bote", "<b>Abkommen in Bernau</b>");
+    expect([headline, publisher]).toEqual(["Abkommen in Bernau", "Bernauer Bote"]);
+  });
+
+  test("stays whole where nothing says what of it is the site", () => {
+    const { headline, publisher } = page("Bernau - Stadt der Brücken", "<b>Willkommen</b>");
+    expect([headline, publisher]).toEqual(["Bernau - Stadt der Brücken", undefined]);
+  });
+});
+
+test("quotes and dashes of Windows are read in a page that calls itself Latin-1, also where it does so late", () => {
+  const words = `<html><head>${'<meta name="x" content="y">'.repeat(60)}<meta charset="iso-8859-1"></head><p>Sie sagte am 3. Mai: \u0084Wir bauen die Br\u00fccke\u0093 \u0096 f\u00fcr 3 Mio. \u0080.</p>`;
+  const bytes = Uint8Array.from(words, (sign) => sign.charCodeAt(0));
+  expect(ingest(bytes).text).toBe("Sie sagte am 3. Mai: „Wir bauen die Brücke“ – für 3 Mio. €.");
+});
