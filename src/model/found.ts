@@ -56,6 +56,7 @@ interface Findings {
   readonly "link-to-folder": NoValues;
   readonly "link-to-nowhere": NoValues;
   readonly "no-file": NoValues;
+  readonly "gone-meanwhile": NoValues;
   readonly "no-permission": NoValues;
   readonly "answer-of-system": { readonly answer: string };
   readonly "no-part": { readonly part: string };

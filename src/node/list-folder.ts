@@ -38,10 +38,15 @@ function entriesOf(folder: string): Dirent[] {
 
 /** What the system said instead of handing out a file. */
 export function notAnswered(file: string, error: unknown): Diagnostic {
+  return notRead(file, answerOf(error));
+}
+
+/** The system's own words; errors of other kinds are faults of ours and go on. */
+export function answerOf(error: unknown): Found {
   if (!(error instanceof Error)) throw error;
   const code = "code" in error ? String(error.code) : null;
-  if (code === null) return notRead(file, { code: "written", text: error.message });
-  return notRead(file, plainly[code] ?? { code: "answer-of-system", answer: code });
+  if (code === null) return { code: "written", text: error.message };
+  return plainly[code] ?? { code: "answer-of-system", answer: code };
 }
 
 const plainly: Readonly<Record<string, Found>> = {

@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { SourceFile } from "../pipeline/ingest/decode-text.ts";
+import { UnreadFile } from "../pipeline/ingest/unread-file.ts";
 import { EDITOR_FILE, type Seeds } from "../pipeline/seeds.ts";
-import { listFolder, notAnswered, notRead } from "./list-folder.ts";
+import { answerOf, listFolder, notAnswered, notRead } from "./list-folder.ts";
 
 /**
  * Reads a folder of articles: the editor's file (null when it is missing) and every other file that somebody put there, those of folders
@@ -48,7 +49,7 @@ type SizedFile = SourceFile & { readonly size: number };
 /** A file whose bytes are read when they are asked for. Throws where the system does not hand it out. */
 function fileOnDisk(name: string, path: string): SizedFile {
   const size = opened(path, (file) => fstatSync(file).size);
-  const read = (start: number, end: number) => opened(path, (file) => readStretch(file, start, end));
+  const read = (start: number, end: number) => unlessGone(path, (file) => readStretch(file, start, end));
   return {
     name,
     size,
@@ -57,6 +58,19 @@ function fileOnDisk(name: string, path: string): SizedFile {
       return read(0, size);
     },
   };
+}
+
+/** Files may be removed, or locked, while others are read. */
+function unlessGone<Result>(path: string, use: (file: number) => Result): Result {
+  try {
+    return opened(path, use);
+  } catch (error) {
+    throw new UnreadFile(isGone(error) ? { code: "gone-meanwhile" } : answerOf(error));
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 /** Read line by line, so of any size. */

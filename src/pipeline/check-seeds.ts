@@ -13,6 +13,7 @@ import { createNameTrie } from "./entities/name-trie.ts";
 import { decodeText } from "./ingest/decode-text.ts";
 import { type LoadedArticles, type LoadOptions, loadArticles } from "./load-articles.ts";
 import { missingRights } from "./missing-rights.ts";
+import { fileAtHand } from "./read-file.ts";
 import type { Seeds } from "./seeds.ts";
 import { tellableEvents } from "./tellable-events.ts";
 
@@ -43,7 +44,7 @@ type ToldSeeds = Pick<CheckedSeeds, "events"> & { readonly dates: DerivedDates }
 /** Reads the editor's file and the articles. */
 export function checkSeeds(seeds: Seeds, options: CheckOptions = {}): CheckedSeeds {
   if (!seeds.editorFile) return withoutEditor(seeds, options);
-  const decoded = decodeText(seeds.editorFile);
+  const decoded = decodeText(fileAtHand(seeds.editorFile));
   if (decoded.kind === "broken") return unreadable(seeds, [decoded.diagnostic], options);
   const { editorFile, diagnostics } = readEditorFile(seeds.editorFile.name, decoded.text);
   return editorFile ? checkFile(editorFile, diagnostics, seeds, options) : unreadable(seeds, diagnostics, options);

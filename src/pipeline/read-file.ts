@@ -1,5 +1,6 @@
 import { isTooLarge, type SourceFile } from "./ingest/decode-text.ts";
 import { type Ingested, type IngestOptions, ingestArticle } from "./ingest/ingest-article.ts";
+import { unlessUnread } from "./ingest/unread-file.ts";
 import { fingerprintOf } from "./near-duplicates.ts";
 
 /** A file to be read, with what the editor says of its article. */
@@ -8,10 +9,14 @@ export interface FileToRead {
   readonly options: IngestOptions;
 }
 
-/** A file with its bytes in memory, where it may be an article. */
+/** A file with its bytes in memory, where it may be an article, as plain data that other threads can have. */
 export function fileAtHand(file: SourceFile): SourceFile {
   const { name } = file;
-  return isTooLarge(file) ? { name, bytes: none, size: file.size ?? file.bytes.length } : { name, bytes: file.bytes };
+  if (isTooLarge(file)) return { name, bytes: none, size: file.size ?? file.bytes.length };
+  return unlessUnread<SourceFile>(
+    () => ({ name, bytes: file.bytes }),
+    (unread) => ({ name, bytes: none, unread }),
+  );
 }
 
 const none = new Uint8Array();

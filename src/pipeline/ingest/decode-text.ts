@@ -11,12 +11,14 @@ import { windows1252, withPrintedSigns } from "./windows-1252.ts";
 export interface SourceFile {
   /** Name inside the folder. */
   readonly name: string;
-  /** They may be read from a disk each time they are asked for. */
+  /** They may be read from a disk each time they are asked for; throws `UnreadFile` where that fails. */
   readonly bytes: Uint8Array;
   /** How many bytes those are; missing: they are in memory. */
   readonly size?: number;
   /** Some of them, `end` exclusive; missing: they are in memory. */
   readonly read?: (start: number, end: number) => Uint8Array;
+  /** What was found instead of its bytes; missing: they are there. */
+  readonly unread?: Found;
 }
 
 /** The text of a file, or why it cannot be read as text. */
@@ -35,7 +37,8 @@ const LINE_FEED = 10;
  * warning, since quotes are typed composed: the words stay the same, their code points do not.
  */
 export function decodeText(file: SourceFile): Decoded {
-  const { name } = file;
+  const { name, unread } = file;
+  if (unread) return { kind: "broken", diagnostic: failure(name, "file-not-read", { code: "readable-file" }, unread) };
   if (isTooLarge(file)) return { kind: "broken", diagnostic: tooLarge(name, sizeOf(file)) };
   const { bytes } = file;
   const encoding = encodingOf(bytes, isPage.test(name));

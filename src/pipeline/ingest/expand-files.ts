@@ -6,6 +6,7 @@ import type { SourceFile } from "./decode-text.ts";
 import { meantFiles } from "./meant-files.ts";
 import { findReader, unknownType } from "./readers.ts";
 import { splitLines } from "./split-lines.ts";
+import { UnreadFile, unlessUnread } from "./unread-file.ts";
 import { isKnownPacking, readZipDirectory, unpackEntry, type ZipEntry } from "./zip-directory.ts";
 
 /** Articles of one archive, and of one `.jsonl` file, which is read line by line. */
@@ -31,8 +32,9 @@ export function expandFiles(files: readonly SourceFile[]): ExpandedFiles {
   const unpacked = createUnpacker();
   const expanded = files.map((file): ExpandedFiles => {
     const name = file.name.toLowerCase();
-    if (name.endsWith(".zip")) return unpack(file, unpacked);
-    return name.endsWith(".jsonl") ? takeLines(file) : { files: [file], diagnostics: [] };
+    const none = (found: Found): ExpandedFiles => ({ files: [], diagnostics: [notRead(file.name, found)] });
+    if (name.endsWith(".zip")) return unlessUnread(() => unpack(file, unpacked), none);
+    return name.endsWith(".jsonl") ? unlessUnread(() => takeLines(file), none) : { files: [file], diagnostics: [] };
   });
   return { files: expanded.flatMap((each) => each.files), diagnostics: expanded.flatMap((each) => each.diagnostics) };
 }
@@ -95,7 +97,8 @@ class PackedFile implements SourceFile {
 
   get bytes(): Uint8Array {
     const bytes = this.bytesOf(this.entry);
-    if (!bytes) throw new Error(`${this.name} could be unpacked before, and cannot be any more`);
+    // It could be unpacked before.
+    if (!bytes) throw new UnreadFile({ code: "damaged-bytes" });
     return bytes;
   }
 }
@@ -169,6 +172,10 @@ function takeLines(file: SourceFile): ExpandedFiles {
 
 function refused(file: string, refusal: Refusal): Diagnostic {
   return { severity: "error", place: { file }, ...refusal };
+}
+
+function notRead(file: string, found: Found): Diagnostic {
+  return refused(file, refusal("file-not-read", { code: "readable-file" }, found));
 }
 
 /** Why a file is none. */

@@ -1,5 +1,6 @@
 import { inflateSync, strFromU8 } from "fflate";
 import type { SourceFile } from "./decode-text.ts";
+import { UnreadFile } from "./unread-file.ts";
 
 /** A file inside an archive, as the archive's directory describes it; nothing of it has been unpacked. */
 export interface ZipEntry {
@@ -138,7 +139,7 @@ function unlessDamaged<Result>(act: () => Result): Result | null {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Error) return null;
+    if (error instanceof Error && !(error instanceof UnreadFile)) return null;
     throw error;
   }
 }

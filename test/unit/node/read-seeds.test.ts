@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { notAnswered } from "../../../src/node/list-folder.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
+import { checkSeeds } from "../../../src/pipeline/check-seeds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-seeds-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -86,4 +87,29 @@ test("a name whose letters a system took apart is read as it is typed, unless an
       ["Flöße.txt", "Flöße.txt"],
     ].toSorted(),
   );
+});
+
+test("files that go or change while others are read are told, and the others are read", () => {
+  const changing = mkdtempSync(join(tmpdir(), "zeitfaden-changing-"));
+  const words = "Der Fluss\n\n3. Mai 2024\n\nDas Wasser war ruhig und grün.\n";
+  const line = JSON.stringify({ id: "x", text: "Das Wasser war ruhig." });
+  const put = (name: string, content: string) => writeFileSync(join(changing, name), content);
+  for (const name of ["gone.txt", "stays.txt", "timeline.yaml"]) put(name, words);
+  for (const name of ["cut.jsonl", "gone.jsonl"]) put(name, `${line}\n${line}\n`);
+  put("gone.zip", "PK");
+  const seeds = readSeeds(changing);
+  for (const name of ["gone.txt", "gone.jsonl", "gone.zip", "timeline.yaml"]) rmSync(join(changing, name));
+  put("cut.jsonl", line.slice(0, 9));
+  const { diagnostics, editorFile, loaded } = checkSeeds(seeds);
+  const told = diagnostics.map(({ place, code, found }) => `${place.file} ${code} ${found.code}`);
+  expect(told.sort()).toEqual([
+    "cut.jsonl#line-1 not-json written",
+    "gone.jsonl file-not-read gone-meanwhile",
+    "gone.txt file-not-read gone-meanwhile",
+    "gone.zip file-not-read gone-meanwhile",
+    "timeline.yaml file-not-read gone-meanwhile",
+  ]);
+  expect(loaded.articles.map(({ file }) => file)).toEqual(["stays.txt"]);
+  expect(editorFile.events).toEqual([]);
+  rmSync(changing, { recursive: true });
 });
