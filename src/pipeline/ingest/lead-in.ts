@@ -11,7 +11,7 @@ export interface LeadIn {
 /** Characters: longer ones are sentences with a dash. */
 const LONGEST = 220;
 /** After place and day any words in brackets are an agency's. */
-const anyAgency = "\\(\\p{Lu}[^()\\n]{1,30}\\)";
+const anyAgency = "\\(\\p{L}[^()\\n]{1,30}\\)";
 const dash = "(?:[-–—]|--)";
 const agency = "\\((?:\\p{Lu}{2,}|dpa|sid|epd|dapd|ddp|Reuters|Bloomberg)[^)\\n]{0,20}\\)";
 const word = "(?:\\p{Lu}[\\p{L}'’.-]*|an der|am|im|de|del|la|of|d\\.C)";
@@ -26,6 +26,7 @@ const leadIns = [
   new RegExp(`^${place}[,.:]? ?[|]? ?${day}(?: ?${anyAgency})?\\.? ?(?:${dash}\\s+|(?<=\\.)\\s*|:\\s+)`, "u"),
   new RegExp(`^${place},? \\(${day}\\)(?: ?${agency})? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${shoutedPlace}(?:, ${place})? ${anyAgency} ?${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
+  new RegExp(`^${place} \\(\\p{Ll}{2,5}\\)\\. (?=[\\p{Lu}„“"«»])`, "u"),
   new RegExp(`^${place}(?: ${agency}| \\(\\p{Ll}{2,5}\\))? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
 ];
 

@@ -80,6 +80,10 @@ function byItsName(
   const [before, token, next, later] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
   const bare = withoutGenitive(token.word, () => true);
   if (legalForm.test(token.word)) return firm(text, tokens, at);
+  // "die US-Raumfahrtbehörde Naro": with a name after it only what that is.
+  const isExplained =
+    bodyWordOf.de(token.word)?.explains && next && isNext(text, token, next) && isName(next, isTaken, true);
+  if (isOnlyOne(token.word) && isExplained) return null;
   if (isOnlyOne(token.word) || (hyphened.test(token.word) && !generic.test(token.word))) return explainedBody(bare);
   const purpose = named.test(token.word) ? purposeEnd(tokens, at) : at;
   if (purpose > at) return explainedBody(bare + text.slice(token.end, tokens[purpose]?.end));

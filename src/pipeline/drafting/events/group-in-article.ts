@@ -38,6 +38,7 @@ function homeOf(telling: Telling): Group | undefined {
   const { occurrence, one, groups } = telling;
   if (isPlainSaying(occurrence)) return actOfSpeaker(telling);
   if (occurrence.refersBackTo.length > 0) return antecedent(telling, occurrence.refersBackTo);
+  if (isOneLikeIt(occurrence)) return undefined;
   // "Die Länder vereinbarten zudem, …": another one beside what was told.
   if (occurrence.isVerbal && addsAnother(occurrence)) return undefined;
   return (
@@ -48,6 +49,14 @@ function homeOf(telling: Telling): Group | undefined {
     groups.findLast((group) => areSame(group, one, true)) ??
     namedAgain(telling) ??
     groups.findLast((group) => continues(group, one))
+  );
+}
+
+/** "1985 hatte sich ein ähnliches Unglück ereignet": another one than what was told. */
+function isOneLikeIt({ sentence, clause }: Occurrence): boolean {
+  return (
+    sentence.clauses[clause]?.tokens.some(({ lower }) => /^(?:ähnliche[rsnm]?|vergleichbare[rsnm]?)$/.test(lower)) ??
+    false
   );
 }
 

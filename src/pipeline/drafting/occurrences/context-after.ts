@@ -3,6 +3,7 @@ import { workedOutOnce } from "../../worked-out-once.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isFirmWord } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
 import { attributionOf } from "./attribution.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
@@ -31,6 +32,7 @@ const afterStep = workedOutOnce<Step, TellingContext>({
   person: personAfter,
   parties: partiesAfter,
   lastPerson: lastPersonAfter,
+  holder: holderAfter,
   firm: firmAfter,
   speaker: speakerAfter,
 });
@@ -45,10 +47,11 @@ function settled({
   person,
   parties,
   lastPerson,
+  holder,
   firm,
   speaker,
 }: TellingContext): TellingContext {
-  return { subject, named, apart, person, parties, lastPerson, firm, speaker };
+  return { subject, named, apart, person, parties, lastPerson, holder, firm, speaker };
 }
 
 /** "Sie habe …, sagte die Frau": the sentence is about what is said; -1: about nothing. */
@@ -121,7 +124,30 @@ function partiesAfter({ sentence, known, before }: Step): readonly ActorId[] {
 }
 
 function lastPersonAfter({ sentence, known, before }: Step): TellingContext["lastPerson"] {
-  return sentence.actors.findLast(({ actor }) => known.byId.get(actor)?.kind === "person")?.actor ?? before.lastPerson;
+  const last = sentence.actors.findLast(({ actor }) => known.byId.get(actor)?.kind === "person")?.actor;
+  // "Als Nachfolger wird Jupp Brahms gehandelt": since then it may be somebody else whom "der 56-Jährige" means.
+  return last ?? (sentence.words.grammar.verbLast && namesAnother(sentence) ? null : before.lastPerson);
+}
+
+/** Whether two nouns stand side by side that are no known name, as the parts of a name do. */
+function namesAnother({ tokens, actors, times }: ReadSentence): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (!next || token.tag !== "noun" || next.tag !== "noun" || next.start - token.end !== 1) return false;
+    return ![...actors, ...times].some(({ position }) => position.start < next.end && token.start < position.end);
+  });
+}
+
+function holderAfter({ sentence, known, before }: Step): TellingContext["holder"] {
+  if (!sentence.words.grammar.verbLast) return null;
+  const { actors, tokens } = sentence;
+  const held = actors.findLast(({ actor, position }) => {
+    const at = tokens.findIndex(({ start }) => start === position.start);
+    return known.byId.get(actor)?.kind === "person" && isOffice.de(tokens[at - 1]?.word ?? "");
+  });
+  if (!held) return before.holder;
+  const at = tokens.findIndex(({ start }) => start === held.position.start);
+  return { actor: held.actor, office: tokens[at - 1]?.lower ?? "" };
 }
 
 /** "an den Konzern Medivia", "der Hersteller Voltana": what stands right before the name of a firm. */
@@ -148,7 +174,10 @@ function firmAfter({ sentence, known, before }: Step, { subject }: TellingContex
 function speakerAfter({ sentence, known, before }: Step): TellingContext["speaker"] {
   const said = sentence.clauses.findIndex((_, index) => speechVerbOf(sentence, index) !== null);
   const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
-  const speaker = said < 0 ? null : attributionOf(sentence, content < 0 ? said : content, known, before).steps;
+  // "Wie die Ministerin sagte, werde …": what she said is the main clause.
+  const main = sentence.clauses[said]?.opener === "wie" ? mainClauseOf(sentence) : -1;
+  const told = content >= 0 ? content : main >= 0 ? main : said;
+  const speaker = said < 0 ? null : attributionOf(sentence, told, known, before).steps;
   return speaker && speaker.length > 0 ? speaker : before.speaker;
 }
 

@@ -6,12 +6,15 @@ import { isScheduling } from "../sentences/german-predicate.ts";
 import type { Predicate } from "../sentences/predicate.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isInstitution } from "../words/bodies.ts";
 import type { Meaning } from "../words/event-word.ts";
+import { isOffice } from "../words/offices.ts";
 import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
 import { opensPlace } from "./scene.ts";
+import { subjectTokens } from "./subject-phrase.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -44,6 +47,7 @@ export function findEventVerb(
   const type = told && typeOf(sentence, index, predicate, subject, known);
   if (told !== "coming" && predicate.isPassive && predicate.forms.some(({ lemma }) => foreseen.test(lemma)))
     return null;
+  if (type === "warning" && isProspect(sentence, index, subject)) return null;
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
   if (type === "statement" && predicate.isPassive) return null;
   return told && type ? { token: predicate.verb, type, told, isPassive: predicate.isPassive } : null;
@@ -52,6 +56,15 @@ export function findEventVerb(
 /** Whether a verb has a clause of its own after it that no "that" opens. */
 function hasBareContent({ clauses }: ReadSentence, index: number): boolean {
   return clauses.some(({ kind, parent, opener }) => kind === "content" && parent === index && opener !== "that");
+}
+
+/** "Dem Verein droht eine Geldstrafe": what may come warns of nothing. */
+function isProspect(sentence: ReadSentence, index: number, subject: readonly ActorId[]): boolean {
+  const isThreat = sentence.predicates[index]?.forms.some(({ lemma }) => lemma === "drohen") ?? false;
+  if (!isThreat || subject.length > 0) return false;
+  return !subjectTokens(sentence, index).some(
+    ({ word, lower }) => isInstitution(word, "de") || isOffice.de(word) || sentence.words.speech.unnamed.test(lower),
+  );
 }
 
 /** "Ein Urteil wurde am Montag erwartet": whether it came, these do not say. */
@@ -214,6 +227,19 @@ function isLimit({ tokens, words }: ReadSentence, { start }: Span): boolean {
   return before.some(({ lower }) => /^(?:binnen|innerhalb)$/.test(lower));
 }
 
+/** "will noch am Abend anreisen": on the day of the article itself. */
+function isForToday(sentence: ReadSentence, index: number): boolean {
+  const written = writtenOn(sentence.article);
+  const isWill = /^(?:will|wollen)$/.test(sentence.predicates[index]?.finite.lower ?? "");
+  return (
+    sentence.words.grammar.verbLast &&
+    isWill &&
+    timesOf(sentence, index).some(
+      ({ time, type }) => type !== "DURATION" && time?.earliest != null && time.earliest === written,
+    )
+  );
+}
+
 /** "is to meet on Wednesday": in the present no weekday is one that is over. */
 function isToBe(sentence: ReadSentence, index: number): boolean {
   if (!/^(?:is|are)$/.test(sentence.predicates[index]?.finite.lower ?? "")) return false;
@@ -235,7 +261,9 @@ function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predica
   if (tense === "future") return "coming";
   if (tense === "planned") {
     const isSaid = clause?.tokens.some(({ lower }) => grammar.hearsay.has(lower)) ?? false;
-    return isSaid || isDatedAhead(sentence, index) || isToBe(sentence, index) ? "coming" : null;
+    return isSaid || isDatedAhead(sentence, index) || isToBe(sentence, index) || isForToday(sentence, index)
+      ? "coming"
+      : null;
   }
   if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
   if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";

@@ -55,6 +55,8 @@ export interface TellingContext {
   readonly parties: readonly ActorId[];
   /** The person whom it named last. */
   readonly lastPerson: ActorId | null;
+  /** Who was named last with an office right before the name, and that office in lower case; German alone. */
+  readonly holder: { readonly actor: ActorId; readonly office: string } | null;
   /** The firm that a sentence was about last, where no other body was since. */
   readonly firm: ActorId | null;
   /** Who spoke last. */
@@ -69,6 +71,7 @@ export const nothingTold: TellingContext = {
   person: null,
   parties: [],
   lastPerson: null,
+  holder: null,
   firm: null,
   speaker: null,
 };

@@ -4,9 +4,11 @@ import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
 import { findEventVerb, mayTellByVerb } from "./find-verbs.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
+import { subjectSpan } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 import { tellByNoun } from "./tell-by-noun.ts";
 import { tellByVerb } from "./tell-by-verb.ts";
+import type { NounPhrase } from "./telling-parts.ts";
 
 /** What one clause of a sentence tells: by its verb first, then by its nouns. */
 export function occurrencesInClause(
@@ -29,8 +31,17 @@ export function occurrencesInClause(
       ({ token, type, phrase }) =>
         !verb || (type !== verb.type && token !== verb.token && !isItsPlace(type, phrase.preposition)),
     )
+    .filter(({ phrase, type }) => !verb || !isPartOfAct(phrase, type, sentence, index))
     .filter(({ phrase }) => !verb || !actsOfSpeech.has(verb.type) || happensAt.has(phrase.preposition ?? ""));
   return [...(verbal ? [verbal] : []), ...others.map((noun) => tellByNoun(scene, noun, verb !== null))];
+}
+
+/** "Die Verhandlungen mit Oslo scheiterten", "übergab die Stücke an eine Delegation": what the verb tells of already. */
+function isPartOfAct(phrase: NounPhrase, type: Occurrence["type"], sentence: ReadSentence, index: number): boolean {
+  if (!sentence.words.grammar.verbLast) return false;
+  const subject = subjectSpan(sentence, index);
+  const isSubject = subject !== null && subject.start <= phrase.start && phrase.start < subject.end;
+  return isSubject || (type === "delegation" && /^(?:an|von|für)$/.test(phrase.preposition ?? ""));
 }
 
 /** "auf der Konferenz haben sich die Staaten geeinigt": where something else happened. */

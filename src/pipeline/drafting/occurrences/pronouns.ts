@@ -16,13 +16,22 @@ const REACH = 6;
 const AFTER_VERB = 3;
 
 /** The pronoun that a clause is about; null where it is about something named. */
-export function subjectPronoun({ clauses, words, predicates }: ReadSentence, index: number): TaggedToken | null {
+export function subjectPronoun(sentence: ReadSentence, index: number): TaggedToken | null {
+  const { clauses, words, predicates } = sentence;
   const finite = predicates[index]?.finite;
   const tokens = clauses[index]?.tokens ?? [];
   if (sharesSubject(clauses[index], finite, words.grammar)) return null;
   const verb = finite ? tokens.indexOf(finite) : -1;
   const end = words.grammar.verbLast ? Math.max(REACH, clauses[index]?.kind === "main" ? verb + AFTER_VERB : 0) : verb;
-  return tokens.slice(0, Math.max(0, end)).find(({ lower }) => words.grammar.pronouns.has(lower)) ?? null;
+  const pronoun = tokens.slice(0, Math.max(0, end)).find(({ lower }) => words.grammar.pronouns.has(lower)) ?? null;
+  return pronoun && isObject(sentence, index, pronoun) ? null : pronoun;
+}
+
+/** "Polizisten drängten sie zurück": after a German subject "sie" is whom something is done to. */
+function isObject(sentence: ReadSentence, index: number, { lower, start }: TaggedToken): boolean {
+  const phrase = sentence.words.grammar.verbLast && lower === "sie" ? subjectPhrase(sentence, index) : null;
+  const last = phrase && sentence.clauses[index]?.tokens[phrase.to - 1];
+  return last != null && last.end <= start;
 }
 
 /** "…, bat sie aber": after "und" or a comma a German verb that comes first shares its subject, and the pronoun after it is no other. */
@@ -53,6 +62,7 @@ export function objectPronounAt(tokens: readonly TaggedToken[]): number {
     if (!nominatives.has(lower)) return false;
     if (lower === "her") return !/^(?:noun|word|number)$/.test(next?.tag ?? "");
     // "warf ihr Untreue vor": right after the verb and before a noun without an article; "hatte ihr Amt niedergelegt" is a possessive.
+    if (lower === "ihr" && /^(?:von|mit|bei|zu|nach|gegenüber)$/.test(before?.lower ?? "")) return true;
     if (lower === "ihr") return next?.tag !== "word" && (next?.tag !== "noun" || before?.forms.some(givesTo) === true);
     return true;
   });

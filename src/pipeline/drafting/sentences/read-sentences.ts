@@ -11,6 +11,7 @@ import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { clausesOf } from "./clauses/clauses-of.ts";
 import { findPredicates } from "./find-predicate.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -56,7 +57,7 @@ export interface KnownActors {
 export function readSentences(article: DraftArticle, { byId, names }: KnownActors): ReadSentence[] {
   const { text, language, blocks } = article;
   const words = languageWords[language];
-  const nextActors = taker(actorsNamed(text, language, names));
+  const nextActors = taker(withoutNamesakes(actorsNamed(text, language, names), text, byId));
   const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const references = language === "en" ? createReferences(byId) : null;

@@ -40,6 +40,7 @@ export const englishThings: Things = {
   way: "way",
   custody: "custody",
   ties: "ties relations",
+  sympathy: "sympathy condolences thanks confidence",
   amount: "percent cent euros? dollars? pounds? million billion points?",
   source: "^of$",
   void: "unlawful illegal void unconstitutional",

@@ -51,6 +51,7 @@ export type ThingClass =
   | "ties"
   | "void"
   | "amount"
+  | "sympathy"
   | "source"
   | "effect"
   | "signature"

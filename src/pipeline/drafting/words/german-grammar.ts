@@ -51,6 +51,11 @@ export const germanGrammar: GrammarWords = {
       "adverb",
       [
         ...connectives,
+        ...setOf(
+          "seither darin daran dafür dadurch darunter davon hierfür hierbei hierzu dazu darüber hinzu vorher nachher unlängst neulich jüngst anfangs abends " +
+            "morgens nachts mittags vormittags nachmittags tagsüber wochenlang monatelang jahrelang jahrzehntelang stundenlang tagelang zeitweise mitunter " +
+            "manchmal oft häufig meist meistens stets immer bald gleichwohl vielmehr sogar lediglich ausgerechnet insofern sonst ansonsten andernfalls übrigens",
+        ),
         "nicht",
         "sehr",
         "nur",

@@ -56,6 +56,7 @@ export const germanThings: Things = {
   way: "^weg",
   custody: "gewahrsam haft geiselhaft hausarrest quarantäne aufsicht",
   ties: "beziehungen",
+  sympathy: "mitgefühl beileid anteilnahme dank anerkennung vertrauen misstrauen empfehlung bedauern",
   amount: "prozent prozentpunkte?n? euro franken dollar millionen? milliarden? punkte?n? grad",
   source: "^vo[nm]$",
   void: "^(?:rechtswidrig|verfassungswidrig|unrechtmäßig|nichtig|ungültig|unwirksam|unzulässig|rechtens|illegal|gescheitert)",
@@ -91,7 +92,7 @@ export const germanThings: Things = {
   life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben|verletzungen)",
   step: "rücktritts? unabhängigkeit ausnahmezustand kandidatur verzicht krieg",
   found:
-    "leichen? leichnam toten? überreste spuren? trümmern? sprengstoff bomben? fliegerbombe wrack flugschreiber skelett tot vermissten? grab gräber",
+    "inventarlisten? unterlagen dokumente? akten leichen? leichnam toten? überreste spuren? trümmern? sprengstoff bomben? fliegerbombe wrack flugschreiber skelett tot vermissten? grab gräber",
   emergency: "katastrophenfall notstand ausnahmezustand alarm unabhängigkeit republik kriegsrecht staatstrauer streik",
   sentence:
     "haft haftstrafe freiheitsstrafe gefängnis gefängnisstrafe geldstrafe jahren? monaten tode bewährung schmerzensgeld zahlung",

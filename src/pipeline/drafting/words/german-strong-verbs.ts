@@ -6,6 +6,7 @@ const table = `
 backen backt backte gebacken
 befehlen befiehlt befahl befohlen
 beginnen beginnt begann begonnen
+begleiten begleitet begleitete begleitet
 beißen beißt biss gebissen
 bersten birst barst geborsten
 bergen birgt barg geborgen
@@ -52,6 +53,7 @@ greifen greift griff gegriffen
 haben hat hatte gehabt
 halten hält hielt gehalten
 hängen hängt hing gehangen
+hängen hängt hängte gehängt
 heben hebt hob gehoben
 heißen heißt hieß geheißen
 helfen hilft half geholfen
@@ -118,6 +120,7 @@ treiben treibt trieb getrieben
 treten tritt trat getreten
 trinken trinkt trank getrunken
 tun tut tat getan
+verhängen verhängt verhängte verhängt
 verderben verdirbt verdarb verdorben
 vergessen vergisst vergaß vergessen
 verlieren verliert verlor verloren

@@ -50,6 +50,10 @@ export const germanEventVerbs: VerbList = [
   ["defeat>other confirmation", "ein+räumen"],
   ["ruling>other confirmation", "bestätigen"],
   ["source>statement", "sprechen"],
+  ["sympathy>statement", "aus+sprechen äußern"],
+  ["against>other", "ermitteln"],
+  ["found>discovery", "stoßen"],
+  ["passive>other", "messen registrieren"],
   ["people>statement", "nennen bezeichnen"],
   [
     "amount>other",
@@ -91,7 +95,7 @@ export const germanEventVerbs: VerbList = [
     "fordern verlangen an+kündigen zu+sichern versprechen appellieren auf+fordern kritisieren begrüßen gratulieren loben plädieren bedauern " +
       "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben an+bieten bitten " +
       "an+mahnen würdigen danken beteuern ermahnen bemängeln monieren an+prangern beanstanden tadeln befürworten ein+fordern kondolieren " +
-      "aus+laden bestärken drängen pochen werben wehren",
+      "signalisieren garantieren aus+laden bestärken drängen pochen werben wehren",
   ],
   ["emergency>other statement", "aus+rufen auf+rufen"],
   ["sentence>other court>other passive>other statement", "verurteilen"],
@@ -165,7 +169,8 @@ export const germanEventVerbs: VerbList = [
       "kontaminieren überrollen schleudern zünden entern auf+marschieren marschieren zurück+drängen ketten vereiteln um+leiten um+siedeln unter+bringen " +
       "erpressen missbrauchen vergewaltigen erwürgen quälen aus+spionieren enttarnen beerdigen obduzieren hinterziehen veruntreuen betrügen bestechen " +
       "fälschen manipulieren schmuggeln schleusen konfiszieren pfänden bestrafen ahnden verwarnen ab+mahnen verjähren ein+klagen erstreiten erwirken " +
-      "an+hören zurück+verweisen entschädigen ab+finden rehabilitieren sanktionieren ein+bürgern auf+greifen",
+      "stornieren reaktivieren rebellieren revoltieren demissionieren triumphieren deportieren internieren akzeptieren liquidieren massakrieren zensieren " +
+      "entgegen+nehmen schenken an+hören zurück+verweisen entschädigen ab+finden rehabilitieren sanktionieren ein+bürgern auf+greifen",
   ],
   [
     "other",
@@ -188,7 +193,7 @@ export const germanStates =
   "mit+teilen betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
   "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden an+sehen fassen umfassen erfassen verbringen " +
-  "überwachen behandeln verteilen fördern sparen benötigen wiegen messen beherbergen versorgen drängeln schweigen trauern jubeln";
+  "überwachen behandeln verteilen fördern sparen benötigen wiegen beherbergen versorgen drängeln schweigen trauern jubeln";
 
 /** Verbs of so many meanings that by themselves they tell of no occurrence: with a date of its own what is done by one is one. */
 const germanActs =

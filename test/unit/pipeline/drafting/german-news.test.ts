@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
 import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
 import { findDateline } from "../../../../src/pipeline/ingest/dateline.ts";
+import { findLeadIn } from "../../../../src/pipeline/ingest/lead-in.ts";
 import { anArticle, draftLines } from "./draft-builders.ts";
 
 const told = (text: string) => draftLines(text, "de");
@@ -127,5 +128,116 @@ describe("who it was", () => {
 
   test("what somebody demands is told whoever says it", () => {
     expect(told("Der Anwalt des Angeklagten kündigte Revision an.")[0]).toContain("statement | [..2024-10-18]");
+  });
+});
+
+describe("who it is that another sentence names", () => {
+  test("the minister is the one of that office", () => {
+    expect(
+      told("Verkehrsministerin Ada Voss schwieg. Einen Besuch des Hafens kündigte die Ministerin am Freitag an.")[0],
+    ).toContain("Einen Besuch des Hafens kündigte Ada Voss an | ada-voss:agent");
+  });
+
+  test.each([
+    [
+      "Landrat Ole Brahms trat zurück. Als Nachfolger gilt Jupp Wollner. Der 56-Jährige bestätigte Gespräche.",
+      "Gespräche",
+    ],
+    [
+      "Die Norddeutschen holten zwei Zähler. Nach dem Spiel am Samstag stürmten 150 Anhänger den Platz, Ordner und Polizei drängten sie zurück.",
+      "drängten",
+    ],
+    ["Die Forscherin Ada Voss schwieg. Im Mai 2018 wurde ein von ihr verfasster Bericht veröffentlicht.", "von ihr"],
+    ["Am Montag entschied der Kreistag. Am Dienstag will der Gemeinderat darüber beraten.", "darüber"],
+  ])("%s", (text, words) => {
+    expect(titles(text).filter((title) => title?.includes(words))).toEqual([]);
+  });
+
+  test("neither a namesake nor a family is an actor", () => {
+    const lines = told(
+      "Der Hersteller Brodersen klagte am Montag. Gegründet wurde der Betrieb 1887 von dem Zimmermann Jens Brodersen. Direktor Klaas Hell trat am Montag zurück. 1996 übernahm die Familie Hell die Mehrheit.",
+    );
+    expect(lines.filter((line) => /1887|1996/.test(line)).map((line) => line.split(" | ")[3])).toEqual(["", ""]);
+  });
+
+  test("what somebody said before in a clause with “wie” goes on", () => {
+    expect(
+      told(
+        "Wie Behördenchefin Ada Voss ankündigte, soll eine Sonde folgen. Der Vertrag werde im Juni 2025 unterzeichnet.",
+      ).at(-1),
+    ).toContain("announces<ada-voss");
+  });
+
+  test("an agency with its kind before it is one", () => {
+    expect(told("Die US-Raumfahrtbehörde Naro warnte vor Stürmen.")[0]).toContain("| naro:agent |");
+  });
+});
+
+describe("a clause after a comma", () => {
+  test("goes on with the subject where “aber” follows its verb", () => {
+    expect(titles("Landrat Ole Brahms klagte, scheiterte aber am 2. Mai vor dem Gericht.")).toContain(
+      "Landrat Ole Brahms scheiterte vor dem Gericht",
+    );
+  });
+});
+
+describe("one event is told once", () => {
+  test.each([
+    ["Die Verhandlungen mit Norwegen scheiterten am Wochenende.", ["Die Verhandlungen mit Norwegen scheiterten"]],
+    [
+      "Die Stadt hat am Montag 14 Bilder an eine Delegation aus Kamerun übergeben.",
+      ["Die Stadt hat 14 Bilder an eine Delegation aus Kamerun übergeben"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+
+  test("and another one like it by itself", () => {
+    expect(
+      told(
+        "Das Unglück ereignete sich gegen 13 Uhr auf dem Firner. In dem Gebiet hatte sich 1985 ein ähnliches Unglück ereignet.",
+      ).map((line) => line.split(" | ")[1]),
+    ).toEqual(["1985", "2024-10-18"]);
+  });
+});
+
+describe("what only may come or is quoted in part is not told", () => {
+  test.each([
+    "Dem Verein droht eine Geldstrafe.",
+    "Landrat Ole Brahms sprach von einem „Tag, den niemand vergisst“.",
+    "Am Montag hieß es, was Landrat Ole Brahms dementierte.",
+  ])("%s", (text) => {
+    expect(titles(text)).toEqual([]);
+  });
+});
+
+describe("more words and forms", () => {
+  test.each([
+    ["Landrat Ole Brahms verhängte ein Verbot.", "Landrat Ole Brahms verhängte ein Verbot"],
+    [
+      "Präsident Udo Falk sprach den Angehörigen sein Beileid aus.",
+      "Präsident Udo Falk sprach den Angehörigen sein Beileid aus",
+    ],
+    ["Die Staatsanwaltschaft ermittelt gegen zwei Ärzte.", "Die Staatsanwaltschaft ermittelt gegen zwei Ärzte"],
+    ["Im August 2018 hatte das Landesamt für Umwelt Mängel gerügt.", "Das Landesamt für Umwelt hatte Mängel gerügt"],
+    [
+      "Im Mai verkaufte der Träger, die Stiftung Norrhein, das Haus.",
+      "Der Träger, die Stiftung Norrhein, verkaufte das Haus",
+    ],
+  ])("%s", (text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+});
+
+describe("place, day and agency before the report", () => {
+  test.each([
+    ["Arnau, 9. Juni 2021 (nwa) - Die Klinik schloss.", "2021-06-09"],
+    ["Arnau (sis). Der Verein klagte.", null],
+  ])("%s", (text, day) => {
+    const found = findLeadIn(text);
+    expect([found?.date?.day ?? null, text.slice(found?.end).slice(0, 3)]).toEqual([
+      day,
+      text.includes("Die") ? "Die" : "Der",
+    ]);
   });
 });

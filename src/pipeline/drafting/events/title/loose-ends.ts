@@ -6,7 +6,7 @@ import type { TitleWord } from "./title-word.ts";
 
 /** Adverbs by which a German sentence goes on from the one before; inside a title they point at nothing. */
 const goingOn =
-  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls)$/;
+  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|aber|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls|dort|darin|damals)$/;
 /** Verbs that "dagegen" belongs to; of others it only says that somebody else did otherwise. */
 const takesAgainst =
   /^(?:stimmen|aussprechen|wehren|klagen|protestieren|entscheiden|demonstrieren|vorgehen|einlegen|verstoßen|votieren|kämpfen)$/;
@@ -22,7 +22,11 @@ export function withoutGoingOn(
       things.appeal.test(lower) || things.charge.test(lower) || forms.some(({ lemma }) => takesAgainst.test(lemma)),
   );
   return words.filter(
-    ({ lower, text }) => text !== undefined || !(goingOn.test(lower) || (lower === "dagegen" && !isAgainst)),
+    ({ lower, text }, at) =>
+      text !== undefined ||
+      // "Der Erbe klagte, scheiterte aber im Mai"
+      (lower === "aber" && at > 0 && !isVerb(words[at - 1] as TitleWord)) ||
+      !(goingOn.test(lower) || (lower === "dagegen" && !isAgainst)),
   );
 }
 

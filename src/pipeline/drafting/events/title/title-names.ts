@@ -6,6 +6,7 @@ import { speechVerbOf } from "../../occurrences/speakers.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
 import type { TaggedToken } from "../../sentences/tag-words.ts";
 import { isVerb } from "../../sentences/verbs.ts";
+import { isOffice } from "../../words/offices.ts";
 import type { TitleWord } from "./title-word.ts";
 
 /** The words with the name that their pronoun stands for; null where they need one that is not known. */
@@ -22,7 +23,7 @@ export function withName(
   const subject = words.findIndex(({ start }) => start === pronoun?.start);
   if (subject >= 0 && isImpersonal(words, subject)) return words;
   const at = subject >= 0 ? subject : objectPronounAt(words);
-  const kind = subject < 0 ? words.findIndex(({ lower }) => kindOnly.test(lower)) : -1;
+  const kind = subject < 0 ? words.findIndex((word, index) => namesKind(word, words[index - 1], standsFor)) : -1;
   if (kind > 0 && standsFor !== null)
     return words.flatMap((word, index) =>
       index === kind - 1 ? [] : index === kind ? [{ ...word, text: standsFor }] : [word],
@@ -31,6 +32,7 @@ export function withName(
   if (kind > 0 && /^\d/.test(words[kind]?.lower ?? "") && /^(?:der|die)$/.test(words[kind - 1]?.lower ?? ""))
     return null;
   if (goesOnFrom(sentence, clause)) return null;
+  if (isLeftOpen(words, sentence, clause, at)) return null;
   if (at < 0 || (subject < 0 && standsFor === null)) return words;
   return standsFor === null ? null : words.map((word, index) => (index === at ? { ...word, text: standsFor } : word));
 }
@@ -49,6 +51,29 @@ function goesOnFrom(sentence: ReadSentence, index: number): boolean {
     words.grammar.pronouns.has(pronoun?.lower ?? "") &&
     speechVerbOf(sentence, index) === null
   );
+}
+
+/** "drängten sie zurück", "…, bat er": whom a German pronoun means that is not the one to be replaced. */
+function isLeftOpen(
+  words: readonly TitleWord[],
+  { words: { grammar }, clauses }: ReadSentence,
+  clause: number,
+  at: number,
+): boolean {
+  const own = clauses[clause]?.tokens ?? [];
+  return (
+    grammar.verbLast &&
+    words.some(
+      ({ lower, start }, index) =>
+        index !== at && grammar.personal.has(lower) && own.some((token) => token.start === start),
+    )
+  );
+}
+
+/** "das Unternehmen"; and "die Ministerin" where it is known who that is. */
+function namesKind({ lower, word }: TitleWord, before: TitleWord | undefined, standsFor: string | null): boolean {
+  if (kindOnly.test(lower)) return true;
+  return standsFor !== null && /^(?:der|die)$/.test(before?.lower ?? "") && isOffice.de(word);
 }
 
 /** "kam es zu Zusammenstößen", "gab es Proteste". */

@@ -105,7 +105,8 @@ function lacksObject({ sentence, clause }: Occurrence): boolean {
 
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
 function saysNothing({ sentence, clause, type }: Occurrence): boolean {
-  if (type !== "statement" || speechVerbOf(sentence, clause) === null) return false;
+  const isBare = /^(?:denial|confirmation)$/.test(type) && sentence.words.grammar.verbLast;
+  if (!(type === "statement" || isBare) || speechVerbOf(sentence, clause) === null) return false;
   if (isInserted(sentence, clause)) return true;
   const hasContent = sentence.clauses.some(
     ({ kind, parent }) => parent === clause && (kind === "content" || kind === "infinitive"),

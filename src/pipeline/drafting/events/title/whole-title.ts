@@ -14,6 +14,7 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
   );
   return (
     namesSomething(words) &&
+    !cutsQuote(words, sentence) &&
     !pronounsLeft(words) &&
     !isItLeft(words, occurrence) &&
     !pointsBack(undated) &&
@@ -41,6 +42,14 @@ function namesSomething(words: readonly TitleWord[]): boolean {
     !isPointer(words) &&
     (isCounted || words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined))
   );
+}
+
+/** "sprach von einem „Tag, …": of what is quoted the end is left out. */
+function cutsQuote(words: readonly TitleWord[], { quotations, words: { grammar } }: ReadSentence): boolean {
+  const last = words.at(-1);
+  const quotation = last && quotations.find(({ start, end }) => start < last.end && last.end < end - 2);
+  const isBegun = quotation !== undefined && words.some(({ start }) => start >= quotation.start);
+  return grammar.verbLast && isBegun && words.some(({ end }) => end <= quotation.start);
 }
 
 /** "Diese habe versprochen, …": what the first word means stands in another sentence. */
@@ -74,6 +83,11 @@ function pointsBack(words: readonly TitleWord[]): boolean {
   const said = words.slice(verb + 1);
   if (verb >= 0 && said.length <= 2 && said.some(({ lower }) => pointers.test(lower)) && !said.some(namesThing))
     return true;
+  // "Der Rat will darüber beraten", where the verb closes the clause.
+  const finite = words.findIndex(({ tag }) => tag === "modal" || tag === "auxiliary");
+  const between = words.slice(finite + 1, verb);
+  const pointer = between.findIndex(({ lower }) => pointers.test(lower));
+  if (finite >= 0 && finite < verb && pointer >= 0 && !between.slice(pointer).some(namesThing)) return true;
   const after = words.slice(verb + 1).filter(({ tag }) => tag !== "adverb");
   const [object, particle, ...more] = after;
   const isPointer = /^(?:that|this|it|so|das|dies)$/.test(object?.lower ?? "");

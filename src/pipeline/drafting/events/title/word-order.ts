@@ -2,6 +2,7 @@ import { opensPlace } from "../../occurrences/scene.ts";
 import { subjectPhrase } from "../../occurrences/subject-phrase.ts";
 import { type Phrase, phrasesOf } from "../../sentences/phrases.ts";
 import type { ReadSentence } from "../../sentences/read-sentences.ts";
+import { isVerb } from "../../sentences/verbs.ts";
 import { isInstitution } from "../../words/bodies.ts";
 import { isOffice } from "../../words/offices.ts";
 import type { TitleWord } from "./title-word.ts";
@@ -63,7 +64,15 @@ function withoutRelative(words: readonly TitleWord[], { clauses }: ReadSentence,
 export function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
   const [finite, ...rest] = words as [TitleWord, ...TitleWord[]];
   const end = subjectEnd(rest, sentence);
-  return end === 0 ? words : [...rest.slice(0, end), moved(finite), ...rest.slice(end)];
+  return end === 0 ? words : [...closed(rest.slice(0, end), sentence), moved(finite), ...rest.slice(end)];
+}
+
+/** "der Träger, die Stiftung Norrhein,": the comma that closes an apposition stays before the verb. */
+function closed(subject: readonly TitleWord[], { article: { text } }: ReadSentence): readonly TitleWord[] {
+  const last = subject.at(-1);
+  const isApposed = subject.slice(0, -1).some(({ end }) => text[end] === ",");
+  if (!last || !isApposed || text[last.end] !== ",") return subject;
+  return [...subject.slice(0, -1), { ...last, text: `${last.text ?? text.slice(last.start, last.end)},` }];
 }
 
 /** "Russland Soldaten in der Region stationiert hatte" → "Russland hatte Soldaten in der Region stationiert". */
@@ -179,7 +188,30 @@ function subjectEnd(words: readonly TitleWord[], sentence: ReadSentence): number
     next?.from === phrase.to &&
     !namesActor(words.slice(phrase.from, phrase.to), sentence) &&
     /^(?:von|aus)$/.test(next.preposition ?? "");
-  return isPart ? next.to : listEnd(phrase, next ? [next, ...more] : more, words, sentence);
+  const end = isPart ? next.to : listEnd(phrase, next ? [next, ...more] : more, words, sentence);
+  return appositionEnd(words, nameEnd(words, end, sentence), sentence);
+}
+
+/** Words of an apposition; more are a clause. */
+const LONGEST_APPOSITION = 8;
+
+/** "der Träger | , die Stiftung Norrhein, |": what stands between two commas right after the subject says who that is. */
+function appositionEnd(words: readonly TitleWord[], end: number, { article: { text } }: ReadSentence): number {
+  const [last, next] = [words[end - 1], words[end]];
+  const isOpened =
+    last && next && text.slice(last.end, next.start) === ", " && (next.tag === "determiner" || next.isCapital);
+  if (!isOpened) return end;
+  const length = words.slice(end, end + LONGEST_APPOSITION).findIndex((word) => text[word.end] === ",");
+  const own = words.slice(end, end + length + 1);
+  return length < 0 || own.some(isVerb) ? end : end + length + 1;
+}
+
+/** "das Landesamt | für Gesundheit": up to the end of a name that began. */
+function nameEnd(words: readonly TitleWord[], end: number, { actors }: ReadSentence): number {
+  const last = words[end - 1];
+  const name = actors.find(({ position }) => last && position.start <= last.start && last.end < position.end);
+  const after = name ? words.findIndex(({ start }) => start >= name.position.end) : end;
+  return after < 0 ? words.length : after;
 }
 
 /** "die Minister Ole Brahms, Rita Lohmann und Ulf Harms": names that go on after a comma belong to the subject. */

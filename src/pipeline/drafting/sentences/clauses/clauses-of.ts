@@ -73,6 +73,14 @@ function isBackshifted({ kind, tokens }: GrowingClause): boolean {
   return kind === "content" && tokens.some(({ lower }) => /^(?:would|had|could|might)$/.test(lower));
 }
 
+/** "Er kam frei, musste aber …": after a comma a German verb with "aber" or "dann" next goes on with the same subject. */
+function sharesSubject([verb, ...others]: readonly TaggedToken[], { kind, tokens }: GrowingClause): boolean {
+  const isNext = others
+    .slice(0, 2)
+    .some(({ lower }) => /^(?:aber|jedoch|dann|danach|anschließend|allerdings)$/.test(lower));
+  return kind === "main" && verb !== undefined && isVerb(verb) && isNext && hasVerb(tokens);
+}
+
 /** Puts a segment where it belongs, `later` being those after it; the index of the clause that it is now part of. */
 function place(
   clauses: GrowingClause[],
@@ -106,6 +114,7 @@ function place(
   const around = [segment, ...later];
   if (isApart && standsAlone(around)) return begin("main", null);
   if (namesSpeaker(around, words) && isComplete(clause, words.grammar)) return begin("main", null);
+  if (words.grammar.verbLast && sharesSubject(tokens, clause)) return begin("coordinate", current);
   if (isSubject)
     return tokens[0]?.tag !== "conjunction"
       ? begin("subordinate", current, opener)
