@@ -27,7 +27,7 @@ const leadIns = [
   new RegExp(`^${place},? \\(${day}\\)(?: ?${agency})? ?(?:${dash}|:)\\s+`, "u"),
   new RegExp(`^${shoutedPlace}(?:, ${place})? ${anyAgency} ?${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
   new RegExp(`^${place} \\(\\p{Ll}{2,5}\\)\\. (?=[\\p{Lu}„“"«»])`, "u"),
-  new RegExp(`^${place}(?: ${agency}| \\(\\p{Ll}{2,5}\\))? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
+  new RegExp(`^${place}(?: ${agency}| \\([\\p{L}/]{2,12}\\))? ${dash}\\s+(?=[\\p{Lu}„“"«»])`, "u"),
 ];
 
 /** The place, day and agency before the first words of a report; null where it begins at once. */

@@ -13,6 +13,8 @@ export interface CollectedBodies {
   add(noted: NotedNames): void;
   /** `isPerson` tells names that people have. */
   actors(isPerson: (name: string) => boolean): Actor[];
+  /** Whether a body has this name by itself, which no person is meant by. */
+  isBody(name: string): boolean;
 }
 
 /** Of a body that is only told by the shape of its name. */
@@ -30,7 +32,8 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
         const key = nameKey(body.name);
         const before = bodies.get(key);
         const isExplained = body.isExplained || (before?.isExplained ?? false);
-        bodies.set(key, { ...(before ?? body), count: (before?.count ?? 0) + 1, isExplained });
+        const isNoPerson = body.isNoPerson === true || before?.isNoPerson === true;
+        bodies.set(key, { ...(before ?? body), count: (before?.count ?? 0) + 1, isExplained, isNoPerson });
       }
       for (const body of noted.stateBodies) {
         const key = `${body.state} ${body.noun.toLowerCase()}`;
@@ -39,6 +42,7 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
         else ofStates.set(key, { ...body, forms: new Set([body.words]) });
       }
     },
+    isBody: (name) => bodies.get(nameKey(name))?.isNoPerson === true,
     actors: (isPerson) => [
       ...wholeNames([...bodies.values()])
         .filter(({ name, isExplained, count }) => (isExplained || count >= LEAST_MENTIONS) && !isPerson(name))

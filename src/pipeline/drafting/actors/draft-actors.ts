@@ -43,7 +43,7 @@ export function collectNames(known: readonly Actor[]): NameCollection {
       for (const word of noted.adjectives) adjectives.add(word);
     },
     actors: () => {
-      const found = people.actors();
+      const found = people.actors().map((person) => withoutNameOf(bodies.isBody, person));
       const isPerson = new Set(found.flatMap(({ names, aliases }) => [names.de, ...aliases]));
       const drafted = [
         ...found,
@@ -56,6 +56,12 @@ export function collectNames(known: readonly Actor[]): NameCollection {
       return uniqueIds([...given.actors, ...drafted.filter(isNewBeside(known))]);
     },
   };
+}
+
+/** "Lessner", where the texts also tell of "die Bank Lessner": alone it does not stand for Ada Lessner. */
+function withoutNameOf(isBody: (name: string) => boolean, person: Actor): Actor {
+  const aliases = person.aliases.filter((alias) => !isBody(alias));
+  return aliases.length === person.aliases.length ? person : { ...person, aliases };
 }
 
 function isNewBeside(known: readonly Actor[]): (actor: Actor) => boolean {

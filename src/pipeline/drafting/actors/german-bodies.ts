@@ -27,7 +27,12 @@ const named =
   /(?:verband|bund|verein|vereinigung|gewerkschaft|institut|zentrum|ministerium|amt|gesellschaft|kammer|liga|akademie|stiftung|agentur|behörde)(?:e?s)?$/iu;
 /** "Rahn-Institut": a name and what it is the name of. */
 const hyphened =
-  /^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)*-(?:Institut|Stiftung|Verlag|Werft|Bank|Klinik|Universität|Museum|Werke|Gesellschaft)s?$/u;
+  /^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)*-(?:Institut|Stiftung|Verlag|Werft|Bank|Klinik|Kliniken|Krankenhaus|Hospital|Labor|Universität|Museum|Werke|Gesellschaft|Fonds)s?$/u;
+/** "Bauernverband", "Ärztekammer": bodies that are told by the one word that they are called. */
+const compoundBody = /^\p{Lu}\p{L}{2,}(?:verband|bund|verein|kammer|gewerkschaft)(?:e?s)?$/u;
+/** What many such bodies are called alike, and other words of such a shape. */
+const anyBody =
+  /^(?:Dach|Fach|Sport|Welt|Landes|Bundes|Kreis|Orts|Bezirks|Regional|Berufs|Branchen|Industrie|Spitzen|Wirtschafts|Verkehrs|Staaten|Geheim|Träger|Förder|Heimat|Turn|Fußball|Traditions|Straf|Zivil|Dunkel|Schatz|Herz|Abstell|Vorrats|Einzel|Teil|Sparten|Gewerk|Ver|Wund|Not|Hüft|Rund|Schlüssel|Interessen|Unternehmens|Konzern|Großkunden|Kirchen|Folter|Gas|Brenn|Abschluss)-?(?:verband|bund|verein|kammer|gewerkschaft)/u;
 const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
 
 /** The bodies that the words of a German sentence name. */
@@ -36,6 +41,8 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (!token.isCapital) return null;
     const compound = bodyCompound.exec(token.word)?.groups?.name;
     if (compound && !noBodies.has(compound) && !isTaken(token)) return explainedBody(compound);
+    if (hyphened.test(token.word) && !generic.test(token.word))
+      return isTaken(token) ? null : explainedBody(withoutGenitive(token.word, () => true));
     const club = clubAt(text, tokens, at);
     if (club) return isTaken(token) ? null : club;
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
@@ -47,9 +54,14 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     const named =
       (body.ends ? byItsName(text, tokens, at, isTaken) : null) ??
       (body.explains ? explained(text, tokens, at, isTaken) : null);
-    return named ? { ...named, kind: body.kind } : null;
+    if (!named) return null;
+    return { ...named, kind: body.kind, ...(noPerson.test(token.word) && { isNoPerson: true }) };
   });
 }
+
+/** What only bodies are called by. */
+const noPerson =
+  /(?:bank|konzern|unternehmen|firma|verlag|werft|brauerei|molkerei|reederei|kette|gruppe|fluggesellschaft|klinik)s?$/iu;
 
 /** "TSV Lendersund", "1. FC Ostermark": without its number. */
 function clubAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
@@ -84,7 +96,7 @@ function byItsName(
   const isExplained =
     bodyWordOf.de(token.word)?.explains && next && isNext(text, token, next) && isName(next, isTaken, true);
   if (isOnlyOne(token.word) && isExplained) return null;
-  if (isOnlyOne(token.word) || (hyphened.test(token.word) && !generic.test(token.word))) return explainedBody(bare);
+  if (isOnlyOne(token.word)) return explainedBody(bare);
   const purpose = named.test(token.word) ? purposeEnd(tokens, at) : at;
   if (purpose > at) return explainedBody(bare + text.slice(token.end, tokens[purpose]?.end));
   if (before && isNext(text, before, token) && origin.test(before.word) && !isOffice.de(before.word))
@@ -99,6 +111,8 @@ function byItsName(
     return explainedBody(`${bare} ${next.word}`);
   const isOf = next?.lower === "von" && later?.isCapital === true && isNext(text, next, later);
   if (council.test(token.word) && isOf && later) return explainedBody(`${bare} von ${later.word}`);
+  const isAlone = !(next?.isCapital && isNext(text, token, next));
+  if (isAlone && compoundBody.test(token.word) && !anyBody.test(token.word)) return explainedBody(bodyName(bare));
   return /partei$/iu.test(token.word) && token.word.length > "partei".length
     ? { ...explainedBody(token.word), isExplained: false }
     : null;
@@ -106,6 +120,11 @@ function byItsName(
 
 /** What such a compound begins with where it is no name. */
 const generic = /^(?:Max|Kinder|Landes|Staats|Privat|Partner|Schwester|Mutter|Tochter|Spezial)-/u;
+
+/** "(des) Bauernverbande" → "Bauernverband". */
+function bodyName(bare: string): string {
+  return bare.replace(/(?<=verband|bund|verein)e$/u, "");
+}
 
 /** "Verband | deutscher Brauer", "Institut | für Meereskunde", "Bund | der Steuerzahler": the last token of what such a body is for; the first where nothing says it. */
 function purposeEnd(tokens: readonly Token[], at: number): number {
@@ -155,11 +174,18 @@ function explained(
   }
   if (between !== " " || !isName(next, isTaken, false)) return null;
   const isLong = later?.isCapital === true && isNext(text, next, later) && goesOn(next, later, isTaken);
+  const family = text.slice(next.start, next.end + LONGEST_FAMILY).match(ofFamily)?.[0];
+  if (family) return explainedBody(family, "organisation", next.word);
   if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
   const isShort = legalForm.test(later.word) || (isFirmWord(later.word) && !kindOfFirm.test(next.word));
   const short = isShort ? next.word : null;
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
 }
+
+/** "Rahn & Söhne", "Rahn und Partner": a firm that is named by whose it is. */
+const ofFamily = /^\p{Lu}\p{L}+ (?:& \p{Lu}\p{L}+|und (?:Söhne|Sohn|Töchter|Partner|Kollegen)(?!\p{L}))/u;
+/** Characters after the first name. */
+const LONGEST_FAMILY = 30;
 
 /** What firms are called by, with their place or owner after it: "Betonwerk Saale". */
 const kindOfFirm =

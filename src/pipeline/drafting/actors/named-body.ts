@@ -8,6 +8,8 @@ export interface NamedBody {
   readonly isExplained: boolean;
   /** A shorter name that the texts use as well: "Kessler" of "Kessler AG"; null where there is none. */
   readonly short: string | null;
+  /** Of one word, told by a word that no person is called by: "die Bank Lessner", but not "der Rivale Lessner". */
+  readonly isNoPerson?: boolean;
 }
 
 /** A body that its sentence explains. */

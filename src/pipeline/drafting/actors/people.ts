@@ -35,7 +35,7 @@ export function introducedPeople(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (isOneOfMany(tokens, at, language)) {
-      const named = afterComma(tokens, at, stopper(language, isOther));
+      const named = afterComma(tokens, at, stopper(language, isOther), language);
       if (named) people.push(named);
     }
     if (!isOffice(token, language)) continue;
@@ -75,14 +75,26 @@ function afterOffice(
   const start = afterTitle(tokens, at + 1);
   const direct = ownLength(tokens, start, nameLength(tokens, start, stops), language);
   if (direct >= 1 && !isGeneric(tokens, start, direct, language)) return personAt(tokens, at, start, direct);
-  return afterComma(tokens, at, stops);
+  return afterComma(tokens, at, stops, language);
 }
 
 /** "Südkoreas Präsident, Yoon Suk Yeol,": the name between commas after the words for its office. */
-function afterComma(tokens: readonly Token[], at: number, stops: (token: Token) => boolean): IntroducedPerson | null {
+function afterComma(
+  tokens: readonly Token[],
+  at: number,
+  stops: (token: Token) => boolean,
+  language: Language,
+): IntroducedPerson | null {
   const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
   if (comma < 0) return null;
-  const from = afterTitle(tokens, comma + 1);
+  const opens = tokens[comma + 1];
+  // ", die Apothekerin Ada Voss,": what else somebody is may stand before the name.
+  const isRole =
+    language === "de" &&
+    /^(?:der|die)$/.test(opens?.lower ?? "") &&
+    tokens[comma + 2]?.isCapital === true &&
+    tokens[comma + 3]?.isCapital === true;
+  const from = afterTitle(tokens, comma + (isRole ? 3 : 1));
   const length = nameLength(tokens, from, stops);
   const after = tokens[from + length];
   const closes = after === undefined || after.isMark;

@@ -37,7 +37,7 @@ function isDispute({ sentence, isVerbal, clause, type, told, attribution }: Occu
     : subjectTokens(sentence, clause).some(({ tag }) => tag === "noun" || tag === "word");
 }
 
-const disputes: ReadonlySet<EventType> = new Set(["accusation", "denial", "warning", "statement"]);
+const disputes: ReadonlySet<EventType> = new Set(["accusation", "confirmation", "denial", "warning", "statement"]);
 
 /** A main clause, or what one says by "that": "Police said that nine people had been arrested". */
 function isOwnClause({ clauses }: ReadSentence, clause: number): boolean {
@@ -66,8 +66,22 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
     isNumber(sentence, clause) ||
     isByInstitution(sentence, clause) ||
     isHarm(sentence, clause) ||
-    isActOfState(sentence, clause)
+    isActOfState(sentence, clause) ||
+    isNews(sentence, clause)
   );
+}
+
+/** "Spezialkräfte durchsuchten das Haus": what German past tense tells of somebody in its own subject, by a verb that tells of occurrences. */
+function isNews(sentence: ReadSentence, clause: number): boolean {
+  const { clauses, predicates, words } = sentence;
+  const predicate = predicates[clause];
+  const [first] = clauses[clause]?.tokens ?? [];
+  if (!words.grammar.verbLast || !predicate || !first || words.grammar.possessives.has(first.lower)) return false;
+  const isPast = predicate.tense === "past" || predicate.tense === "before";
+  const tells = predicate.forms.some(({ meaning }) => meaning.some(([thing]) => thing === null));
+  // "Ein Matrose strich die Planken": what some one person did is no news by itself.
+  const isSomeone = !predicate.isPassive && /^eine?$/.test(subjectTokens(sentence, clause)[0]?.lower ?? "");
+  return isPast && tells && !isSomeone;
 }
 
 /** "Eleven were hurt", "37 wurden festgenommen": a number alone stands for people. */

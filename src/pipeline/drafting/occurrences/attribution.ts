@@ -31,7 +31,8 @@ export function attributionOf(
   const governing = governingSpeaker(sentence, index, known, context);
   const steps = unique([...sources.flatMap((source) => source.steps), ...(governing?.steps ?? [])]);
   if (governing) return { steps, stance: governing.stance };
-  if (steps.length > 0) return { steps, stance: isPassedOn(sources, known) ? "reports" : "alleges" };
+  const isSaidTo = sentence.words.grammar.verbLast && isHearsay(sentence, index);
+  if (steps.length > 0) return { steps, stance: isPassedOn(sources, known) && !isSaidTo ? "reports" : "alleges" };
   if (sources.length > 0 || isReported(sentence, index))
     return { steps: context.speaker ?? [bySomebody], stance: "alleges" };
   return isHearsay(sentence, index) ? { steps: [bySomebody], stance: "alleges" } : inOwnVoice;

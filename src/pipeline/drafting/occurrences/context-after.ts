@@ -8,7 +8,7 @@ import { attributionOf } from "./attribution.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
-import { speechVerbOf } from "./speakers.ts";
+import { mostSpecific, speechVerbOf } from "./speakers.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
@@ -177,8 +177,22 @@ function speakerAfter({ sentence, known, before }: Step): TellingContext["speake
   // "Wie die Ministerin sagte, werde …": what she said is the main clause.
   const main = sentence.clauses[said]?.opener === "wie" ? mainClauseOf(sentence) : -1;
   const told = content >= 0 ? content : main >= 0 ? main : said;
-  const speaker = said < 0 ? null : attributionOf(sentence, told, known, before).steps;
+  const speaker =
+    said < 0 ? actorOfSpeech({ sentence, known, before }) : attributionOf(sentence, told, known, before).steps;
   return speaker && speaker.length > 0 ? speaker : before.speaker;
+}
+
+const speechActs: ReadonlySet<string> = new Set(["statement", "accusation", "denial", "warning"]);
+
+/** "Die Ministerin nannte den Plan falsch": in German what follows as reported is the word of whoever spoke so. */
+function actorOfSpeech({ sentence, known, before }: Step): TellingContext["speaker"] {
+  if (!sentence.words.grammar.verbLast) return null;
+  const index = sentence.predicates.findIndex((predicate, at) => {
+    const isMain = sentence.clauses[at]?.kind === "main" && predicate?.isPassive === false;
+    return isMain && predicate.forms.some(({ meaning }) => meaning.some(([, type]) => speechActs.has(type)));
+  });
+  const speakers = index < 0 ? [] : mostSpecific(subjectOf(sentence, index, known, before), known);
+  return speakers.length > 0 ? [{ kind: "actors", actors: [...speakers] }] : null;
 }
 
 /** Whether a sentence is about something that no actor is: a pronoun in the next one stands for that. */

@@ -7,7 +7,7 @@ import type { TellingContext } from "./occurrence.ts";
 export const kindOnly = /^(?:\d{2}-jährige[rn]?|unternehmen|konzern|firma|hersteller|reederei)$/;
 
 /** "die Ministerin" after "Gesundheitsministerin Ada Voss". */
-export function isOfOffice(word: string, office: string): boolean {
+function isOfOffice(word: string, office: string): boolean {
   return word.length >= SHORTEST_OFFICE && office.endsWith(word) && isOffice.de(word);
 }
 

@@ -1,3 +1,4 @@
+import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
@@ -7,7 +8,7 @@ import { meantByKind } from "./meant-by-kind.ts";
 import { meantAfter, type NamedSubject, nothingTold, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
-import { earlierMain, subjectPhrase } from "./subject-phrase.ts";
+import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
@@ -134,7 +135,15 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   // Of a clause that shares its subject, the pronoun stands in the one before.
   const own = pronoun.start >= (clause.tokens[0]?.start ?? 0) ? index : (clause.parent as number);
   const isDependent = sentence.clauses[own]?.parent != null;
-  const home = sentence.clauses[own]?.parent ?? earlierMain(sentence, own);
+  const german = germanMainBefore(sentence, own);
+  // Whom the clause before names besides its subject may be meant as well.
+  if (
+    german !== null &&
+    !isDependent &&
+    (subject.length === 0 || subject.some((actor) => !namesOnly(sentence, german, actor, known)))
+  )
+    return null;
+  const home = sentence.clauses[own]?.parent ?? german ?? earlierMain(sentence, own);
   const around = home === null ? null : namedSubject(sentence, home, known, context);
   if (around?.pronouns.has(pronoun.lower)) return around.words;
   if (home !== null && !isDependent) return null;
@@ -143,6 +152,17 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
   if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;
   return named?.pronouns.has(pronoun.lower) ? named.words : null;
+}
+
+/** Whether somebody is the only one of all people whom a clause names. */
+function namesOnly(sentence: ReadSentence, index: number, actor: ActorId, { byId }: Scene["known"]): boolean {
+  const tokens = sentence.clauses[index]?.tokens ?? [];
+  const people = sentence.actors.filter(
+    (mention) =>
+      byId.get(mention.actor)?.kind === "person" &&
+      tokens.some(({ start, end }) => start < mention.position.end && mention.position.start < end),
+  );
+  return people.every((mention) => mention.actor === actor);
 }
 
 const singularEnglish: ReadonlySet<string> = new Set(["it"]);

@@ -65,7 +65,8 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
     const isOver =
       sentence.words.grammar.verbLast &&
       after[at - 1]?.tag === "noun" &&
-      (/^(?:word|number|quantity)$/.test(token.tag) || /^(?:ein|eine|einen|das|die|den|keine)$/.test(token.lower));
+      (/^(?:word|number|quantity|adverb)$/.test(token.tag) ||
+        /^(?:ein|eine|einen|das|die|den|keine)$/.test(token.lower));
     if (token.tag === "mark" || isVerb(token) || opensPhrase || isOver) break;
     end = token.end;
     if (sentence.words.speech.unnamed.test(token.lower) && !isWhose(after[at + 1], token)) {

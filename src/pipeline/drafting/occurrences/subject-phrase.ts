@@ -118,6 +118,20 @@ export function subjectSpan(sentence: ReadSentence, index: number): Span | null 
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** "Der Dienst verhaftete Benda; im August wurde er verurteilt": the main clause of a German sentence before one that says nothing of a speaker; null where there is none. */
+export function germanMainBefore(sentence: ReadSentence, index: number): number | null {
+  if (!sentence.words.grammar.verbLast || sentence.clauses[index]?.kind !== "main") return null;
+  if (sentence.predicates[index]?.forms.some(({ lemma }) => sentence.words.speech.verbs.has(lemma))) return null;
+  const before = sentence.clauses.findLastIndex(
+    ({ kind, tokens }, at) =>
+      at < index &&
+      kind === "main" &&
+      subjectPhrase(sentence, at) !== null &&
+      !isQuoted(sentence, tokens[0] as TaggedToken),
+  );
+  return before < 0 ? null : before;
+}
+
 /** The main clause before one in an English sentence that has a subject of its own; null where there is none. */
 export function earlierMain(sentence: ReadSentence, index: number): number | null {
   if (sentence.words.grammar.verbLast || sentence.clauses[index]?.kind !== "main") return null;

@@ -5,9 +5,10 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import { actorsOfPhrase } from "./actors-of-subject.ts";
 import { meantByKind } from "./meant-by-kind.ts";
+import { mentionsIn } from "./mentions-in-clause.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
-import { earlierMain, subjectPhrase } from "./subject-phrase.ts";
+import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 
 /** Who the clause says something of; empty where nobody known. */
 export function subjectOf(
@@ -68,8 +69,19 @@ function earlierSubject(
   known: KnownActors,
   context: TellingContext,
 ): readonly ActorId[] | null {
-  const before = earlierMain(sentence, index);
+  const german = germanMainBefore(sentence, index);
+  // Whom the clause before names besides its subject may be meant as well.
+  if (german !== null && namesOthers(sentence, german, known, context)) return [];
+  const before = german ?? earlierMain(sentence, index);
   return before === null ? null : subjectOf(sentence, before, known, context);
+}
+
+/** Whether a clause names people who are not its subject. */
+function namesOthers(sentence: ReadSentence, index: number, known: KnownActors, context: TellingContext): boolean {
+  const subject = subjectOf(sentence, index, known, context);
+  return mentionsIn(sentence, sentence.clauses[index] as Clause).some(
+    ({ actor }) => known.byId.get(actor)?.kind === "person" && !subject.includes(actor),
+  );
 }
 
 function inherited(

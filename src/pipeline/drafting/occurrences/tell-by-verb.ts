@@ -38,13 +38,14 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     ? withContent(scene)
     : { ...scene.clause, tokens: [...antecedentTokens(scene), ...scene.clause.tokens] };
   const isComing = verb.told === "coming";
-  const times = [...(isComing ? [] : otherTimes(sentence, scene.clause)), ...timesInside(scene)];
+  const inside = timesInside(scene);
+  const times = isComing ? [] : otherTimes(sentence, scene.clause);
   const ahead = isComing
     ? []
     : [...timesAhead(scene, verb), ...timesOfPurpose(scene, verb), ...dueTimes(sentence, scene.clause)];
   ahead.push(...putOffTimes(scene, verb));
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
-  const telling = clauseParts(whole, [...apart, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
+  const telling = clauseParts(whole, [...apart, ...inside, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);
   const named = participantsIn(
     sentence,
@@ -87,7 +88,8 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
           ),
         ),
       },
-      [...apart, ...someOfThem(sentence)],
+      // "die für 2021 geplante Sanierung": in German the time is part of its phrase, which would be torn without it.
+      [...apart, ...(sentence.words.grammar.verbLast ? [] : inside), ...someOfThem(sentence)],
     ),
     participants,
     attribution: attribution.steps,

@@ -62,6 +62,9 @@ const admissions = new Set("einräumen zugeben gestehen eingestehen admit conced
 export function concerns({ sentence, index, subject, known }: Scene, participants: readonly Participant[]): boolean {
   if (subject.length > 0 && sentence.predicates[index]?.forms.some(({ lemma }) => admissions.has(lemma))) return true;
   const content = sentence.clauses.filter(({ kind, parent }) => kind === "content" && parent === index);
+  const isAdmitted = sentence.predicates[index]?.forms.some(({ lemma }) => admissions.has(lemma)) ?? false;
+  // "Ein Schüler hat zugegeben, …": in German whoever it is, where it is told what.
+  if (sentence.words.grammar.verbLast && isAdmitted && subjectTokens(sentence, index).length > 0) return true;
   if (content.length === 0) return participants.some(({ role }) => role === "agent");
   const own = new Set(subject.flatMap((actor) => [actor, ...(known.byId.get(actor)?.affiliations ?? [])]));
   const tokens = content.flatMap((clause) => clause.tokens);

@@ -145,6 +145,8 @@ function isOther(
   const isName = actors.some(({ position }) => position.start <= before.start && token.end <= position.end);
   const isBody = isInstitution(before.word, "de") || bodyWordOf.de(before.word)?.ends === true;
   if (!token.isCapital || isName || !isBody || before.isPossessive) return false;
+  // "Sprecherin Ada Voss": somebody who speaks for a body goes with the name.
+  if (/sprecher(?:s|in)?$/u.test(before.lower)) return false;
   // "die Reederei Halm": what a body is called by goes with it.
   const beginsActor =
     !bodyWordOf.de(before.word)?.explains && actors.some(({ position }) => position.start === token.start);

@@ -132,6 +132,8 @@ function tagOf(
     return plain(isSmall && !words.grammar.verbLast ? small : "noun");
   }
   if (isOfName(tokens, at, words)) return plain("noun");
+  // "soll beteiligt gewesen sein"
+  if (token.lower === "sein" && words.grammar.verbLast && isClosing(tokens[at + 1])) return plain("auxiliary");
   if (token.lower === "unter" && tokens[at + 1]?.lower === "anderem") return plain("adverb");
   if (token.lower === "anderem" && tokens[at - 1]?.lower === "unter") return plain("adverb");
   if (small === "preposition" && isAmount(tokens, at)) return plain("quantity");
@@ -157,6 +159,15 @@ function isOfName(tokens: readonly Token[], at: number, { grammar }: LanguageWor
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (grammar.verbLast || !token || !next?.isCapital || next.start - token.end > 1) return false;
   return token.word === "First" || (token.word === "do" && before?.isCapital === true);
+}
+
+/** What may follow the last word of a German clause: nothing, a mark, "und", a modal. */
+function isClosing(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.isMark ||
+    /^(?:und|oder|soll|sollen|sollte|könnte|dürfte|will|wollen|muss|kann)$/.test(next.lower)
+  );
 }
 
 /** "Festgenommen wurden vier Männer": a participle that a German sentence begins with has its auxiliary next. */

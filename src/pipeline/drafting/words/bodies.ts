@@ -12,11 +12,11 @@ export interface BodyWord {
 }
 
 const media = {
-  de: /(?:(?<!rating|werbe|energie|umwelt|arbeits)agentur|zeitung|magazin|sender|zeitschrift|blatt)$/iu,
+  de: /(?:(?<!rating|werbe|energie|umwelt|arbeits)agentur|zeitung|magazins?|senders?|zeitschrift|blatt(?:e?s)?)$/iu,
   en: /^(?:agency|newspaper|magazine|broadcaster|network|daily)$/iu,
 };
 const explaining = {
-  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?|wettbewerbers?|rival(?:e|en)|zulieferers?|dienstleisters?|ratingagentur|molkerei|brauerei|werft|spedition|bäckerei|verlags?|druckerei|team|rennstalls?|plattform|start-?ups?)$/iu,
+  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?|wettbewerbers?|rival(?:e|en)|zulieferers?|dienstleisters?|ratingagentur|molkerei|brauerei|werft|spedition|bäckerei|verlags?|druckerei|team|rennstalls?|plattform|start-?ups?|verbunds?|netzwerks?|büros?|kanzlei|sparkasse|airline|hilfswerks?|orchesters?|ligist(?:en)?|discounters?|messengers?|portals?|aufsteigers?|rekordmeisters?)$/iu,
   en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker|investor|supplier|developer|brewer|lender|brand|conglomerate|start-up|subsidiary|shipowner|shipbuilder|steelmaker|drugmaker|chipmaker|utility|club|foundation|institute|association|federation|alliance|coalition|supermarket)$/iu,
 };
 const german =
@@ -28,7 +28,7 @@ const firms =
 /** English names of clubs end in one of these, German ones begin with one: "Harrowgate Rovers", "TSV Lendersund". */
 const clubs = {
   en: /^(?:Harriers|Thistle|Argyle|Orient|Celtic|Tigers|Lions|Bears|Eagles|Hawks|Wolves|Sharks|Giants|Knights|Warriors|Raiders|Titans|Panthers|Falcons|Bulls|Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|FC|AFC|RFC)$/u,
-  de: /^(?:FC|SC|SV|TSV|VfB|VfL|SG|TSG|FSV|HSV|TuS|BSC|Eintracht|Borussia|Fortuna|Dynamo|Arminia|Alemannia|Viktoria)$/u,
+  de: /^(?:Union|Concordia|Germania|Preußen|Hertha|Wacker|Kickers|Turbine|Hansa|SpVgg|VfR|TV|ASV|ESV|EHC|ERC|RB|FC|SC|SV|TSV|VfB|VfL|SG|TSG|FSV|HSV|TuS|BSC|Eintracht|Borussia|Fortuna|Dynamo|Arminia|Alemannia|Viktoria)$/u,
 };
 
 const read: Readonly<Record<Language, (word: string) => BodyWord | null>> = {

@@ -41,6 +41,8 @@ export const englishThings: Things = {
   custody: "custody",
   ties: "ties relations",
   sympathy: "sympathy condolences thanks confidence",
+  justice: "^right$",
+  role: "^as$",
   amount: "percent cent euros? dollars? pounds? million billion points?",
   source: "^of$",
   void: "unlawful illegal void unconstitutional",

@@ -51,6 +51,8 @@ export type ThingClass =
   | "ties"
   | "void"
   | "amount"
+  | "justice"
+  | "role"
   | "sympathy"
   | "source"
   | "effect"

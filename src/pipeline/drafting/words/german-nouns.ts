@@ -49,7 +49,8 @@ export const germanThings: Things = {
   troops:
     "soldat(?:en|innen)? truppen? infanteristen? kämpfern? einheit(?:en)? spezialeinheiten spezialkräfte streitkräften? brigaden? bataillone?n? rekruten? truppeneinsatz(?:es)?",
   arms: "waffen munition kampfjets? patrouillenboote?n? kriegsschiffe?n? haubitzen? marschflugkörpern? raketen? geschossen? artillerie(?:geschosse)? panzern? drohnen? rüstungsgüter",
-  envoys: "delegation abordnung gesandten? ausbildern? unterhändlern? emissäre?n? expertengruppe",
+  envoys:
+    "delegation abordnung gesandten? ausbildern? feuerwehrleuten? experten beobachtern? sanitätern? unterhändlern? emissäre?n? expertengruppe",
   charge: "vorw(?:urf|ürfe|ürfen) anklage anschuldigung(?:en)? klage strafanzeige anzeige verfassungsbeschwerde",
   directive: "befehls? anweisung(?:en)? auftrag weisung",
   utterance: "äußerung(?:en)? stellungnahme",
@@ -57,6 +58,8 @@ export const germanThings: Things = {
   custody: "gewahrsam haft geiselhaft hausarrest quarantäne aufsicht",
   ties: "beziehungen",
   sympathy: "mitgefühl beileid anteilnahme dank anerkennung vertrauen misstrauen empfehlung bedauern",
+  justice: "^recht$",
+  role: "^als$",
   amount: "prozent prozentpunkte?n? euro franken dollar millionen? milliarden? punkte?n? grad",
   source: "^vo[nm]$",
   void: "^(?:rechtswidrig|verfassungswidrig|unrechtmäßig|nichtig|ungültig|unwirksam|unzulässig|rechtens|illegal|gescheitert)",
@@ -73,7 +76,7 @@ export const germanThings: Things = {
   fault: "^(?:schuld|mitschuld)",
   prospect: "^aussicht",
   body: "bank partei fraktion konzern unternehmen verein klub verband parlament kirche armee",
-  blame: "^(?:verantwortlich|haftbar)",
+  blame: "^(?:mit)?(?:verantwortlich|haftbar)",
   safety: "^(?:sicherheit)",
   aground: "^(?:grund)",
   fire: "^(?:brand|flammen|feuer)",

@@ -2,7 +2,7 @@
 export const germanSeinVerbs: ReadonlySet<string> = new Set(
   (
     "sterben versterben umkommen verunglücken ertrinken verschwinden explodieren detonieren abstürzen einstürzen umstürzen stürzen entgleisen kentern sinken " +
-    "stranden kollidieren prallen zusammenstoßen abbrennen ausbrechen ausbrennen fliehen flüchten entkommen freikommen einmarschieren einrücken vorrücken " +
+    "stranden kollidieren prallen zusammenstoßen abbrennen verbrennen ausbrechen ausbrennen fliehen flüchten entkommen freikommen einmarschieren einrücken vorrücken " +
     "ausrücken zurücktreten abtreten auftreten beitreten austreten treten zusammentreten zusammenkommen zusammentreffen kommen ankommen eintreffen reisen " +
     "anreisen einreisen abreisen weiterreisen zurückkehren aufbrechen fliegen abfliegen geraten entstehen starten landen aufsteigen absteigen ausscheiden " +
     "scheitern platzen erkranken ausfallen zusammenbrechen kollabieren wechseln gehen fallen steigen fahren laufen ziehen bleiben gelingen passieren " +

@@ -49,7 +49,7 @@ export const germanEventVerbs: VerbList = [
   ["troops>training", "trainieren aus+bilden üben"],
   ["defeat>other confirmation", "ein+räumen"],
   ["ruling>other confirmation", "bestätigen"],
-  ["source>statement", "sprechen"],
+  ["source>statement", "sprechen aus+gehen"],
   ["sympathy>statement", "aus+sprechen äußern"],
   ["against>other", "ermitteln"],
   ["found>discovery", "stoßen"],
@@ -97,7 +97,11 @@ export const germanEventVerbs: VerbList = [
       "an+mahnen würdigen danken beteuern ermahnen bemängeln monieren an+prangern beanstanden tadeln befürworten ein+fordern kondolieren " +
       "signalisieren garantieren aus+laden bestärken drängen pochen werben wehren",
   ],
-  ["emergency>other statement", "aus+rufen auf+rufen"],
+  ["emergency>other statement", "aus+rufen"],
+  ["statement", "auf+rufen"],
+  ["emergency>other", "fest+stellen"],
+  ["justice>other", "geben"],
+  ["role>statement", "bezeichnen werten"],
   ["sentence>other court>other passive>other statement", "verurteilen"],
   ["prize>other", "holen sichern verpassen feiern belegen erringen erreichen erhalten bekommen ein+fahren"],
   ["life>other craft>other custody>other", "kommen"],
@@ -193,6 +197,8 @@ export const germanStates =
   "mit+teilen betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
   "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden an+sehen fassen umfassen erfassen verbringen " +
+  "regieren herrschen amtieren existieren dienen fehlen genießen wünschen hängen reichen erstrecken umgeben interessieren beschreiben bewerten " +
+  "unterscheiden vergleichen verbinden trauen sorgen eignen lohnen gefallen stören wundern staunen lachen weinen atmen schlafen warten bedienen " +
   "überwachen behandeln verteilen fördern sparen benötigen wiegen beherbergen versorgen drängeln schweigen trauern jubeln";
 
 /** Verbs of so many meanings that by themselves they tell of no occurrence: with a date of its own what is done by one is one. */
@@ -201,7 +207,7 @@ const germanActs =
   "unterstützen entwickeln zurück+gehen leiten lehren diskutieren antworten reagieren verzichten untersuchen prüfen überprüfen kontrollieren " +
   "ermitteln vor+sehen ein+planen terminieren bauen an+siedeln trennen erscheinen auf+führen inszenieren dirigieren singen drehen werfen " +
   "auf+stellen an+zeigen ein+ziehen vergeben aus+schreiben zu+teilen zu+weisen ab+heben befragen kassieren publizieren übersetzen um+ziehen mieten " +
-  "pachten beschleunigen bremsen auf+legen platzieren auf+tauchen an+führen hinterlassen heben öffnen begehen testen begegnen";
+  "zählen zahlen bezahlen pachten beschleunigen bremsen auf+legen platzieren auf+tauchen an+führen hinterlassen heben öffnen begehen testen begegnen";
 
 /** Verbs that by themselves tell of no occurrence, but by which a clause is told. */
 export const germanPlainVerbs = `${germanStates} ${germanActs}`;

@@ -100,6 +100,21 @@ const german = [
   "gründer(?:s|in)?",
   "manager(?:s|in)?",
   "ob(?:mann|frau)",
+  "amtskolleg(?:e|en|in)",
+  "(?:nachfolg|vorgäng)er(?:s|in)?",
+  "herausforder(?:er|ers|in)",
+  "stellvertreter(?:s|in)?",
+  "rats(?:herr|frau)",
+  "beigeordnete[rn]?",
+  "kommandant(?:en|in)?",
+  "(?<!hand)oberst(?:en|s)?",
+  "pfarrer(?:s|in)?",
+  "rabbiner(?:s|in)?",
+  "imams?",
+  "verwalter(?:s|in)?",
+  "chef(?:arzt|ärztin)",
+  "gewerkschafter(?:s|in)?",
+  "(?:sport|finanz|personal|technik|ressort)vorstands?",
 ];
 const english =
   "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +

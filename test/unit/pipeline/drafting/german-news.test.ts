@@ -241,3 +241,90 @@ describe("place, day and agency before the report", () => {
     ]);
   });
 });
+
+describe("bodies that are told by their words", () => {
+  test.each([
+    ["Der Bauernverband forderte Hilfe.", "bauernverband:agent"],
+    ["Der kommunale Verbund Nordheim kaufte drei Häuser.", "nordheim:agent"],
+    ["Die Sankt-Anna-Kliniken entließen im Mai 40 Leute.", "sankt-anna-kliniken:agent"],
+    ["Das Ingenieurbüro Halm und Söhne kaufte im Mai ein Haus.", "halm-und-soehne:agent"],
+    ["Der Rivale Kickers Arnau stieg am Samstag ab.", "kickers-arnau:agent"],
+    ["Deren Sprecherin, die Apothekerin Ada Voss, forderte Hilfe.", "ada-voss:agent"],
+    ["Amtskollege Ole Brahms warnte vor Hast.", "ole-brahms:agent"],
+    [
+      "Ministerin Ada Voss flog nach Arn. Am Montag trafen sich Voss und Amtskollege Ole Brahms.",
+      "ada-voss:partner,ole-brahms:partner",
+    ],
+  ])("%s", (text, who) => {
+    expect(told(text).join("\n")).toContain(`| ${who} |`);
+  });
+
+  test.each(["Der Landesverband forderte Hilfe.", "Die Strafkammer forderte Akten an.", "Der Verein forderte Hilfe."])(
+    "but not what many are called: %s",
+    (text) => {
+      expect(told(text).join()).not.toMatch(/(?:verband|kammer|verein):/);
+    },
+  );
+
+  test("a bank of that name is not the banker", () => {
+    const [line] = told(
+      "Razzia bei der Privatbank Lessner. Im Jahr 2008 soll Lessner Geschäfte eingestellt haben. Direktor Hugo Lessner trat am Montag zurück.",
+    ).filter((each) => each.includes("2008"));
+    expect(line).toContain("| lessner:agent |");
+  });
+});
+
+describe("whose word it is", () => {
+  test("what is reported after somebody called something so is theirs", () => {
+    expect(
+      told("Sprecherin Ada Voss nannte die Aktion falsch. Die Bahn habe am Montag ein Angebot vorgelegt.").join(),
+    ).toContain("alleges<ada-voss");
+  });
+
+  test("by what somebody is said to have done it is alleged, whoever passes it on", () => {
+    expect(
+      told("Den Ermittlern zufolge soll Direktor Hugo Lahn 2008 an Geschäften beteiligt gewesen sein.")[0],
+    ).toContain(
+      "| 2008 | Direktor Hugo Lahn soll an Geschäften beteiligt gewesen sein | hugo-lahn:agent | alleges<Ermittler",
+    );
+  });
+
+  test("whom a pronoun after a semicolon means, where two may be meant, is not told", () => {
+    expect(
+      titles(
+        "Präsident Udo Falk regiert seit 2009. Im April verhaftete der Dienst Minister Ole Brahms; im August wurde er verurteilt.",
+      ),
+    ).not.toContain("Udo Falk wurde verurteilt");
+  });
+
+  test("a magazine is named without what comes after it", () => {
+    expect(
+      told("Direktor Hugo Lahn reiste nach Informationen des Magazins „Nordwind“ bereits am Montag ab.")[0],
+    ).toContain("<nordwind");
+  });
+});
+
+describe("news of nobody known", () => {
+  test.each([
+    ["Spezialkräfte durchsuchten das Haus.", "Spezialkräfte durchsuchten das Haus"],
+    [
+      "Ein Schüler hat zugegeben, die Drohung verschickt zu haben.",
+      "Ein Schüler hat zugegeben, die Drohung verschickt zu haben",
+    ],
+    ["Am Sonntag waren 160 Hektar verbrannt.", "160 Hektar waren verbrannt"],
+    ["Am Freitag wollen sich beide Seiten in Arn treffen.", "Beide Seiten wollen sich in Arn treffen"],
+    [
+      "Die Bank hatte alles bestritten, im Mai aber drei Millionen Euro überwiesen.",
+      "Die Bank hatte drei Millionen Euro überwiesen",
+    ],
+  ])("%s", (text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+
+  test.each([
+    "Am Montag fiel die Stadt, im Zuge derer die Sieger einmarschierten.",
+    "Den hat die Kammer am Montag abgewiesen.",
+  ])("but not what points elsewhere: %s", (text) => {
+    expect(titles(text).filter((title) => /derer|^Den /.test(title ?? ""))).toEqual([]);
+  });
+});

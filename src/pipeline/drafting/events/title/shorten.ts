@@ -22,7 +22,9 @@ export function shortened(
   const { text } = sentence.article;
   const spares = isLabel
     ? [apposition, offices, opening, nextPhrase(false), adjectives, nextPhrase(true), articles]
-    : [apposition, nextPhrase(false), opening, nextPhrase(true)];
+    : sentence.words.grammar.verbLast
+      ? [apposition, opening, nextPhrase(false), nextPhrase(true)]
+      : [apposition, nextPhrase(false), opening, nextPhrase(true)];
   let kept = words;
   let line = lineOf(text, kept);
   for (const spare of spares) {

@@ -14,6 +14,7 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
   );
   return (
     namesSomething(words) &&
+    !beginsWithWhose(words, sentence) &&
     !cutsQuote(words, sentence) &&
     !pronounsLeft(words) &&
     !isItLeft(words, occurrence) &&
@@ -44,6 +45,14 @@ function namesSomething(words: readonly TitleWord[]): boolean {
   );
 }
 
+/** "Im Zuge derer die Stadt fiel": of whom, another clause says. */
+function beginsWithWhose(words: readonly TitleWord[], { words: { grammar } }: ReadSentence): boolean {
+  return (
+    grammar.verbLast &&
+    words.slice(0, 3).some(({ lower, text }) => text === undefined && /^(?:derer|deren|dessen|denen)$/.test(lower))
+  );
+}
+
 /** "sprach von einem „Tag, …": of what is quoted the end is left out. */
 function cutsQuote(words: readonly TitleWord[], { quotations, words: { grammar } }: ReadSentence): boolean {
   const last = words.at(-1);
@@ -54,8 +63,14 @@ function cutsQuote(words: readonly TitleWord[], { quotations, words: { grammar }
 
 /** "Diese habe versprochen, …": what the first word means stands in another sentence. */
 export function isPointer([first, second]: readonly TitleWord[]): boolean {
-  const points = /^(?:dies\p{L}{0,2}|das|this|that|these|those|which|who|dabei|dazu)$/u.test(first?.lower ?? "");
-  return points && second?.tag !== "noun" && second?.tag !== "word";
+  const points =
+    /^(?:dies\p{L}{0,2}|das|den|dem|der|die|deren|dessen|this|that|these|those|which|who|dabei|dazu)$/u.test(
+      first?.lower ?? "",
+    );
+  const isArticle = /^(?:den|dem|der|die|deren|dessen)$/.test(first?.lower ?? "");
+  return (
+    points && (isArticle ? second !== undefined && isVerb(second) : second?.tag !== "noun" && second?.tag !== "word")
+  );
 }
 
 /** "sentenced him": who that is stands in another sentence. */

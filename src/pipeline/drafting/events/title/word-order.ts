@@ -63,6 +63,11 @@ function withoutRelative(words: readonly TitleWord[], { clauses }: ReadSentence,
 /** "fanden Helfer in einem Keller die Leiche" → "Helfer fanden in einem Keller die Leiche". */
 export function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
   const [finite, ...rest] = words as [TitleWord, ...TitleWord[]];
+  const [reflexive, ...after] = rest;
+  // "wollen sich beide Seiten treffen" → "beide Seiten wollen sich treffen"
+  const inner = reflexive?.lower === "sich" ? subjectEnd(after, sentence) : 0;
+  if (inner > 0 && reflexive)
+    return [...closed(after.slice(0, inner), sentence), moved(finite), reflexive, ...after.slice(inner)];
   const end = subjectEnd(rest, sentence);
   return end === 0 ? words : [...closed(rest.slice(0, end), sentence), moved(finite), ...rest.slice(end)];
 }

@@ -78,7 +78,27 @@ function sharesSubject([verb, ...others]: readonly TaggedToken[], { kind, tokens
   const isNext = others
     .slice(0, 2)
     .some(({ lower }) => /^(?:aber|jedoch|dann|danach|anschließend|allerdings)$/.test(lower));
-  return kind === "main" && verb !== undefined && isVerb(verb) && isNext && hasVerb(tokens);
+  return (
+    (kind === "main" && verb !== undefined && isVerb(verb) && isNext && hasVerb(tokens)) ||
+    sharesHelper([verb, ...others], { kind, tokens })
+  );
+}
+
+/** "hatte den Rest bestritten, im Mai aber 3 Millionen überwiesen": after a comma only the participle stands. */
+function sharesHelper(
+  segment: readonly (TaggedToken | undefined)[],
+  { kind, tokens }: Pick<GrowingClause, "kind" | "tokens">,
+): boolean {
+  const [last, ...others] = segment.toReversed();
+  const isParticiple = last?.tag === "verb" && last.forms.some((form) => form.kind === "participle");
+  const isAlone = isParticiple && !others.some((token) => token !== undefined && isVerb(token));
+  return (
+    kind === "main" &&
+    isAlone &&
+    segment.length > 2 &&
+    endsInParticiple(tokens) &&
+    tokens.some(({ tag }) => tag === "auxiliary")
+  );
 }
 
 /** Puts a segment where it belongs, `later` being those after it; the index of the clause that it is now part of. */
