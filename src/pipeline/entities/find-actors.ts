@@ -4,8 +4,8 @@ import { rememberWords } from "../remember-words.ts";
 import type { NamedActor, NameNode, NameTrie } from "./name-trie.ts";
 import { bareEnd, nextWord, withPossessive } from "./words.ts";
 
-/** What may stand between the words of one name: a space or a hyphen, or the full stop of an initial. */
-const joint = /^(?:[.'’]?[^\S\n]|[-‐‑.])$/;
+/** What may stand between the words of one name: a space or a hyphen, the full stop of an initial, or the sign for "and". */
+const joint = /^(?:[.'’]?[^\S\n]|[-‐‑.]|[^\S\n]&[^\S\n])$/;
 /** Shorter words in capitals are abbreviations, not names set in capitals. */
 const SHORTEST_CAPITALS = 5;
 

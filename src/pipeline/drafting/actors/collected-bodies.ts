@@ -79,7 +79,8 @@ const commonWord =
 function ownWord(name: string, all: readonly NamedBody[], isUsed: (word: string) => boolean): string[] {
   const words = name.split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  const isFirm = words.length > 1 && isFirmWord(last) && first.length > 3 && !commonWord.test(first);
+  const isFirm =
+    words.length > 1 && isFirmWord(last) && first.length > 3 && !commonWord.test(first) && !bodyWordOf.en(first)?.ends;
   const isShared = all.some((other) => other.name !== name && other.name.startsWith(first));
   return isFirm && !isShared && isUsed(first) ? [first] : [];
 }

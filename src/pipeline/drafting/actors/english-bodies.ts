@@ -1,9 +1,11 @@
+import type { ActorKind } from "../../../model/actor.ts";
 import type { Token } from "../sentences/tokens.ts";
-import { bodyWordOf } from "../words/bodies.ts";
+import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
 import { englishGrammar } from "../words/english-grammar.ts";
+import { givenNames } from "../words/given-names.ts";
 import { isOffice } from "../words/offices.ts";
 import { isCalendarWord } from "./name-shapes.ts";
-import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
+import { abbreviatedBody, abbreviationAfter, explainedBody, type NamedBody } from "./named-body.ts";
 
 const connectors = new Set(["of", "for", "and", "the", "de"]);
 /** Small words inside foreign names: "Linhas do Mar". */
@@ -26,7 +28,10 @@ const particles = new Set([
 ]);
 /** After a name: who speaks for a body. */
 const roles = /^(?:chief|ceo|spokes(?:man|woman|person)|director|chairman|chairwoman|executive|officials?)$/;
-const legalForm = /^(?:Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings)$/;
+const legalForm =
+  /^(?:Inc|Incorporated|Corp|Ltd|Limited|[Pp]lc|PLC|LLC|LLP|Co|Group|Holdings?|ASA|AB|AG|SE|NV|BV|SpA|SAS|Oyj?|PJSC)$/;
+/** What is called an exchange and is no building. */
+const traded = /^(?:Stock|Metal|Mercantile|Commodity|Commodities|Futures|Securities|Options|Energy)$/;
 
 /** The bodies that the words of an English sentence name: capitals up to a word that bodies end in, or beside one that explains them. */
 export function englishBodies(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
@@ -55,38 +60,107 @@ function bodyOf(
   const [first, last] = [own[0] as Token, own.at(-1) as Token];
   const name = text.slice(first.start, last.end - (last.isPossessive ? 2 : 0));
   if (own.every(isTaken)) return [];
+  if (own.length > 1 && family.test(last.word) && isFamily(text, own)) return [explainedBody(name)];
+  if (isExecutive(own)) return [explainedBody(name)];
   if (isBorne(own)) return borneBy(text, own, isTaken);
+  if (last.word === "Exchange" && !own.some(({ word }) => traded.test(word))) return [];
   if (own.length > 1 && own.some(({ word }) => bodyWordOf.en(word)?.ends) && !isOffice.en(last.word)) {
-    const short = legalForm.test(last.word) ? name.replace(/ \S+$/, "") : null;
+    const short = legalForm.test(last.word) ? name.replace(/ \S+$/, "") : abbreviationAfter(text, name, last.end);
     return [explainedBody(name, "organisation", short)];
   }
   const abbreviated = own.length === 1 ? abbreviatedBody(text, first.word, first.start, last.end) : null;
   if (abbreviated) return [abbreviated];
   const [before, next] = [explainer(text, tokens, from) ?? ownedKind(tokens, from), tokens[to + 1]];
-  if (before && own.length <= 3 && !own.some(isTaken)) return [explainedBody(name, before)];
+  if (before && own.length <= 3 && !own.some(isTaken) && !isRatherPerson(tokens, from, own))
+    return [explainedBody(name, before)];
+  const described = describedBody(text, tokens, from, to);
+  if (described !== null && !own.some(isTaken) && !isOffice.en(first.word))
+    return [explainedBody(text.slice(first.start, described.end), described.kind)];
   const isRole =
     next !== undefined && roles.test(next.lower) && text.slice(last.end, next.start) === " " && !own.some(isTaken);
   if (isRole && !isOffice.en(last.word) && from > 0) return [explainedBody(name)];
-  const isTold = isLed(tokens, to, own.length) || isCalled(tokens, to);
-  return isTold && own.length <= 3 && !own.some(isTaken) && !isOffice.en(last.word) ? [explainedBody(name)] : [];
+  return isLed(tokens, to, own.length) && !own.some(isTaken) ? [explainedBody(name)] : [];
 }
+
+/** "Health and Safety Executive": a body by the words for its field; "Deputy Chief Executive" is somebody's office. */
+function isExecutive(own: readonly Token[]): boolean {
+  return (
+    own.length > 2 &&
+    own.at(-1)?.word === "Executive" &&
+    !own.some(({ word }) => /^(?:Chief|Vice|Deputy|Senior)$/.test(word))
+  );
+}
+
+/** Kinds of firms that people are called by as well: "the developer Rafiq Uddin". */
+const alsoPeople = /^(?:investor|developer|brewer|shipowner|publisher|miner|contractor)$/;
+
+/** Whether a name after such a word is a person's: a given name first, or two words where people are called so as well. */
+function isRatherPerson(tokens: readonly Token[], from: number, own: readonly Token[]): boolean {
+  const kind = tokens[from - 1]?.isMark ? tokens[from - 2] : tokens[from - 1];
+  const [first, last] = [own[0] as Token, own.at(-1) as Token];
+  if (own.length === 1 || isFirmWord(last.word)) return false;
+  return givenNames.has(first.lower) || alsoPeople.test(kind?.lower ?? "");
+}
+
+/** What a name alone is of by the small word after it: "the RailWorkers union", "Harlow police". */
+const named = /^(?:union|party|police|council|airline|militia|consortium|foundation|newspaper)$/;
+/** "Arn county council" */
+const councilLevel = /^(?:city|county|town|district|borough|parish)$/;
+/** Characters of such a word with its blanks. */
+const LEVEL = 10;
+/** Words with a capital that say no more of such a body than any adjective does. */
+const noName =
+  /^(?:The|A|An|Christmas|Birthday|Third|Trade|Labor|Local|Riot|Armed|Military|Secret|Traffic|Border|Federal|State|City|County|National|Central|Ruling|Other|Both|Opposition|Soviet|European|Western|Eastern|Northern|Southern|Islamic|Islamist|Catholic|Jewish|Muslim|Christian|Kurdish|Arab|African|Asian|Latin|Tory|Town|District|Parish|Regional|Student|Teachers?|Credit|Rugby|Drug|Anti|Customs|Monetary)$/;
+
+/** "the RailWorkers union", "Mertens & Sons, a family brewery,": where a name ends that its own words do not tell to be a body's, and its kind; null where nothing tells it. */
+function describedBody(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly end: number; readonly kind: ActorKind } | null {
+  const [first, last, next] = [tokens[from] as Token, tokens[to] as Token, tokens[to + 1]];
+  if (to - from > 3 || last.isPossessive || noName.test(last.word) || givenNames.has(first.lower)) return null;
+  const [level, council] = [next, tokens[to + 2]];
+  if (
+    councilLevel.test(level?.lower ?? "") &&
+    council?.lower === "council" &&
+    text.slice(last.end, council.start).length <= LEVEL
+  )
+    return { end: council.end, kind: "organisation" };
+  const isNext = next !== undefined && text.slice(last.end, next.start) === " " && !next.isCapital;
+  if (isNext && from > 0 && to - from <= 1 && named.test(next.lower) && !tokens[to + 2]?.isCapital)
+    return { end: next.end, kind: next.lower === "newspaper" ? "media" : "organisation" };
+  const kind = kindInApposition(tokens, from, to);
+  return kind === null ? null : { end: last.end, kind };
+}
+
+/** Words of an apposition up to the one that says what somebody is. */
+const APPOSITION = 6;
+
+/** "Shelter Now, a charity,": what the words between commas after a name say it is; null where that is no body. */
+function kindInApposition(tokens: readonly Token[], from: number, to: number): ActorKind | null {
+  const [before, comma, article] = [tokens[from - 1], tokens[to + 1], tokens[to + 2]];
+  // "In Arn, a charity said": a place, not the charity.
+  if (comma?.word !== "," || !/^(?:an?|the)$/.test(article?.lower ?? "") || places.test(before?.lower ?? ""))
+    return null;
+  const words = tokens.slice(to + 3, to + 3 + APPOSITION);
+  const end = words.findIndex(
+    ({ isMark, lower }) =>
+      isMark || /^(?:that|which|based|owned|run|founded|who|with|in|of|from|for|to|at|on|by|behind)$/.test(lower),
+  );
+  const head = words[end - 1];
+  const kind = head && !head.isCapital && !head.isPossessive ? bodyWordOf.en(head.word) : null;
+  if (head?.lower === "subsidiary" && words[end]?.lower === "of") return "organisation";
+  return kind?.explains && !alsoPeople.test(head?.lower ?? "") ? kind.kind : null;
+}
+
+const places = /^(?:in|at|near|from|of|to|outside|across|around)$/;
 
 /** "Minera Altiplano's chief executive": only a firm has one, also at the beginning of a sentence, where one capital alone is no name. */
 function isLed(tokens: readonly Token[], to: number, words: number): boolean {
   const [last, chief, executive] = tokens.slice(to, to + 3);
   return words > 1 && last?.isPossessive === true && chief?.lower === "chief" && executive?.lower === "executive";
-}
-
-/** Words of "a mid-sized regional lender". */
-const LONGEST_CALLING = 5;
-
-/** "Altmark, a mid-sized lender with …": what a body is, right after its name. */
-function isCalled(tokens: readonly Token[], to: number): boolean {
-  const [last, comma, article, ...words] = tokens.slice(to, to + 3 + LONGEST_CALLING);
-  if (!last || last.isPossessive || comma?.word !== "," || !/^(?:an?|the)$/.test(article?.lower ?? "")) return false;
-  const at = words.findIndex(({ isMark, lower }) => isMark || englishGrammar.tags.has(lower));
-  const called = words[(at < 0 ? words.length : at) - 1];
-  return called !== undefined && !called.isCapital && at !== 0 && bodyWordOf.en(called.word)?.explains === true;
 }
 
 /** "Energy Minister Fiona Tarrant": somebody's office, whatever it is for; "Office of the Attorney General" is a body. */
@@ -107,10 +181,12 @@ function borneBy(text: string, own: readonly Token[], isTaken: (token: Token) =>
 }
 
 /** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
-function explainer(text: string, tokens: readonly Token[], at: number) {
+function explainer(text: string, tokens: readonly Token[], at: number): ActorKind | null {
   const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
   const body = word && !word.isCapital ? bodyWordOf.en(word.word) : null;
-  return word && body?.explains && /^,? $/.test(text.slice(word.end, tokens[at]?.start)) ? body.kind : null;
+  if (!word || !body?.explains || !/^,? $/.test(text.slice(word.end, tokens[at]?.start))) return null;
+  const isNews = word.lower === "agency" && /^(?:news|press|wire)$/.test(tokens[tokens.indexOf(word) - 1]?.lower ?? "");
+  return isNews ? "media" : body.kind;
 }
 
 /** "two directors of Tarrant Marine", "shares in Noordwal": what only firms have. */
@@ -129,7 +205,8 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   if (!token || !before) return false;
   // "Farmers' League"
   const isOwned = before.lower.endsWith("s") && token.start - before.end === 2 && /['’]/.test(text.charAt(before.end));
-  if (token.start - before.end !== 1 && !isOwned) return false;
+  const isAnd = text.slice(before.end, token.start) === " & ";
+  if (token.start - before.end !== 1 && !isOwned && !isAnd) return false;
   // "the People's Party", but not "Tarvia's Constitutional Court"
   const isSaint = at - from === 2 && tokens[from]?.word === "St";
   if (before.isPossessive && !isSaint && !/^(?:people|workers|women|children|farmers)$/.test(before.lower))
@@ -143,12 +220,22 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   const own = tokens.slice(from, at);
   const isOf = own.some(({ lower }) => lower === "of" || lower === "for");
   // "Centers for Disease Control and Prevention", "Competition and Markets Authority"; but not "Norland Air and SkyBridge".
-  if (token.lower === "and") return isOf || endsAfter(tokens, at + 1);
+  if (token.lower === "and") return isOf || family.test(next.word) || endsAfter(tokens, at + 1);
   return connectors.has(before.lower) || bodyWordOf.en(before.word)?.ends === true;
 }
+
+/** Whether the last word is joined to a name before it. */
+function isFamily(text: string, own: readonly Token[]): boolean {
+  const [before, last] = [own.at(-2) as Token, own.at(-1) as Token];
+  return before.lower === "and" || text.slice(before.end, last.start) === " & ";
+}
+
+/** "Mertens and Sons" */
+const family = /^(?:Sons|Daughters|Brothers|Co)$/;
 
 function endsAfter(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.isCapital && tokens[at + 1]?.isCapital) at++;
-  return bodyWordOf.en(tokens[at]?.word ?? "")?.ends === true && !legalForm.test(tokens[at]?.word ?? "");
+  const last = tokens[at]?.word ?? "";
+  return bodyWordOf.en(last)?.ends === true && !legalForm.test(last) && !isFirmWord(last);
 }

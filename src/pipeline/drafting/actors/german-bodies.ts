@@ -1,33 +1,26 @@
 import { findEach } from "../../find-each.ts";
 import type { Token } from "../sentences/tokens.ts";
-import {
-  beginsClub,
-  bodyCompound,
-  bodyWordOf,
-  isFirmWord,
-  isInstitution,
-  isOnlyOne,
-  noBodies,
-} from "../words/bodies.ts";
+import { beginsClub, bodyOfCompound, bodyWordOf, isFirmWord, isInstitution, isOnlyOne } from "../words/bodies.ts";
 import { germanGrammar } from "../words/german-grammar.ts";
+import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { withoutGenitive } from "./name-shapes.ts";
 import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
 
-const legalForm = /^(?:AG|SE|GmbH|KG)$/;
+const legalForm = /^(?:AG|SE|GmbH|KG|ASA|AB|BV|NV|SpA|Oyj?)$/;
 /** Before a body: where it is from, as part of its name ("Schweriner Staatsanwaltschaft", "Europäischen Zentralbank"). */
 const origin =
   /^(?:\p{Lu}\p{Ll}{3,}er|\p{Lu}\p{L}*(?:isch|deutsch)e[rnsm]?|Deutsche[rnsm]?|Europäische[rnsm]?|Internationale[rnsm]?)$/u;
 /** Bodies that are named by their place. */
 const local =
-  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik)(?:e?s)?$/iu;
+  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik|stadtwerke|verbraucherzentrale|wasserschutzpolizei|bistum|diözese|sparkasse|volksbank|raiffeisenbank|raiffeisenkasse|vereinigung|gymnasium|handwerkskammer|landeskirche|\p{L}{4,}(?:verein|bund|genossenschaft))(?:e?s)?$/iu;
 /** Bodies that are named by whom or what they are for: "Verband der Brauer", "Institut für Meereskunde". */
 const named =
   /(?:verband|bund|verein|vereinigung|gewerkschaft|institut|zentrum|ministerium|amt|gesellschaft|kammer|liga|akademie|stiftung|agentur|behörde)(?:e?s)?$/iu;
 /** "Rahn-Institut": a name and what it is the name of. */
 const hyphened =
-  /^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)*-(?:Institut|Stiftung|Verlag|Werft|Bank|Klinik|Kliniken|Krankenhaus|Hospital|Labor|Universität|Museum|Werke|Gesellschaft|Fonds)s?$/u;
+  /^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)*-(?:Institut|Stiftung|Verlag|Werft|Bank|Klinik|Kliniken|Klinikum|Krankenhaus|Hospital|Labor|Universität|Hochschule|Gymnasium|Museum|Theater|Werke|Gesellschaft|Fonds|Verein|Verband|Bund|Orden)s?$/u;
 /** "Bauernverband", "Ärztekammer": bodies that are told by the one word that they are called. */
 const compoundBody = /^\p{Lu}\p{L}{2,}(?:verband|bund|verein|kammer|gewerkschaft)(?:e?s)?$/u;
 /** What many such bodies are called alike, and other words of such a shape. */
@@ -39,16 +32,20 @@ const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
 export function germanBodies(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
   return findEach(tokens, (token, at) => {
     if (!token.isCapital) return null;
-    const compound = bodyCompound.exec(token.word)?.groups?.name;
-    if (compound && !noBodies.has(compound) && !isTaken(token)) return explainedBody(compound);
+    const compound = bodyOfCompound(token.word);
+    if (compound !== null && !isTaken(token)) return explainedBody(compound);
     if (hyphened.test(token.word) && !generic.test(token.word))
-      return isTaken(token) ? null : explainedBody(withoutGenitive(token.word, () => true));
+      return isTaken(token) ? null : explainedBody(bareNoun(token.word));
     const club = clubAt(text, tokens, at);
     if (club) return isTaken(token) ? null : club;
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
     if (abbreviated) return isTaken(token) ? null : abbreviated;
+    const family = familyAt(text, tokens, at);
+    if (family) return isTaken(token) ? null : family;
     const party = partyAt(text, tokens, at);
     if (party) return isTaken(token) ? null : party;
+    const opening = openingBody(text, tokens, at, isTaken);
+    if (opening) return opening;
     const body = bodyWordOf.de(token.word);
     if (!body) return null;
     const named =
@@ -63,11 +60,46 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
 const noPerson =
   /(?:bank|konzern|unternehmen|firma|verlag|werft|brauerei|molkerei|reederei|kette|gruppe|fluggesellschaft|klinik)s?$/iu;
 
+/** "Die Feuerwehr Greben | löschte", "Das Bauamt Osterfeld | erteilte": before the verb of a German sentence stands one part only, so the name belongs to the body. */
+function openingBody(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [article, token, name, verb] = [tokens[0], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (at !== 1 || !/^(?:der|die|das)$/.test(article?.lower ?? "") || !name || !verb || verb.isCapital) return null;
+  const isNamedByPlace =
+    !bodyWordOf.de(token.word)?.explains || /\p{L}{3}(?:genossenschaft|verein|bank)$/u.test(token.word);
+  const isKind = token.word.length >= LONG_KIND && isNamedByPlace;
+  const isBody = isKind && !isOffice.de(token.word) && isInstitution(token.word, "de");
+  const isWhole = isNext(text, token, name) && isName(name, isTaken, true) && isNext(text, name, verb);
+  return isBody && isWhole && languageWords.de.verbs.has(verb.lower)
+    ? explainedBody(`${token.word} ${name.word}`)
+    : null;
+}
+
+/** Letters of a word that says which kind of body it is: "Bauamt", not "Amt" or "Stadt". */
+const LONG_KIND = 6;
+
 /** "TSV Lendersund", "1. FC Ostermark": without its number. */
 function clubAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   const isClub = next?.isCapital === true && isNext(text, token, next) && beginsClub(token.word);
   return isClub ? explainedBody(`${token.word} ${withoutGenitive(next.word, () => false)}`) : null;
+}
+
+/** Names that "und" would join to such a word as well, and not for a firm's sake. */
+const kin = /^(?:V[aä]ter|Mütter|Mutter|Töchter|Frauen?|Eltern|Familien?|Freunde?|Männer|Brüder|Ehefrau|Kinder)$/u;
+
+/** "Halmer und Söhne", "Halmer & Co": a firm by whose it is. */
+function familyAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  const last = tokens[at] as Token;
+  if (!/^(?:Söhne|Sohn|Töchter|Co|Cie)$/u.test(last.word)) return null;
+  const first = tokens[tokens[at - 1]?.lower === "und" ? at - 2 : at - 1];
+  if (!first?.isCapital || kin.test(first.word) || germanGrammar.tags.has(first.lower)) return null;
+  const isJoined = /^ (?:&|und) $/u.test(text.slice(first.end, last.start));
+  return isJoined ? explainedBody(text.slice(first.start, last.end)) : null;
 }
 
 /** What parties and movements are called, after an adjective with a capital. */
@@ -90,7 +122,7 @@ function byItsName(
   isTaken: (token: Token) => boolean,
 ): NamedBody | null {
   const [before, token, next, later] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-  const bare = withoutGenitive(token.word, () => true);
+  const bare = bareNoun(token.word);
   if (legalForm.test(token.word)) return firm(text, tokens, at);
   // "die US-Raumfahrtbehörde Naro": with a name after it only what that is.
   const isExplained =
@@ -118,8 +150,13 @@ function byItsName(
     : null;
 }
 
+/** "Gerichts" without its ending; the "s" of "Krankenhaus" is its own. */
+function bareNoun(word: string): string {
+  return /(?:haus|ss|us)$/u.test(word) ? word : withoutGenitive(word, () => true);
+}
+
 /** What such a compound begins with where it is no name. */
-const generic = /^(?:Max|Kinder|Landes|Staats|Privat|Partner|Schwester|Mutter|Tochter|Spezial)-/u;
+const generic = /^(?:Max-Planck|Kinder|Landes|Staats|Privat|Partner|Schwester|Mutter|Tochter|Spezial)-/u;
 
 /** "(des) Bauernverbande" → "Bauernverband". */
 function bodyName(bare: string): string {
@@ -136,7 +173,9 @@ function purposeEnd(tokens: readonly Token[], at: number): number {
   const [and, other] = [tokens[end + 1], tokens[end + 2]];
   const isPair = end > at && opener?.lower === "für" && and?.lower === "und" && other?.isCapital === true;
   // "Amt der Stadt", "Ministerium der Regierung": whose it is names none.
-  const isBody = isInstitution(tokens[end]?.word ?? "", "de") || isOffice.de(tokens[end]?.word ?? "");
+  const ofWhom = tokens[end]?.word ?? "";
+  const areMembers = /(?:gewerkschaft|verband|bund|vereinigung)(?:e?s)?$/iu.test(tokens[at]?.word ?? "");
+  const isBody = isInstitution(ofWhom, "de") || (isOffice.de(ofWhom) && !areMembers);
   return isBody && opener?.lower !== "für" ? at : isPair ? end + 2 : end;
 }
 
@@ -172,7 +211,7 @@ function explained(
     const closing = text.slice(next.start, next.start + 60).search(/[“”"’«»']/u);
     return closing > 0 ? explainedBody(text.slice(next.start, next.start + closing)) : null;
   }
-  if (between !== " " || !isName(next, isTaken, false)) return null;
+  if (between !== " " || !isName(next, isTaken, false) || isRatherPerson(text, tokens, at)) return null;
   const isLong = later?.isCapital === true && isNext(text, next, later) && goesOn(next, later, isTaken);
   const family = text.slice(next.start, next.end + LONGEST_FAMILY).match(ofFamily)?.[0];
   if (family) return explainedBody(family, "organisation", next.word);
@@ -187,14 +226,34 @@ const ofFamily = /^\p{Lu}\p{L}+ (?:& \p{Lu}\p{L}+|und (?:Söhne|Sohn|Töchter|Pa
 /** Characters after the first name. */
 const LONGEST_FAMILY = 30;
 
+/** Kinds of firms that people are called by as well. */
+const alsoPeople =
+  /(?:investors?|händlers?|betreibers?|anbieters?|rivale[n]?|konkurrenten?|bauers?|entwicklers?|produzenten|lieferanten?)$/iu;
+
+/** "der Investor Udo Rahn", "der Händler Thure Bock": somebody's name, not a firm's. */
+function isRatherPerson(text: string, tokens: readonly Token[], at: number): boolean {
+  const [kind, first, last] = [tokens[at] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+  if (!last?.isCapital || !isNext(text, first, last) || isFirmWord(last.word) || field.test(last.word)) return false;
+  if (isThing(last.lower)) return false;
+  return givenNames.has(first.lower) || (alsoPeople.test(kind.word) && !/^\p{Lu}{2,}$/u.test(first.word));
+}
+
 /** What firms are called by, with their place or owner after it: "Betonwerk Saale". */
 const kindOfFirm =
   /(?:werke?|bau|hof|haus|verlag|brauerei|mühle|hütte|stahl|markt|druck|technik|logistik|energie|reisen|verkehr|zeche|grube|molkerei|bäckerei|chemie|spedition|kasse|gas|holz|milch|papier|glas)$/iu;
 
+/** What firms deal in, after their name: "Nordstern Energie". */
+const field =
+  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Lebensmittel)$/u;
+/** A German adjective has a capital after a noun only in a name: "Umweltgruppe Elbe Lebendig". */
+const quality = /^\p{Lu}\p{Ll}{2,}(?:ig|lich|isch|bar|los)$/u;
+
 /** "IG Metall", "Wasserverband Obere Ohle", "Investor Nordwind Capital", "Firma Betonwerk Saale"; not "Hersteller Nordwind Insolvenz". */
 function goesOn(first: Token, second: Token, isTaken: (token: Token) => boolean): boolean {
   if (isFirmWord(second.word)) return !isTaken(second);
-  const opensName = /^\p{Lu}{1,3}$|\p{Ll}{2}(?:e|es)$/u.test(first.word) || kindOfFirm.test(first.word);
+  if (field.test(second.word) || quality.test(second.word)) return true;
+  const opensName =
+    /^\p{Lu}{1,3}$|\p{Ll}{2}(?:e|es)$|^(?:Unser|Mein|Pro|Für|Kein)$/u.test(first.word) || kindOfFirm.test(first.word);
   return opensName && isName(second, isTaken, false) && !isThing(second.lower);
 }
 

@@ -37,6 +37,19 @@ export function abbreviatedBody(text: string, word: string, start: number, end: 
   };
 }
 
+/** "NMU" of "Nurses and Midwives Union (NMU)": the letters in brackets after a name; null where none stand there. */
+export function abbreviationAfter(text: string, name: string, end: number): string | null {
+  const letters = text.startsWith(" (", end)
+    ? /^ \((?<letters>\p{Lu}{2,6})\)/u.exec(text.slice(end, end + LONGEST_ABBREVIATION))?.groups?.letters
+    : undefined;
+  return letters && !noBodies.has(letters) && name.includes(letters.charAt(0)) && name.includes(letters.at(-1) ?? "")
+    ? letters
+    : null;
+}
+
+/** Characters, brackets and blank included. */
+const LONGEST_ABBREVIATION = 10;
+
 /** "Institute for the Study of War (": whether the words before begin with the letters. */
 function spelledOut(before: string, word: string): boolean {
   const initials = (before.match(/\p{Lu}(?=[\p{L}])/gu) ?? []).join("");

@@ -87,18 +87,19 @@ function afterComma(
 ): IntroducedPerson | null {
   const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
   if (comma < 0) return null;
-  const opens = tokens[comma + 1];
-  // ", die Apothekerin Ada Voss,": what else somebody is may stand before the name.
-  const isRole =
-    language === "de" &&
-    /^(?:der|die)$/.test(opens?.lower ?? "") &&
-    tokens[comma + 2]?.isCapital === true &&
-    tokens[comma + 3]?.isCapital === true;
-  const from = afterTitle(tokens, comma + (isRole ? 3 : 1));
+  const from = afterTitle(tokens, afterTrade(tokens, comma + 1, language));
   const length = nameLength(tokens, from, stops);
   const after = tokens[from + length];
   const closes = after === undefined || after.isMark;
   return length >= 2 && closes ? personAt(tokens, at, from, length) : null;
+}
+
+/** "Ihre Sprecherin, die Apothekerin | Nadja Voss,", "its spokeswoman, pharmacist | Nadja Voss,": after what else somebody is. */
+function afterTrade(tokens: readonly Token[], from: number, language: Language): number {
+  const [first, second, third] = tokens.slice(from, from + 3);
+  if (language === "de")
+    return /^(?:der|die)$/.test(first?.lower ?? "") && second?.isCapital && third?.isCapital ? from + 2 : from;
+  return first !== undefined && !first.isCapital && !first.isMark && second?.isCapital ? from + 1 : from;
 }
 
 /** "(löste) Landrat Ole Brahms | Katastrophenalarm | (aus)": a long third word that no given name stands before is a German noun. */

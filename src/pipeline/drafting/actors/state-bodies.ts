@@ -13,9 +13,9 @@ export interface StateBody {
 }
 
 const german =
-  /^(?<noun>\p{L}*(?:[Mm]inisterium|[Gg]eheimdienst|[Nn]achrichtendienst|[Mm]ilitär|[Aa]rmee|[Ss]treitkräfte|[Mm]arine|[Ll]uftwaffe|[Pp]arlament|[Zz]entralbank))(?:s|es|e|en|n)?$/u;
+  /^(?<noun>\p{L}*(?:[Mm]inisterium|[Gg]eheimdienst|[Nn]achrichtendienst|[Mm]ilitär|[Aa]rmee|[Ss]treitkräfte|[Mm]arine|[Ll]uftwaffe|[Pp]arlament|[Zz]entralbank|[Nn]ationalversammlung|[Kk]üstenwache|[Vv]erfassungsgericht|[Nn]otenbank))(?:s|es|e|en|n)?$/u;
 const english =
-  /^(?<noun>[Mm]ilitary|[Aa]rmy|[Nn]avy|[Pp]arliament|(?:spy|intelligence) (?:agency|service)|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Hh]ealth|[Ff]inance) [Mm]inistry|[Cc]entral [Bb]ank|[Ss]upreme [Cc]ourt)$/u;
+  /^(?<noun>[Mm]ilitary|[Aa]rmy|[Nn]avy|[Pp]arliament|(?:spy|intelligence) (?:agency|service)|(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Hh]ealth|[Ff]inance) [Mm]inistry|[Cc]entral [Bb]ank|[Ss]upreme [Cc]ourt|[Cc]onstitutional [Cc]ourt|[Nn]ational [Aa]ssembly|[Cc]oast ?guard)$/u;
 const force = /militär|armee|streitkräfte|marine|luftwaffe|military|army|navy/i;
 
 /** The bodies that follow the name or the adjective of a state: "das ukrainische Militär", "South Korea's spy agency". */

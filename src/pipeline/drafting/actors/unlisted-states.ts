@@ -176,6 +176,6 @@ function unlistedState(name: string, { capitals, adjectives }: UsedWords): Actor
 }
 
 function adjectivesOf(name: string): string[] {
-  const stem = name.replace(/[aeo]$/u, "");
+  const stem = name.replace(/[aeoy]$/u, "");
   return [name, stem].flatMap((base) => endings.map((ending) => base + ending));
 }

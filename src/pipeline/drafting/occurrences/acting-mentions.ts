@@ -3,6 +3,8 @@ import type { ActorMention } from "../../../model/article.ts";
 import { isStateAdjective } from "../actors/states.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { meansStates } from "../sentences/two-states.ts";
+import { isOffice } from "../words/offices.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
 const actingNouns =
@@ -23,11 +25,12 @@ const LONGEST_WORD = 16;
 /** Whether a mention is of an actor as such; "österreichisch" of a company and "Spanish" of a football club only tell where they are from. */
 export function standsForItself(sentence: ReadSentence, mention: ActorMention, { byId }: KnownActors): boolean {
   const actor = byId.get(mention.actor);
-  if (actor?.kind !== "state") return true;
+  if (actor?.kind !== "state") return !isOccasion(sentence, mention);
   const { text } = sentence.article;
   if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))
     return false;
   const words = text.slice(mention.position.start, mention.position.end);
+  if (meansStates(words)) return true;
   // "Brussels blocked the merger": the Union whose seat it is, not the state.
   if (/^(?:Brussels|Brüssel)$/.test(words)) return isPlaced(sentence, mention);
   const compound = sentence.tokens.find(
@@ -57,6 +60,16 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
   return false;
 }
 
+/** What is held, signed or divided under somebody's name and is not they themselves: "am Rande der UN-Vollversammlung". */
+const occasions =
+  /-(?:\p{L}*(?:mann|frau|versammlung|vertrags?|verträge|abkommens?|beitritts?|mitglied(?:er|ern|s|schaft)?|staat(?:s|es|en)?|land(?:es)?|ländern?|grenze|resolution|charta|rechts?|treaty|led|backed|brokered|sponsored|wide))$/iu;
+
+/** Whether a name is the first part of a word for something else. */
+function isOccasion({ tokens }: ReadSentence, { position }: ActorMention): boolean {
+  const whole = tokens.find(({ start, end }) => start <= position.start && position.start < end);
+  return whole !== undefined && position.end < whole.end && occasions.test(whole.word);
+}
+
 /** "in Brussels": a place, not somebody who acts. */
 function isPlaced({ tokens }: ReadSentence, { position }: ActorMention): boolean {
   return tokens[tokens.findIndex(({ start }) => start === position.start) - 1]?.tag === "preposition";
@@ -74,10 +87,25 @@ export function isOwner(
   { byId }: KnownActors,
 ): boolean {
   const person = byId.get(actor);
-  const next = tokens.find(({ start }) => start >= position.end);
-  if (person?.kind !== "person" || !next || next.tag === "conjunction") return false;
+  const at = tokens.findIndex(({ start }) => start >= position.end);
+  const next = tokens[at];
+  if (!next || next.tag === "conjunction") return false;
   const words = article.text.slice(position.start, position.end);
+  if (person?.kind === "organisation") return /['’]s$/u.test(words) && isTheirPerson(article.text, tokens.slice(at));
+  if (person?.kind !== "person") return false;
   return /['’]s$/u.test(words) || (language === "de" && words.endsWith("s") && !isNameOf(person, words));
+}
+
+/** Words of an office after its body. */
+const OFFICE = 4;
+
+/** "(Calder's) former auditor, Hollis Grant": whether the words after a body's name tell somebody with a name of their own. */
+function isTheirPerson(text: string, tokens: readonly TaggedToken[]): boolean {
+  const office = tokens.slice(0, OFFICE).findIndex(({ word, isCapital }) => !isCapital && isOffice.en(word));
+  const [last, name] = [tokens[office], tokens[office + 1]?.tag === "mark" ? tokens[office + 2] : tokens[office + 1]];
+  return (
+    office >= 0 && last !== undefined && name?.isCapital === true && /^,? $/.test(text.slice(last.end, name.start))
+  );
 }
 
 function isNameOf({ names, aliases }: Actor, words: string): boolean {

@@ -2,6 +2,8 @@ import type { ActorId } from "../../../model/ids.ts";
 import { rememberFor } from "../../remember-for.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isOffice } from "../words/offices.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import { actorsOfPhrase } from "./actors-of-subject.ts";
 import { meantByKind } from "./meant-by-kind.ts";
@@ -45,8 +47,12 @@ function findSubject(
   if (phrase) {
     const named = actorsOfPhrase(sentence, clause, phrase, known);
     if (named.length > 0) return named;
-    const meant = meantByKind(clause.tokens.slice(phrase.from, phrase.to), context);
+    const own = clause.tokens.slice(phrase.from, phrase.to);
+    const meant = meantByKind(own, context);
     if (meant) return [meant];
+    if (isOwnThing(own)) return ownerOf(sentence, clause, known, context);
+  } else if (isOwnThing(countedBefore(sentence, index))) {
+    return ownerOf(sentence, clause, known, context);
   }
   if (isRelative) return [];
   const { grammar } = sentence.words;
@@ -60,6 +66,40 @@ function findSubject(
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];
+}
+
+/** "its ships", "two of its ships": something that belongs to somebody told of before, no people of theirs. */
+function isOwnThing(tokens: readonly TaggedToken[]): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === "its");
+  const isFirst = at === 0 || tokens[at - 1]?.lower === "of";
+  const last = tokens.at(-1);
+  return at >= 0 && isFirst && last !== undefined && !theirPeople.test(last.lower) && !isOffice.en(last.word);
+}
+
+/** "(why) two of its ships (had been detained)": what stands before the verb of a clause that begins with a number. */
+function countedBefore(
+  { clauses, predicates, words: { grammar } }: ReadSentence,
+  index: number,
+): readonly TaggedToken[] {
+  const { tokens = [], opener = null } = clauses[index] ?? {};
+  const first = tokens[opener === null ? 0 : 1];
+  const verb = tokens.findIndex(({ start }) => start === predicates[index]?.finite.start);
+  const isCounted = first?.tag === "quantity" || first?.tag === "number";
+  return isCounted && !grammar.verbLast ? tokens.slice(0, Math.max(0, verb)) : [];
+}
+
+const theirPeople =
+  /^(?:employees|staff|workers|members|supporters|critics|leaders|officials|lawyers|managers|directors|shareholders|customers|executive|board|owners?|rivals?|residents|players|fans|founders?)$/;
+
+/** The body whose that is; empty where it is none. */
+function ownerOf(
+  sentence: ReadSentence,
+  { parent }: Clause,
+  known: KnownActors,
+  context: TellingContext,
+): readonly ActorId[] {
+  const told = parent === null ? context.subject : inherited(sentence, parent, known, context);
+  return told.length === 1 && known.byId.get(told[0] as ActorId)?.kind === "organisation" ? told : [];
 }
 
 /** "His rival had been barred; he fled": whom the clauses before in an English sentence are about; null where they are about nothing. */

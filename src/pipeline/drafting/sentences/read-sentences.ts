@@ -19,6 +19,7 @@ import { createReferences } from "./references.ts";
 import { type BodySentence, sentencesToDraft } from "./sentences-to-draft.ts";
 import { type TaggedToken, tagWords } from "./tag-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import { createTwoStates } from "./two-states.ts";
 
 /** A sentence of an article taken apart. */
 export interface ReadSentence {
@@ -61,6 +62,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
   const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const references = language === "en" ? createReferences(byId) : null;
+  const twoStates = createTwoStates(byId);
   const sentences = sentencesToDraft(article).map((sentence, index) => {
     const { isCaption, start, end, bodyStart } = sentence;
     const span = { start, end };
@@ -68,7 +70,8 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
     const clauses = clausesOf(tokens, words);
     const named = nextActors({ start: bodyStart, end });
     const described = references?.next({ tokens, actors: named }) ?? [];
-    const actors = described.length === 0 ? named : [...named, ...described].sort(byPlace);
+    const meant = twoStates.next({ tokens, actors: named });
+    const actors = described.length + meant.length === 0 ? named : [...named, ...described, ...meant].sort(byPlace);
     return {
       article,
       span,

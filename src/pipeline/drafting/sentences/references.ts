@@ -53,11 +53,13 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
       const explainer = tokens[at - 1];
       if (explainer && !explainer.isCapital && bodyWordOf.en(explainer.word)?.explains)
         byKind.set(explainer.lower, actor);
+      // "the University of Arn" ends in a place.
+      const isOther = (names?.en ?? "").split(" ").some((word) => bodyWordOf.en(word)?.ends && !isFirmWord(word));
       const isFirm =
         kind === "organisation" &&
         !authority.test(last) &&
         !noFirm.test(explainer?.lower ?? "") &&
-        (isFirmWord(last) || bodyWordOf.en(last)?.ends !== true);
+        (isFirmWord(last) || !isOther);
       if (isFirm && (topic === null || (at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at))))) topic = actor;
     }
   };

@@ -13,18 +13,18 @@ export interface BodyWord {
 
 const media = {
   de: /(?:(?<!rating|werbe|energie|umwelt|arbeits)agentur|zeitung|magazins?|senders?|zeitschrift|blatt(?:e?s)?)$/iu,
-  en: /^(?:agency|newspaper|magazine|broadcaster|network|daily)$/iu,
+  en: /^(?:newspaper|magazine|broadcaster|network|daily|tabloid|weekly)$/iu,
 };
 const explaining = {
-  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?|wettbewerbers?|rival(?:e|en)|zulieferers?|dienstleisters?|ratingagentur|molkerei|brauerei|werft|spedition|bäckerei|verlags?|druckerei|team|rennstalls?|plattform|start-?ups?|verbunds?|netzwerks?|büros?|kanzlei|sparkasse|airline|hilfswerks?|orchesters?|ligist(?:en)?|discounters?|messengers?|portals?|aufsteigers?|rekordmeisters?)$/iu,
-  en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker|investor|supplier|developer|brewer|lender|brand|conglomerate|start-up|subsidiary|shipowner|shipbuilder|steelmaker|drugmaker|chipmaker|utility|club|foundation|institute|association|federation|alliance|coalition|supermarket)$/iu,
+  de: /(?:denkfabrik|initiative|konzerns?|unternehmens?|firma|organisation|instituts?|partei|verbands?|gewerkschaft|vereins?|stiftung|behörde|genossenschaft|herstellers?|bauers?|bank|kette|airline|fluggesellschaft|klubs?|bündnis|bürgerinitiative|versicherers?|betreibers?|anbieters?|miliz|gruppe|terrormiliz|bewegung|aufsicht|investors?|reederei|händlers?|riesen?|konkurrenten?|wettbewerbers?|rival(?:e|en)|zulieferers?|dienstleisters?|ratingagentur|molkerei|brauerei|werft|spedition|bäckerei|verlags?|druckerei|team|rennstalls?|plattform|start-?ups?|verbunds?|netzwerks?|büros?|kanzlei|sparkasse|hilfswerks?|orchesters?|ligist(?:en)?|discounters?|messengers?|portals?|aufsteigers?|rekordmeisters?|versorgers?|produzenten|lieferanten?|entwicklers?|dachorganisation|holding|tochter|kaufhaus(?:es)?|fabrik|raffinerie|fonds|kollektivs?)$/iu,
+  en: /^(?:company|group|firm|party|union|thinktank|think-tank|charity|manufacturer|cooperative|airline|carrier|bank|retailer|insurer|automaker|carmaker|operator|militia|movement|maker|investor|supplier|developer|brewer|lender|brand|conglomerate|start-up|subsidiary|shipowner|shipbuilder|steelmaker|drugmaker|chipmaker|utility|club|foundation|institute|association|federation|alliance|coalition|supermarket|agency|consultancy|brewery|publisher|refiner|miner|consortium|contractor|co-operative|watchdog|regulator)$/iu,
 };
 const german =
-  /(?:^(?:Bundestag|Bundesrat|Bundesregierung|Landtag|Nationalrat|Kreml|Vatikan|Pentagon)|(?:stadt|gemeinde|verwaltungs|aufsichts)rat|(?:kreis|land|bundes)tag|senat|regierung|gericht|gerichtshof|anwaltschaft|ministerium|(?:\p{L}{3,})amt|behörde|kommission|kammer|verband|(?:\p{L}{4,}|\p{L}{2,}-)bund|gewerkschaft|partei|universität|hochschule|klinikum|notenbank|zentralbank|agentur|wetterdienst|geheimdienst|institut|stiftung|gesellschaft|börse|parlament|feuerwehr|akademie|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik)(?:e?s)?$/iu;
+  /(?:^(?:Bund|Bundestag|Bundesrat|Bundesregierung|Landtag|Nationalrat|Kreml|Vatikan|Pentagon)|(?:stadt|gemeinde|verwaltungs|aufsichts)rat|(?:kreis|land|bundes)tag|senat|regierung|gericht|gerichtshof|anwaltschaft|ministerium|(?:\p{L}{3,})amt|behörde|kommission|kammer|verband|(?:\p{L}{4,}|\p{L}{2,}-)bund|gewerkschaft|partei|universität|hochschule|klinikum|notenbank|zentralbank|agentur|wetterdienst|geheimdienst|institut|stiftung|gesellschaft|börse|parlament|feuerwehr|akademie|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik|kliniken|stadtwerke|verbraucherzentrale|polizei|bistum|diözese|sparkasse|volksbank|raiffeisenbank|raiffeisenkasse|vereinigung|hilfswerk|gymnasium|handwerkskammer|landeskirche|nationalversammlung|verein|(?<!bundes)liga)(?:e?s)?$/iu;
 const english =
-  /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory|Movement|Front|League|Coalition|Bloc|Tribunal|Regulator|Ombudsman|Watchdog|Inspectorate|Museum|Gallery|Library|Theatre|Theater|Opera|Orchestra|Philharmonic|College|School|Academy|Laboratory|Exchange|Directorate|Chamber)$/u;
+  /^(?:Agency|Ministry|Organi[sz]ation|University|Council|Party|Commission|Committee|Association|Corporation|Institute|Department|Centers|Center|Centre|Court|Union|Authority|Foundation|Federation|Service|Bureau|Police|Guard|Forces|Hospital|Society|Alliance|Parliament|Assembly|Congress|Senate|Board|Trust|County|Fund|Office|Administration|Observatory|Movement|Front|League|Coalition|Bloc|Tribunal|Regulator|Ombudsman|Watchdog|Inspectorate|Museum|Gallery|Library|Theatre|Theater|Opera|Orchestra|Philharmonic|College|School|Academy|Laboratory|Exchange|Directorate|Chamber|Conservancy|Confederation|Consortium|Constabulary|Guild|Collective|Secretariat|Treasury|Diocese|Archdiocese|Infirmary|Hospice|Clinic|Caucus|Brigade|Network)$/u;
 const firms =
-  /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings|Airways|Airlines|Air|Bank|Motors|Industries|Energy|Pharma|Technologies|Media|Werke|Bahn|Club|Foods|Systems|Pharmaceuticals|Chemicals|Insurance|Telecom|Coal|Oil|Homes|Chemical|Brands|Properties|Textiles|Farms|Ferries|Lines|Stores|Hotels|Capital|Financial|Logistics|Electronics|Laboratories|Software|Studios|Breweries|Bakeries|Shipping|Railways|Steel|Mining|Aerospace|Health|Healthcare|Medical|Maritime|Partners|Resources|Metals|Minerals|Petroleum|Therapeutics|Labs|Robotics|Solutions|Ventures|Entertainment|Publishing|Aviation|Cruises|Semiconductors|Semiconductor|Dynamics|Automotive|Supermarkets|Utilities|Savings)$/u;
+  /^(?:AG|SE|GmbH|KG|ASA|AB|NV|SpA|Oyj?|BV|LLP|SAS|PJSC|Plc|Limited|Incorporated|Inc|Corp|Ltd|plc|PLC|LLC|Co|Group|Holding|Holdings|Airways|Airlines|Air|Bank|Motors|Industries|Energy|Pharma|Technologies|Media|Werke|Bahn|Club|Foods|Systems|Pharmaceuticals|Chemicals|Insurance|Telecom|Coal|Oil|Homes|Chemical|Brands|Properties|Textiles|Farms|Ferries|Lines|Stores|Hotels|Capital|Financial|Logistics|Electronics|Laboratories|Software|Studios|Breweries|Bakeries|Shipping|Railways|Steel|Mining|Aerospace|Health|Healthcare|Medical|Maritime|Partners|Resources|Metals|Minerals|Petroleum|Therapeutics|Labs|Robotics|Solutions|Ventures|Entertainment|Publishing|Aviation|Cruises|Semiconductors|Semiconductor|Dynamics|Automotive|Supermarkets|Utilities|Paper|Biotech|Beverages|Packaging|Cement|Aggregates|Quarries|Construction|Estates|Outfitters|Networks|Wireless|Telecommunications|Broadcasting|Productions|Fisheries|Dairies|Timber|Ceramics|Plastics|Engineering|Instruments|Diagnostics|Genomics|Biosciences|Investments|Securities|Reinsurance|Freight|Trains|Buses|Savings)$/u;
 /** English names of clubs end in one of these, German ones begin with one: "Harrowgate Rovers", "TSV Lendersund". */
 const clubs = {
   en: /^(?:Harriers|Thistle|Argyle|Orient|Celtic|Tigers|Lions|Bears|Eagles|Hawks|Wolves|Sharks|Giants|Knights|Warriors|Raiders|Titans|Panthers|Falcons|Bulls|Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|FC|AFC|RFC)$/u,
@@ -77,13 +77,27 @@ export function beginsClub(word: string): boolean {
   return clubs.de.test(word);
 }
 
-/** What somebody of a body is called in compounds with its name: "Kessler-Chef", "Voltana-Aktie". */
-export const bodyCompound =
-  /^(?<name>\p{Lu}[\p{L}\p{N}.&]+(?:-\p{Lu}[\p{L}\p{N}]+)*)-(?:\p{L}*(?:chef|chefin|chefs|sprecher|sprecherin|aktien?|vorstand|vorstands|manager|managerin|konzerns?|gruppe|zentrale|aufsichtsrat|verhandlungsführer(?:in)?|fraktion|vorsitzender?|politiker(?:in)?|abgeordneter?|kandidat(?:in)?|kämpfern?|anhängern?))$/u;
-
+/** A name and what somebody of a body is called, or what a body has: "Kessler-Chef", "Voltana-Aktie". */
+const roleCompound = /^(?<name>\p{Lu}[\p{L}\p{N}.&]+(?:-\p{Lu}[\p{L}\p{N}]+)*)-(?<role>\p{Lu}\p{L}+)$/u;
+const bodyRole =
+  /(?:chef(?:s|in)?|sprecher(?:s|in)?|aktien?|vorstand(?:s|es)?|manager(?:s|in)?|konzerns?|gruppe|zentrale|aufsichtsrat(?:s|es)?|verhandlungsführer(?:s|in)?|fraktion|vorsitzende[rn]?|politiker(?:s|in)?|abgeordnete[rn]?|kandidat(?:en|in)?|kämpfern?|anhängern?|mitarbeitern?|führung|aktionären?|werk(?:s|es)?|beschäftigten?)$/iu;
 /** Words that begin such compounds and are no names. */
-export const noBodies: ReadonlySet<string> = new Set(
-  "Ex Vize Co US EU UN Regierungs Partei Staats Fraktions Polizei Landes Bundes Armee Opposition Oppositions Top Ober Chef Konzern Bank Stadt Klub Verbands Gewerkschafts Medien Star Spitzen".split(
-    " ",
-  ),
+const noBodies: ReadonlySet<string> = new Set(
+  (
+    "Ex Vize Co US EU UN Partei Staats Fraktions Polizei Landes Bundes Armee Opposition Top Ober Chef Konzern Bank Stadt Klub Verbands Gewerkschafts Medien Star Spitzen " +
+    "Finanz Personal Technik Sport Marketing Vertriebs Werbe IT Kultur Umwelt Fußball Handball Europa Asien Afrika Amerika Nordamerika Lateinamerika Welt Sozial Jugend Frauen Senioren Presse Interims Auto " +
+    "Hedgefonds Online Internet Mode Musik Film Fernseh Energie Chemie Stahl Auto Bau Rüstungs Pharma Kreis Bezirks Rebellen Milizen Terror Mafia Drogen Geheimdienst Premium Nachwuchs Service"
+  ).split(" "),
 );
+
+/** "Kessler" of "Kessler-Chef"; null where what stands before the hyphen is no name. */
+export function bodyOfCompound(word: string): string | null {
+  const { name = "", role = "" } = (word.includes("-") && roleCompound.exec(word)?.groups) || {};
+  const isName =
+    bodyRole.test(role) &&
+    !noBodies.has(name) &&
+    !/(?:ungs|heits|keits|schafts|tions|täts)$/u.test(name) &&
+    !isInstitution(name.replace(/s$/u, ""), "de") &&
+    !(read.de(name)?.ends ?? false);
+  return isName ? name : null;
+}

@@ -115,6 +115,17 @@ const german = [
   "chef(?:arzt|ärztin)",
   "gewerkschafter(?:s|in)?",
   "(?:sport|finanz|personal|technik|ressort)vorstands?",
+  "ombuds(?:mann|frau)",
+  "diplomat(?:en|in)?",
+  "kapitular(?:s|en)?",
+  "superintendent(?:en|in)?",
+  "prälat(?:en)?",
+  "ortsvorsteher(?:s|in)?",
+  "gemeinderätin",
+  "chefredakteur(?:s|in)?",
+  "funktionär(?:s|in)?",
+  "aktivist(?:en|in)?",
+  "inspekteur(?:s|in)?",
 ];
 const english =
   "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +
@@ -122,7 +133,7 @@ const english =
   "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
   "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
   "midfielder defender winger curator conductor sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
-  "comedian scientist professor biologist physicist astronomer archaeologist economist geologist historian epidemiologist virologist seismologist volcanologist palaeontologist paleontologist ecologist researcher predecessor successor deputy co-leader co-founder novelist poet writer playwright architect painter artist composer violinist pianist soprano tenor choreographer filmmaker journalist broadcaster activist dissident campaigner footballer athlete goalscorer substitute forward fullback full-back batsman bowler sprinter swimmer cyclist golfer boxer skier jockey author astronaut founder figure politician counterpart";
+  "comedian scientist professor biologist physicist astronomer archaeologist economist geologist historian epidemiologist virologist seismologist volcanologist palaeontologist paleontologist ecologist researcher predecessor successor deputy co-leader co-founder novelist poet writer playwright architect painter artist composer violinist pianist soprano tenor choreographer filmmaker journalist broadcaster activist dissident campaigner footballer athlete goalscorer substitute forward fullback full-back batsman bowler sprinter swimmer cyclist golfer boxer skier jockey author astronaut cllr supt insp alderman constable inspector sergeant reverend rev provost archdeacon dean imam rabbi founder figure politician counterpart";
 
 const offices: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(`(?:${german.join("|")})$`, "iu"),

@@ -100,3 +100,70 @@ test("what stands between a German verb and its subject does not keep the subjec
     expect.stringContaining("| Die Polizei hat in Riga das Lager geräumt |"),
   ]);
 });
+
+describe("who is meant, and who only stands there", () => {
+  test.each([
+    [
+      "de",
+      "Bulgarien und Rumänien verhandelten. Bulgarien warf dem Nachbarland am Dienstag vor, Wasser abzuleiten.",
+      "bulgarien:agent,rumaenien:target",
+    ],
+    [
+      "de",
+      "Bulgarien und Rumänien verhandelten. Die EU-Kommission drohte beiden Ländern am Mittwoch mit einer Klage.",
+      "eu-kommission:agent,bulgarien:target,rumaenien:target",
+    ],
+    [
+      "de",
+      "Bulgarien, Polen und Rumänien verhandelten. Die EU-Kommission drohte beiden Ländern am Mittwoch mit einer Klage.",
+      "eu-kommission:agent",
+    ],
+    [
+      "de",
+      "Bulgarien und Rumänien verhandelten. Bulgarien warf dem Nachbarland Serbien am Dienstag vor, Wasser abzuleiten.",
+      "bulgarien:agent,serbien:target",
+    ],
+    ["en", "Peru and Chile held talks. On Wednesday the two countries reopened the border.", "peru:agent,chile:agent"],
+    ["en", "Peru and Chile held talks. On Wednesday two countries reopened the border.", ""],
+  ] as const)("words for both of two states, or the other one, mean them: %s, %s", (language, text, who) => {
+    expect(draftLines(text, language).at(-1)?.split(" | ")[3]).toBe(who);
+  });
+
+  test.each([
+    [
+      "de",
+      "Außenminister Ole Brahms traf Rita Lohmann, die Ministerin Serbiens, am Montag am Rande der UN-Vollversammlung.",
+      "un:",
+    ],
+    ["en", "Senator Ada Voss proposed on Monday a UN-backed truce.", "un:"],
+    [
+      "en",
+      "The Audit Council opened an inquiry on Tuesday into Calder Foods’s former auditor, Hollis Grant.",
+      "calder",
+    ],
+  ] as const)("a name that only says whose somebody or something is takes no part: %s, %s", (language, text, name) => {
+    const [line] = draftLines(text, language);
+    expect(line).toBeDefined();
+    expect(line?.split(" | ")[3]).not.toContain(name);
+  });
+
+  test.each([
+    [
+      "Arn Lines declined on Monday to say why two of its ships had been detained in May.",
+      "| 2024-05 |",
+      "arn-lines:target",
+    ],
+    ["Arn Lines declined on Monday to say why two of its managers had been detained in May.", "| 2024-05 |", ""],
+  ])("what is done to a firm's things is done to the firm: %s", (text, day, who) => {
+    expect(
+      draftLines(text, "en")
+        .find((line) => line.includes(day))
+        ?.split(" | ")[3],
+    ).toBe(who);
+  });
+
+  test("a university is not “the company”", () => {
+    const text = "Ada Voss of the University of Temesch found traces. The company's ships were searched on Monday.";
+    expect(draftLines(text, "en").join()).not.toContain("university-of-temesch:target");
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../../src/model/localized.ts";
+import { collectNames, givenActors } from "../../../../../src/pipeline/drafting/actors/draft-actors.ts";
+import { noteNames } from "../../../../../src/pipeline/drafting/actors/noted-names.ts";
+import { anArticle } from "../draft-builders.ts";
+
+const given = givenActors([]);
+
+/** Whom an article names beside those whom everybody knows, as "name, kind", with the other names behind "=". */
+function actorsOf(text: string, language: Language): string[] {
+  const collection = collectNames([]);
+  collection.add(noteNames(anArticle(text, language), given));
+  const known = new Set(given.actors);
+  return collection
+    .actors()
+    .filter((actor) => !known.has(actor))
+    .map(({ names, kind, aliases }) => [`${names[language]}, ${kind}`, ...aliases].join("="));
+}
+
+describe("a body that English articles name", () => {
+  test.each([
+    ["Arnland's Orvane ASA bought a mill.", ["Orvane ASA, organisation=Orvane"]],
+    [
+      "The mill went to Castell Paper, a rival from Arn. There, Castell closed it.",
+      ["Castell Paper, organisation=Castell"],
+    ],
+    ["The deal angered the Papermakers union.", ["Papermakers union, organisation"]],
+    ["On Monday Harlow police searched a farm.", ["Harlow police, organisation"]],
+    ["Arn county council closed the road.", ["Arn county council, organisation"]],
+    ["Morten & Sons, a family brewery, closed.", ["Morten & Sons, organisation"]],
+    ["The mill belongs to Morten and Sons.", ["Morten and Sons, organisation"]],
+    ["Homes Now, a charity, sued the town.", ["Homes Now, organisation"]],
+    ["The Food Safety Executive shut the kitchen.", ["Food Safety Executive, organisation"]],
+    ["The Nurses and Midwives Union (NMU) struck. The NMU won.", ["Nurses and Midwives Union, organisation=NMU"]],
+    ["The relief agency Wellspring sent tents.", ["Wellspring, organisation"]],
+    ["The news agency Tarnews told of it.", ["Tarnews, media"]],
+    ["The ratings agency Keyline warned of it.", ["Keyline, organisation"]],
+    ["In Harlow, a charity, Homes Now, closed.", ["Homes Now, organisation"]],
+    ["The Harlow Conservancy sued the port.", ["Harlow Conservancy, organisation"]],
+  ])("%s", (text, actors) => {
+    expect(actorsOf(text, "en")).toEqual(actors);
+  });
+
+  test.each([
+    "The developer Rafik Uldin was arrested.",
+    "Rafik Uldin, a photographer for a magazine, was there.",
+    "They met in the Corn Exchange.",
+    "On Monday riot police came, and Local police as well.",
+    "On Monday Ada became Deputy Chief Executive.",
+    "After the Christmas party they left.",
+  ])("none is in: %s", (text) => {
+    expect(actorsOf(text, "en").filter((actor) => !actor.includes(", person"))).toEqual([]);
+  });
+});
+
+describe("a body that German articles name", () => {
+  test.each([
+    ["Das Ingenieurbüro Hauk und Söhne prüfte die Brücke.", ["Hauk und Söhne, organisation=Hauk"]],
+    ["Die Kanzlei Wirth und Partner schrieb ein Gutachten.", ["Wirth und Partner, organisation=Wirth"]],
+    ["Im Mai schloss Hauk & Söhne die Werkstatt.", ["Hauk & Söhne, organisation"]],
+    ["Das Haus gehört den Sankt-Georg-Kliniken.", ["Sankt-Georg-Kliniken, organisation"]],
+    ["Im Sankt-Georg-Krankenhaus brannte es.", ["Sankt-Georg-Krankenhaus, organisation"]],
+    ["Im Mai übernahm der kommunale Verbund Südheide das Haus.", ["Südheide, organisation"]],
+    ["Der Versorger Hellgas senkte die Preise.", ["Hellgas, organisation"]],
+    ["Die Gruppe Elbe Lebendig klagte.", ["Elbe Lebendig, organisation"]],
+    ["Die Initiative Unser Moor klagte.", ["Unser Moor, organisation"]],
+    ["Der Wettbewerber Nordhall Energie wurde verkauft.", ["Nordhall Energie, organisation"]],
+    ["Die Stadtwerke Hellerau erhöhten die Preise.", ["Stadtwerke Hellerau, organisation"]],
+    ["Die Feuerwehr Greben löschte den Brand.", ["Feuerwehr Greben, organisation"]],
+    ["Das Bauamt Osterfeld erteilte die Genehmigung.", ["Bauamt Osterfeld, organisation"]],
+    ["Die Raiffeisenbank Oberland schließt.", ["Raiffeisenbank Oberland, organisation"]],
+    ["Die Klage führt der Bund der Waldbauern.", ["Bund der Waldbauern, organisation"]],
+    ["Den Streik leitet die Gewerkschaft der Lokführer.", ["Gewerkschaft der Lokführer, organisation"]],
+    ["Der Rheinholz-Chef schwieg.", ["Rheinholz, organisation"]],
+    [
+      "Die bulgarische Nationalversammlung tagte.",
+      ["Nationalversammlung (Bulgarien), organisation=bulgarische Nationalversammlung"],
+    ],
+  ])("%s", (text, actors) => {
+    expect(actorsOf(text, "de")).toEqual(actors);
+  });
+
+  test.each([
+    "Der Händler Udo Rahm kam nicht.",
+    "Der Investor Thure Bock kam nicht.",
+    "Der Finanz-Vorstand schwieg, der Gewerkschafts-Sprecher auch.",
+    "Am Abend gab es Konzerte & Musik.",
+    "Im Mai hat die Feuerwehr Keller ausgepumpt.",
+    "Es kamen V\u00e4ter und S\u00f6hne.",
+  ])("none is in: %s", (text) => {
+    expect(actorsOf(text, "de")).toEqual([]);
+  });
+});
+
+describe("a person of public office", () => {
+  test.each([
+    ["en", "Cllr Mira Attwood (Green), who chairs the panel, left.", ["Mira Attwood, person=Attwood"]],
+    ["en", "Det Supt Carol Whitmer left.", ["Carol Whitmer, person=Whitmer"]],
+    ["en", "Its spokeswoman, pharmacist Nadia Voss, left.", ["Nadia Voss, person=Voss"]],
+    ["de", "Ihre Sprecherin, die Apothekerin Nadja Voss, ging.", ["Nadja Voss, person=Voss"]],
+    ["de", "Chefdiplomatin Ilona Stojan reiste ab.", ["Ilona Stojan, person=Stojan"]],
+    ["de", "Domkapitular Rolf Eckert reiste ab.", ["Rolf Eckert, person=Eckert"]],
+  ] as const)("%s: %s", (language, text, actors) => {
+    expect(actorsOf(text, language)).toEqual(actors);
+  });
+});
+
+test("a made-up state in “-y” has its adjective", () => {
+  expect(actorsOf("Ostrany closed the border. The Ostranian parliament met.", "en")).toEqual([
+    expect.stringContaining("Ostrany, state"),
+  ]);
+});
