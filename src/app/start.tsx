@@ -74,6 +74,7 @@ function followData(parts: Parts): void {
     const run = () => history.open({ ...history.current(), layout: "report", findings: null });
     session.getState().notify(savedNotice(diagnostics, language), { label: reportPageMessages[language].report, run });
   });
+  import.meta.hot?.send("zeitfaden:diagnostics");
 }
 
 function languageOf({ root, queries, history }: Parts): Language {

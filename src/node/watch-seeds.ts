@@ -25,7 +25,7 @@ const options = { drafts: true, report: true, isPrivate: true } as const;
 
 /**
  * Builds when a file of the folder changes, and tells the client `zeitfaden:data` (fetch again) and `zeitfaden:diagnostics` (a list of
- * diagnostics, empty when all is well again); after an error the last good data stays, with what the report finds now.
+ * diagnostics, empty when all is well again), this also when a page asks for it under the same name; after an error the last good data stays, with what the report finds now.
  */
 export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
   const builder = createBuilder();
@@ -60,8 +60,10 @@ export function watchSeeds(server: ViteDevServer, folder: string): SeedsWatch {
     }
   };
   whenChanged(server, folder, () => void rebuild());
-  server.ws.on("connection", () => {
-    if (current && current.diagnostics.length > 0) server.ws.send("zeitfaden:diagnostics", current.diagnostics);
+  // A page asks once it listens: what is sent before, when it connects, is lost.
+  server.ws.on("zeitfaden:diagnostics", async (_, page) => {
+    const { diagnostics } = current ?? (await first);
+    if (diagnostics.length > 0) page.send("zeitfaden:diagnostics", diagnostics);
   });
   void rebuild();
   return { current: async () => current ?? first, close: () => builder.close() };

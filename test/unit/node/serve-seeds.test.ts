@@ -15,6 +15,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-dev-"));
 const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const sent: { readonly event: string; readonly payload: unknown }[] = [];
+type Listener = (payload: unknown, page: { readonly send: (event: string, payload: unknown) => void }) => Promise<void>;
+const listeners = new Map<string, Listener>();
 let dev: ViteDevServer;
 let http: Server;
 let address: string;
@@ -35,6 +37,9 @@ beforeAll(async () => {
         configureServer(server) {
           vi.spyOn(server.ws, "send").mockImplementation((event: unknown, payload?: unknown) => {
             if (String(event).startsWith("zeitfaden:")) sent.push({ event: String(event), payload });
+          });
+          vi.spyOn(server.ws, "on").mockImplementation((event: string, listener: unknown) => {
+            listeners.set(event, listener as Listener);
           });
           closeSeeds = serveSeeds(server, folder);
         },
@@ -97,6 +102,20 @@ test("a mistake in it is told, and the last good data stays until it is mended",
   save("timeline.yaml", smallEditorFile);
   await waitForEvent("zeitfaden:data");
   expect(sent).toContainEqual({ event: "zeitfaden:diagnostics", payload: [] });
+});
+
+test("a page that is opened while there is a mistake is told of it when it asks, and of nothing where there is none", async () => {
+  const page = { send: vi.fn() };
+  const ask = () => listeners.get("zeitfaden:diagnostics")?.(undefined, page);
+  await ask();
+  expect(page.send).not.toHaveBeenCalled();
+  save("timeline.yaml", smallEditorFile.replace("quote: Laut der Agentur", "quote: Nach der Agentur"));
+  await waitForEvent("zeitfaden:data");
+  await ask();
+  expect(page.send).toHaveBeenCalledWith("zeitfaden:diagnostics", [expect.objectContaining({ code: "quote-altered" })]);
+  sent.length = 0;
+  save("timeline.yaml", smallEditorFile);
+  await waitForEvent("zeitfaden:data");
 });
 
 test("saving an article, adding one and taking it away do the same", async () => {
