@@ -44,10 +44,8 @@ export function createGrouping(texts: NumberedTexts): Grouping {
     return number;
   };
   const join = (home: number, group: NumberedGroup) => {
-    const [before, grown] = [groups.read(home), groups.copy(home)];
-    addTo(grown, group);
-    groups.replace(home, grown);
-    index.extend(home, grown, before, group);
+    const joined = groups.change(home);
+    index.extend(home, joined, group, () => addTo(joined, group));
     tellers.set(home, articles);
     return home;
   };

@@ -10,8 +10,8 @@ import type { NumberedGroup } from "./packed-group.ts";
  */
 export interface GroupIndex {
   add(number: number, group: NumberedGroup): void;
-  /** Adds again what `added` has grown by; `before`: what it was until now. */
-  extend(number: number, grown: NumberedGroup, before: NumberedGroup, added: NumberedGroup): void;
+  /** Adds again a group that grows; `grow` adds `added` to it. */
+  extend(number: number, group: NumberedGroup, added: NumberedGroup, grow: () => void): void;
   /** In the order in which they were first added under what they share, the first key's before the next one's; each once. */
   near(group: NumberedGroup): number[];
 }
@@ -34,17 +34,18 @@ export function createGroupIndex({ numberOf }: Pick<Vocabulary, "numberOf">): Gr
       for (const key of keysOf(group)) shelves.enter(group.type, key, stretchesToEnter(group), number);
       enterSentences(number, group.sentences);
     },
-    extend(number, grown, before, added) {
-      const [keys, stretches] = [keysOf(before), stretchesToEnter(before)];
-      const fresh = stretchesToEnter(grown).filter((stretch) => !stretches.includes(stretch));
-      for (const key of keysOf(grown)) {
-        if (!keys.includes(key)) shelves.enter(grown.type, key, stretchesToEnter(grown), number);
-        else if (fresh.length > 0) shelves.enterAlso(grown.type, key, fresh, number);
-      }
+    extend(number, group, added, grow) {
+      const [keys, stretches] = [[...keysOf(group)], stretchesToEnter(group)];
       enterSentences(
         number,
-        added.sentences.filter((sentence) => !before.sentences.includes(sentence)),
+        added.sentences.filter((sentence) => !group.sentences.includes(sentence)),
       );
+      grow();
+      const fresh = stretchesToEnter(group).filter((stretch) => !stretches.includes(stretch));
+      for (const key of keysOf(group)) {
+        if (!keys.includes(key)) shelves.enter(group.type, key, stretchesToEnter(group), number);
+        else if (fresh.length > 0) shelves.enterAlso(group.type, key, fresh, number);
+      }
     },
     near(group) {
       const found = new Set<number>();

@@ -6,11 +6,10 @@ import { type NumberedGroup, packGroup, unpackGroup } from "./packed-group.ts";
 export interface GroupStore {
   /** Returns its number, from 0 on. */
   readonly add: (group: NumberedGroup) => number;
-  readonly replace: (number: number, group: NumberedGroup) => void;
   /** To be looked at only. */
   readonly read: (number: number) => NumberedGroup;
-  /** To be changed. */
-  readonly copy: (number: number) => NumberedGroup;
+  /** To be changed before any other is read. */
+  readonly change: (number: number) => NumberedGroup;
 }
 
 /** Groups at hand: what is near one is mostly near the next ones, too. */
@@ -19,19 +18,28 @@ const MOST_AT_HAND = 500;
 export function createGroupStore(vocabulary: Vocabulary): GroupStore {
   const slots = createNumberSlots();
   const atHand = new Map<number, NumberedGroup>();
-  const copy = (number: number) => unpackGroup(slots.read(number), vocabulary);
-  const hold = (number: number, group: NumberedGroup) => {
-    if (atHand.size >= MOST_AT_HAND) atHand.clear();
+  const changed = new Set<number>();
+  // A group that grows with each of very many articles is packed once in a while, not each time.
+  const putAway = () => {
+    for (const number of changed) slots.replace(number, packGroup(read(number), vocabulary));
+    changed.clear();
+    atHand.clear();
+  };
+  const read = (number: number): NumberedGroup => {
+    const known = atHand.get(number);
+    if (known) return known;
+    if (atHand.size >= MOST_AT_HAND) putAway();
+    const group = unpackGroup(slots.read(number), vocabulary);
     atHand.set(number, group);
     return group;
   };
   return {
     add: (group) => slots.add(packGroup(group, vocabulary)),
-    replace: (number, group) => {
-      slots.replace(number, packGroup(group, vocabulary));
-      hold(number, group);
+    read,
+    change: (number) => {
+      const group = read(number);
+      changed.add(number);
+      return group;
     },
-    read: (number) => atHand.get(number) ?? hold(number, copy(number)),
-    copy,
   };
 }

@@ -30,9 +30,15 @@ export function packGroup(group: NumberedGroup, { numberOf }: Vocabulary): numbe
   const { type, told, time, actors, agents, people, words, triggers, languages, acts, names } = group;
   const kind = eventTypes.indexOf(type) + TOLD * toldInOrder.indexOf(told) + (time.isNamed ? NAMED : 0);
   const packed = [kind, ...halves(time.earliest), ...halves(time.latest)];
-  for (const list of [actors, agents, people, words, triggers, languages, acts, names])
-    packed.push(list.length, ...list);
-  packed.push(group.sentences.length, ...group.sentences.flatMap(halves), group.figures.length);
+  const put = (list: readonly number[]) => {
+    packed.push(list.length);
+    // Not all at once: there may be more of them than a call takes.
+    for (const number of list) packed.push(number);
+  };
+  for (const list of [actors, agents, people, words, triggers, languages, acts, names]) put(list);
+  packed.push(group.sentences.length);
+  for (const sentence of group.sentences) packed.push(...halves(sentence));
+  packed.push(group.figures.length);
   for (const { figure, by } of group.figures)
     packed.push(...halves(figure.min), ...halves(figure.max), numberOf(figure.unit), numberOf(by));
   return packed;

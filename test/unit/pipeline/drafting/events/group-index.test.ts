@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addTo } from "../../../../../src/pipeline/drafting/events/draft-group.ts";
 import { createGroupIndex } from "../../../../../src/pipeline/drafting/events/group-index.ts";
 import type { NumberedGroup } from "../../../../../src/pipeline/drafting/events/packed-group.ts";
 import { createVocabulary } from "../../../../../src/pipeline/vocabulary.ts";
@@ -45,23 +46,25 @@ describe("groups are found that may be of one occurrence", () => {
 });
 
 describe("a group that has grown", () => {
-  const before = aGroup({ time: { earliest: 80, latest: 100, isNamed: false } });
+  const asNews = () => aGroup({ time: { earliest: 80, latest: 100, isNamed: false } });
 
   test("is found by what it has grown by, and by what it was", () => {
-    const index = indexOf(before, aGroup({ actors: [2] }));
+    const group = asNews();
+    const index = indexOf(group, aGroup({ actors: [2] }));
     const added = aGroup({ actors: [2], sentences: [33] });
-    index.extend(0, aGroup({ actors: [1, 2], sentences: [33] }), before, added);
+    index.extend(0, group, added, () => addTo(group, added));
     expect(index.near(aGroup({ actors: [2] }))).toEqual([1, 0]);
     expect(index.near(aGroup({ actors: [1] }))).toEqual([0]);
     expect(index.near(aGroup({ actors: [8], sentences: [33] }))).toEqual([0]);
   });
 
   test("is found at its new time, too, at the place that it had", () => {
-    const index = indexOf(before, aGroup({ time: between(4000, 4000) }));
-    const grown = aGroup({ time: between(4000, 4000) });
-    index.extend(0, grown, before, grown);
-    expect(index.near(grown)).toEqual([0, 1]);
-    expect(index.near(before)).toEqual([0]);
+    const group = asNews();
+    const added = aGroup({ time: between(4000, 4000) });
+    const index = indexOf(group, added);
+    index.extend(0, group, added, () => addTo(group, added));
+    expect(index.near(added)).toEqual([0, 1]);
+    expect(index.near(asNews())).toEqual([0]);
     expect(index.near(aGroup({ time: between(null, null) }))).toEqual([0, 1]);
   });
 });

@@ -35,6 +35,12 @@ test("a group is unpacked as it was packed", () => {
   expect(groups.map((group) => unpackGroup(pack(group), vocabulary))).toEqual(groups);
 });
 
+test("a group may have grown with very many articles", () => {
+  const sentences = Array.from({ length: 100_000 }, (_, at) => at);
+  const group = numberGroup({ ...fullest, sentences }, vocabulary);
+  expect(unpackGroup(pack(group), vocabulary).sentences.at(-1)).toBe(99_999);
+});
+
 test("its words are in the order of their numbers, as lists are that are compared", () => {
   const words = ["zebra", "apfel", "mond"];
   const numbers = words.map(vocabulary.numberOf);
