@@ -26,10 +26,12 @@ function createIndex(lists: VerbList, plain: string, conjugate: (verb: string) =
   const index = new Map<string, VerbForm[]>();
   for (const [verb, meaning] of meanings) {
     const lemma = verb.replace("+", "");
-    for (const form of conjugate(verb)) {
-      const known = index.get(form.form);
-      if (known) known.push({ ...form, lemma, meaning });
-      else index.set(form.form, [{ ...form, lemma, meaning }]);
+    // Named one by one: what is spread gets a shape of its own, and forms are looked at for each word of each article.
+    for (const { form, kind, particle } of conjugate(verb)) {
+      const known = index.get(form);
+      const reading: VerbForm = { form, kind, particle, lemma, meaning };
+      if (known) known.push(reading);
+      else index.set(form, [reading]);
     }
   }
   return index;
