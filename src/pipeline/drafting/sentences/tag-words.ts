@@ -1,9 +1,8 @@
-import type { Language } from "../../../model/localized.ts";
-import { remember } from "../../temporal/remember.ts";
 import type { GrammarWords, Tag } from "../words/grammar-words.ts";
-import { type LanguageWords, languageWords } from "../words/language-words.ts";
+import type { LanguageWords } from "../words/language-words.ts";
 import type { VerbForm } from "../words/verb-index.ts";
-import { lowerOf, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import { readWord, type WordReading } from "./word-reading.ts";
 
 /** What a word is in its sentence; a "verb" is one with a meaning of its own, "word" is any other word in lower case, a "noun" may be a name. */
 export type WordTag = Tag | "mark" | "verb" | "noun" | "number" | "word";
@@ -18,70 +17,23 @@ export interface TaggedToken extends Token {
 /** Tells what the words of a sentence are, from lists and from their neighbours. */
 export function tagWords(tokens: readonly Token[], words: LanguageWords): TaggedToken[] {
   const tagged: TaggedToken[] = [];
-  const read = readings[words.language];
   for (const [at, token] of tokens.entries()) {
-    const { tag, forms } = tagOf(tokens, at, read(token.word), tagged, words);
-    const { start, end, word, lower, isPossessive, isCapital, isMark } = token;
-    tagged.push({ start, end, word, lower, isPossessive, isCapital, isMark, tag, forms });
+    const { tag, forms } = tagOf(tokens, at, readingOf(token, words), tagged, words);
+    const { start, end, word, lower, isPossessive, isCapital, isMark, form } = token;
+    tagged.push({ start, end, word, lower, isPossessive, isCapital, isMark, form, tag, forms });
   }
   return tagged;
 }
 
-/** What a word may be, whatever stands around it. */
-interface Reading {
-  /** What it does where it is one of the small words. */
-  readonly small: Tag | undefined;
-  /** What it may be a form of. */
-  readonly forms: readonly VerbForm[];
-  /** No list knows it: its ending tells that it may be a verb. */
-  readonly isGuessed: boolean;
-  /** Of "54-Jährige", what is described by the number; null of any other. */
-  readonly counted: "noun" | "word" | null;
-  readonly isNumber: boolean;
-}
-
-const REMEMBERED = 50_000;
-const readings: Readonly<Record<Language, (word: string) => Reading>> = {
-  de: remember(REMEMBERED, (word) => readWord(word, languageWords.de)),
-  en: remember(REMEMBERED, (word) => readWord(word, languageWords.en)),
-};
-
-function readWord(word: string, { grammar, verbs }: LanguageWords): Reading {
-  const lower = lowerOf(word);
-  const known = verbs.get(lower);
-  const counted = counts.exec(word)?.groups?.counted;
-  return {
-    small: grammar.tags.get(lower),
-    forms: known ?? pastForms(lower, grammar),
-    isGuessed: known === undefined,
-    counted: counted ? (/^\p{Lu}/u.test(counted) ? "noun" : "word") : null,
-    isNumber: number.test(word),
-  };
-}
-
-/** A word that no list knows may be a verb: an English one in -ed, a German one in -te or -ten. */
-function pastForms(word: string, { verbLast }: GrammarWords): readonly VerbForm[] {
-  if (!(verbLast ? isGermanPast(word) : isEnglishPast(word))) return none;
-  return (["past", "participle"] as const).map((kind) => ({
-    form: word,
-    kind,
-    particle: null,
-    lemma: word,
-    meaning: [],
-  }));
-}
-
-function isGermanPast(word: string): boolean {
-  return (word.endsWith("te") || word.endsWith("ten")) && /\p{Ll}{3}ten?$/u.test(word);
-}
-
-/** "Norwegian-based", "state-owned" and the like only describe; "re-opened" does not. */
-function isEnglishPast(word: string): boolean {
-  return word.endsWith("ed") && /\p{Ll}{3}ed$/u.test(word) && (!word.includes("-") || /^(?:re|co|pre)-/.test(word));
+/** Worked out once for each word and language, and kept with the word. */
+function readingOf({ form, word, lower }: Token, words: LanguageWords): WordReading {
+  const { readings } = form;
+  readings[words.language] ??= readWord(word, lower, words);
+  return readings[words.language] as WordReading;
 }
 
 /** A German verb that is only guessed has no noun after it that it could describe. */
-function formsOf({ forms, isGuessed }: Reading, next: Token | undefined, { grammar }: LanguageWords) {
+function formsOf({ forms, isGuessed }: WordReading, next: Token | undefined, { grammar }: LanguageWords) {
   if (!isGuessed || forms.length === 0 || !grammar.verbLast) return forms;
   const tag = grammar.tags.get(next?.lower ?? "");
   return tag === "determiner" || tag === "pronoun" || tag === "preposition" ? forms : none;
@@ -105,7 +57,7 @@ function isEnglishAdverb(word: string): boolean {
 function tagOf(
   tokens: readonly Token[],
   at: number,
-  reading: Reading,
+  reading: WordReading,
   before: readonly TaggedToken[],
   words: LanguageWords,
 ): Tagged {
@@ -144,7 +96,7 @@ function tagOf(
   if (token.lower === "per" && tokens[at + 1]?.lower === "cent") return plain("word");
   if (small !== undefined) return plain(small);
   if (reading.counted) return plain(reading.counted);
-  if (reading.isNumber) return plain("number");
+  if (token.form.isNumber) return plain("number");
   const forms = formsOf(reading, tokens[at + 1], words);
   const fitting = words.grammar.verbLast
     ? germanReadings(tokens, at, forms, before)
@@ -171,7 +123,7 @@ function isClosing(next: Token | undefined): boolean {
 }
 
 /** "Festgenommen wurden vier Männer": a participle that a German sentence begins with has its auxiliary next. */
-function openingParticiple({ forms, isGuessed }: Reading, next: Token | undefined): readonly VerbForm[] {
+function openingParticiple({ forms, isGuessed }: WordReading, next: Token | undefined): readonly VerbForm[] {
   const isHelped = /^(?:wurden?|wird|worden|ist|sind|war|waren|hat|haben|hatten?)$/.test(next?.lower ?? "");
   return isHelped && !isGuessed ? only(forms, "participle") : none;
 }
@@ -203,13 +155,10 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNumber(token: Token | undefined): boolean {
-  return token !== undefined && number.test(token.word);
+  return token?.form.isNumber === true;
 }
 
-const number = /^[$€£]?\p{N}/u;
 const year = /^(?:1[89]|20)\p{N}{2}$/u;
-/** "die 54-Jährige", "the 118-year-old club": no number, but what is described by one. */
-const counts = /^\p{N}+-(?<counted>\p{L}{3,})/u;
 
 /** How far before a form the article of its phrase may stand: "den von der Flut am Montag zerstörten Ort". */
 const PHRASE = 7;

@@ -1,6 +1,8 @@
+import type { Language } from "../../../model/localized.ts";
 import type { Span } from "../../../model/span.ts";
 import { rememberWords } from "../../remember-words.ts";
 import { LETTER, NUMBER, wordEnd } from "../../word-ends.ts";
+import type { WordReading } from "./word-reading.ts";
 
 /** A word, or a mark that parts clauses. */
 export interface Token extends Span {
@@ -10,6 +12,16 @@ export interface Token extends Span {
   readonly isPossessive: boolean;
   readonly isCapital: boolean;
   readonly isMark: boolean;
+  /** Shared by all tokens that are written like this. */
+  readonly form: WordForm;
+}
+
+/** What is known of a word by its letters alone, worked out once while it is remembered. */
+interface WordForm extends Omit<Token, keyof Span | "form"> {
+  /** It begins with a digit, or with one behind the sign of a currency. */
+  readonly isNumber: boolean;
+  /** What it may be in each language; null: not looked at yet. */
+  readonly readings: Record<Language, WordReading | null>;
 }
 
 /**
@@ -22,8 +34,9 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   for (let at = 0; at < stretch.length; ) {
     const last = tokenEnd(stretch, at);
     if (last > at) {
-      const { word, lower, isPossessive, isCapital, isMark } = wordAt(stretch, at, last);
-      tokens.push({ start: start + at, end: start + last, word, lower, isPossessive, isCapital, isMark });
+      const form = wordAt(stretch, at, last);
+      const { word, lower, isPossessive, isCapital, isMark } = form;
+      tokens.push({ start: start + at, end: start + last, word, lower, isPossessive, isCapital, isMark, form });
     }
     at = Math.max(last, at + 1);
   }
@@ -74,16 +87,19 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** The same string for each time that a word stands somewhere is found sooner in every list. */
-const wordAt = rememberWords((whole): Omit<Token, keyof Span> => {
+const wordAt = rememberWords((whole): WordForm => {
   const isPossessive = whole.length > 2 && isApostropheS(whole);
   const word = isPossessive ? whole.slice(0, -2) : whole;
   const lower = lowerOf(word);
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0) || capitals.test(word);
-  return { word, lower, isPossessive, isCapital, isMark: marks.test(word) };
+  const [isMark, isNumber] = [marks.test(word), number.test(word)];
+  return { word, lower, isPossessive, isCapital, isMark, isNumber, readings: { de: null, en: null } };
 });
 
 /** One of the marks that part clauses: no letter and no digit begins a word that is none. */
 const marks = /^[,;:()–—-]/;
+
+const number = /^[$€£]?\p{N}/u;
 
 function isApostropheS(word: string): boolean {
   if (!word.endsWith("s")) return false;
@@ -95,7 +111,7 @@ function isApostropheS(word: string): boolean {
 const capitals = /^(?:WHO|IT|US)$/;
 
 /** In lower case, with straight apostrophes. */
-export function lowerOf(word: string): string {
+function lowerOf(word: string): string {
   if (capitals.test(word)) return word;
   const lower = word.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
