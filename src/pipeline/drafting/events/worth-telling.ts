@@ -60,7 +60,7 @@ function isLead({ sentence, isVerbal, told, clause }: Occurrence): boolean {
 function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution }: Occurrence): boolean {
   if (!isVerbal || told !== "happened" || !isOwnClause(sentence, clause)) return false;
   if (type === "other" && attribution.length > 0 && !attribution.every((step) => isOfficial(step, sentence)))
-    return false;
+    return clauseOf(sentence, clause) === "content" && isByInstitution(sentence, clause);
   return (
     figures.length > 0 ||
     isNumber(sentence, clause) ||
@@ -82,6 +82,10 @@ function isNews(sentence: ReadSentence, clause: number): boolean {
   // "Ein Matrose strich die Planken": what some one person did is no news by itself.
   const isSomeone = !predicate.isPassive && /^eine?$/.test(subjectTokens(sentence, clause)[0]?.lower ?? "");
   return isPast && tells && !isSomeone;
+}
+
+function clauseOf({ clauses }: ReadSentence, clause: number): string | undefined {
+  return clauses[clause]?.kind;
 }
 
 /** "Eleven were hurt", "37 wurden festgenommen": a number alone stands for people. */

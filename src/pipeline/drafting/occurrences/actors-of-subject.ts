@@ -71,11 +71,31 @@ function appositionOf(
   const to = endOfOffice(phrasesIn(sentence, tokens), phrase.to);
   const [last, next] = [tokens[to - 1], tokens[to]];
   // "Der Betreiber, die Lackwerke AG, …"
-  const isName = next?.isCapital || (next?.tag === "determiner" && tokens[to + 1]?.isCapital);
+  // "His rival, the economist Ada Voss, …", "The sponsor, sportswear maker Velox, …"
+  const isDescribed = next?.tag === "word" || next?.tag === "determiner";
+  const isName =
+    next?.isCapital ||
+    (next?.tag === "determiner" && tokens[to + 1]?.isCapital) ||
+    (isDescribed && namesAfterWords(sentence, tokens, to, known));
   if (!last || !next || !isName || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
-  const after = tokens.slice(to, to + APPOSITION);
+  const after = tokens.slice(to, to + APPOSITION + 1);
   const verb = after.findIndex(isVerb);
   return actorsIn(sentence, verb < 0 ? after : after.slice(0, verb), known);
+}
+
+/** Whether an English name stands right after the words for what its bearer is. */
+function namesAfterWords(
+  { actors, words }: ReadSentence,
+  tokens: readonly TaggedToken[],
+  from: number,
+  { byId }: KnownActors,
+): boolean {
+  const name = tokens.findIndex(({ isCapital }, at) => at > from && isCapital);
+  const isNear =
+    name > 0 && name - from < APPOSITION && tokens.slice(from + 1, name).every(({ tag }) => tag === "word");
+  const named = isNear ? actors.find(({ position }) => position.start === tokens[name]?.start) : undefined;
+  const kind = named && byId.get(named.actor)?.kind;
+  return !words.grammar.verbLast && (kind === "person" || kind === "organisation");
 }
 
 /** "Die Bürgermeisterin von Arn, Rita Lohmann,": where the words end that say of what somebody has an office. */

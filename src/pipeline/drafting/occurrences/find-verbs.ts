@@ -40,6 +40,7 @@ export function findEventVerb(
   if (!clause || /^(?:whose|whom|dessen|deren|wobei)$/.test(clause.opener ?? "")) return null;
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
   if (opensPlace(clause) && subject.length === 0) return null;
+  if (sharesPassive(sentence, index, predicate)) return null;
   // "agreed the timing was good": what somebody thinks.
   const isView = predicate.forms.some(({ lemma }) => lemma === "agree") && hasBareContent(sentence, index);
   if (isView) return null;
@@ -51,6 +52,18 @@ export function findEventVerb(
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
   if (type === "statement" && predicate.isPassive) return null;
   return told && type ? { token: predicate.verb, type, told, isPassive: predicate.isPassive } : null;
+}
+
+/** "announced that the vote had been annulled, all borders closed and …": what goes on with the passive that is said, told by nobody else. */
+function sharesPassive(
+  { clauses, predicates, words: { grammar } }: ReadSentence,
+  index: number,
+  { verb, finite, forms }: Predicate,
+): boolean {
+  const [own, before] = [clauses[index], clauses[index - 1]];
+  const isBare = verb === finite && own?.tokens.at(-1) === verb && verb.forms.some(({ kind }) => kind === "participle");
+  const isListed = own?.kind === "main" && before?.kind === "content" && predicates[index - 1]?.isPassive === true;
+  return !grammar.verbLast && isBare && isListed && forms.length > 0;
 }
 
 /** Whether a verb has a clause of its own after it that no "that" opens. */

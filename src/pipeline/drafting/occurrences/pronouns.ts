@@ -9,7 +9,7 @@ import { meantAfter, type NamedSubject, nothingTold, type TellingContext } from 
 import { privateNamesIn } from "./private-names.ts";
 import type { Scene } from "./scene.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
-import { subjectOf } from "./subjects.ts";
+import { meansOthers, subjectOf } from "./subjects.ts";
 
 /** How many words into a clause its pronoun may stand: "Am Abend kündigte sie …". */
 const REACH = 6;
@@ -144,6 +144,7 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   )
     return null;
   const home = sentence.clauses[own]?.parent ?? german ?? earlierMain(sentence, own);
+  if (home !== null && meansOthers(sentence, home, pronoun.lower)) return null;
   const around = home === null ? null : namedSubject(sentence, home, known, context);
   if (around?.pronouns.has(pronoun.lower)) return around.words;
   if (home !== null && !isDependent) return null;

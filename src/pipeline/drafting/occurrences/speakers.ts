@@ -138,7 +138,10 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
     described.filter(({ tag }) => tag !== "mark"),
   );
   const from = own.findIndex(
-    ({ tag, lower }) => (tag !== "determiner" && tag !== "preposition") || howMany.test(lower),
+    ({ tag, lower }, at) =>
+      // "But two people said": what leads over is none of them.
+      !(at === 0 && sentence.words.grammar.connectives.has(lower)) &&
+      ((tag !== "determiner" && tag !== "preposition") || howMany.test(lower)),
   );
   const [first, last] = [own[from], own.slice(0, from + LONGEST_DESCRIPTION).at(-1)];
   if (!first || !last || !own.some(({ tag }) => tag === "noun" || tag === "word")) return null;

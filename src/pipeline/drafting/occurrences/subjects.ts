@@ -61,7 +61,9 @@ function findSubject(
   const pronoun = clause.tokens.slice(0, reach).find(({ lower }) => grammar.pronouns.has(lower));
   if (pronoun && !phrase)
     return clause.parent !== null
-      ? inherited(sentence, clause.parent, known, context)
+      ? meansOthers(sentence, clause.parent, pronoun.lower)
+        ? []
+        : inherited(sentence, clause.parent, known, context)
       : (earlierSubject(sentence, index, known, context) ?? meantAfter(context, pronoun.lower).subject);
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
@@ -100,6 +102,18 @@ function ownerOf(
 ): readonly ActorId[] {
   const told = parent === null ? context.subject : inherited(sentence, parent, known, context);
   return told.length === 1 && known.byId.get(told[0] as ActorId)?.kind === "organisation" ? told : [];
+}
+
+/** "The museum returned 27 masks after they were looted": an English "they" after many things may be those. */
+export function meansOthers({ clauses, predicates, words }: ReadSentence, around: number, pronoun: string): boolean {
+  const verb =
+    predicates[around]?.finite.start ?? clauses[around]?.tokens.find(({ tag }) => tag === "auxiliary")?.start;
+  if (words.grammar.verbLast || pronoun !== "they" || verb === undefined) return false;
+  const after = clauses[around]?.tokens.filter(({ start }) => start > verb) ?? [];
+  return after.some(
+    ({ tag }, at) =>
+      /^(?:number|quantity)$/.test(tag) && after.slice(at + 1, at + 4).some(({ lower }) => lower.endsWith("s")),
+  );
 }
 
 /** "His rival had been barred; he fled": whom the clauses before in an English sentence are about; null where they are about nothing. */

@@ -23,8 +23,10 @@ import {
   timeOfMain,
   timeOfWhen,
   timesAhead,
+  timesBefore,
   timesInside,
   timesOfContent,
+  timesOfNouns,
   timesOfPurpose,
   withTimeBefore,
 } from "./telling-times.ts";
@@ -43,7 +45,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const ahead = isComing
     ? []
     : [...timesAhead(scene, verb), ...timesOfPurpose(scene, verb), ...dueTimes(sentence, scene.clause)];
-  ahead.push(...putOffTimes(scene, verb));
+  ahead.push(...putOffTimes(scene, verb), ...timesOfNouns(scene), ...(isComing ? timesBefore(scene) : []));
   const apart = [...phrasesApart(scene, verb, nouns), ...sourcesOf(sentence, known), ...times];
   const telling = clauseParts(whole, [...apart, ...inside, ...ahead, ...(isAct ? timesOfContent(scene, whole) : [])]);
   const isPassive = verb.isPassive && !sendings.has(verb.type);

@@ -28,6 +28,27 @@ export function putOffTimes({ sentence: { times }, clause: { tokens } }: Scene, 
   });
 }
 
+/** "Under an accord signed last month, the masks will return in 2027": what is to come was on no day before, where a day to come is named. */
+export function timesBefore({ sentence, clause: { tokens } }: Scene): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const written = writtenOn(sentence.article);
+  if (!first || !last || written === null || sentence.words.grammar.verbLast) return [];
+  const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
+  const past = own.filter(({ time }) => time?.latest != null && time.latest < written);
+  return past.length < own.length ? past.map(({ position }) => position) : [];
+}
+
+/** "a premium to Friday's closing price", but "in Friday's election": of an English noun that tells of nothing, of which day it is. */
+export function timesOfNouns({ sentence, clause: { tokens } }: Scene): Span[] {
+  const { times, words } = sentence;
+  return tokens.flatMap((token, at) => {
+    const time = times.find(({ position }) => position.start === token.start);
+    const noun = tokens.slice(at + 1).find(({ tag }, index, all) => tag !== "word" || all[index + 1]?.tag !== "word");
+    const isOf = token.isPossessive && noun?.tag === "word" && words.findNoun(noun.word) === null;
+    return isOf && time && words.language === "en" ? [{ start: token.start, end: token.end }] : [];
+  });
+}
+
 const puttingOff = /^(?:postpone|delay|move|reschedule|extend|putoff|adjourn)$/;
 
 /** "Nine were killed when a tunnel collapsed on Thursday": at the time of the clause that says when. */

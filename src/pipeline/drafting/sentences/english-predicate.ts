@@ -81,6 +81,8 @@ function isReduced(tokens: readonly TaggedToken[], at: number, kind: Clause["kin
   const token = tokens[at] as TaggedToken;
   if (!has(token, "participle")) return false;
   const next = tokens[at + 1];
+  // "Under an accord signed last month, …"
+  if (kind === "main" && /^(?:under|with|despite|amid|among|unlike|like)$/.test(tokens[0]?.lower ?? "")) return true;
   if (at === 0 && kind !== "coordinate" && kind !== "relative") return true;
   // "remained shut"
   if (token.forms.some(({ lemma }) => lemma === "remain" || lemma === "stay")) return false;

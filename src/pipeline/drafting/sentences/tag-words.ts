@@ -202,6 +202,14 @@ function englishReadings(
     return only(forms, "infinitive");
   // "a widely cited study"
   if (last.tag === "adverb" && before.at(-2)?.tag === "determiner") return none;
+  // "warned that strikes would cost jobs": what has an auxiliary next is no verb.
+  const helper = grammar.tags.get(tokens[at + 1]?.lower ?? "");
+  if (
+    last.lower === "that" &&
+    (helper === "modal" || helper === "auxiliary") &&
+    !forms.some(({ kind }) => kind === "past")
+  )
+    return none;
   // "rejected that claim": no clause begins with "that" and its verb.
   if (last.lower === "that" && before.at(-2)?.tag === "verb") return none;
   // "a shipment of 10,000 arrived in Arn": what a number counts would follow it.

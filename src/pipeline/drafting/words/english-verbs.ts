@@ -69,6 +69,7 @@ export const englishEventVerbs: VerbList = [
   ["talks>other", "break+down collapse stall"],
   ["charge>other", "drop"],
   ["appeal>other", "lodge"],
+  ["decree>other", "drop shelve"],
   ["blame>accusation", "hold"],
   ["ballot>other", "call"],
   ["trial>other", "hear"],
@@ -95,11 +96,11 @@ export const englishEventVerbs: VerbList = [
     "other",
     "protest demonstrate rally riot walk+out strike march gather testify plead appeal dismiss settle fine award bury cremate honor honour crown " +
       "knock+out overcome qualify relegate break set trigger torch vandalize hijack hack leak spill ground divert collide plunge overturn ignite spread " +
-      "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up draw lead+to rescue lay+off " +
+      "rise fall blow+up cut+off carry+out call+off hand+over break+into pull+down set+up lead+to rescue lay+off " +
       "turn+down divert survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
       "contaminate auction summon step+aside stand+down " +
       "ram abort abandon intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
-      "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe prevent pull+back pull+out bring+down send+off equalise equalize split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
+      "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe prevent terminate axe halve retain promote demote reshuffle unseal compensate refund forfeit relinquish reinforce drain hand+back give+up write+off phase+out roll+out wind+up pull+back pull+out bring+down send+off equalise equalize split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];
 
@@ -120,7 +121,7 @@ export const englishStates =
   "consider include involve represent mean show suggest indicate work live belong exist depend continue help allow serve speak talk ask answer " +
   "write read learn understand stand sit lie last reflect reveal describe explain refer focus watch wait enjoy suffer contribute range total require owe " +
   "cost cover estimate report state claim insist argue stress note comment quote cite remark add encourage hover average attribute predict forecast prefer " +
-  "wish love hate doubt assume regard rely differ vary resemble own lack deserve matter sound smell taste weigh measure mention recount portray invite remind decline";
+  "wish love hate doubt assume regard rely differ vary resemble own lack deserve matter sound smell taste weigh measure mention recount portray invite remind decline produce contain employ operate consist possess border cater specialise specialize";
 
 /** Verbs of ordinary acts, beside those with forms of their own: with a date, what is done by one is an occurrence. Others in -ed are known by that. */
 export const englishActs =

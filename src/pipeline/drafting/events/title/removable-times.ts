@@ -27,7 +27,17 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
   const isDue = ({ position }: TimeMention) => due.some(({ end }) => end === position.end);
   return sentence.times
     .filter((mention) => !isAhead(mention) && !isDue(mention))
-    .flatMap((mention) => removable(sentence, mention));
+    .flatMap((mention) => removable(sentence, mention))
+    .map((span) => withJoined(span, sentence));
+}
+
+/** "in December | and February": of two times that go together the second goes as well. */
+function withJoined(span: Span, { times, article: { text }, words: { language } }: ReadSentence): Span {
+  const joined = language === "en" ? / (?:and|or) /uy : null;
+  if (joined) joined.lastIndex = span.end;
+  const start = joined?.test(text) ? joined.lastIndex : -1;
+  const next = times.find(({ position }) => position.start === start);
+  return next ? { start: span.start, end: next.position.end } : span;
 }
 
 function removable(
@@ -67,6 +77,9 @@ function removable(
   // "a dry summer"
   if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en" && !tellsWhich.test(token.lower)))
     return [];
+  // "was called off | late on Monday"
+  const isParticle = before?.tag === "preposition" && !opens.test(before.lower);
+  if (language === "en" && isParticle && /^(?:late|early)$/.test(token.lower)) return [position];
   const opener = before?.tag === "determiner" ? earlier : before;
   const reduced =
     language === "en" ? participleBefore(tokens, opener?.tag === "preposition" ? opener : token, after) : null;

@@ -100,7 +100,8 @@ function liesIn(spans: readonly Span[], start: number, end: number): boolean {
 function lacksObject({ sentence, clause }: Occurrence): boolean {
   const { kind, tokens = [], opener = null } = sentence.clauses[clause] ?? {};
   const isOwn = kind === "relative" && tokens[0]?.tag !== "preposition" && !/^(?:where|whose)$/.test(opener ?? "");
-  return !sentence.words.grammar.verbLast && isOwn && subjectPhrase(sentence, clause) !== null;
+  const hasSubject = subjectPhrase(sentence, clause) !== null || /^(?:he|she|they|it)$/.test(opener ?? "");
+  return !sentence.words.grammar.verbLast && isOwn && hasSubject;
 }
 
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */

@@ -24,7 +24,8 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
     !isMostAlone(words) &&
     !isBareBeginning(undated) &&
     !isNewAlone(words) &&
-    !(sentence.words.grammar.verbLast && beginsWithVerb(words, occurrence)) &&
+    !beginsWithVerb(words, occurrence) &&
+    !(sentence.words.language === "en" && words.some(isFirstPerson)) &&
     !endsInVerb(words, occurrence)
   );
 }
@@ -36,6 +37,14 @@ function namesSomething(words: readonly TitleWord[]): boolean {
   // "Arnland's is to vote on it": whose what, another sentence says.
   if (words.some((word, at) => word.isPossessive && word.tag === "noun" && isVerb(words[at + 1] ?? word))) return false;
   if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
+    return false;
+  // "One of his sons was arrested": whose, another sentence says.
+  if (
+    first.lower === "one" &&
+    second.lower === "of" &&
+    /^(?:his|her|their|its)$/.test(words[2]?.lower ?? "") &&
+    words[2]?.text === undefined
+  )
     return false;
   // "Eleven were hurt": a number alone stands for people.
   const isCounted = first.tag === "number" || first.tag === "quantity";
@@ -87,6 +96,11 @@ function isItLeft(words: readonly TitleWord[], { sentence }: Occurrence): boolea
   const isThing = ({ tag, word }: TitleWord, at: number) =>
     at > verb && at < it && (tag === "noun" || tag === "word") && !isInstitution(word, "en") && !isOffice.en(word);
   return !sentence.words.grammar.verbLast && verb >= 0 && isObject && !words.some(isThing);
+}
+
+/** "We calibrated the model": who speaks, another sentence says. */
+function isFirstPerson({ word, text }: TitleWord): boolean {
+  return text === undefined && /^(?:I|[Ww]e|[Mm]y|[Oo]ur|me)$/.test(word);
 }
 
 /** "Die Partei stimmte dagegen": what adverb stands for something that another sentence says. */
@@ -161,7 +175,7 @@ function isBareBeginning(undated: readonly TitleWord[]): boolean {
   return (
     more === undefined &&
     noun?.text === undefined &&
-    verb?.forms.some(({ lemma }) => /^(?:begin|start|continue|follow|happen|end|resume)$/.test(lemma)) === true
+    verb?.forms.some(({ lemma }) => /^(?:begin|start|continue|follow|happen)$/.test(lemma)) === true
   );
 }
 

@@ -17,6 +17,8 @@ export function kindOf({ tokens: segment, before }: Segment, words: LanguageWord
   if (grammar.verbLast && grammar.contentMarkers.has(first.lower)) return "content";
   // "the board, whose chairman, Brian Moss, was removed": its verb comes after the name.
   if (!grammar.verbLast && !before && /^(?:whose|who|which)$/.test(first.lower)) return "relative";
+  // "the title he won"
+  if (!grammar.verbLast && before && /^(?:he|she|they|it)$/.test(first.lower) && !isVerb(before)) return "relative";
   const verbIsLast = endsInFinite(segment);
   if (!hasVerb(segment) && !(segment.length > 1 && grammar.verbLast && verbIsLast)) return null;
   // "the wildfire that destroyed the town"

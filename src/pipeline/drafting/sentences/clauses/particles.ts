@@ -9,7 +9,9 @@ export function withParticles(tokens: readonly TaggedToken[], { verbLast }: Gram
   return tokens.map((token, at) => {
     if (token.tag !== "verb") return token;
     const after = verbLast ? endsOf(tokens, at) : tokens.slice(at + 1, at + 1 + PARTICLE_REACH);
-    const together = token.forms.filter(({ particle }) => after.some(({ lower }) => lower === particle));
+    // "was called off on Monday": of several particles the nearest.
+    const nearest = after.find(({ lower }) => token.forms.some(({ particle }) => particle === lower))?.lower;
+    const together = token.forms.filter(({ particle }) => nearest !== undefined && particle === nearest);
     const forms = together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null);
     return forms.length === token.forms.length ? token : { ...token, forms };
   });

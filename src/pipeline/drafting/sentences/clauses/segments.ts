@@ -85,7 +85,8 @@ function parts(
       (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1))
     );
   }
-  if (!grammar.verbLast && endsRelative(tokens, at, soFar, grammar)) return true;
+  if (!grammar.verbLast && (endsRelative(tokens, at, soFar, grammar) || isContact(tokens, at, soFar, speech)))
+    return true;
   if (!isJoint(token, grammar)) return false;
   // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
   if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
@@ -151,6 +152,24 @@ function endsRelative(
     token.tag === "auxiliary" || (token.tag === "verb" && token.forms.some(({ kind }) => kind === "past"));
   return isFiniteForm && (before.tag === "noun" || before.tag === "word" || before.tag === "number") && hasVerb(soFar);
 }
+
+/** "stripped of the title | he won in 2023": a clause that says more of the noun right before it, without a word that opens it. */
+function isContact(
+  tokens: readonly TaggedToken[],
+  at: number,
+  soFar: readonly TaggedToken[],
+  { verbs }: Pick<LanguageWords["speech"], "verbs">,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isNoun = before?.tag === "word" || (before?.tag === "noun" && !before.isCapital);
+  if (!isNoun || !token || !next || !/^(?:he|she|they|it)$/.test(token.lower)) return false;
+  const hasFinite = next.tag === "auxiliary" || next.tag === "modal" || next.forms.some(({ kind }) => kind === "past");
+  const isSaid = soFar.some(({ forms }) => forms.some(({ lemma }) => verbs.has(lemma) || thinking.test(lemma)));
+  return hasFinite && hasVerb(soFar) && !isSaid;
+}
+
+const thinking =
+  /^(?:think|hope|fear|know|agree|warn|ask|convince|assure|inform|expect|show|mean|ensure|feel|see|hear|learn|find|rule|conclude)$/;
 
 /** Whether a verb stands among the next so many words, before any mark or "and". */
 function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: number): boolean {
