@@ -51,7 +51,7 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
           namedActor(name, kind, [
             ...withoutArticle(name),
             ...(short === null ? [] : [short]),
-            ...ownWord(name, all, (word) => alone.has(word) && !isPerson(word)),
+            ...ownWord(name, all, (word) => word !== short && alone.has(word) && !isPerson(word)),
           ]),
         ),
       ...[...ofStates.values()].flatMap((body) => stateBody(body, names)),
@@ -65,10 +65,24 @@ function isCourtBeside(name: string, isPerson: (name: string) => boolean): boole
   return others.length === 0 && isPerson(last) && !isPerson(body) && bodyWordOf.de(body)?.ends === true;
 }
 
-/** "Kessler" is told by "Kessler AG". */
+/** "Kessler" is told by "Kessler AG", "Selwyn" by "Selwyn Harbour Group" where nobody else is called so. */
 function wholeNames<Body extends NamedBody>(bodies: readonly Body[]): Body[] {
-  const shorts = new Set(bodies.flatMap(({ short }) => (short === null ? [] : [nameKey(short)])));
-  return bodies.filter(({ name }) => !shorts.has(nameKey(name)));
+  const firms = bodies.filter(({ name }) => name.includes(" ") && isFirmWord(name.slice(name.lastIndexOf(" ") + 1)));
+  const firsts = new Map<string, Body[]>();
+  for (const firm of firms) {
+    const first = firm.name.slice(0, firm.name.indexOf(" "));
+    firsts.set(first, [...(firsts.get(first) ?? []), firm]);
+  }
+  const own = (name: string) => (commonWord.test(name) || firsts.get(name)?.length !== 1 ? null : name);
+  const known = new Set(bodies.map(({ name }) => name));
+  const whole = bodies.map((body) => {
+    const first = own(body.name.split(" ")[0] ?? "");
+    return body.short === null && first !== null && first !== body.name && known.has(first) && firms.includes(body)
+      ? { ...body, short: first }
+      : body;
+  });
+  const shorts = new Set(whole.flatMap(({ short }) => (short === null ? [] : [nameKey(short)])));
+  return whole.filter(({ name }) => !shorts.has(nameKey(name)));
 }
 
 /** What many firms are called by alike. */

@@ -1,9 +1,9 @@
-import type { ActorKind } from "../../../model/actor.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
 import { englishGrammar } from "../words/english-grammar.ts";
-import { givenNames } from "../words/given-names.ts";
 import { isOffice } from "../words/offices.ts";
+import { describedBody } from "./english-described.ts";
+import { explainer, isRatherPerson, ownedKind } from "./english-explained.ts";
 import { isCalendarWord } from "./name-shapes.ts";
 import { abbreviatedBody, abbreviationAfter, explainedBody, type NamedBody } from "./named-body.ts";
 
@@ -91,72 +91,6 @@ function isExecutive(own: readonly Token[]): boolean {
   );
 }
 
-/** Kinds of firms that people are called by as well: "the developer Rafiq Uddin". */
-const alsoPeople = /^(?:investor|developer|brewer|shipowner|publisher|miner|contractor)$/;
-
-/** Whether a name after such a word is a person's: a given name first, or two words where people are called so as well. */
-function isRatherPerson(tokens: readonly Token[], from: number, own: readonly Token[]): boolean {
-  const kind = tokens[from - 1]?.isMark ? tokens[from - 2] : tokens[from - 1];
-  const [first, last] = [own[0] as Token, own.at(-1) as Token];
-  if (own.length === 1 || isFirmWord(last.word)) return false;
-  return givenNames.has(first.lower) || alsoPeople.test(kind?.lower ?? "");
-}
-
-/** What a name alone is of by the small word after it: "the RailWorkers union", "Harlow police". */
-const named = /^(?:union|party|police|council|airline|militia|consortium|foundation|newspaper)$/;
-/** "Arn county council" */
-const councilLevel = /^(?:city|county|town|district|borough|parish)$/;
-/** Characters of such a word with its blanks. */
-const LEVEL = 10;
-/** Words with a capital that say no more of such a body than any adjective does. */
-const noName =
-  /^(?:The|A|An|Christmas|Birthday|Third|Trade|Labor|Local|Riot|Armed|Military|Secret|Traffic|Border|Federal|State|City|County|National|Central|Ruling|Other|Both|Opposition|Soviet|European|Western|Eastern|Northern|Southern|Islamic|Islamist|Catholic|Jewish|Muslim|Christian|Kurdish|Arab|African|Asian|Latin|Tory|Town|District|Parish|Regional|Student|Teachers?|Credit|Rugby|Drug|Anti|Customs|Monetary)$/;
-
-/** "the RailWorkers union", "Mertens & Sons, a family brewery,": where a name ends that its own words do not tell to be a body's, and its kind; null where nothing tells it. */
-function describedBody(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { readonly end: number; readonly kind: ActorKind } | null {
-  const [first, last, next] = [tokens[from] as Token, tokens[to] as Token, tokens[to + 1]];
-  if (to - from > 3 || last.isPossessive || noName.test(last.word) || givenNames.has(first.lower)) return null;
-  const [level, council] = [next, tokens[to + 2]];
-  if (
-    councilLevel.test(level?.lower ?? "") &&
-    council?.lower === "council" &&
-    text.slice(last.end, council.start).length <= LEVEL
-  )
-    return { end: council.end, kind: "organisation" };
-  const isNext = next !== undefined && text.slice(last.end, next.start) === " " && !next.isCapital;
-  if (isNext && from > 0 && to - from <= 1 && named.test(next.lower) && !tokens[to + 2]?.isCapital)
-    return { end: next.end, kind: next.lower === "newspaper" ? "media" : "organisation" };
-  const kind = kindInApposition(tokens, from, to);
-  return kind === null ? null : { end: last.end, kind };
-}
-
-/** Words of an apposition up to the one that says what somebody is. */
-const APPOSITION = 6;
-
-/** "Shelter Now, a charity,": what the words between commas after a name say it is; null where that is no body. */
-function kindInApposition(tokens: readonly Token[], from: number, to: number): ActorKind | null {
-  const [before, comma, article] = [tokens[from - 1], tokens[to + 1], tokens[to + 2]];
-  // "In Arn, a charity said": a place, not the charity.
-  if (comma?.word !== "," || !/^(?:an?|the)$/.test(article?.lower ?? "") || places.test(before?.lower ?? ""))
-    return null;
-  const words = tokens.slice(to + 3, to + 3 + APPOSITION);
-  const end = words.findIndex(
-    ({ isMark, lower }) =>
-      isMark || /^(?:that|which|based|owned|run|founded|who|with|in|of|from|for|to|at|on|by|behind)$/.test(lower),
-  );
-  const head = words[end - 1];
-  const kind = head && !head.isCapital && !head.isPossessive ? bodyWordOf.en(head.word) : null;
-  if (head?.lower === "subsidiary" && words[end]?.lower === "of") return "organisation";
-  return kind?.explains && !alsoPeople.test(head?.lower ?? "") ? kind.kind : null;
-}
-
-const places = /^(?:in|at|near|from|of|to|outside|across|around)$/;
-
 /** "Minera Altiplano's chief executive": only a firm has one, also at the beginning of a sentence, where one capital alone is no name. */
 function isLed(tokens: readonly Token[], to: number, words: number): boolean {
   const [last, chief, executive] = tokens.slice(to, to + 3);
@@ -178,26 +112,6 @@ function borneBy(text: string, own: readonly Token[], isTaken: (token: Token) =>
   const [first, last] = [body[0], body.at(-1)];
   if (!first || !last || body.length < 2 || body.every(isTaken) || !bodyWordOf.en(last.word)?.ends) return [];
   return [explainedBody(text.slice(first.start, last.end))];
-}
-
-/** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
-function explainer(text: string, tokens: readonly Token[], at: number): ActorKind | null {
-  const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
-  const body = word && !word.isCapital ? bodyWordOf.en(word.word) : null;
-  if (!word || !body?.explains || !/^,? $/.test(text.slice(word.end, tokens[at]?.start))) return null;
-  const isNews = word.lower === "agency" && /^(?:news|press|wire)$/.test(tokens[tokens.indexOf(word) - 1]?.lower ?? "");
-  return isNews ? "media" : body.kind;
-}
-
-/** "two directors of Tarrant Marine", "shares in Noordwal": what only firms have. */
-function ownedKind(tokens: readonly Token[], at: number) {
-  const [owned, of] = [tokens[at - 2], tokens[at - 1]];
-  const isOwned = /^(?:directors|executives|employees|shares|shareholders|subsidiary|managers)$/.test(
-    owned?.lower ?? "",
-  );
-  return isOwned && /^(?:of|at|in)$/.test(of?.lower ?? "") && !tokens[at + 1]?.isPossessive
-    ? ("organisation" as const)
-    : null;
 }
 
 function belongs(text: string, tokens: readonly Token[], from: number, at: number): boolean {

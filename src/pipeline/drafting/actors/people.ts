@@ -38,7 +38,7 @@ export function introducedPeople(
       const named = afterComma(tokens, at, stopper(language, isOther), language);
       if (named) people.push(named);
     }
-    if (!isOffice(token, language)) continue;
+    if (!isOffice(token, language) && !isColleague(tokens, at, isOther)) continue;
     const after = afterOffice(tokens, at, language, isOther);
     if (after) people.push(after, ...colleagues(tokens, at, after, stopper(language, isOther)));
     const before = beforeOffice(tokens, at, language, isOther);
@@ -56,6 +56,12 @@ function isOneOfMany(tokens: readonly Token[], at: number, language: Language): 
 
 /** Words from "one of" to the office. */
 const ONE_OF = 10;
+
+/** "sein rumänischer Kollege": somebody of the same office, in the state that stands before. */
+function isColleague(tokens: readonly Token[], at: number, isOther: (token: Token) => boolean): boolean {
+  const before = tokens[at - 1];
+  return /^Kolleg(?:en?|in)$/.test(tokens[at]?.word ?? "") && before !== undefined && isOther(before);
+}
 
 /** Whether a word is a public office. German ones are nouns and so have a capital. */
 function isOffice(token: Token, language: Language): boolean {

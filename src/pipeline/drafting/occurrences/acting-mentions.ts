@@ -4,6 +4,7 @@ import { isStateAdjective } from "../actors/states.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { meansStates } from "../sentences/two-states.ts";
+import { bodyWordOf } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
@@ -81,17 +82,16 @@ function isPeople(words: string, names: { readonly de: string; readonly en: stri
 
 /** "Marchands Witwe", "Stroud's lawyer": a person to whom somebody belongs is not the one who acts. */
 export function isOwner(
-  { article, words: { language } }: ReadSentence,
+  { article, tokens: all, words: { language } }: ReadSentence,
   { actor, position }: ActorMention,
   tokens: readonly TaggedToken[],
   { byId }: KnownActors,
 ): boolean {
   const person = byId.get(actor);
-  const at = tokens.findIndex(({ start }) => start >= position.end);
-  const next = tokens[at];
+  const next = tokens.find(({ start }) => start >= position.end);
   if (!next || next.tag === "conjunction") return false;
   const words = article.text.slice(position.start, position.end);
-  if (person?.kind === "organisation") return /['’]s$/u.test(words) && isTheirPerson(article.text, tokens.slice(at));
+  if (person?.kind === "organisation") return /['’]s$/u.test(words) && isTheirPerson(article.text, all, position.end);
   if (person?.kind !== "person") return false;
   return /['’]s$/u.test(words) || (language === "de" && words.endsWith("s") && !isNameOf(person, words));
 }
@@ -99,9 +99,12 @@ export function isOwner(
 /** Words of an office after its body. */
 const OFFICE = 4;
 
-/** "(Calder's) former auditor, Hollis Grant": whether the words after a body's name tell somebody with a name of their own. */
-function isTheirPerson(text: string, tokens: readonly TaggedToken[]): boolean {
-  const office = tokens.slice(0, OFFICE).findIndex(({ word, isCapital }) => !isCapital && isOffice.en(word));
+/** "(Calder's) former auditor, Hollis Grant", "(Calder's) insurer, Nordlys Mutual": whether the words after a body's name tell another with a name of their own. */
+function isTheirPerson(text: string, all: readonly TaggedToken[], from: number): boolean {
+  const tokens = all.slice(all.findIndex(({ start }) => start >= from));
+  const office = tokens
+    .slice(0, OFFICE)
+    .findIndex(({ word, isCapital }) => !isCapital && (isOffice.en(word) || bodyWordOf.en(word)?.explains));
   const [last, name] = [tokens[office], tokens[office + 1]?.tag === "mark" ? tokens[office + 2] : tokens[office + 1]];
   return (
     office >= 0 && last !== undefined && name?.isCapital === true && /^,? $/.test(text.slice(last.end, name.start))

@@ -118,6 +118,8 @@ const german = [
   "ombuds(?:mann|frau)",
   "diplomat(?:en|in)?",
   "kapitular(?:s|en)?",
+  "generalvikars?",
+  "bischöfin",
   "superintendent(?:en|in)?",
   "prälat(?:en)?",
   "ortsvorsteher(?:s|in)?",

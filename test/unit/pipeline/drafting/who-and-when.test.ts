@@ -141,6 +141,7 @@ describe("who is meant, and who only stands there", () => {
       "The Audit Council opened an inquiry on Tuesday into Calder Foods’s former auditor, Hollis Grant.",
       "calder",
     ],
+    ["en", "Halvard Foods’s insurer, Nordlys Insurance, refused to pay on Monday.", "halvard"],
   ] as const)("a name that only says whose somebody or something is takes no part: %s, %s", (language, text, name) => {
     const [line] = draftLines(text, language);
     expect(line).toBeDefined();

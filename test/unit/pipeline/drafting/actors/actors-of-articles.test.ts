@@ -36,6 +36,11 @@ describe("a body that English articles name", () => {
     ["The news agency Tarnews told of it.", ["Tarnews, media"]],
     ["The ratings agency Keyline warned of it.", ["Keyline, organisation"]],
     ["In Harlow, a charity, Homes Now, closed.", ["Homes Now, organisation"]],
+    ["The firm Calder closed. Calder Rail Systems was sold.", ["Calder Rail Systems, organisation=Calder"]],
+    [
+      "The firm Calder closed. Calder Rail Systems was sold. Calder Foods was kept.",
+      ["Calder, organisation", "Calder Rail Systems, organisation", "Calder Foods, organisation"],
+    ],
     ["The Harlow Conservancy sued the port.", ["Harlow Conservancy, organisation"]],
   ])("%s", (text, actors) => {
     expect(actorsOf(text, "en")).toEqual(actors);
@@ -71,6 +76,10 @@ describe("a body that German articles name", () => {
     ["Die Raiffeisenbank Oberland schließt.", ["Raiffeisenbank Oberland, organisation"]],
     ["Die Klage führt der Bund der Waldbauern.", ["Bund der Waldbauern, organisation"]],
     ["Den Streik leitet die Gewerkschaft der Lokführer.", ["Gewerkschaft der Lokführer, organisation"]],
+    ["Der Konkurrent Voltis AG schwieg.", ["Voltis AG, organisation=Voltis"]],
+    ["Den Streik leitet die IG Holzbau.", ["IG Holzbau, organisation"]],
+    ["Im Mai schloss die Allgau-Molkerei.", ["Allgau-Molkerei, organisation"]],
+    ["Die Caritas Lahnheim schloss ein Heim.", ["Caritas Lahnheim, organisation"]],
     ["Der Rheinholz-Chef schwieg.", ["Rheinholz, organisation"]],
     [
       "Die bulgarische Nationalversammlung tagte.",
@@ -82,7 +91,10 @@ describe("a body that German articles name", () => {
 
   test.each([
     "Der Händler Udo Rahm kam nicht.",
+    "Im Mai schloss der Klinikverbund ein Haus.",
+    "Ihre neue Kollegin Rita Lohm kam nicht.",
     "Der Investor Thure Bock kam nicht.",
+    "Der Konkurrent Thure Bock kam nicht.",
     "Der Finanz-Vorstand schwieg, der Gewerkschafts-Sprecher auch.",
     "Am Abend gab es Konzerte & Musik.",
     "Im Mai hat die Feuerwehr Keller ausgepumpt.",
@@ -98,6 +110,12 @@ describe("a person of public office", () => {
     ["en", "Det Supt Carol Whitmer left.", ["Carol Whitmer, person=Whitmer"]],
     ["en", "Its spokeswoman, pharmacist Nadia Voss, left.", ["Nadia Voss, person=Voss"]],
     ["de", "Ihre Sprecherin, die Apothekerin Nadja Voss, ging.", ["Nadja Voss, person=Voss"]],
+    [
+      "de",
+      "Generalvikar Bruno Eckh und Bischöfin Carla Momm kamen.",
+      ["Bruno Eckh, person=Eckh", "Carla Momm, person=Momm"],
+    ],
+    ["de", "Ihr rumänischer Kollege Mihnea Stoi kam.", ["Mihnea Stoi, person=Stoi"]],
     ["de", "Chefdiplomatin Ilona Stojan reiste ab.", ["Ilona Stojan, person=Stojan"]],
     ["de", "Domkapitular Rolf Eckert reiste ab.", ["Rolf Eckert, person=Eckert"]],
   ] as const)("%s: %s", (language, text, actors) => {

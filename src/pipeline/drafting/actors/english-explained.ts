@@ -1,0 +1,35 @@
+import type { ActorKind } from "../../../model/actor.ts";
+import type { Token } from "../sentences/tokens.ts";
+import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
+import { givenNames } from "../words/given-names.ts";
+
+/** Kinds of firms that people are called by as well: "the developer Rafiq Uddin". */
+export const alsoPeople = /^(?:investor|developer|brewer|shipowner|publisher|miner|contractor)$/;
+
+/** Whether a name after such a word is a person's: a given name first, or two words where people are called so as well. */
+export function isRatherPerson(tokens: readonly Token[], from: number, own: readonly Token[]): boolean {
+  const kind = tokens[from - 1]?.isMark ? tokens[from - 2] : tokens[from - 1];
+  const [first, last] = [own[0] as Token, own.at(-1) as Token];
+  if (own.length === 1 || isFirmWord(last.word)) return false;
+  return givenNames.has(first.lower) || alsoPeople.test(kind?.lower ?? "");
+}
+
+/** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
+export function explainer(text: string, tokens: readonly Token[], at: number): ActorKind | null {
+  const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
+  const body = word && !word.isCapital ? bodyWordOf.en(word.word) : null;
+  if (!word || !body?.explains || !/^,? $/.test(text.slice(word.end, tokens[at]?.start))) return null;
+  const isNews = word.lower === "agency" && /^(?:news|press|wire)$/.test(tokens[tokens.indexOf(word) - 1]?.lower ?? "");
+  return isNews ? "media" : body.kind;
+}
+
+/** "two directors of Tarrant Marine", "shares in Noordwal": what only firms have. */
+export function ownedKind(tokens: readonly Token[], at: number) {
+  const [owned, of] = [tokens[at - 2], tokens[at - 1]];
+  const isOwned = /^(?:directors|executives|employees|shares|shareholders|subsidiary|managers)$/.test(
+    owned?.lower ?? "",
+  );
+  return isOwned && /^(?:of|at|in)$/.test(of?.lower ?? "") && !tokens[at + 1]?.isPossessive
+    ? ("organisation" as const)
+    : null;
+}

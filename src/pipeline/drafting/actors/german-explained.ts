@@ -1,0 +1,67 @@
+import type { Token } from "../sentences/tokens.ts";
+import { isFirmWord } from "../words/bodies.ts";
+import { givenNames } from "../words/given-names.ts";
+import { legalForm } from "./german-firms.ts";
+import { isName, isNext, isThing } from "./german-name-words.ts";
+import { withoutGenitive } from "./name-shapes.ts";
+import { explainedBody, type NamedBody } from "./named-body.ts";
+
+/** "Nachrichtenagentur Yonhap", "Gewerkschaft IG Metall", "Zeitung „The Independent“". */
+export function explainedBodyAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (!next?.isCapital) return null;
+  const between = text.slice(token.end, next.start);
+  if (/^\s[„“"‚‘»«']$/u.test(between)) {
+    const closing = text.slice(next.start, next.start + 60).search(/[“”"’«»']/u);
+    return closing > 0 ? explainedBody(text.slice(next.start, next.start + closing)) : null;
+  }
+  if (between !== " " || !isName(next, isTaken, false) || isRatherPerson(text, tokens, at)) return null;
+  const isLong = later?.isCapital === true && isNext(text, next, later) && goesOn(next, later, isTaken);
+  const family = text.slice(next.start, next.end + LONGEST_FAMILY).match(ofFamily)?.[0];
+  if (family) return explainedBody(family, "organisation", next.word);
+  if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
+  const isShort = legalForm.test(later.word) || (isFirmWord(later.word) && !kindOfFirm.test(next.word));
+  const short = isShort ? next.word : null;
+  return explainedBody(`${next.word} ${later.word}`, "organisation", short);
+}
+
+/** "Rahn & Söhne", "Rahn und Partner": a firm that is named by whose it is. */
+const ofFamily = /^\p{Lu}\p{L}+ (?:& \p{Lu}\p{L}+|und (?:Söhne|Sohn|Töchter|Partner|Kollegen)(?!\p{L}))/u;
+/** Characters after the first name. */
+const LONGEST_FAMILY = 30;
+
+/** Kinds of firms that people are called by as well. */
+const alsoPeople =
+  /(?:investors?|händlers?|betreibers?|anbieters?|rivalen?|konkurrent(?:en)?|bauers?|entwicklers?|produzent(?:en)?|lieferant(?:en)?)$/iu;
+
+/** "der Investor Udo Rahn", "der Händler Thure Bock": somebody's name, not a firm's. */
+function isRatherPerson(text: string, tokens: readonly Token[], at: number): boolean {
+  const [kind, first, last] = [tokens[at] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+  if (!last?.isCapital || !isNext(text, first, last) || isFirmWord(last.word) || field.test(last.word)) return false;
+  if (isThing(last.lower)) return false;
+  return givenNames.has(first.lower) || (alsoPeople.test(kind.word) && !/^\p{Lu}{2,}$/u.test(first.word));
+}
+
+/** What firms are called by, with their place or owner after it: "Betonwerk Saale". */
+const kindOfFirm =
+  /(?:werke?|bau|hof|haus|verlag|brauerei|mühle|hütte|stahl|markt|druck|technik|logistik|energie|reisen|verkehr|zeche|grube|molkerei|bäckerei|chemie|spedition|kasse|gas|holz|milch|papier|glas)$/iu;
+
+/** What firms deal in, after their name: "Nordstern Energie". */
+const field =
+  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Lebensmittel)$/u;
+/** A German adjective has a capital after a noun only in a name: "Umweltgruppe Elbe Lebendig". */
+const quality = /^\p{Lu}\p{Ll}{2,}(?:ig|lich|isch|bar|los)$/u;
+
+/** "IG Metall", "Wasserverband Obere Ohle", "Investor Nordwind Capital", "Firma Betonwerk Saale"; not "Hersteller Nordwind Insolvenz". */
+function goesOn(first: Token, second: Token, isTaken: (token: Token) => boolean): boolean {
+  if (isFirmWord(second.word)) return !isTaken(second);
+  if (field.test(second.word) || quality.test(second.word)) return true;
+  const opensName =
+    /^\p{Lu}{1,3}$|\p{Ll}{2}(?:e|es)$|^(?:Unser|Mein|Pro|Für|Kein)$/u.test(first.word) || kindOfFirm.test(first.word);
+  return opensName && isName(second, isTaken, false) && !isThing(second.lower);
+}
