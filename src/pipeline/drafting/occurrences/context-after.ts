@@ -112,6 +112,12 @@ function personAfter({ sentence, known, before }: Step): TellingContext["person"
   const [actor, ...others] = people;
   if (others.length > 0) return null;
   const name = actor && known.byId.get(actor)?.names.en;
+  // "She was jailed by General Ole Brandt": whoever the pronoun before his name stands for is another one.
+  const named = sentence.actors.find(({ actor: each }) => each === actor);
+  const isAfterPronoun = sentence.tokens.some(
+    ({ lower, start }) => /^(?:he|she)$/.test(lower) && start < (named?.position.start ?? 0),
+  );
+  if (isAfterPronoun) return null;
   if (actor && name) return { actor, name, age: 0 };
   const last = before.person;
   const isAnother = sentence.tokens.some(({ lower }) => /^(?:man|woman|boy|girl|someone|another)$/.test(lower));

@@ -294,6 +294,16 @@ describe("what is no occurrence", () => {
       "Arn City Museum gave back 27 masks in May after they were looted by sailors.",
       /Museum were looted/,
     ],
+    [
+      "what somebody else founded",
+      "Mayor Ada Voss died. Her death was announced by the Arn Institute of Medicine, which she founded in 1979 and led for 26 years.",
+      /Medicine .*founded/,
+    ],
+    [
+      "what befell whoever “she” is",
+      "She was jailed in May by the cabinet of General Ole Brandt. She was released in June.",
+      /Brandt was released/,
+    ],
     ["half a clause", "The mill closed, according to an affidavit made public in August.", /\| Affidavit/],
     ["what “we” did", "Mayor Ada Voss spoke. In May we closed the mill and our board resigned.", /\| (?:We|Our) /],
     ["one of somebody's", "One of his sons was arrested on Monday, police said.", /One of his/],

@@ -100,7 +100,9 @@ function liesIn(spans: readonly Span[], start: number, end: number): boolean {
 function lacksObject({ sentence, clause }: Occurrence): boolean {
   const { kind, tokens = [], opener = null } = sentence.clauses[clause] ?? {};
   const isOwn = kind === "relative" && tokens[0]?.tag !== "preposition" && !/^(?:where|whose)$/.test(opener ?? "");
-  const hasSubject = subjectPhrase(sentence, clause) !== null || /^(?:he|she|they|it)$/.test(opener ?? "");
+  const verb = sentence.predicates[clause]?.finite.start ?? 0;
+  const hasPronoun = tokens.some(({ lower, start }) => start < verb && /^(?:he|she|they|it)$/.test(lower));
+  const hasSubject = subjectPhrase(sentence, clause) !== null || hasPronoun;
   return !sentence.words.grammar.verbLast && isOwn && hasSubject;
 }
 
