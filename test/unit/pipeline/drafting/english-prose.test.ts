@@ -273,7 +273,7 @@ describe("what is no occurrence", () => {
     ["a meeting with the press", "Mayor Ada Voss spoke of the mill at a news conference in Oslo.", /^meeting/],
     [
       "how long somebody has ruled",
-      "It appears the man who has ruled Norway for four decades has little power left.",
+      "It seems the general who had governed Norway since the war could not stay.",
       /ruled/,
     ],
     [
@@ -304,7 +304,7 @@ describe("what is no occurrence", () => {
       "She was jailed in May by the cabinet of General Ole Brandt. She was released in June.",
       /Brandt was released/,
     ],
-    ["half a clause", "The mill closed, according to an affidavit made public in August.", /\| Affidavit/],
+    ["half a clause", "The mill closed, according to an affidavit of last August.", /\| Affidavit/],
     ["what “we” did", "Mayor Ada Voss spoke. In May we closed the mill and our board resigned.", /\| (?:We|Our) /],
     ["one of somebody's", "One of his sons was arrested on Monday, police said.", /One of his/],
   ])("%s", (_, text, wrong) => {
