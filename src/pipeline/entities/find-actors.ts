@@ -2,6 +2,7 @@ import type { ActorMention } from "../../model/article.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { rememberWords } from "../remember-words.ts";
 import type { NamedActor, NameNode, NameTrie } from "./name-trie.ts";
+import { mayBeOne } from "./word-beginnings.ts";
 import { bareEnd, nextWord, withPossessive } from "./words.ts";
 
 /** What may stand between the words of one name: a space or a hyphen, the full stop of an initial, or the sign for "and". */
@@ -19,7 +20,9 @@ export function findActors(text: string, names: NameTrie): ActorMention[] {
   for (let start = nextWord(text, 0); start < text.length; ) {
     const bare = bareEnd(text, start);
     const word = withPossessive(text, bare);
-    const nodes = firstNodes(names, wordAt(text, start, bare));
+    const nodes = mayBeOne(names.beginnings, text, start, bare)
+      ? firstNodes(names, wordAt(text, start, bare))
+      : undefined;
     const found = nodes ? longestName(text, word, nodes) : null;
     if (found) mentions.push({ position: { start, end: found.end }, actor: found.actor });
     start = nextWord(text, found?.end ?? word);

@@ -1,6 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { ActorId } from "../../model/ids.ts";
 import { nameForms } from "./name-forms.ts";
+import { type Beginnings, beginningsOf } from "./word-beginnings.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -10,6 +11,8 @@ import { wordsOf } from "./words.ts";
 export interface NameTrie extends NameNode {
   /** No other tree has the same; whoever remembers it does not keep the tree. */
   readonly key: symbol;
+  /** How its first words begin. */
+  readonly beginnings: Beginnings;
 }
 
 export interface NameNode {
@@ -38,7 +41,7 @@ export function createNameTrie(actors: readonly Actor[]): NameTrie {
   for (const [rank, actor] of actors.entries()) {
     for (const name of namesOf(actor)) add(root, name, actor, rank);
   }
-  return { ...root, key: Symbol("tree of names") };
+  return { ...root, key: Symbol("tree of names"), beginnings: beginningsOf([...root.next.keys()]) };
 }
 
 /** The words under which an actor is known, in every language: texts quote each other. */
