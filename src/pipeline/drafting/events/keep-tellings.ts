@@ -2,10 +2,10 @@ import { contains } from "../../../model/span.ts";
 import { timesIn } from "../../dating/times-in.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
-import { rememberFor } from "../../remember-for.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { DraftGroup } from "./draft-group.ts";
 import { saysThatItFollows } from "./order-hints.ts";
 import type { Telling } from "./telling.ts";
@@ -48,7 +48,7 @@ function wordFor({ trigger, sentence }: Occurrence): string {
 }
 
 /** Of a sentence, however much it tells. */
-const keyOf = rememberFor(({ article, span }: ReadSentence) =>
+const keyOf = oncePerSentence(({ article, span }: ReadSentence) =>
   evidenceKey(article.id, article.text.slice(span.start, span.end)),
 );
 

@@ -1,18 +1,18 @@
 import type { Span } from "../../../model/span.ts";
-import { rememberFor } from "../../remember-for.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { givenNames } from "../words/given-names.ts";
 
 /** What names are looked for in. */
-type NamedSentence = Pick<ReadSentence, "tokens" | "actors" | "article">;
+type NamedSentence = Pick<ReadSentence, "tokens" | "actors" | "article" | "notes">;
 
 /** Longest family name after a given one, in words. */
 const LONGEST_NAME = 4;
 const initial = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /** Where a sentence names people who are none of the known actors: whoever has no public office is private. */
-export const privateNamesIn = rememberFor(findPrivateNames);
+export const privateNamesIn = oncePerSentence(findPrivateNames);
 
 function findPrivateNames({ tokens, actors, article }: NamedSentence): readonly Span[] {
   const names: Span[] = [];

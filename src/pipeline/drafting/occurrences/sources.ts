@@ -1,9 +1,9 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
-import { rememberFor } from "../../remember-for.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isTime } from "./is-time.ts";
@@ -20,12 +20,15 @@ export interface NamedSource extends Span {
 
 /** The sources that stand beside what a sentence tells, in the order of the text. */
 export function sourcesOf(sentence: ReadSentence, known: KnownActors): readonly NamedSource[] {
-  return sourcesFor(known)(sentence);
+  const byKnown = sourcesIn(sentence);
+  const before = byKnown.get(known);
+  if (before) return before;
+  const found = [...openedSources(sentence, known), ...closedSources(sentence, known)];
+  byKnown.set(known, found);
+  return found;
 }
 
-const sourcesFor = rememberFor((known: KnownActors) =>
-  rememberFor((sentence: ReadSentence) => [...openedSources(sentence, known), ...closedSources(sentence, known)]),
-);
+const sourcesIn = oncePerSentence((_: ReadSentence) => new Map<KnownActors, readonly NamedSource[]>());
 
 /** "laut …", "nach Erkenntnissen …", "according to …": the source follows, up to the verb. */
 function openedSources(sentence: ReadSentence, known: KnownActors): NamedSource[] {

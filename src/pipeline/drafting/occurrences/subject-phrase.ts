@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/span.ts";
-import { rememberFor } from "../../remember-for.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { Phrase } from "../sentences/phrases.ts";
 import { isQuoted, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
@@ -23,7 +23,7 @@ export function subjectPhrase(sentence: ReadSentence, index: number): Phrase | n
   return found;
 }
 
-const subjectPhrases = rememberFor((_: ReadSentence): (Phrase | null)[] => []);
+const subjectPhrases = oncePerSentence((_: ReadSentence): (Phrase | null)[] => []);
 
 function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
   const clause = sentence.clauses[index];

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../../model/ids.ts";
-import { rememberFor } from "../../remember-for.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { standsForItself } from "./acting-mentions.ts";
@@ -27,7 +27,7 @@ export function subjectOf(
 }
 
 /** The subjects of a sentence's clauses by the contexts that they were asked for in: its own, or none at all. */
-const subjectsIn = rememberFor((_: ReadSentence) => new Map<TellingContext, (readonly ActorId[])[]>());
+const subjectsIn = oncePerSentence((_: ReadSentence) => new Map<TellingContext, (readonly ActorId[])[]>());
 
 /** How many words into a clause its pronoun may stand: "Den Vorwurf der Untreue bestritt er". */
 const PRONOUN_REACH = 6;

@@ -91,6 +91,7 @@ function phraseAt(
 
 /** What was left out between two words, and any mark but a quotation mark, keeps them in different phrases. */
 function isApart(text: string, before: TaggedToken, token: TaggedToken): boolean {
+  if (token.start === before.end + 1 && text[before.end] === " ") return false;
   const between = text.slice(before.end, Math.max(before.end, token.start));
   return before.end > token.start || between.length > 4 || /[,;:()\p{L}\p{N}–—]/u.test(between);
 }

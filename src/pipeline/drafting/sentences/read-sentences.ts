@@ -16,6 +16,7 @@ import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { quotationsIn } from "./quotations.ts";
 import { createReferences } from "./references.ts";
+import type { SentenceNotes } from "./sentence-notes.ts";
 import { type BodySentence, sentencesToDraft } from "./sentences-to-draft.ts";
 import { type TaggedToken, tagWords } from "./tag-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -36,6 +37,7 @@ export interface ReadSentence {
   readonly predicates: readonly (Predicate | null)[];
   /** Those that were asked for, by the words of their clause. */
   readonly phrases: Map<readonly TaggedToken[], readonly Phrase[]>;
+  readonly notes: SentenceNotes;
   /** What stands in it between quotation marks as somebody's words. */
   readonly quotations: readonly Span[];
   /** Of those whom it names, and whom its short descriptions stand for, in the order of the text. */
@@ -81,6 +83,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
       clauses,
       predicates: findPredicates(clauses, words),
       phrases: new Map(),
+      notes: [],
       quotations: nextQuotations(sentence),
       actors,
       described,
@@ -95,7 +98,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
 /** Names each value: engines give what is spread a shape of its own each time, and look values up far more slowly in thousands of shapes. */
 function withTelling(sentence: Omit<ReadSentence, "isToldInPast">, isToldInPast: boolean): ReadSentence {
   const { article, span, index, isCaption, tokens, clauses, predicates } = sentence;
-  const { phrases, quotations, actors, described, times, words } = sentence;
+  const { phrases, notes, quotations, actors, described, times, words } = sentence;
   return {
     article,
     span,
@@ -105,6 +108,7 @@ function withTelling(sentence: Omit<ReadSentence, "isToldInPast">, isToldInPast:
     clauses,
     predicates,
     phrases,
+    notes,
     quotations,
     actors,
     described,

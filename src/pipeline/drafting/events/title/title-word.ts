@@ -28,7 +28,12 @@ export function lineOf(text: string, words: readonly TitleWord[]): string {
   }
   // "shortly after 3 a.m."
   if (before && before.text === undefined && text[before.end] === "." && /(?:^|\s)[ap]\.m$/.test(line)) line += ".";
-  return capital(balanced(line.replace(/\s+/g, " ").trim()));
+  return capital(balanced(withPlainSpaces(line)));
+}
+
+/** With one space each, and none around it; most lines have no others. */
+function withPlainSpaces(line: string): string {
+  return /^\s|\s$|\s{2}|[^\S ]/.test(line) ? line.replace(/\s+/g, " ").trim() : line;
 }
 
 /** "U.S", "J", "Dr": the full stop after it belongs to it. */
