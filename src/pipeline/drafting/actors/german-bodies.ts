@@ -22,7 +22,8 @@ const named =
 const hyphened =
   /^\p{Lu}\p{L}{2,}(?:-\p{Lu}\p{L}+)*-(?:Institut|Stiftung|Verlag|Werft|Bank|Klinik|Kliniken|Klinikum|Krankenhaus|Hospital|Labor|Universität|Hochschule|Gymnasium|Museum|Theater|Werke|Gesellschaft|Fonds|Verein|Verband|Bund|Orden|Molkerei|Brauerei|Reederei)s?$/u;
 /** "Bauernverband", "Ärztekammer": bodies that are told by the one word that they are called. */
-const compoundBody = /^\p{Lu}\p{L}{2,}(?:verband|(?<!ver)bund|verein|kammer|gewerkschaft)(?:e?s)?$/u;
+const compoundBody =
+  /^\p{Lu}\p{L}{2,}(?:verband|(?<!ver)bund|verein|gewerkschaft|(?:ärzte|handwerks|handels|anwalts|architekten|apotheker|landwirtschafts|arbeiter|wirtschafts|notar|ingenieur)kammer)(?:e?s)?$/u;
 /** What many such bodies are called alike, and other words of such a shape. */
 const anyBody =
   /^(?:Dach|Fach|Sport|Welt|Landes|Bundes|Kreis|Orts|Bezirks|Regional|Berufs|Branchen|Industrie|Spitzen|Wirtschafts|Verkehrs|Staaten|Geheim|Träger|Förder|Heimat|Turn|Fußball|Traditions|Straf|Zivil|Dunkel|Schatz|Herz|Abstell|Vorrats|Einzel|Teil|Sparten|Gewerk|Ver|Wund|Not|Hüft|Rund|Schlüssel|Interessen|Unternehmens|Konzern|Großkunden|Kirchen|Folter|Gas|Brenn|Abschluss)-?(?:verband|bund|verein|kammer|gewerkschaft)/u;

@@ -71,6 +71,10 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
   );
 }
 
+const someone = /^(?:eine?|diese[rs]?|jene[rs]?|andere|viele|manche|einige|mancher|keine?r?)$/;
+/** Words of an article that reports; longer ones tell of much that is no news. */
+const LONGEST_REPORT = 600;
+
 /** "Spezialkräfte durchsuchten das Haus": what German past tense tells of somebody in its own subject, by a verb that tells of occurrences. */
 function isNews(sentence: ReadSentence, clause: number): boolean {
   const { clauses, predicates, words } = sentence;
@@ -80,8 +84,8 @@ function isNews(sentence: ReadSentence, clause: number): boolean {
   const isPast = predicate.tense === "past" || predicate.tense === "before";
   const tells = predicate.forms.some(({ meaning }) => meaning.some(([thing]) => thing === null));
   // "Ein Matrose strich die Planken": what some one person did is no news by itself.
-  const isSomeone = !predicate.isPassive && /^eine?$/.test(subjectTokens(sentence, clause)[0]?.lower ?? "");
-  return isPast && tells && !isSomeone;
+  const isSomeone = someone.test(subjectTokens(sentence, clause)[0]?.lower ?? "");
+  return isPast && tells && !isSomeone && sentence.article.wordCount <= LONGEST_REPORT;
 }
 
 function clauseOf({ clauses }: ReadSentence, clause: number): string | undefined {

@@ -61,6 +61,8 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
   const loose = sentence.clauses.flatMap((clause, index) => {
     const parts =
       index === only.clause ||
+      // "Das Unternehmen, das 70 Leute beschäftigt, …": how something is, beside what happened.
+      (clause.kind === "relative" && sentence.words.grammar.verbLast) ||
       tellsOwnAct(sentence, index) ||
       clause.tokens.some(({ start }) => only.telling.some((part) => part.start <= start && start < part.end)) ||
       clause.tokens.some(({ start, end }) =>

@@ -48,6 +48,7 @@ export function findEventVerb(
   const type = told && typeOf(sentence, index, predicate, subject, known);
   if (told !== "coming" && predicate.isPassive && predicate.forms.some(({ lemma }) => foreseen.test(lemma)))
     return null;
+  if (type === "statement" && isGivenOut(sentence, index)) return null;
   if (type === "warning" && isProspect(sentence, index, subject)) return null;
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
   if (type === "statement" && predicate.isPassive) return null;
@@ -69,6 +70,12 @@ function sharesPassive(
 /** Whether a verb has a clause of its own after it that no "that" opens. */
 function hasBareContent({ clauses }: ReadSentence, index: number): boolean {
   return clauses.some(({ kind, parent, opener }) => kind === "content" && parent === index && opener !== "that");
+}
+
+/** "…, das bekannt gegeben hatte, dass Truppen kämen": what is made known, told by itself, is the event. */
+function isGivenOut({ clauses, predicates }: ReadSentence, index: number): boolean {
+  const isGiven = predicates[index]?.forms.some(({ lemma }) => /^(?:geben|machen)$/.test(lemma)) ?? false;
+  return isGiven && clauses.some(({ kind, parent }) => kind === "content" && parent === index);
 }
 
 /** "Dem Verein droht eine Geldstrafe": what may come warns of nothing. */

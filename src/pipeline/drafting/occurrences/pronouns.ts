@@ -256,8 +256,11 @@ function pronounsFor(
       : singularEnglish;
   }
   if (isJoined || own.slice(0, -1).some(({ tag }) => tag === "quantity" || tag === "number")) return new Set();
+  if (own.some(({ lower }) => lower === "herr" || lower === "herrn")) return people.male;
   if (persons.length === 1 || isPerson)
-    return own.some(({ lower }) => /in$/u.test(lower) && lower.length > 6) ? people.female : new Set(["er", "sie"]);
+    return own.some(({ lower }) => lower === "frau") || own.some(({ lower }) => /in$/u.test(lower) && lower.length > 6)
+      ? people.female
+      : new Set(["er", "sie"]);
   const pronoun = byArticle.get(first.lower);
   return pronoun ? new Set([pronoun]) : new Set();
 }

@@ -56,7 +56,7 @@ function compound(
     verb,
     forms: verb.forms.filter(({ kind }) => kind === (isParticiple ? "participle" : "infinitive")),
     finite,
-    tense: isSet ? "planned" : tenseOf(finite, isParticiple, others, grammar),
+    tense: isSet ? "planned" : tenseOf(finite, isParticiple, others, grammar, isOfSein(verb)),
     isPassive,
     isReported: grammar.reported.has(finite.lower),
   };
@@ -103,6 +103,11 @@ export function isScheduling({ forms }: Pick<TaggedToken, "forms">): boolean {
 
 const scheduling = /^(?:ansetzen|planen|vorsehen|terminieren|einplanen|anberaumen)$/;
 
+/** "geflohen", "gescheitert": its perfect takes "sein". */
+function isOfSein({ forms }: TaggedToken): boolean {
+  return forms.some(({ lemma }) => germanSeinVerbs.has(lemma));
+}
+
 /** "ist geschlossen", "war bekannt": no occurrence, but how things stood. */
 function isState({ forms }: TaggedToken, finite: TaggedToken, helpers: ReadonlySet<string>): boolean {
   if (!/^(?:ist|sind|war|waren|sei|seien)$/.test(finite.lower) || helpers.has("worden")) return false;
@@ -114,11 +119,14 @@ function tenseOf(
   isParticiple: boolean,
   helpers: ReadonlySet<string>,
   grammar: GrammarWords,
+  takesSein: boolean,
 ): Tense {
   const { lower, tag } = finite;
   if (tag === "modal") {
-    // "soll gewählt haben" was, "soll gewählt werden" is to come; "ließ" and "musste" tell of what was.
-    if (isParticiple && (helpers.has("haben") || helpers.has("sein"))) return "past";
+    // "soll gewählt haben", "soll geflohen sein" was, "soll gewählt werden", "soll abgeschlossen sein" is to come; "ließ" and "musste" tell of what was.
+    const isDone =
+      helpers.has("haben") || (helpers.has("sein") && (takesSein || /gewesen|worden/.test([...helpers].join())));
+    if (isParticiple && isDone) return "past";
     return /^(?:ließ|ließen|musste|mussten)$/.test(lower) ? "past" : "planned";
   }
   // "haben drei Orte evakuieren lassen", "hatte anhalten müssen": the perfect of what was let or had to be done.

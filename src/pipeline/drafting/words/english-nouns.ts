@@ -41,6 +41,7 @@ export const englishThings: Things = {
   custody: "custody",
   ties: "ties relations",
   sympathy: "sympathy condolences thanks confidence",
+  known: "^(?:known|public)$",
   justice: "^right$",
   role: "^as$",
   amount: "percent cent euros? dollars? pounds? million billion points?",

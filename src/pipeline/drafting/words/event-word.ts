@@ -52,6 +52,7 @@ export type ThingClass =
   | "void"
   | "amount"
   | "justice"
+  | "known"
   | "role"
   | "sympathy"
   | "source"

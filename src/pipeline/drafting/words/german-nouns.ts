@@ -58,6 +58,7 @@ export const germanThings: Things = {
   custody: "gewahrsam haft geiselhaft hausarrest quarantäne aufsicht",
   ties: "beziehungen",
   sympathy: "mitgefühl beileid anteilnahme dank anerkennung vertrauen misstrauen empfehlung bedauern",
+  known: "^(?:bekannt|öffentlich)$",
   justice: "^recht$",
   role: "^als$",
   amount: "prozent prozentpunkte?n? euro franken dollar millionen? milliarden? punkte?n? grad",

@@ -150,6 +150,16 @@ export interface StrongParts {
 /** By infinitive; some have two sets ("sandte", "sendete"). */
 export const germanStrongVerbs: ReadonlyMap<string, readonly StrongParts[]> = byInfinitive();
 
+/** Inseparable prefixes with which many strong verbs make others; what is no verb does no harm, since no text has it. */
+const prefixes = ["", "be", "ver", "er", "ent", "zer"];
+/** Verbs of which such forms are other words: "bewusst", "bekannt", "gleiche". */
+const otherForms = /^(?:haben|sein|werden|wissen|kennen|gleichen|scheinen|tun)$/;
+
+/** The infinitives of strong verbs and of those that are made of them: by themselves they tell of nothing, but clauses are told by them. */
+export const germanStrongInfinitives: readonly string[] = [...germanStrongVerbs.keys()]
+  .filter((verb) => !otherForms.test(verb))
+  .flatMap((verb) => prefixes.map((prefix) => prefix + verb));
+
 function byInfinitive(): Map<string, StrongParts[]> {
   const verbs = new Map<string, StrongParts[]>();
   for (const line of table.trim().split("\n")) {

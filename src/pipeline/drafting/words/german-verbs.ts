@@ -101,6 +101,7 @@ export const germanEventVerbs: VerbList = [
   ["statement", "auf+rufen"],
   ["emergency>other", "fest+stellen"],
   ["justice>other", "geben"],
+  ["known>statement", "geben machen"],
   ["role>statement", "bezeichnen werten"],
   ["sentence>other court>other passive>other statement", "verurteilen"],
   ["prize>other", "holen sichern verpassen feiern belegen erringen erreichen erhalten bekommen ein+fahren"],
@@ -197,7 +198,8 @@ export const germanStates =
   "mit+teilen betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
   "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden an+sehen fassen umfassen erfassen verbringen " +
-  "regieren herrschen amtieren existieren dienen fehlen genießen wünschen hängen reichen erstrecken umgeben interessieren beschreiben bewerten " +
+  "verstehen befinden empfinden verhalten beweisen erweisen vergessen ertragen vertragen leiden klingen erklingen tun zwingen entgehen behalten meiden " +
+  "verbleiben entfallen verschwinden schwinden regieren herrschen amtieren existieren dienen fehlen genießen wünschen hängen reichen erstrecken umgeben interessieren beschreiben bewerten " +
   "unterscheiden vergleichen verbinden trauen sorgen eignen lohnen gefallen stören wundern staunen lachen weinen atmen schlafen warten bedienen " +
   "überwachen behandeln verteilen fördern sparen benötigen wiegen beherbergen versorgen drängeln schweigen trauern jubeln";
 

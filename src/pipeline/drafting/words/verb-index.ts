@@ -3,6 +3,7 @@ import { englishIrregularVerbs } from "./english-irregular-verbs.ts";
 import { englishActs, englishEventVerbs, englishStates } from "./english-verbs.ts";
 import { type Meaning, meaningOf, type VerbList } from "./event-word.ts";
 import { conjugateGerman } from "./german-conjugation.ts";
+import { germanStrongInfinitives } from "./german-strong-verbs.ts";
 import { germanEventVerbs, germanPlainVerbs } from "./german-verbs.ts";
 import type { ConjugatedForm } from "./verb-form.ts";
 
@@ -37,7 +38,11 @@ function createIndex(lists: VerbList, plain: string, conjugate: (verb: string) =
   return index;
 }
 
-export const germanVerbs: VerbIndex = createIndex(germanEventVerbs, germanPlainVerbs, conjugateGerman);
+export const germanVerbs: VerbIndex = createIndex(
+  germanEventVerbs,
+  `${germanPlainVerbs} ${germanStrongInfinitives.join(" ")}`,
+  conjugateGerman,
+);
 export const englishVerbs: VerbIndex = createIndex(
   englishEventVerbs,
   `${englishStates} ${englishActs} ${[...englishIrregularVerbs.keys()].join(" ")}`,

@@ -328,3 +328,49 @@ describe("news of nobody known", () => {
     expect(titles(text).filter((title) => /derer|^Den /.test(title ?? ""))).toEqual([]);
   });
 });
+
+describe("strong verbs and what is made of them", () => {
+  test.each([
+    [
+      "Das Ensemble klagte; am Freitagabend verlasen Schauspieler in Arn eine Erklärung.",
+      "Schauspieler verlasen in Arn eine Erklärung",
+    ],
+    [
+      "Die Kammer und der Rat haben am Montag ihren Beschluss bekannt gegeben.",
+      "Die Kammer und der Rat haben ihren Beschluss bekannt gegeben",
+    ],
+    [
+      "Minister Ole Brahms bestätigte am Montag, dass Soldaten ausgebildet werden und ab November in Norwegen kämpfen könnten.",
+      "Ole Brahms: Soldaten könnten ab November in Norwegen kämpfen",
+    ],
+  ])("%s", (text, title) => {
+    expect(titles(text)).toContain(title);
+  });
+
+  test("a quotation whose verb is one of them ends before who said it", () => {
+    expect(
+      titles(
+        "Intendantin Ada Voss trat zurück. Bürgermeister Udo Rahn bedauerte das Ende. „Frau Voss hat dem Haus zu Ansehen verholfen“, sagte er der „Arner Zeitung“. Zugleich wies er den Vorwurf zurück, die Stadt spare.",
+      ),
+    ).toContain("Udo Rahn wies den Vorwurf zurück, die Stadt spare");
+  });
+
+  test.each([
+    [
+      "Ein Vertrag über den Verlauf der Grenze, das beide Präsidenten 2018 in Genf paraphiert hatten, ruht.",
+      /das Verlauf/,
+    ],
+    ["Am Montag klagte der Rat. Darüber soll der Landtag am 18. Dezember abstimmen.", /^Darüber/],
+  ])("but not what is torn: %s", (text, torn) => {
+    expect(titles(text).filter((title) => torn.test(title ?? ""))).toEqual([]);
+  });
+});
+
+test("what shall be done by some day is not done, and what is so is no figure of what happened", () => {
+  expect(told("Die Fusion soll bis Mitte 2025 abgeschlossen sein.").join()).not.toContain("[..2024-10-18]");
+  const { events } = draftTimeline(
+    [anArticle("Die Firma Rewik, die 70 Leute beschäftigt, war im Januar vom Amt verwarnt worden.", "de")],
+    noDecisions,
+  );
+  expect(events.map(({ claims }) => claims.length)).toEqual([0]);
+});

@@ -46,7 +46,20 @@ export function joinedWords(
   const clause = occurrence.sentence.clauses[occurrence.clause];
   if (clause && occurrence.sentence.words.grammar.verbLast && isGapped(clause))
     return withSharedVerb(subject, own, occurrence);
-  return [...subject, ...sharedAuxiliary(occurrence), ...apart(own)];
+  return finiteSecond(subject, [...sharedAuxiliary(occurrence), ...apart(own)], occurrence);
+}
+
+/** "dass Soldaten ausgebildet werden und im Mai kämpfen könnten" → "Soldaten | könnten | im Mai kämpfen": in German the verb stands after the subject. */
+function finiteSecond(
+  subject: readonly TitleWord[],
+  said: readonly TitleWord[],
+  { sentence, clause }: Occurrence,
+): readonly TitleWord[] {
+  const finite = sentence.predicates[clause]?.finite;
+  const last = said.at(-1);
+  const isLast =
+    sentence.words.grammar.verbLast && last !== undefined && last.start === finite?.start && said.length > 1;
+  return isLast ? [...subject, { ...last, text: last.lower }, ...said.slice(0, -1)] : [...subject, ...said];
 }
 
 /** After a subject that is taken from another clause, without the marks that stood between. */

@@ -76,6 +76,7 @@ export function isPointer([first, second]: readonly TitleWord[]): boolean {
     /^(?:dies\p{L}{0,2}|das|den|dem|der|die|deren|dessen|this|that|these|those|which|who|dabei|dazu)$/u.test(
       first?.lower ?? "",
     );
+  if (pointers.test(first?.lower ?? "") && second !== undefined && isVerb(second)) return true;
   const isArticle = /^(?:den|dem|der|die|deren|dessen)$/.test(first?.lower ?? "");
   return (
     points && (isArticle ? second !== undefined && isVerb(second) : second?.tag !== "noun" && second?.tag !== "word")
@@ -195,7 +196,10 @@ export function beginsWithVerb([first]: readonly TitleWord[], { sentence, clause
 
 /** A German clause that still ends in its verb is no sentence. */
 function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
-  const kind = sentence.clauses[clause]?.kind;
+  const own = sentence.clauses[clause];
+  // "die Gas und manchmal sogar Wasser anbieten": what "and" adds goes on with the relative clause.
+  const around = own?.kind === "coordinate" && own.parent !== null ? sentence.clauses[own.parent] : own;
+  const kind = around?.kind;
   const last = words.at(-1);
   return (
     sentence.words.grammar.verbLast &&

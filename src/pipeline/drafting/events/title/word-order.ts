@@ -95,6 +95,7 @@ function verbSecond(
   if (actor > 0) {
     const own = words.slice(relative + 1).filter(({ start }) => start !== finite.start);
     const antecedent = words.slice(0, relative).map(inside);
+    if (pronoun && !fits(antecedent[0]?.lower, pronoun.lower)) return words;
     const object = pronoun ? inAccusative(antecedent, pronoun.lower) : antecedent;
     return [...own.slice(0, actor), verb, ...object, ...own.slice(actor), ...particle];
   }
@@ -160,6 +161,19 @@ const accusative: Readonly<Record<string, readonly [ein: string, dies: string, a
     das: ["", "es", "es", "e"],
     die: ["e", "e", "e", "e"],
   };
+
+/** Of each relative pronoun in the accusative, the articles that the words before it may have. */
+const articlesBefore: Readonly<Record<string, RegExp>> = {
+  den: /^(?:de[rnms]|k?ein(?:e[nms])?|diese[rnms]|seine?[nms]?|ihre?[nms]?)$/,
+  das: /^(?:d(?:as|em|es)|k?ein(?:e[ms])?|diese[ms]|seine?[ms]?|ihre?[ms]?)$/,
+  die: /^(?:d(?:ie|er|en)|k?eine[rn]?|diese[rn]?|seine[rn]?|ihre[rn]?)$/,
+};
+
+/** Whether a relative pronoun may go back to words with this article: "das" does not to "den Verlauf". */
+function fits(article: string | undefined, pronoun: string): boolean {
+  const isArticle = /^(?:d(?:er|ie|as|em|en|es)|k?eine?[rnms]?|diese[rnms]?)$/.test(article ?? "");
+  return !isArticle || (articlesBefore[pronoun]?.test(article ?? "") ?? true);
+}
 
 /** "(nach) einem neuen Gutachten, das die Stadt veröffentlichte" → "ein neues Gutachten": the article and the adjectives as what is done to it. */
 function inAccusative([article, ...others]: readonly TitleWord[], pronoun: string): readonly TitleWord[] {
