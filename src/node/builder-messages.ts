@@ -1,4 +1,4 @@
-import type { Publication } from "../pipeline/publish.ts";
+import type { Publication } from "../pipeline/published/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
 import type { PublishedEnds } from "./text-files.ts";

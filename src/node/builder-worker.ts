@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { createDrafting } from "../pipeline/draft-seeds.ts";
-import type { Publication } from "../pipeline/publish.ts";
+import type { Publication } from "../pipeline/published/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import { buildSeeds } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Publication } from "../pipeline/publish.ts";
+import type { Publication } from "../pipeline/published/publish.ts";
 import type { Progress } from "../pipeline/seeds.ts";
 import type { SeedsBuild, SeedsOptions } from "./build-seeds.ts";
 import type { BuildMessage, BuildRequest } from "./builder-messages.ts";

@@ -1,4 +1,4 @@
-import type { Publication } from "../pipeline/publish.ts";
+import type { Publication } from "../pipeline/published/publish.ts";
 import { dataFiles } from "./data-files.ts";
 import type { DevBuild } from "./watch-seeds.ts";
 

@@ -7,7 +7,7 @@ import { speakerOf } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Language, Localized } from "../model/localized.ts";
 import { restsOnSpeakers } from "../model/standing.ts";
-import type { PlainTitle } from "../pipeline/publish.ts";
+import type { PlainTitle } from "../pipeline/published/publish.ts";
 
 const event: Localized = { de: "Ereignis", en: "Event" };
 

@@ -1,6 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { ViteDevServer } from "vite";
-import type { Publication } from "../pipeline/publish.ts";
+import type { Publication } from "../pipeline/published/publish.ts";
 import type { SeedsBuild } from "./build-seeds.ts";
 import { createBuilder } from "./builder.ts";
 import { MOST_IN_ONE_FILE } from "./catalogue/write-catalogue.ts";

@@ -1,7 +1,6 @@
 import type { Article, ArticleText } from "../model/article.ts";
 import { DATASET_FORMAT, type Dataset } from "../model/dataset.ts";
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
-import { articleHead, articleText } from "./article-data.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
 import type { DerivedDates } from "./dating/derive-dates.ts";
 import type { DraftedTimeline } from "./drafting/draft-timeline.ts";
@@ -10,6 +9,7 @@ import type { Entry } from "./editor-file/read-editor-file.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import { byTime } from "./event-order.ts";
 import type { LoadedArticle } from "./load-articles.ts";
+import { articleHead, articleText } from "./published/article-data.ts";
 
 /** A dataset, and what it tells of its articles: of any number of them. */
 export interface AssembledDataset {

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TimelineEvent } from "../model/event.ts";
-import { buildEvent } from "./build-event.ts";
-import { dateTold } from "./date-told.ts";
 import type { DerivedDates } from "./dating/derive-dates.ts";
+import { buildEvent } from "./edited-events/build-event.ts";
+import { dateTold } from "./edited-events/date-told.ts";
+import { tellableEvents } from "./edited-events/tellable-events.ts";
 import { checkIds } from "./editor-file/check-ids.ts";
 import { checkReferences } from "./editor-file/check-references.ts";
 import { defaultEditorFile } from "./editor-file/default-editor-file.ts";
@@ -15,7 +16,6 @@ import { type LoadedArticles, type LoadOptions, loadArticles } from "./load-arti
 import { missingRights } from "./missing-rights.ts";
 import { fileAtHand } from "./read-file.ts";
 import type { Seeds } from "./seeds.ts";
-import { tellableEvents } from "./tellable-events.ts";
 
 export type CheckOptions = LoadOptions;
 

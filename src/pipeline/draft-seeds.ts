@@ -1,17 +1,17 @@
 import { type DateEstimate, isKnown } from "../model/date-estimate.ts";
-import { bodyIn, type PutAside } from "./article-bodies.ts";
 import type { CheckedSeeds } from "./check-seeds.ts";
-import { checkTitle } from "./check-title.ts";
 import type { ForEachArticle } from "./drafting/article-steps.ts";
 import type { DraftArticle } from "./drafting/draft-article.ts";
 import { type DraftedTimeline, draftTimeline } from "./drafting/draft-timeline.ts";
 import { subjectFor } from "./drafting/events/draft-subjects.ts";
 import { isSettled } from "./drafting/events/settled.ts";
 import { inMemory } from "./drafting/events/waiting-drafts.ts";
+import { checkTitle } from "./edited-events/check-title.ts";
 import { createNameTrie } from "./entities/name-trie.ts";
 import type { LoadedArticle } from "./load-articles.ts";
-import { copyWith } from "./looked-up.ts";
 import type { Progress } from "./seeds.ts";
+import { bodyIn, type PutAside } from "./stores/article-bodies.ts";
+import { copyWith } from "./stores/looked-up.ts";
 
 /** Drafts what the articles of a folder tell beyond what a person has decided. */
 export type DraftSeeds = (checked: CheckedSeeds, help?: DraftHelp) => DraftedTimeline;

@@ -1,7 +1,7 @@
 import { isKnown } from "../model/date-estimate.ts";
 import { type DayNumber, parseDay } from "../model/day.ts";
 import type { TimelineEvent } from "../model/event.ts";
-import { rememberFor } from "./remember-for.ts";
+import { rememberFor } from "./remember/remember-for.ts";
 
 /** The order of the timeline: by earliest possible day, then by latest, then by id; what has no date comes last. */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -3,17 +3,17 @@ import type { DayNumber } from "../model/day.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { edtfBounds, parseEdtf } from "../model/edtf.ts";
 import type { ArticleId } from "../model/ids.ts";
-import { createBodies, type PutAside } from "./article-bodies.ts";
+import { type Fingerprints, fingerprintsInMemory } from "./copies/fingerprint-store.ts";
+import { findCopies } from "./copies/near-duplicates.ts";
 import type { EditorArticle } from "./editor-file/editor-schema.ts";
 import type { EditorFile } from "./editor-file/read-editor-file.ts";
-import { type Fingerprints, fingerprintsInMemory } from "./fingerprint-store.ts";
 import type { SourceFile } from "./ingest/decode-text.ts";
 import { expandFiles } from "./ingest/expand-files.ts";
 import type { IngestedArticle, IngestOptions } from "./ingest/ingest-article.ts";
-import { findCopies } from "./near-duplicates.ts";
 import { type FileRead, readFile } from "./read-file.ts";
 import type { Progress } from "./seeds.ts";
 import { slugOf } from "./slug.ts";
+import { createBodies, type PutAside } from "./stores/article-bodies.ts";
 
 /** An article of the folder, with what the editor says of it. */
 export interface LoadedArticle extends IngestedArticle {

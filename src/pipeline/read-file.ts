@@ -1,7 +1,7 @@
+import { fingerprintOf } from "./copies/near-duplicates.ts";
 import { isTooLarge, type SourceFile } from "./ingest/decode-text.ts";
 import { type Ingested, type IngestOptions, ingestArticle } from "./ingest/ingest-article.ts";
 import { unlessUnread } from "./ingest/unread-file.ts";
-import { fingerprintOf } from "./near-duplicates.ts";
 
 /** A file to be read, with what the editor says of its article. */
 export interface FileToRead {

@@ -5,7 +5,7 @@ import type { Evidence } from "../model/evidence.ts";
 import { growingCounts, growingNumbers } from "../model/growing.ts";
 import type { ArticleId, PropertyId } from "../model/ids.ts";
 import type { LoadedArticles } from "./load-articles.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { createVocabulary } from "./stores/vocabulary.ts";
 
 /** Weighs the events of one timeline, one after the other. */
 export interface Scale {

@@ -3,7 +3,7 @@ import { formatDiagnostic } from "../../src/node/format-diagnostic.ts";
 import { plainTitle } from "../../src/node/plain-title.ts";
 import { readSeeds } from "../../src/node/read-seeds.ts";
 import { type Built, buildDataset } from "../../src/pipeline/build-dataset.ts";
-import { publish } from "../../src/pipeline/publish.ts";
+import { publish } from "../../src/pipeline/published/publish.ts";
 import type { Seeds } from "../../src/pipeline/seeds.ts";
 import { expectGolden } from "./golden-file.ts";
 

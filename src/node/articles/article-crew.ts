@@ -5,8 +5,8 @@ import { atHand, type ForEachArticle, type Outcome, type StepResults } from "../
 import type { DraftArticle } from "../../pipeline/drafting/draft-article.ts";
 import type { SourceFile } from "../../pipeline/ingest/decode-text.ts";
 import type { ForEachFile, LoadedArticle } from "../../pipeline/load-articles.ts";
+import { textToWrite } from "../../pipeline/published/write-text.ts";
 import { type FileRead, fileAtHand } from "../../pipeline/read-file.ts";
-import { textToWrite } from "../../pipeline/write-text.ts";
 import { growHeapsSlowly } from "../frugal-heaps.ts";
 import { optimiseAsUsual } from "../long-runs.ts";
 import { inBatches, startThreads } from "../threads/start-threads.ts";

@@ -7,8 +7,8 @@ import {
   type StepWork,
 } from "../../pipeline/drafting/article-steps.ts";
 import type { DraftArticle } from "../../pipeline/drafting/draft-article.ts";
+import { createTextWriter, type TextToWrite } from "../../pipeline/published/write-text.ts";
 import { type FileRead, type FileToRead, readFile } from "../../pipeline/read-file.ts";
-import { createTextWriter, type TextToWrite } from "../../pipeline/write-text.ts";
 import { sha256 } from "../sha256.ts";
 
 /** What is done with all articles, each by itself. */

@@ -1,7 +1,7 @@
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import { formatDay } from "../../model/day.ts";
-import { detached } from "../article-bodies.ts";
 import { passageOf } from "../evidence/passage.ts";
+import { detached } from "../stores/article-bodies.ts";
 import { type Dated, type DatingArticle, nothing } from "./dating-input.ts";
 import { bounds, possibleDays } from "./possible-days.ts";
 

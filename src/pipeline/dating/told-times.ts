@@ -1,7 +1,7 @@
 import type { DerivationStep } from "../../model/date-estimate.ts";
 import { formatDay, parseDay } from "../../model/day.ts";
 import type { Span } from "../../model/span.ts";
-import { rememberFor } from "../remember-for.ts";
+import { rememberFor } from "../remember/remember-for.ts";
 import type { DatingArticle, DatingEvidence, ToldTime } from "./dating-input.ts";
 import { bounds, possibleDays } from "./possible-days.ts";
 import { timesIn } from "./times-in.ts";

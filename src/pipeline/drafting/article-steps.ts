@@ -5,9 +5,9 @@ import { givenActors } from "./actors/draft-actors.ts";
 import { type NotedNames, noteNames } from "./actors/noted-names.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { tooLongToDraft } from "./draft-limits.ts";
-import { groupInArticle } from "./events/group-in-article.ts";
 import { keepTellings } from "./events/keep-tellings.ts";
-import type { ToldGroup } from "./events/told-group.ts";
+import { groupInArticle } from "./groups/group-in-article.ts";
+import type { ToldGroup } from "./groups/told-group.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
 import { type KnownActors, readSentences } from "./sentences/read-sentences.ts";
 

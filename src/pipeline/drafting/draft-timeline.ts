@@ -5,10 +5,10 @@ import type { DateEstimate, TextualDate } from "../../model/date-estimate.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { TimelineEvent } from "../../model/event.ts";
 import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
-import type { PutAside } from "../article-bodies.ts";
-import { heldTexts } from "../held-texts.ts";
 import type { LoadedArticles } from "../load-articles.ts";
-import { type NumberedTexts, numberTexts } from "../numbered-texts.ts";
+import type { PutAside } from "../stores/article-bodies.ts";
+import { heldTexts } from "../stores/held-texts.ts";
+import { type NumberedTexts, numberTexts } from "../stores/numbered-texts.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
 import type { Decisions } from "./decisions.ts";
@@ -17,12 +17,12 @@ import { datingEvidence } from "./events/dating-evidence.ts";
 import { createDraftDating } from "./events/draft-dating.ts";
 import { draftEvent, draftId } from "./events/draft-event.ts";
 import { ownSubjects } from "./events/draft-subjects.ts";
-import { createGrouping, type Grouping } from "./events/group-across-articles.ts";
 import { createNews } from "./events/news-of.ts";
 import { createOpenDrafts } from "./events/open-drafts.ts";
 import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { createWaitingDrafts, inMemory } from "./events/waiting-drafts.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
+import { createGrouping, type Grouping } from "./groups/group-across-articles.ts";
 
 /** What the software suggests. */
 export interface DraftedTimeline {

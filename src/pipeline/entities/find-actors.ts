@@ -1,6 +1,6 @@
 import type { ActorMention } from "../../model/article.ts";
 import type { ActorId } from "../../model/ids.ts";
-import { rememberWords } from "../remember-words.ts";
+import { rememberWords } from "../remember/remember-words.ts";
 import type { NamedActor, NameNode, NameTrie } from "./name-trie.ts";
 import { mayBeOne } from "./word-beginnings.ts";
 import { bareEnd, nextWord, withPossessive } from "./words.ts";

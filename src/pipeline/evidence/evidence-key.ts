@@ -1,5 +1,5 @@
 import type { ArticleId, EvidenceKey } from "../../model/ids.ts";
-import { sha256 } from "../sha256.ts";
+import { sha256 } from "../hashing/sha256.ts";
 
 const KEY_LENGTH = 8;
 

@@ -3,7 +3,7 @@ import type { IsoDay } from "../../model/day.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Language } from "../../model/localized.ts";
 import type { Span } from "../../model/span.ts";
-import { sha256 as ownSha256 } from "../sha256.ts";
+import { sha256 as ownSha256 } from "../hashing/sha256.ts";
 import { findDateline } from "./dateline.ts";
 import { decodeText, type SourceFile } from "./decode-text.ts";
 import { guessLanguage } from "./guess-language.ts";

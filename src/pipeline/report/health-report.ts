@@ -1,13 +1,13 @@
 import type { DateEstimate } from "../../model/date-estimate.ts";
 import { findingGroups } from "../../model/finding-group.ts";
 import type { HealthFinding, HealthReport } from "../../model/health-report.ts";
-import { bodyIn } from "../article-bodies.ts";
-import { articleText } from "../article-data.ts";
 import type { AssembledDataset } from "../assemble-dataset.ts";
 import type { CheckedSeeds } from "../check-seeds.ts";
 import type { DraftedTimeline } from "../drafting/draft-timeline.ts";
 import { createNameTrie } from "../entities/name-trie.ts";
 import type { LoadedArticle } from "../load-articles.ts";
+import { articleText } from "../published/article-data.ts";
+import { bodyIn } from "../stores/article-bodies.ts";
 import { fromDiagnostics } from "./build-findings.ts";
 import { contradictions, openDrafts } from "./event-findings.ts";
 import { loneActors } from "./lone-actors.ts";

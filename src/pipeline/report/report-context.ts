@@ -9,7 +9,7 @@ import type { Found } from "../../model/found.ts";
 import type { HealthFinding } from "../../model/health-report.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import type { LoadedArticle, LoadedArticles } from "../load-articles.ts";
-import { rememberFor } from "../remember-for.ts";
+import { rememberFor } from "../remember/remember-for.ts";
 
 /** An article, and what is found in it. */
 export interface ReportArticle extends Pick<LoadedArticle, "id" | "file" | "text" | "blocks" | "blockLines"> {

@@ -1,4 +1,4 @@
-import { detached } from "../article-bodies.ts";
+import { detached } from "../stores/article-bodies.ts";
 
 /** The same function, which for a key it has had lately gives the same answer again; at most so many are kept. */
 export function remember<Answer>(capacity: number, answer: (key: string) => Answer): (key: string) => Answer {

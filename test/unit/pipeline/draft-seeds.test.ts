@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkSeeds } from "../../../src/pipeline/check-seeds.ts";
 import { createDrafting } from "../../../src/pipeline/draft-seeds.ts";
-import { heldTexts } from "../../../src/pipeline/held-texts.ts";
+import { heldTexts } from "../../../src/pipeline/stores/held-texts.ts";
 
 const lines = Array.from({ length: 60 }, (_, number) =>
   JSON.stringify({

@@ -4,7 +4,7 @@ import { restsOnSpeakers } from "../../../src/model/standing.ts";
 import { plainTitle } from "../../../src/node/plain-title.ts";
 import { readSeeds } from "../../../src/node/read-seeds.ts";
 import { type BuildOptions, buildDataset } from "../../../src/pipeline/build-dataset.ts";
-import { publish } from "../../../src/pipeline/publish.ts";
+import { publish } from "../../../src/pipeline/published/publish.ts";
 import type { Seeds } from "../../../src/pipeline/seeds.ts";
 
 // Ten articles about an invented town, without a file of an editor, and what holds once there is one.

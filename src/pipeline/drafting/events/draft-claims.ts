@@ -3,7 +3,7 @@ import type { EventType } from "../../../model/event.ts";
 import type { PropertyId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
 import { slugOf } from "../../slug.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling } from "../groups/telling.ts";
 
 /** The claims of an event and what they count. */
 export interface DraftClaims {

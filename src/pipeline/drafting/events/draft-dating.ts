@@ -4,10 +4,10 @@ import type { ArticleId, EventId } from "../../../model/ids.ts";
 import type { DatingArticle, DatingEvent, DatingEvidence, DatingHints } from "../../dating/dating-input.ts";
 import { deriveDates } from "../../dating/derive-dates.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
+import type { Telling } from "../groups/telling.ts";
+import { createToldParts } from "../groups/told-parts.ts";
 import type { News } from "./news-of.ts";
 import type { Hints, NamedGroup } from "./order-hints.ts";
-import type { Telling } from "./telling.ts";
-import { createToldParts } from "./told-parts.ts";
 
 /** A draft as far as its date is worked out from it. */
 export interface DraftToDate {

@@ -3,13 +3,13 @@ import type { Participant, TimelineEvent } from "../../../model/event.ts";
 import type { EventId } from "../../../model/ids.ts";
 import { restsOnSpeakers } from "../../../model/standing.ts";
 import type { Decisions } from "../decisions.ts";
+import type { Telling } from "../groups/telling.ts";
+import type { KeptGroup } from "../groups/told-group.ts";
+import type { RankedTitles } from "../titles/best-title.ts";
 import { claimsOf } from "./draft-claims.ts";
 import { evidenceOf } from "./draft-evidence.ts";
 import { subjectFor } from "./draft-subjects.ts";
 import type { NamedGroup } from "./order-hints.ts";
-import type { Telling } from "./telling.ts";
-import type { RankedTitles } from "./title/best-title.ts";
-import type { KeptGroup } from "./told-group.ts";
 
 /** A drafted event before it is dated and weighed. */
 export type UndatedDraft = Omit<TimelineEvent, "when" | "salience">;

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling } from "../groups/telling.ts";
 
 /** The sentences that tell an occurrence, each once, in the order of the articles; parts told twice in one are joined. */
 export function evidenceOf(tellings: readonly Telling[]): Evidence[] {

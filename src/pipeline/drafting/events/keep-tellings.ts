@@ -3,15 +3,15 @@ import { timesIn } from "../../dating/times-in.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
 import { type DraftArticle, writtenOn } from "../draft-article.ts";
+import type { DraftGroup } from "../groups/draft-group.ts";
+import type { Telling } from "../groups/telling.ts";
+import type { Shows, ToldGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
-import type { DraftGroup } from "./draft-group.ts";
+import type { RankedTitles } from "../titles/best-title.ts";
+import { bestTitle } from "../titles/best-title.ts";
 import { saysThatItFollows } from "./order-hints.ts";
-import type { Telling } from "./telling.ts";
-import type { RankedTitles } from "./title/best-title.ts";
-import { bestTitle } from "./title/best-title.ts";
-import type { Shows, ToldGroup } from "./told-group.ts";
 import { isNotable, isWorthTelling } from "./worth-telling.ts";
 
 /** The group of an article as it is kept: without its sentences, and with the dates of what makes an event by itself. */

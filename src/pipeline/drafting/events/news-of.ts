@@ -1,5 +1,5 @@
 import type { ArticleId, EventId } from "../../../model/ids.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling } from "../groups/telling.ts";
 
 /** The last sentence, from 0, that may still be the article's lead: a caption may stand before it. */
 const LATEST_LEAD = 2;

@@ -3,8 +3,8 @@ import type { Passage } from "../../../model/evidence.ts";
 import type { ArticleId, EventId } from "../../../model/ids.ts";
 import type { Localized } from "../../../model/localized.ts";
 import type { DatingHints } from "../../dating/dating-input.ts";
-import type { Telling } from "./telling.ts";
-import type { KeptGroup } from "./told-group.ts";
+import type { Telling } from "../groups/telling.ts";
+import type { KeptGroup } from "../groups/told-group.ts";
 
 /** A group with the id its event will have. */
 export interface NamedGroup {

@@ -3,8 +3,8 @@ import type { TimelineEvent } from "../../../model/event.ts";
 import { growingCounts, growingNumbers } from "../../../model/growing.ts";
 import type { EventId } from "../../../model/ids.ts";
 import { inTime, placeInTime } from "../../event-order.ts";
-import { lookedUp, rememberLast } from "../../looked-up.ts";
-import type { NumberedTexts } from "../../numbered-texts.ts";
+import { lookedUp, rememberLast } from "../../stores/looked-up.ts";
+import type { NumberedTexts } from "../../stores/numbered-texts.ts";
 import type { UndatedDraft } from "./draft-event.ts";
 
 /** Drafts that wait outside memory: there are some an article, and few are shown. */

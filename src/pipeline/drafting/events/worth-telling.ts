@@ -1,6 +1,7 @@
 import type { EventType } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { KeptGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
@@ -8,7 +9,6 @@ import { actsOfState } from "../words/acts-of-state.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
-import type { KeptGroup } from "./told-group.ts";
 
 /** The sentences, from 0, in which an article says what it is about; a headline or a caption may stand before them. */
 const LEAD = 2;

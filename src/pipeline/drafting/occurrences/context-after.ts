@@ -1,5 +1,5 @@
 import type { ActorId } from "../../../model/ids.ts";
-import { workedOutOnce } from "../../worked-out-once.ts";
+import { workedOutOnce } from "../../remember/worked-out-once.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isFirmWord } from "../words/bodies.ts";

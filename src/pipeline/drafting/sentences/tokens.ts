@@ -1,6 +1,6 @@
 import type { Language } from "../../../model/localized.ts";
 import type { Span } from "../../../model/span.ts";
-import { rememberWords } from "../../remember-words.ts";
+import { rememberWords } from "../../remember/remember-words.ts";
 import { LETTER, NUMBER, wordEnd } from "../../word-ends.ts";
 import type { WordReading } from "./word-reading.ts";
 

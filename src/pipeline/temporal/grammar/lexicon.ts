@@ -1,4 +1,4 @@
-import { rememberWords } from "../../remember-words.ts";
+import { rememberWords } from "../../remember/remember-words.ts";
 import { digitShape, digitShapes } from "./digits.ts";
 import type { WordValues } from "./word-values.ts";
 

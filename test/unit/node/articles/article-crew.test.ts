@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type ArticleCrew, createArticleCrew } from "../../../../src/node/articles/article-crew.ts";
 import { buildSeeds } from "../../../../src/node/build-seeds.ts";
-import { fingerprintsInMemory } from "../../../../src/pipeline/fingerprint-store.ts";
-import { heldTexts } from "../../../../src/pipeline/held-texts.ts";
+import { fingerprintsInMemory } from "../../../../src/pipeline/copies/fingerprint-store.ts";
+import { heldTexts } from "../../../../src/pipeline/stores/held-texts.ts";
 import { syntheticArticles } from "../../../bench/drafts/synthetic-articles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-crew-"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupInArticle } from "../../../../../src/pipeline/drafting/events/group-in-article.ts";
 import { keepTellings } from "../../../../../src/pipeline/drafting/events/keep-tellings.ts";
+import { groupInArticle } from "../../../../../src/pipeline/drafting/groups/group-in-article.ts";
 import { findOccurrences } from "../../../../../src/pipeline/drafting/occurrences/find-occurrences.ts";
 import type { Occurrence } from "../../../../../src/pipeline/drafting/occurrences/occurrence.ts";
 import { readSentences } from "../../../../../src/pipeline/drafting/sentences/read-sentences.ts";

@@ -4,7 +4,7 @@ import { checkSeeds } from "../../../../../src/pipeline/check-seeds.ts";
 import { createDrafting, draftSeeds } from "../../../../../src/pipeline/draft-seeds.ts";
 import { inMemory } from "../../../../../src/pipeline/drafting/events/waiting-drafts.ts";
 import { draftsToShow } from "../../../../../src/pipeline/drafts-to-show.ts";
-import { heldTexts } from "../../../../../src/pipeline/held-texts.ts";
+import { heldTexts } from "../../../../../src/pipeline/stores/held-texts.ts";
 import { syntheticArticles } from "../../../../bench/drafts/synthetic-articles.ts";
 
 const ARTICLES = 40;

@@ -1,0 +1,75 @@
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import { subjectPronoun } from "../occurrences/pronouns.ts";
+import { subjectPhrase } from "../occurrences/subject-phrase.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
+import { isGapped } from "../sentences/clauses/gapped.ts";
+import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { withSharedVerb } from "./gapped-title.ts";
+import type { TitleWord } from "./title-word.ts";
+
+/** The subject that a clause after "and" shares with the one before it; empty where it has its own, null where it cannot be told. */
+export function sharedSubject({ sentence, standsFor }: Occurrence, index: number): readonly TitleWord[] | null {
+  const clause = sentence.clauses[index];
+  const isShared = clause?.kind === "coordinate" && clause.parent !== null;
+  if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
+  for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
+    const phrase = subjectPhrase(sentence, at);
+    if (phrase) return ownWords(sentence, sentence.clauses[at]?.tokens.slice(phrase.from, phrase.to) ?? [], clause);
+    const pronoun = subjectPronoun(sentence, at);
+    if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
+  }
+  return null;
+}
+
+/** The words of a subject; null where they are somebody's own words in quotes and the clause is not, or only say how old somebody is. */
+function ownWords(
+  sentence: ReadSentence,
+  words: readonly TaggedToken[],
+  { tokens }: Clause,
+): readonly TitleWord[] | null {
+  const [first, kind] = words;
+  const isInQuotes = (token: TaggedToken | undefined) => token !== undefined && isQuoted(sentence, token);
+  const isPointing =
+    words.length === 2 &&
+    /^(?:der|die|das)$/.test(first?.lower ?? "") &&
+    /^\d{2}-jährige[rn]?$/.test(kind?.lower ?? "");
+  return first === undefined || isPointing || (isInQuotes(first) && !isInQuotes(tokens[0])) ? null : words;
+}
+
+/** What a clause that goes on from another says, with the subject that they share; null where that cannot be told. */
+export function joinedWords(
+  subject: readonly TitleWord[],
+  own: readonly TitleWord[],
+  occurrence: Occurrence,
+): readonly TitleWord[] | null {
+  const clause = occurrence.sentence.clauses[occurrence.clause];
+  if (clause && occurrence.sentence.words.grammar.verbLast && isGapped(clause))
+    return withSharedVerb(subject, own, occurrence);
+  return finiteSecond(subject, [...sharedAuxiliary(occurrence), ...apart(own)], occurrence);
+}
+
+/** "dass Soldaten ausgebildet werden und im Mai kämpfen könnten" → "Soldaten | könnten | im Mai kämpfen": in German the verb stands after the subject. */
+function finiteSecond(
+  subject: readonly TitleWord[],
+  said: readonly TitleWord[],
+  { sentence, clause }: Occurrence,
+): readonly TitleWord[] {
+  const finite = sentence.predicates[clause]?.finite;
+  const last = said.at(-1);
+  const isLast =
+    sentence.words.grammar.verbLast && last !== undefined && last.start === finite?.start && said.length > 1;
+  return isLast ? [...subject, { ...last, text: last.lower }, ...said.slice(0, -1)] : [...subject, ...said];
+}
+
+/** After a subject that is taken from another clause, without the marks that stood between. */
+export function apart([first, ...others]: readonly TitleWord[]): readonly TitleWord[] {
+  return first ? [first.isPossessive ? first : { ...first, text: first.text ?? first.word }, ...others] : [];
+}
+
+/** "was stripped of its title and relegated": the auxiliary that a clause after "and" shares as well. */
+function sharedAuxiliary({ sentence, clause }: Occurrence): readonly TitleWord[] {
+  const finite = sentence.predicates[clause]?.finite;
+  const isOwn = sentence.clauses[clause]?.tokens.some(({ start }) => start === finite?.start) ?? false;
+  return finite && !isOwn ? [{ ...finite, text: finite.lower }] : [];
+}

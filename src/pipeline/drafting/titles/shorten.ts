@@ -1,0 +1,283 @@
+import { findEach } from "../../find-each.ts";
+import { isTime } from "../occurrences/is-time.ts";
+import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { isVerb } from "../sentences/verbs.ts";
+import { bodyWordOf } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
+import { lineOf, type TitleWord } from "./title-word.ts";
+import { subjectFirst } from "./word-order.ts";
+
+/**
+ * A line of at most so many characters. What can be spared is left out: phrases with a preposition that name nobody known, and in a line as
+ * short as a label also the office before a person's name, adjectives, articles and the other such phrases. What is still too long is cut
+ * between two phrases; a German line that ends in its verb keeps it.
+ */
+export function shortened(
+  words: readonly TitleWord[],
+  sentence: ReadSentence,
+  longest: number,
+  isLabel: boolean,
+): string {
+  const { text } = sentence.article;
+  const spares = isLabel
+    ? [apposition, offices, opening, nextPhrase(false), adjectives, nextPhrase(true), articles]
+    : sentence.words.grammar.verbLast
+      ? [apposition, opening, nextPhrase(false), nextPhrase(true)]
+      : [apposition, nextPhrase(false), opening, nextPhrase(true)];
+  let kept = words;
+  let line = lineOf(text, kept);
+  for (const spare of spares) {
+    while (line.length > longest) {
+      const less = spare(kept, sentence);
+      if (less.length === kept.length) break;
+      kept = less;
+      line = lineOf(text, kept);
+    }
+  }
+  if (line.length > longest) return cut(kept, sentence, longest);
+  return kept.length < words.length ? lineOf(text, withoutStump(kept, sentence)) : line;
+}
+
+/** "conceded defeat shortly", of what was left out after it. */
+function withoutStump(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
+  const { grammar } = sentence.words;
+  const last = words.at(-1);
+  const isLoose = last !== undefined && !grammar.verbLast && looseEnd.test(last.lower);
+  return isLoose && words.length > 3 ? withoutStump(words.slice(0, -1), sentence) : words;
+}
+
+/** English words that say nothing without what follows them. */
+const looseEnd = /^(?:the|an?|of|from|with|and|shortly|soon|just|only|even|late|early|more|less|than)$/;
+
+/** "Nach Ansicht der Kläger": who says it must not be lost. */
+const opinion =
+  /(?:ansicht|meinung|auffassung|einschätzung|angaben?|informationen|erkenntnissen?|berichte?s?n?|darstellung|schätzung(?:en)?|aussagen?|recherchen|überzeugung|vermutung(?:en)?|anklage|papier|gutachten|lesart|augen)$/iu;
+
+/** "Nach langer Debatte hat der Rat …": without what stands before a German verb and is not its subject, which then comes first. */
+const opening: Spare = (words, sentence) => {
+  const verb = words.findIndex((word) => isVerb(word));
+  if (!sentence.words.grammar.verbLast || verb < 1) return words;
+  const [first] = phrasesOf(words, sentence);
+  const isTimed = first?.from === 0 && isTime(sentence, words, first.from, first.to);
+  const isAside = isTimed || (words[0]?.tag === "preposition" && words[0].lower !== "zwischen");
+  const isSaid = words.slice(0, verb).some(({ word }) => opinion.test(word));
+  const turned = subjectFirst(words.slice(verb), sentence);
+  return isAside && !isSaid && turned[0]?.start !== words[verb]?.start ? turned : words;
+};
+
+type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly TitleWord[];
+
+/** Without one phrase: in German the first after the subject, since the last belongs to the verb, in English the last. */
+function nextPhrase(evenWithActors: boolean): Spare {
+  return (words, sentence) => {
+    const phrases = phrasesOf(words, sentence);
+    // "zu Haftstrafen | von sechs und acht Jahren": what goes on with such a word would be left alone.
+    const goesOn = (phrase: Phrase) =>
+      sentence.words.grammar.verbLast && belongsTo.test(words[chainEnd(phrases, phrase, belongsTo)]?.lower ?? "");
+    const joins = sentence.words.grammar.verbLast ? belongsTo : /./;
+    // "in a cartel between 2006 | and 2012"
+    const isJoined = (phrase: Phrase) => {
+      const [next, later] = words.slice(chainEnd(phrases, phrase, joins)).slice(0, 2);
+      // "in protest at a plan | to go on tour": what the last noun takes.
+      const isTaken = next?.lower === "to" && later?.tag === "verb" && !sentence.words.grammar.verbLast;
+      return next?.tag === "conjunction" || isTaken;
+    };
+    const can = phrases.filter(
+      (phrase) => isSpare(phrase, words, sentence, evenWithActors) && !goesOn(phrase) && !isJoined(phrase),
+    );
+    const phrase = sentence.words.grammar.verbLast
+      ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
+      : can.at(-1);
+    if (!phrase) return words;
+    const chain = chainEnd(phrases, phrase, joins);
+    const end = afterGerund(phrases, words, chain);
+    // "in what was then Arnland": the verb after it would be left alone.
+    const next = words[end];
+    if (!sentence.words.grammar.verbLast && next && isVerb(next) && words.slice(0, phrase.from).some(isVerb))
+      return words;
+    return words.filter((_, at) => at < phrase.from || at >= end);
+  };
+}
+
+/** "vom Institut für Kunde": these join a German phrase to the noun before it, others to the verb. */
+const belongsTo = /^(?:für|von|vom)$/;
+
+/** "for cutting flights to Mexico": in English, what follows with a preposition of its own belongs to what is before. */
+function chainEnd(phrases: readonly Phrase[], { to }: Phrase, joins: RegExp): number {
+  let end = to;
+  for (const { from, to: next, preposition } of phrases)
+    if (from === end && preposition !== null && joins.test(preposition)) end = next;
+  return end;
+}
+
+/** "without consulting | the union": what follows a gerund belongs to it. */
+function afterGerund(phrases: readonly Phrase[], words: readonly TitleWord[], end: number): number {
+  const next = phrases.find(({ from, preposition }) => from === end && preposition === null);
+  return next && /ing$/.test(words[end - 1]?.lower ?? "") ? next.to : end;
+}
+
+function isSpare(
+  { from, to, preposition }: Phrase,
+  words: readonly TitleWord[],
+  sentence: ReadSentence,
+  evenWithActors: boolean,
+): boolean {
+  if (preposition === null || preposition === "of" || from < 2 || isDependent(words, from, sentence)) return false;
+  // "called for aid", "voted against the plan": what follows the verb at once belongs to it.
+  const isComplement = words[from - 1]?.tag === "verb" && !/^(?:in|at|near|bei|beim|im)$/.test(preposition);
+  if (isComplement) return false;
+  // "ist es zu Gefechten gekommen": what there was.
+  if (/^zu[mr]?$/.test(preposition) && words.slice(0, from).some(({ lower }) => lower === "es")) return false;
+  // What stands before a German verb is one part, unless it is a chain of such phrases.
+  const isBeforeVerb = sentence.words.grammar.verbLast && !words.slice(0, from).some(isVerb);
+  if (isBeforeVerb && words[0]?.tag !== "preposition") return false;
+  return (evenWithActors || !namesActor(words.slice(from, to), sentence)) && !isNeeded(words, from, to);
+}
+
+/** Inside "dass …" or "that …" every phrase may matter. */
+function isDependent(words: readonly TitleWord[], from: number, { words: { grammar } }: ReadSentence): boolean {
+  return words.slice(1, from).some(({ lower, tag }) => tag === "subordinator" && grammar.contentMarkers.has(lower));
+}
+
+function namesActor(words: readonly TitleWord[], { actors }: ReadSentence): boolean {
+  return words.some(({ start, end }) => actors.some(({ position }) => position.start < end && start < position.end));
+}
+
+/** A phrase after "and" or before it would leave a stump. */
+function isNeeded(words: readonly TitleWord[], from: number, to: number): boolean {
+  return (
+    words[to]?.tag === "conjunction" || words[from - 1]?.tag === "conjunction" || words[from - 1]?.tag === "preposition"
+  );
+}
+
+/** "Den früheren Chef der Werft, Peer Hansmann," "the state's attorney general, Rosa Lind,": the name alone, which its office stands beside. */
+const apposition: Spare = (words, sentence) => {
+  for (const phrase of phrasesOf(words, sentence)) {
+    const name = nameBeside(phrase, words, sentence);
+    if (!name) continue;
+    const named = words.slice(name.from, name.to).map((word, at) => (at === 0 ? { ...word, text: word.word } : word));
+    const last = named.at(-1) as TitleWord;
+    return [...words.slice(0, phrase.from), ...named.slice(0, -1), { ...last, isBare: true }, ...words.slice(name.to)];
+  }
+  return words;
+};
+
+/** Where the name of somebody known stands between commas after the words for their office; null where none does. */
+function nameBeside(
+  { from, to, preposition }: Phrase,
+  words: readonly TitleWord[],
+  { actors, article: { text }, words: { language } }: ReadSentence,
+): { readonly from: number; readonly to: number } | null {
+  const isAfterComma = (at: number) => text[words[at - 1]?.end ?? -1] === ",";
+  const first = words.findIndex((_, at) => at >= to && isAfterComma(at));
+  // ", Colonel Idris Malo,": another office may stand before the name.
+  const own = first < 0 ? -1 : words.findIndex(({ word }, at) => at >= first && !isOffice[language](word));
+  const name = own < 0 ? undefined : actors.find(({ position }) => position.start === words[own]?.start);
+  const isWhole = from === 0 || words[from]?.tag === "determiner" || isVerb(words[from - 1] as TitleWord);
+  if (preposition !== null || !isWhole || !name || words.slice(to, first).some(isVerb)) return null;
+  const after = words.findIndex(({ start }) => start >= name.position.end);
+  const isTitle = words.slice(from, first).some(({ word }) => isOffice[language](word));
+  if (!isTitle || (after >= 0 && !isAfterComma(after))) return null;
+  return { from: own, to: after < 0 ? words.length : after };
+}
+
+/** "Der frühere Landrat Peer Hansmann": without the office before the name of somebody known, and what belongs to it. */
+const offices: Spare = (words, sentence) => {
+  const isKnown = (word: TitleWord) => sentence.actors.some(({ position }) => position.start === word.start);
+  for (const { from, to, preposition } of phrasesOf(words, sentence)) {
+    const name = words.findIndex((word, at) => at > from && at < to && isKnown(word));
+    const before = words.slice(from, name);
+    const isTitle = name > 0 && isOffice[sentence.words.language](words[name - 1]?.word ?? "");
+    // "die Regierung der Ministerin Ada Voss" is not the minister.
+    const opens = before.find(({ tag }) => tag === "noun");
+    const isOwn = opens !== undefined && isOffice[sentence.words.language](opens.word);
+    if (
+      preposition === null &&
+      isTitle &&
+      (isOwn || !sentence.words.grammar.verbLast) &&
+      before.every(({ text, tag }) => text === undefined && tag !== "conjunction" && tag !== "preposition")
+    )
+      return words.filter((_, at) => at < from || at >= name);
+  }
+  return words;
+};
+
+/** Without adverbs, and without adjectives before a noun. */
+const adjectives: Spare = (words, { words: { language } }) => {
+  // "its rival Fjordcell", "the investor Noordwal": what a name is, no adjective of it.
+  const isRole = (word: string) =>
+    language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
+  // "the novelist Ada Voss": without what she is, the article would stand before her name.
+  const isBeforeName = (at: number) =>
+    language === "en" && words[at - 1]?.tag === "determiner" && words[at + 1]?.isCapital === true;
+  return words.filter(
+    ({ tag, text, word }, at) =>
+      text !== undefined ||
+      !(
+        tag === "adverb" ||
+        // "eine für 2021 geplante Sanierung": without the participle what it takes would be left alone.
+        (tag === "word" &&
+          words[at + 1]?.tag === "noun" &&
+          at > 0 &&
+          !/^(?:noun|number)$/.test(words[at - 1]?.tag ?? "") &&
+          !isRole(word) &&
+          !isBeforeName(at))
+      ),
+  );
+};
+
+const articles: Spare = (words, { words: { language } }) =>
+  words.filter(
+    ({ tag, lower }, at) =>
+      tag !== "determiner" ||
+      words[at - 1]?.tag === "noun" ||
+      !(language === "de" ? /^(?:d(?:er|ie|as|en|em|es)|ein\p{L}{0,2})$/u : /^(?:the|an?)$/).test(lower),
+  );
+
+const MORE = " …";
+
+/** "the mountain region | of Carvel": where a phrase may end before what belongs to its noun. */
+function innerEnds(
+  words: readonly TitleWord[],
+  from: number,
+  to: number,
+  { words: { grammar } }: ReadSentence,
+): number[] {
+  return findEach(words.slice(0, to), ({ lower, tag }, at) => {
+    if (at <= from + 1 || words[at - 1]?.tag === "determiner") return null;
+    const belongs = grammar.verbLast ? tag === "determiner" && /^(?:des|der|eines|einer)$/.test(lower) : lower === "of";
+    return belongs ? at : null;
+  });
+}
+
+/** "abgelehnt" after "hatte", "vor" after "warf": what closes a German clause and says what its first verb does not; empty where nothing does. */
+function closingVerb(words: readonly TitleWord[]): readonly TitleWord[] {
+  const last = words.at(-1);
+  const opening = words.slice(0, -1).find((word) => isVerb(word));
+  const closes =
+    last !== undefined &&
+    opening !== undefined &&
+    (opening.tag === "verb"
+      ? opening.forms.some(({ particle }) => particle === last.lower)
+      : last.tag === "verb" && last.text === undefined);
+  return closes ? [last] : [];
+}
+
+/** Cut before the phrase that no longer fits, never inside one that began. */
+function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: number): string {
+  const { text } = sentence.article;
+  const ends = [
+    ...phrasesOf(words, sentence).flatMap(({ from, to }) => [...innerEnds(words, from, to, sentence), to]),
+    ...findEach(words, (word, at) => (isVerb(word) ? at + 1 : null)),
+  ];
+  const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];
+  const after = last.map(({ text: own, word }) => ` ${own ?? word}`).join("");
+  const room = longest - MORE.length - after.length;
+  const end = ends.sort((a, b) => b - a).find((each) => lineOf(text, words.slice(0, each)).length <= room) ?? 0;
+  if (after !== "" && end > 0) return lineOf(text, words.slice(0, end)) + MORE + after;
+  if (after !== "") return cut(words.slice(0, -last.length), sentence, longest);
+  if (end > 0) return lineOf(text, words.slice(0, end)) + MORE;
+  const line = lineOf(text, words).slice(0, longest - MORE.length);
+  return line.replace(/[\s,;:–-]*\s\S*$/u, "") + MORE;
+}

@@ -1,0 +1,65 @@
+import type { TaggedToken } from "../sentences/tag-words.ts";
+
+/** A word on its way into a title. */
+export interface TitleWord extends TaggedToken {
+  /** What stands for it in the title, where that is not the word itself: the name for a pronoun, a small letter inside a sentence. */
+  readonly text?: string;
+  /** The mark after it went with words that were left out. */
+  readonly isBare?: true;
+}
+
+/** The words as a line of the text's own: with the marks between neighbours, one space where words were left out, and no half of a pair. */
+export function lineOf(text: string, words: readonly TitleWord[]): string {
+  let line = "";
+  let before: TitleWord | null = null;
+  for (const word of words) {
+    const between = before && before.end <= word.start ? text.slice(before.end, word.start) : " ";
+    if (
+      before &&
+      text[before.end] === "." &&
+      text[before.end + 1] === " " &&
+      isAbbreviated(text.slice(before.start, before.end))
+    )
+      line += ".";
+    line +=
+      (line === "" ? "" : word.text === undefined && !before?.isBare ? marksOf(between) : " ") +
+      (word.text ?? text.slice(word.start, word.end));
+    before = word;
+  }
+  // "shortly after 3 a.m."
+  if (before && before.text === undefined && text[before.end] === "." && /(?:^|\s)[ap]\.m$/.test(line)) line += ".";
+  return capital(balanced(withPlainSpaces(line)));
+}
+
+/** With one space each, and none around it; most lines have no others. */
+function withPlainSpaces(line: string): string {
+  return /^\s|\s$|\s{2}|[^\S ]/.test(line) ? line.replace(/\s+/g, " ").trim() : line;
+}
+
+/** "U.S", "J", "Dr": the full stop after it belongs to it. */
+function isAbbreviated(word: string): boolean {
+  return /^(?:\p{L}|\d{1,3}|(?:\p{L}\.)+\p{L}|Dr|Prof|St|Mr|Mrs|Ms|Sen|Gov|Gen)$/u.test(word);
+}
+
+/** Sentence ends and dashes between two words belong to what was left out. */
+function marksOf(between: string): string {
+  if (between === " ") return between;
+  // Between two commas something was inserted; what stood between two clauses was left out, the comma not.
+  if (/^["”“»«]?,.*[\p{L}\p{N}].*,\s["„“»«]?$/su.test(between)) return " ";
+  // ", which killed 41, on Friday ": what followed the second comma was left out as well.
+  if (/^["”“»«]?,[^,]*\p{L}[^,]*,\s[^,]*$/su.test(between)) return " ";
+  if (/^["”“»«]?,.*[\p{L}\p{N}]/su.test(between)) return ", ";
+  return /[\p{L}\p{N}]/u.test(between) || /[.!?()–—]/.test(between.replace(/^\.(?= )/, "")) || /^\.(?= )/.test(between)
+    ? " "
+    : between;
+}
+
+/** Without a quotation mark whose other half was left out. */
+function balanced(line: string): string {
+  const marks = line.match(/[„“”"«»]/gu) ?? [];
+  return marks.length % 2 === 1 ? line.replace(/[„“”"«»]/gu, "") : line;
+}
+
+function capital(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

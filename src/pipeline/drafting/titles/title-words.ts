@@ -1,0 +1,155 @@
+import type { Span } from "../../../model/span.ts";
+import { isTime } from "../occurrences/is-time.ts";
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import { privateNamesIn } from "../occurrences/private-names.ts";
+import { speechVerbOf } from "../occurrences/speakers.ts";
+import { subjectPhrase } from "../occurrences/subject-phrase.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { withDescribed } from "./described-names.ts";
+import { withoutGoingOn, withoutLooseEnd, withoutOpenApposition, withoutOpener } from "./loose-ends.ts";
+import { removableTimes } from "./removable-times.ts";
+import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
+import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
+import type { TitleWord } from "./title-word.ts";
+import { beginsWithVerb, isPointer, isWholeTitle } from "./whole-title.ts";
+import { inTitleOrder } from "./word-order.ts";
+
+/** The words of a telling that make the title, in their order there; null where they would not say by themselves who did what. */
+export function titleWords(occurrence: Occurrence, known: KnownActors): readonly TitleWord[] | null {
+  const { sentence } = occurrence;
+  const names = privateNamesIn(sentence).map((name) => apposition(sentence, name));
+  const words = withoutTimes(occurrence, names) ?? titleWithout(occurrence, names, names);
+  return words && withDescribed(words, sentence, known);
+}
+
+/** Without the days that its date tells anyway, unless the words would begin with their verb then. */
+function withoutTimes(occurrence: Occurrence, names: readonly Span[]): readonly TitleWord[] | null {
+  const times = removableTimes(occurrence);
+  const words = times.length > 0 ? titleWithout(occurrence, [...times, ...names], names) : null;
+  return words && beginsWithVerb(words, occurrence) ? null : words;
+}
+
+function titleWithout(
+  occurrence: Occurrence,
+  left: readonly Span[],
+  names: readonly Span[],
+): readonly TitleWord[] | null {
+  const { sentence, words: parts, clause, isVerbal } = occurrence;
+  const inside = sentence.tokens.filter(({ start, end, tag }) => tag !== "mark" && liesIn(parts, start, end));
+  if (names.some((name) => leavesStump(inside, name, sentence))) return null;
+  const own = withoutOwner(
+    inside.filter(
+      (token) =>
+        !liesIn(left, token.start, token.end) &&
+        !(isAge(token, inside) && !isOfTime(token, sentence)) &&
+        !isOfThem(token, inside),
+    ),
+    occurrence,
+  );
+  // "Discovery": of what, another sentence says.
+  if (!isVerbal) return own.length < 2 ? null : inNominative(sentence, own);
+  if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
+  const opened = withoutOwner(withoutGoingOn(withoutOpener(own, sentence), sentence), occurrence);
+  const named = withName(opened, occurrence);
+  const shared = named ? sharedSubject(occurrence, clause) : null;
+  if (!named || !shared) return null;
+  const isOblique =
+    sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
+  if (isOblique) return sentence.words.grammar.verbLast ? (isPointer(named) ? null : named) : asMain(named, occurrence);
+  const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
+  const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
+  if (bare.length > 0 && !joined) return null;
+  const ordered = joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause);
+  const words = withoutOpenApposition(withoutLooseEnd(ordered, sentence), sentence);
+  return isWholeTitle(words, occurrence) ? words : null;
+}
+
+/** "the flood, in which 38 people died" → "38 people died in the flood"; null where the clause does not stand whole. */
+function asMain(words: readonly TitleWord[], { sentence, clause }: Occurrence): readonly TitleWord[] | null {
+  const { tokens = [], parent = null } = sentence.clauses[clause] ?? {};
+  const [preposition, pronoun] = tokens;
+  const own = words.filter(
+    ({ start }) => start > (pronoun?.start ?? 0) && tokens.some((token) => token.start === start),
+  );
+  const around = parent === null ? [] : words.filter(({ end }) => end <= (preposition?.start ?? 0));
+  const from = around.findLastIndex(({ tag }, at) => tag === "determiner" && around[at - 1]?.lower !== "of");
+  const antecedent = around.slice(from);
+  const isPhrase = from >= 0 && !antecedent.some(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "mark");
+  if (!preposition || own.length < 2) return null;
+  return isPhrase ? [...apart(own), { ...preposition, text: preposition.lower }, ...apart(antecedent)] : apart(own);
+}
+
+/** "An der Werft, die 1931 gebaut wurde, …": what a German relative clause tells of is its subject, whatever it is around it. */
+function antecedentFirst(words: readonly TitleWord[], { sentence, clause }: Occurrence): readonly TitleWord[] {
+  const { kind, opener } = sentence.clauses[clause] ?? {};
+  const [first, ...others] = words;
+  const isOblique =
+    sentence.words.grammar.verbLast && kind === "relative" && opener === "die" && first?.lower === "der";
+  return isOblique && first.tag === "determiner" ? [{ ...first, text: "die", lower: "die" }, ...others] : words;
+}
+
+function isOfTime({ start }: Span, { times }: ReadSentence): boolean {
+  return times.some(({ position }) => position.start <= start && start < position.end);
+}
+
+function liesIn(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** "a decision that a tribunal ruled unlawful": an English relative clause with a subject of its own is done to what stands before it. */
+function lacksObject({ sentence, clause }: Occurrence): boolean {
+  const { kind, tokens = [], opener = null } = sentence.clauses[clause] ?? {};
+  const isOwn = kind === "relative" && tokens[0]?.tag !== "preposition" && !/^(?:where|whose)$/.test(opener ?? "");
+  const verb = sentence.predicates[clause]?.finite.start ?? 0;
+  const hasPronoun = tokens.some(({ lower, start }) => start < verb && /^(?:he|she|they|it)$/.test(lower));
+  const hasSubject = subjectPhrase(sentence, clause) !== null || hasPronoun;
+  return !sentence.words.grammar.verbLast && isOwn && hasSubject;
+}
+
+/** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
+function saysNothing({ sentence, clause, type }: Occurrence): boolean {
+  const isBare = /^(?:denial|confirmation)$/.test(type) && sentence.words.grammar.verbLast;
+  if (!(type === "statement" || isBare) || speechVerbOf(sentence, clause) === null) return false;
+  if (isInserted(sentence, clause)) return true;
+  const hasContent = sentence.clauses.some(
+    ({ kind, parent }) => parent === clause && (kind === "content" || kind === "infinitive"),
+  );
+  const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
+  return !hasContent && !(isAct && namesMatter(sentence, clause));
+}
+
+/** "Halden agreed to buy the mill, the firms announced on Monday, in a deal …": beside what it says, after a comma, an English verb of saying tells nothing more. */
+function isInserted({ clauses, article: { text }, words: { grammar } }: ReadSentence, clause: number): boolean {
+  const [before, own] = [clauses[clause - 1]?.tokens.at(-1), clauses[clause]];
+  const [first] = own?.tokens ?? [];
+  if (grammar.verbLast || own?.kind !== "main" || !before || !first || clauses[clause - 1]?.kind !== "main")
+    return false;
+  return (
+    text.slice(before.end, first.start).trim() === "," &&
+    !clauses.some(({ kind, parent }) => parent === clause && kind === "content")
+  );
+}
+
+/** Whether a clause has more to say than who speaks and when: "announced on Monday" has not. */
+function namesMatter(sentence: ReadSentence, clause: number): boolean {
+  const tokens = sentence.clauses[clause]?.tokens ?? [];
+  const subject = subjectPhrase(sentence, clause);
+  return tokens.some(
+    ({ tag }, at) =>
+      (tag === "noun" || tag === "word" || tag === "pronoun") &&
+      !(subject && subject.from <= at && at < subject.to) &&
+      !isTime(sentence, tokens, at, at + 1),
+  );
+}
+
+/** "seines Besuchs": the noun stands in the genitive, and would stand so in the title. */
+function inNominative(sentence: ReadSentence, words: readonly TitleWord[]): readonly TitleWord[] {
+  const [first, ...others] = words;
+  if (!first || !sentence.words.grammar.verbLast) return words;
+  const before = sentence.tokens.filter(({ end }) => end <= first.start).slice(-3);
+  const isOwned = before.some(({ lower }) => /^(?:des|eines|dieses|seines|ihres|deren|dessen)$/u.test(lower));
+  const bare = first.word.slice(0, -1);
+  return isOwned && /[^s]s$/u.test(first.word) && sentence.words.findNoun(bare) !== null
+    ? [{ ...first, text: bare }, ...others]
+    : words;
+}

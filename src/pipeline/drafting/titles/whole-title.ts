@@ -1,0 +1,214 @@
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import { objectPronounAt } from "../occurrences/pronouns.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { isVerb } from "../sentences/verbs.ts";
+import { isInstitution } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
+import type { TitleWord } from "./title-word.ts";
+
+/** Whether words say by themselves who did what: another sentence says nothing that they would need. */
+export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence): boolean {
+  const { sentence } = occurrence;
+  const undated = words.filter(
+    ({ start, end }) => !sentence.times.some(({ position }) => position.start < end && start < position.end),
+  );
+  return (
+    namesSomething(words) &&
+    !beginsWithWhose(words, sentence) &&
+    !cutsQuote(words, sentence) &&
+    !pronounsLeft(words) &&
+    !isItLeft(words, occurrence) &&
+    !pointsBack(undated) &&
+    !isHalfSaid(undated, sentence.words) &&
+    !lacksSubject(undated) &&
+    !isMostAlone(words) &&
+    !isBareBeginning(undated) &&
+    !isNewAlone(words) &&
+    !beginsWithVerb(words, occurrence) &&
+    !(sentence.words.language === "en" && words.some(isFirstPerson)) &&
+    !endsInVerb(words, occurrence)
+  );
+}
+
+/** At least two words, of which the first is no pointer to what was said before, and one that names something. */
+function namesSomething(words: readonly TitleWord[]): boolean {
+  const [first, second] = words;
+  if (!first || !second) return false;
+  // "Arnland's is to vote on it": whose what, another sentence says.
+  if (words.some((word, at) => word.isPossessive && word.tag === "noun" && isVerb(words[at + 1] ?? word))) return false;
+  if (first.text === undefined && /^(?:sein\p{L}{0,2}|ihr\p{L}{0,2}|his|her|its|their)$/u.test(first.lower))
+    return false;
+  // "One of his sons was arrested": whose, another sentence says.
+  if (
+    first.lower === "one" &&
+    second.lower === "of" &&
+    /^(?:his|her|their|its)$/.test(words[2]?.lower ?? "") &&
+    words[2]?.text === undefined
+  )
+    return false;
+  // "Eleven were hurt": a number alone stands for people.
+  const isCounted = first.tag === "number" || first.tag === "quantity";
+  return (
+    !isPointer(words) &&
+    (isCounted || words.some(({ tag, text }) => tag === "noun" || tag === "word" || text !== undefined))
+  );
+}
+
+/** "Im Zuge derer die Stadt fiel": of whom, another clause says. */
+function beginsWithWhose(words: readonly TitleWord[], { words: { grammar } }: ReadSentence): boolean {
+  return (
+    grammar.verbLast &&
+    words.slice(0, 3).some(({ lower, text }) => text === undefined && /^(?:derer|deren|dessen|denen)$/.test(lower))
+  );
+}
+
+/** "sprach von einem „Tag, …": of what is quoted the end is left out. */
+function cutsQuote(words: readonly TitleWord[], { quotations, words: { grammar } }: ReadSentence): boolean {
+  const last = words.at(-1);
+  const quotation = last && quotations.find(({ start, end }) => start < last.end && last.end < end - 2);
+  const isBegun = quotation !== undefined && words.some(({ start }) => start >= quotation.start);
+  return grammar.verbLast && isBegun && words.some(({ end }) => end <= quotation.start);
+}
+
+/** "Diese habe versprochen, …": what the first word means stands in another sentence. */
+export function isPointer([first, second]: readonly TitleWord[]): boolean {
+  const points =
+    /^(?:dies\p{L}{0,2}|das|den|dem|der|die|deren|dessen|this|that|these|those|which|who|dabei|dazu)$/u.test(
+      first?.lower ?? "",
+    );
+  if (pointers.test(first?.lower ?? "") && second !== undefined && isVerb(second)) return true;
+  const isArticle = /^(?:den|dem|der|die|deren|dessen)$/.test(first?.lower ?? "");
+  return (
+    points && (isArticle ? second !== undefined && isVerb(second) : second?.tag !== "noun" && second?.tag !== "word")
+  );
+}
+
+/** "sentenced him": who that is stands in another sentence. */
+function pronounsLeft(words: readonly TitleWord[]): boolean {
+  return objectPronounAt(words.filter(({ text }) => text === undefined)) >= 0;
+}
+
+/** "Voss urged lawmakers to overturn it": what an English "it" after the verb stands for, another sentence says, unless a thing stands before it. */
+function isItLeft(words: readonly TitleWord[], { sentence }: Occurrence): boolean {
+  const verb = words.findIndex(isVerb);
+  const it = words.findIndex(({ lower, text }, at) => at > verb && lower === "it" && text === undefined);
+  const [before, next] = [words[it - 1], words[it + 1]];
+  const isObject = before !== undefined && (before.tag === "preposition" || isVerb(before)) && !(next && isVerb(next));
+  const isThing = ({ tag, word }: TitleWord, at: number) =>
+    at > verb && at < it && (tag === "noun" || tag === "word") && !isInstitution(word, "en") && !isOffice.en(word);
+  return !sentence.words.grammar.verbLast && verb >= 0 && isObject && !words.some(isThing);
+}
+
+/** "We calibrated the model": who speaks, another sentence says. */
+function isFirstPerson({ word, text }: TitleWord): boolean {
+  return text === undefined && /^(?:I|[Ww]e|[Mm]y|[Oo]ur|me)$/.test(word);
+}
+
+/** "Die Partei stimmte dagegen": what adverb stands for something that another sentence says. */
+const pointers = /^(?:dagegen|dafür|dazu|daran|darüber|darauf|damit|davon|daraus)$/;
+
+/** "Selwyn denied that", "Der Hafen wies das zurück": of what, another sentence says. */
+function pointsBack(words: readonly TitleWord[]): boolean {
+  const verb = words.findIndex(({ tag }) => tag === "verb");
+  const said = words.slice(verb + 1);
+  if (verb >= 0 && said.length <= 2 && said.some(({ lower }) => pointers.test(lower)) && !said.some(namesThing))
+    return true;
+  // "Der Rat will darüber beraten", where the verb closes the clause.
+  const finite = words.findIndex(({ tag }) => tag === "modal" || tag === "auxiliary");
+  const between = words.slice(finite + 1, verb);
+  const pointer = between.findIndex(({ lower }) => pointers.test(lower));
+  if (finite >= 0 && finite < verb && pointer >= 0 && !between.slice(pointer).some(namesThing)) return true;
+  const after = words.slice(verb + 1).filter(({ tag }) => tag !== "adverb");
+  const [object, particle, ...more] = after;
+  const isPointer = /^(?:that|this|it|so|das|dies)$/.test(object?.lower ?? "");
+  return (
+    verb >= 0 &&
+    isPointer &&
+    more.length === 0 &&
+    (particle === undefined || particle.tag === "preposition" || particle.lower === "zurück")
+  );
+}
+
+/** "found that the contractor", "The worst killed two people": what was found, or of what it was the worst, is left out. */
+function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["words"]): boolean {
+  const that = words.findLastIndex(({ lower }) => lower === (grammar.verbLast ? "dass" : "that"));
+  // "rejected that charge" says which.
+  const opens = grammar.verbLast || /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "");
+  if (that > 0 && opens && !words.slice(that).some(isVerb)) return true;
+  if (!grammar.verbLast && beginsLoose(words[0])) return true;
+  const head = words.slice(0, Math.max(0, words.findIndex(isVerb))).filter(({ tag }) => tag !== "preposition");
+  const [first, second] = head;
+  return (
+    head.length === 2 && first?.tag === "determiner" && second?.text === undefined && nounless.test(second?.lower ?? "")
+  );
+}
+
+/** "Had called for a new ship", "It battles …": an English title without a subject of its own. */
+function beginsLoose(first: TitleWord | undefined): boolean {
+  const isPronoun = first?.text === undefined && /^(?:it|he|she|they)$/.test(first?.lower ?? "");
+  return first?.tag === "auxiliary" || isPronoun;
+}
+
+const nounless =
+  /^(?:worst|first|second|third|last|latest|largest|biggest|deadliest|other|others|rest|former|latter|erste|zweite|dritte|letzte|andere|anderen|größte|schwerste)$/;
+
+/** "Die Stadt legte einen neuen vor": a new what, another sentence says. */
+function isNewAlone(words: readonly TitleWord[]): boolean {
+  return words.some(({ lower }, at) => {
+    const [adjective, next] = words.slice(at + 1, at + 3);
+    const isAdjective = adjective?.tag === "word" && /^\p{Ll}{2,}e[mnrs]?$/u.test(adjective.word);
+    return /^k?eine[mnrs]?$/.test(lower) && isAdjective && (!next || /^(?:preposition|verb|auxiliary)$/.test(next.tag));
+  });
+}
+
+/** "Gewonnen hat am Sonntag", "Beschlossen hatte der Rat das": after a participle at its beginning nothing, or only a pointer, says who or what. */
+function lacksSubject(undated: readonly TitleWord[]): boolean {
+  const [first, ...others] = undated;
+  // Only German has its participle there.
+  if (first?.tag !== "verb" || !others.some(({ tag }) => tag === "auxiliary")) return false;
+  const last = others.findLast(({ tag }) => tag !== "preposition");
+  return !others.some(namesThing) || /^(?:das|dies|es)$/.test(last?.lower ?? "");
+}
+
+/** "Trouble began": a bare noun and a verb that tells of nothing else. */
+function isBareBeginning(undated: readonly TitleWord[]): boolean {
+  const [noun, verb, more] = undated.filter(({ tag }) => tag !== "preposition");
+  return (
+    more === undefined &&
+    noun?.text === undefined &&
+    verb?.forms.some(({ lemma }) => /^(?:begin|start|continue|follow|happen)$/.test(lemma)) === true
+  );
+}
+
+/** "The strongest, of magnitude 5, hit", "Die jüngste ereignete sich": the most of what, another sentence says. */
+function isMostAlone([article, most, next]: readonly TitleWord[]): boolean {
+  if (most?.tag !== "word" || !/^(?:the|der|die|das)$/.test(article?.lower ?? "")) return false;
+  const isNear = next !== undefined && next.start - most.end <= 1;
+  const isGerman = article?.lower !== "the";
+  return isGerman
+    ? /^\p{Ll}{2,}ste[nr]?$/u.test(most.word) && !(isNear && /^(?:noun|word|number)$/.test(next.tag))
+    : /^\p{Ll}{2,}est$/u.test(most.word) && !(isNear && /^(?:noun|word|number|verb)$/.test(next.tag));
+}
+
+export function beginsWithVerb([first]: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
+  return first !== undefined && first.text === undefined && first.start === sentence.predicates[clause]?.finite.start;
+}
+
+/** A German clause that still ends in its verb is no sentence. */
+function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
+  const own = sentence.clauses[clause];
+  // "die Gas und manchmal sogar Wasser anbieten": what "and" adds goes on with the relative clause.
+  const around = own?.kind === "coordinate" && own.parent !== null ? sentence.clauses[own.parent] : own;
+  const kind = around?.kind;
+  const last = words.at(-1);
+  return (
+    sentence.words.grammar.verbLast &&
+    /^(?:relative|subordinate|content)$/.test(kind ?? "") &&
+    last?.text === undefined &&
+    last?.start === sentence.predicates[clause]?.finite.start
+  );
+}
+
+function namesThing({ tag, text }: TitleWord): boolean {
+  return tag === "noun" || text !== undefined;
+}

@@ -1,0 +1,81 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { createGrouping } from "../../../../../src/pipeline/drafting/groups/group-across-articles.ts";
+import type { ToldGroup } from "../../../../../src/pipeline/drafting/groups/told-group.ts";
+import { heldTexts } from "../../../../../src/pipeline/stores/held-texts.ts";
+import { numberTexts } from "../../../../../src/pipeline/stores/numbered-texts.ts";
+import { toldByArticles } from "./told-groups.ts";
+
+const told = toldByArticles(40);
+const texts = () => numberTexts(heldTexts());
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+function heldNow(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const YEAR = 365;
+
+/** The same, told of another year; nothing of it is shared with another copy. */
+function inAnotherYear(group: ToldGroup, years: number): ToldGroup {
+  const copy: ToldGroup = JSON.parse(JSON.stringify(group));
+  const later = (day: number | null) => (day === null ? null : day + years * YEAR);
+  const { earliest, latest, isNamed } = copy.time;
+  const time = { earliest: later(earliest) ?? years * YEAR, latest: later(latest) ?? years * YEAR, isNamed };
+  return { ...copy, time, sentences: copy.sentences.map((sentence) => sentence + years) };
+}
+
+/** Bytes of a group in memory; some ten times as many as an object. */
+const MOST_OF_A_GROUP = 700;
+
+test("of what articles tell little is in memory until all are read, however much they tell", () => {
+  const grouping = createGrouping({ put: () => 0, read: () => "" });
+  const addYears = (from: number, to: number) => {
+    for (let year = from; year < to; year++)
+      for (const groups of told) grouping.add(groups.map((group) => inAnotherYear(group, year)));
+    return { held: heldNow(), groups: grouping.count() };
+  };
+  addYears(0, 10);
+  const [few, many] = [addYears(10, 20), addYears(20, 70)];
+  const groups = many.groups - few.groups;
+  expect(groups).toBeGreaterThan(8000);
+  expect((many.held - few.held) / groups).toBeLessThan(MOST_OF_A_GROUP);
+});
+
+test("what two articles tell of one occurrence is one group, with the tellings of both; what one article tells apart stays apart", () => {
+  const grouping = createGrouping(texts());
+  for (const groups of told) grouping.add(groups);
+  const before = grouping.count();
+  expect(before).toBeGreaterThan(100);
+  const [apart = []] = told.filter((groups) => groups.length > 3);
+  grouping.add(apart);
+  grouping.add([...apart, ...apart]);
+  const numbers = Array.from({ length: grouping.count() }, (_, number) => number);
+  const again = numbers.filter((number) => {
+    const wholes = grouping
+      .at(number)
+      .tellings()
+      .map((telling) => JSON.stringify(telling));
+    return apart.some(({ tellings }) =>
+      tellings.every((telling) => wholes.filter((each) => each === telling).length > 1),
+    );
+  });
+  expect(again.length).toBeGreaterThanOrEqual(apart.length);
+  expect(grouping.count()).toBeGreaterThan(before);
+});
+
+test("a group shows what any of its tellings shows, and is known by the first one's key", () => {
+  const grouping = createGrouping(texts());
+  const [group] = told.flat().filter(({ shows }) => shows.isVerbal && !shows.isNextStep);
+  if (!group) throw new Error("nothing is told");
+  const shows = { isVerbal: false, isNotable: false, hasActors: false, isNextStep: true };
+  grouping.add([group]);
+  grouping.add([{ ...group, shows, key: "ffffffff" as ToldGroup["key"] }]);
+  expect(grouping.count()).toBe(1);
+  expect(grouping.at(0)).toMatchObject({ key: group.key, shows: { ...group.shows, isNextStep: true } });
+});
