@@ -1,4 +1,4 @@
-import { type RefObject, type UIEvent, use, useEffect, useRef } from "react";
+import { type RefObject, type UIEvent, use, useEffect, useLayoutEffect, useRef } from "react";
 import type { EventId } from "../model/ids.ts";
 import { ViewHistoryContext } from "../state/navigation.tsx";
 
@@ -18,6 +18,12 @@ export function usePanelPlace(subject: string | null, event: EventId | null): Pa
   const before = useRef({ subject, event });
   const positions = useRef(new Map<string, number>());
 
+  const isOpen = subject !== null;
+  // Before the browser draws: what the open panel hides, such as the link that opened it, loses the focus then.
+  useLayoutEffect(() => {
+    if (isOpen) opener.current = document.activeElement;
+  }, [isOpen]);
+
   useEffect(() => {
     const last = before.current;
     before.current = { subject, event };
@@ -26,7 +32,6 @@ export function usePanelPlace(subject: string | null, event: EventId | null): Pa
       giveFocusBack(opener.current, last.event);
       return;
     }
-    if (last.subject === null) opener.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     const position = positions.current.get(history.entry());
     if (history.arrival() === "back-or-forward" && position !== undefined) panel.current?.scrollTo(0, position);
