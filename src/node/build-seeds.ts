@@ -87,9 +87,14 @@ export interface BuildHelp {
 const QUICKLY_DRAFTED = 50;
 
 /** Reads a folder of articles and builds what may be published of them. */
-export function buildSeeds(folder: string, wanted: SeedsOptions = {}, help: BuildHelp = {}): SeedsBuild {
+export function buildSeeds(
+  folder: string,
+  { drafts = false, report = false, isPrivate = false }: SeedsOptions = {},
+  help: BuildHelp = {},
+): SeedsBuild {
   const seeds = readSeeds(folder);
-  const crew = (help.hire ?? hireArticleCrew)(seeds.articles, wanted.drafts === true || wanted.report === true);
+  const wanted = { drafts, report, isPrivate };
+  const crew = (help.hire ?? hireArticleCrew)(seeds.articles, drafts || report);
   try {
     return buildTogether(seeds, crew, wanted, help);
   } finally {
@@ -100,34 +105,54 @@ export function buildSeeds(folder: string, wanted: SeedsOptions = {}, help: Buil
 function buildTogether(
   seeds: Seeds,
   crew: ArticleCrew,
-  { drafts = false, report = false, isPrivate = false }: SeedsOptions,
+  wanted: Required<SeedsOptions>,
   { onProgress, onEdited, store, waiting = store, draft = draftSeeds }: BuildHelp,
 ): SeedsBuild {
+  const { isPrivate } = wanted;
+  const isDrafted = wanted.drafts || wanted.report;
   const options: PublishOptions = isPrivate ? { isPrivate } : { plainTitle };
   const unstatedRights = isPrivate ? "full" : "link";
   const forEach = crew.forEachFile;
   const aside = { aside: waiting?.bodies, fingerprints: waiting?.fingerprints };
   const checked = checkSeeds(seeds, { unstatedRights, onProgress, sha256, forEach, ...aside });
-  if (onEdited && (drafts || report) && checked.loaded.articles.length > QUICKLY_DRAFTED) {
+  if (onEdited && isDrafted && checked.loaded.articles.length > QUICKLY_DRAFTED) {
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(wholeDataset(edited), edited.articleTexts, options));
   }
-  const drafted =
-    drafts || report ? draft(checked, { onProgress, aside: waiting?.tellings, forEach: crew.forEachArticle }) : null;
-  const whole = assembleDataset(checked, drafts ? drafted : null);
-
-  const partly = whole || !isPrivate ? null : checked.partly?.();
-  const assembled = partly ? assembleDataset({ ...checked, ...partly }, drafts ? drafted : null) : whole;
-  const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
+  const draftAll = () => draft(checked, { onProgress, aside: waiting?.tellings, forEach: crew.forEachArticle });
+  const { assembled, health, isWhole, drafted } = assembleWith(checked, isDrafted ? draftAll : null, wanted);
   if (assembled && store) writeTexts(assembled, crew, store.texts, onProgress);
   return {
     publication: assembled && publishAll(withReport(assembled, health), store ?? null, options),
-    isWhole: whole !== null,
+    isWhole,
     diagnostics: checked.diagnostics,
     report: health,
     decisions: new Map(isPrivate && assembled ? decisionsOn(checked, assembled) : []),
     summary: summaryOf(checked, assembled, drafted),
   };
+}
+
+/** What is made of a folder and of the drafts; those that are not shown are gone when it returns. */
+interface Assembled {
+  readonly assembled: AssembledDataset | null;
+  readonly isWhole: boolean;
+  readonly health: HealthReport | null;
+  /** How many drafts were made. */
+  readonly drafted: number;
+}
+
+function assembleWith(
+  checked: CheckedSeeds,
+  draftAll: (() => DraftedTimeline) | null,
+  { drafts, report, isPrivate }: Required<SeedsOptions>,
+): Assembled {
+  const drafted = draftAll?.() ?? null;
+  const shown = drafts ? drafted : null;
+  const whole = assembleDataset(checked, shown);
+  const partly = whole || !isPrivate ? null : checked.partly?.();
+  const assembled = partly ? assembleDataset({ ...checked, ...partly }, shown) : whole;
+  const health = report && drafted ? healthReport(checked, drafted, assembled) : null;
+  return { assembled, isWhole: whole !== null, health, drafted: drafted?.events.length ?? 0 };
 }
 
 /** With the heads and texts, or with these put aside. */
@@ -171,14 +196,14 @@ function decisionsOn(checked: CheckedSeeds, { dataset }: AssembledDataset): [Eve
 function summaryOf(
   { loaded, events, isWritten }: CheckedSeeds,
   assembled: AssembledDataset | null,
-  drafted: DraftedTimeline | null,
+  drafted: number,
 ): BuildSummary {
   const drafts = assembled?.dataset.events.filter(({ origin }) => origin === "drafted").length ?? 0;
   return {
     articles: loaded.articles.length,
     events: events.length,
     drafts,
-    drafted: drafted?.events.length ?? 0,
+    drafted,
     isWritten,
   };
 }

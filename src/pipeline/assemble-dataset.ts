@@ -41,7 +41,9 @@ export function assembleDataset(checked: CheckedSeeds, drafted: DraftedTimeline 
   const actors = [...edited, ...drafts.actors];
   const names = createNameTrie(actors);
   const { articles, copies } = loaded;
-  const dateOf = (article: LoadedArticle) => articleDate(article, dates.articles, drafted);
+  // Of the drafts no more than this is held for as long as heads and texts are made.
+  const draftedDates = drafted?.articleDates ?? null;
+  const dateOf = (article: LoadedArticle) => articleDate(article, dates.articles, draftedDates);
   const { title, description, language, site } = editorFile.head;
   return {
     dataset: {
@@ -83,11 +85,11 @@ function eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made):
 function articleDate(
   { id }: LoadedArticle,
   dates: DerivedDates["articles"],
-  drafted: DraftedTimeline | null,
+  drafted: DraftedTimeline["articleDates"] | null,
 ): DateEstimate {
   const own = dates.get(id);
   if (!own) throw new Error(`${id} was not dated`);
-  return isKnown(own) ? own : (drafted?.articleDates.get(id) ?? own);
+  return isKnown(own) ? own : (drafted?.get(id) ?? own);
 }
 
 function valuesOf<T>(entries: readonly Entry<T>[]): T[] {

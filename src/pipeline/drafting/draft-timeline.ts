@@ -148,6 +148,20 @@ function readArticles(
   { actors: edited }: Decisions,
   { onRead, forEach, texts }: Pick<Drafting, "onRead" | "forEach"> & { readonly texts: NumberedTexts },
 ): ReadArticles {
+  const { actors, noted, refused, failed } = noteActors(articles, edited, forEach);
+  const grouping = createGrouping(texts);
+  let done = articles.length - noted.length;
+  forEach(noted, { step: "tellings", actors }, (outcome, article) => {
+    onRead(++done);
+    if (outcome.kind === "done") grouping.add(outcome.result);
+    if (outcome.kind === "failed") failed.push(notDrafted(article, outcome.reason));
+  });
+  const read = articles.filter((article) => !refused.has(article));
+  return { articles: read, actors, groups: grouping, refused: [...refused.values()], failed };
+}
+
+/** Whoever may be an actor, and the articles that could be asked for them. The names of all articles are gone when it returns. */
+function noteActors(articles: readonly DraftArticle[], edited: readonly Actor[], forEach: ForEachArticle) {
   const names = collectNames(edited);
   const noted: DraftArticle[] = [];
   const refused = new Map<DraftArticle, Diagnostic>();
@@ -158,16 +172,7 @@ function readArticles(
     names.add(outcome.result);
     return noted.push(article);
   });
-  const actors = names.actors();
-  const grouping = createGrouping(texts);
-  let done = articles.length - noted.length;
-  forEach(noted, { step: "tellings", actors }, (outcome, article) => {
-    onRead(++done);
-    if (outcome.kind === "done") grouping.add(outcome.result);
-    if (outcome.kind === "failed") failed.push(notDrafted(article, outcome.reason));
-  });
-  const read = articles.filter((article) => !refused.has(article));
-  return { articles: read, actors, groups: grouping, refused: [...refused.values()], failed };
+  return { actors: names.actors(), noted, refused, failed };
 }
 
 function notDrafted({ file }: DraftArticle, reason: string): Diagnostic {
