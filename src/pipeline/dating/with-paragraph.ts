@@ -48,9 +48,31 @@ function afterParagraph(mention: TimeMention, around: Surroundings): TimeMention
   const { start, end } = mention.position;
   const own = timesBetween(paragraph, end, around);
   if (!isTimeOfSomeDay(mention)) return own.findLast((each) => each.position.start === start);
-  const isDayBefore = (each: TimeMention) => each.position.end <= start && isDay(each) && !isAfter(each, created);
-  const before = around.article.text.slice(0, paragraph).trimEnd().lastIndexOf("\n") + 1;
-  return own.findLast(isDayBefore) ?? timesBetween(before, end, around).find(isDayBefore);
+  const isOfBackground = backgroundOf(around.article);
+  const isItself = isOfBackground(mention);
+  const isDayBefore = (each: TimeMention) =>
+    each.position.end <= start && isDay(each) && !isAfter(each, created) && (isItself || !isOfBackground(each));
+  const inOwn = own.findLast(isDayBefore);
+  if (inOwn) return inOwn;
+  const before = paragraphBefore(paragraph, around);
+  const told = timesBetween(before, end, around);
+  const isAside = told.some((each) => isDay(each) && isOfBackground(each));
+  const earlier = isAside ? timesBetween(paragraphBefore(before, around), end, around) : [];
+  return told.find(isDayBefore) ?? earlier.find(isDayBefore);
+}
+
+function paragraphBefore(paragraph: number, { article: { text } }: Surroundings): number {
+  return text.slice(0, paragraph).trimEnd().lastIndexOf("\n") + 1;
+}
+
+/** "Am Montag hatte sie gedroht. Noch am Abend …": a German sentence in the pluperfect tells what was before the day that the story is at. */
+function backgroundOf({ text, language }: ToldArticle): (mention: Pick<TimeMention, "position">) => boolean {
+  return ({ position: { start, end } }) => {
+    if (language !== "de") return false;
+    const from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start));
+    const to = text.slice(end).search(/[.!?](?:\s|$)/u);
+    return /(?<!\p{L})(?:hatten?|worden)(?!\p{L})/u.test(text.slice(from + 1, to < 0 ? text.length : end + to));
+  };
 }
 
 /** "soll bis Mittwoch dauern. Am Morgen strandeten …": what has happened was not on a day to come. */

@@ -134,9 +134,13 @@ function byItsName(
   const isAlone = !(next?.isCapital && isNext(text, token, next));
   if (isAlone && compoundBody.test(token.word) && !anyBody.test(token.word)) return explainedBody(bodyName(bare));
   return /partei$/iu.test(token.word) && token.word.length > "partei".length
-    ? { ...explainedBody(token.word), isExplained: false }
+    ? { ...explainedBody(token.word), isExplained: !anyParty.test(token.word) }
     : null;
 }
+
+/** What many parties are called alike, and other words of such a shape. */
+const anyParty =
+  /^(?:Regierungs|Oppositions|Volks|Schwester|Landes|Bundes|Stadt|Kreis|Klein(?:st)?|Splitter|Staats|Protest|Gegen|Vertrags|Miet|Koalitions|Mehrheits|Minderheits|Partner|Nachfolge|Vorgänger|Mutter|Jugend|Block|Klientel|Traditions|Massen|Einheits|Europa|Kader|Prozess|Streit|Kriegs|Konflikt|Bürgerkriegs|Ein-Mann|Programm|Mitglieder|Rechts|Links|Spaß|Prüf)-?partei/iu;
 
 /** What such a compound begins with where it is no name. */
 const generic = /^(?:Max-Planck|Kinder|Landes|Staats|Privat|Partner|Schwester|Mutter|Tochter|Spezial)-/u;

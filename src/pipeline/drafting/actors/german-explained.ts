@@ -53,7 +53,7 @@ const kindOfFirm =
 
 /** What firms deal in, after their name: "Nordstern Energie". */
 const field =
-  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Lebensmittel)$/u;
+  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Assekuranz|Lebensmittel|Touristik|Elektronik|Optik|Medizintechnik|Maschinenbau|Maschinen|Motoren|Mobil|Möbel|Mode|Telekom|Wasserstoff|Windkraft|Kraftwerke|Rüstung|Luftfahrt|Schiffbau|Power|Electric|Mobility)$/u;
 /** A German adjective has a capital after a noun only in a name: "Umweltgruppe Elbe Lebendig". */
 const quality = /^\p{Lu}\p{Ll}{2,}(?:ig|lich|isch|bar|los)$/u;
 

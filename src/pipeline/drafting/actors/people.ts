@@ -187,7 +187,12 @@ function stopper(language: Language, isOther: (token: Token) => boolean): (token
     grammar.subordinators.has(token.lower) ||
     grammar.tags.has(token.lower) ||
     (verbs.has(token.lower) && !token.isCapital) ||
-    findNoun(token.word) !== null;
+    (findNoun(token.word) !== null && !(language === "de" && isGenitiveOnly(token.word)));
+}
+
+/** "Falko Brandes": what could only be the genitive of a noun stands beside no name. */
+function isGenitiveOnly(word: string): boolean {
+  return /\p{Ll}{4,}es$/u.test(word) && languageWords.de.findNoun(word.slice(0, -2)) !== null;
 }
 
 /** A single word after an office names nobody for certain in German, where nouns have capitals: "Minister Treffen". */

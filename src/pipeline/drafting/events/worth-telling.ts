@@ -42,7 +42,8 @@ const disputes: ReadonlySet<EventType> = new Set(["accusation", "confirmation", 
 /** A main clause, or what one says by "that": "Police said that nine people had been arrested". */
 function isOwnClause({ clauses }: ReadSentence, clause: number): boolean {
   const { kind, parent } = clauses[clause] ?? {};
-  if (kind === "content") return parent != null && /^(?:main|coordinate)$/.test(clauses[parent]?.kind ?? "");
+  // "Die Zahlung werde ausgesetzt, sagte ein Sprecher": told in the speaker's words, before or without the verb of saying.
+  if (kind === "content") return parent == null || /^(?:main|coordinate)$/.test(clauses[parent]?.kind ?? "");
   return kind === "main" || kind === "coordinate";
 }
 
@@ -67,7 +68,18 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
     isByInstitution(sentence, clause) ||
     isHarm(sentence, clause) ||
     isActOfState(sentence, clause) ||
+    isSaidByBody(attribution, sentence) ||
     isNews(sentence, clause)
+  );
+}
+
+/** "…, wie das Schulamt mitteilte": what a body that the text does not name says is done. */
+function isSaidByBody(attribution: readonly AttributionStep[], { words: { language } }: ReadSentence): boolean {
+  return (
+    language === "de" &&
+    attribution.some(
+      (step) => step.kind === "unnamed" && step.words.de.split(" ").some((word) => isInstitution(word, "de")),
+    )
   );
 }
 

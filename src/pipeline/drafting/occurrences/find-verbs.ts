@@ -81,7 +81,9 @@ function isGivenOut({ clauses, predicates }: ReadSentence, index: number): boole
 /** "Dem Verein droht eine Geldstrafe": what may come warns of nothing. */
 function isProspect(sentence: ReadSentence, index: number, subject: readonly ActorId[]): boolean {
   const isThreat = sentence.predicates[index]?.forms.some(({ lemma }) => lemma === "drohen") ?? false;
-  if (!isThreat || subject.length > 0) return false;
+  // "Die Landwirte drohten mit Protesten": who threatens with something warns.
+  const isByWhom = sentence.clauses[index]?.tokens.some(({ lower }) => lower === "mit") ?? false;
+  if (!isThreat || subject.length > 0 || isByWhom) return false;
   return !subjectTokens(sentence, index).some(
     ({ word, lower }) => isInstitution(word, "de") || isOffice.de(word) || sentence.words.speech.unnamed.test(lower),
   );
@@ -236,8 +238,21 @@ function isDatedAhead(sentence: ReadSentence, index: number): boolean {
   const written = writtenOn(sentence.article);
   if (written === null) return false;
   return timesOf(sentence, index).some(
-    ({ time, position }) => time?.earliest != null && time.earliest > written && !isLimit(sentence, position),
+    ({ time, position }) =>
+      ((time?.earliest != null && time.earliest > written) || isBefore(sentence, index, time, written)) &&
+      !isLimit(sentence, position),
   );
+}
+
+/** "will bis zum Herbst einen Entwurf vorlegen": by when a German plan is to be carried out. */
+function isBefore(
+  { predicates, words }: ReadSentence,
+  index: number,
+  time: ReadSentence["times"][number]["time"],
+  written: string,
+): boolean {
+  const isPlan = words.grammar.verbLast && /^(?:will|wollen|soll|sollen)$/.test(predicates[index]?.finite.lower ?? "");
+  return isPlan && time != null && time.earliest === null && time.latest !== null && time.latest > written;
 }
 
 /** "kann binnen eines Monats klagen": within which time something may be done. */
@@ -317,5 +332,7 @@ export function isSaidToCome(sentence: ReadSentence, index: number, told: Told):
   const isPlan = sentence.predicates[index]?.tense === "planned";
   const hasMarker =
     sentence.clauses[index]?.tokens.some(({ lower }) => sentence.words.grammar.hearsay.has(lower)) ?? false;
-  return told === "coming" && (isHearsay(sentence, index) || (isPlan && hasMarker));
+  // "Die Reederei werde Stellen streichen, sagte der Minister"
+  const isReported = sentence.predicates[index]?.finite.lower === "werde";
+  return told === "coming" && (isHearsay(sentence, index) || (isPlan && hasMarker) || isReported);
 }

@@ -1,8 +1,11 @@
+import type { AttributionStep } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isInstitution } from "../words/bodies.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
-import { mostSpecific, speechVerbOf } from "./speakers.ts";
+import { mostSpecific, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
+import { subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 import { clauseParts } from "./telling-parts.ts";
 
@@ -24,7 +27,8 @@ export function findStatements(
   const speaks = subject.filter((actor) =>
     ["person", "state", "organisation", "alliance", "armed-force"].includes(known.byId.get(actor)?.kind ?? ""),
   );
-  if (!verb || speaks.length === 0) return [];
+  const body = speaks.length === 0 ? bodySpeaking(sentence, index) : null;
+  if (!verb || (speaks.length === 0 && !body)) return [];
   const content = sentence.clauses.flatMap(({ parent, kind }, at) =>
     parent === index && kind === "content" ? [at] : [],
   );
@@ -33,6 +37,7 @@ export function findStatements(
   const said = content.flatMap((at) => clauseParts(sentence.clauses[at] as Clause, times));
   if (found.some(({ clause: at, told }) => content.includes(at) && told === "coming")) return [];
   const isPlan = content.some((at) => isPlanned(sentence, at)) && !found.some(({ clause: at }) => content.includes(at));
+  if ((body || verb.stance === "reports") && !isPlan) return [];
   // "said late on Friday a worker had been arrested": where all that is taken to be said is a time, the saying itself tells.
   const telling = isPlan ? [...clauseParts(clause, []), ...said] : said.length > 0 ? said : clauseParts(clause, []);
   return [
@@ -49,7 +54,7 @@ export function findStatements(
         isPlan,
       ),
       participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
-      attribution: [{ kind: "actors", actors: [...speaks] }],
+      attribution: [body ?? { kind: "actors", actors: [...speaks] }],
       stance: verb.stance === "announces" ? "announces" : "alleges",
       figures: [],
       refersBackTo: isPlan ? [] : ["warning", "accusation", "denial", "confirmation", "meeting", "statement"],
@@ -59,15 +64,28 @@ export function findStatements(
   ];
 }
 
-/** "said it would cut 300 jobs": what somebody says that they are going to do is news by itself. */
+/** "Das Amt teilte mit, …": a German body that has no name, in the words of the text; null where it is none. */
+function bodySpeaking(sentence: ReadSentence, index: number): AttributionStep | null {
+  const tokens = sentence.words.grammar.verbLast ? subjectTokens(sentence, index) : [];
+  return tokens.some(({ word, tag }) => tag === "noun" && isInstitution(word, "de"))
+    ? unnamedSpeakerIn(sentence, tokens)
+    : null;
+}
+
+/** "said it would cut 300 jobs", "teilte mit, man werde klagen": what somebody says that they are going to do is news by itself. */
 function isPlanned({ clauses, predicates, words: { grammar } }: ReadSentence, index: number): boolean {
   const [tokens, predicate] = [clauses[index]?.tokens ?? [], predicates[index]];
-  const isOwn = /^(?:it|he|she|they|we)$/.test(
+  const isOwn = /^(?:it|he|she|they|we|man|er|sie|es)$/.test(
     tokens.find(({ tag }) => tag !== "subordinator" && tag !== "determiner")?.lower ?? "",
   );
-  const isSure = predicate !== null && /^(?:would|will|shall)$/.test(predicate?.finite.lower ?? "");
+  const isSure = predicate !== null && /^(?:would|will|shall|werde|wolle)$/.test(predicate?.finite.lower ?? "");
   const isDone = predicate?.forms.some(({ lemma }) => !grammar.states.has(lemma)) ?? false;
-  return isOwn && isSure && isDone && !tokens.some(({ lower }) => grammar.negations.has(lower) || lower === "if");
+  return (
+    isOwn &&
+    isSure &&
+    isDone &&
+    !tokens.some(({ lower }) => grammar.negations.has(lower) || /^(?:if|wenn|falls|sollten?)$/.test(lower))
+  );
 }
 
 /** What is said, of a plan with who says so; where nothing is, all of the clause. */
@@ -84,5 +102,5 @@ function withPreposition({ tokens }: ReadSentence, { start, end }: Span): Span {
 
 function isSaying(sentence: ReadSentence, index: number): boolean {
   const stance = speechVerbOf(sentence, index)?.stance;
-  return stance === "alleges" || stance === "announces";
+  return stance === "alleges" || stance === "announces" || (stance === "reports" && sentence.words.grammar.verbLast);
 }

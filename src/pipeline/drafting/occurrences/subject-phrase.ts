@@ -45,9 +45,10 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   }
   const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
-  const first = opensWithAside(clause)
-    ? nominative.find(({ from }) => from > at)
-    : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
+  const first =
+    opensWithAside(clause) || opensWithObject(clause, free, at)
+      ? nominative.find(({ from }) => from > at)
+      : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
   const acting = first && actorAfterVerb(sentence, clause, first, free, at);
   return first && pronoun >= 0 && pronoun < first.from ? null : (acting ?? first ?? null);
 }
@@ -85,6 +86,12 @@ function actorAfterVerb(
 /** "Nach mehr als fünfstündiger Debatte hat der Rat …": of a German main clause all that stands before the verb is one part. */
 function opensWithAside({ kind, tokens: [first] }: Clause): boolean {
   return kind === "main" && first?.tag === "preposition" && first.lower !== "zwischen";
+}
+
+/** "Dem Betreiber, der Badgesellschaft Arn, warf sie vor, …": nor is what stands beside an object that comes first. */
+function opensWithObject({ kind }: Clause, free: readonly Phrase[], verb: number): boolean {
+  const [first] = free;
+  return kind === "main" && first?.from === 0 && first.to <= verb && notNominative.has(first.determiner ?? "");
 }
 
 /** "Venn, a former judge, was jailed": what stands between two commas says who the subject is. */

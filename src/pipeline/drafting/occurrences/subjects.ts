@@ -31,6 +31,8 @@ const subjectsIn = oncePerSentence((_: ReadSentence) => new Map<TellingContext, 
 
 /** How many words into a clause its pronoun may stand: "Den Vorwurf der Untreue bestritt er". */
 const PRONOUN_REACH = 6;
+/** How many words after the verb of a German main clause it may stand, whatever stands before that. */
+const AFTER_VERB = 2;
 
 function findSubject(
   sentence: ReadSentence,
@@ -57,7 +59,9 @@ function findSubject(
   if (isRelative) return [];
   const { grammar } = sentence.words;
   const verb = clause.tokens.findIndex(({ start }) => start === sentence.predicates[index]?.finite.start);
-  const reach = grammar.verbLast || verb < 0 ? PRONOUN_REACH : Math.max(PRONOUN_REACH, verb);
+  // "Dem Betreiber, der Badgesellschaft Arn, warf sie vor": in a German main clause right after its verb.
+  const own = grammar.verbLast ? (clause.kind === "main" ? verb + AFTER_VERB : 0) : verb;
+  const reach = verb < 0 ? PRONOUN_REACH : Math.max(PRONOUN_REACH, own);
   const pronoun = clause.tokens.slice(0, reach).find(({ lower }) => grammar.pronouns.has(lower));
   if (pronoun && !phrase)
     return clause.parent !== null

@@ -93,7 +93,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
       // "die für 2021 geplante Sanierung": in German the time is part of its phrase, which would be torn without it.
       [...apart, ...(sentence.words.grammar.verbLast ? [] : inside), ...someOfThem(sentence)],
     ),
-    participants,
+    participants: said ? bySpeaker(scene, participants, attribution.steps) : participants,
     attribution: attribution.steps,
     stance: ownWord(stanceOf(verb, said, dated, attribution.stance), attribution.steps, participants, known),
     figures: figuresIn(sentence, telling),
@@ -101,6 +101,21 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     isVerbal: true,
     standsFor: standsFor(scene),
   };
+}
+
+/** "Die Reederei werde Stellen streichen, sagte der Minister": who says what is to come acts, and it concerns those of whom it is said. */
+function bySpeaker(
+  { sentence, index }: Scene,
+  participants: readonly Participant[],
+  steps: readonly AttributionStep[],
+): readonly Participant[] {
+  const speaker = steps.at(-1);
+  if (speaker?.kind !== "actors" || sentence.predicates[index]?.finite.lower !== "werde") return participants;
+  const others = participants.filter(({ actor }) => !speaker.actors.includes(actor));
+  return [
+    ...speaker.actors.map((actor) => ({ actor, role: "agent" as const })),
+    ...others.map(({ actor, role }) => ({ actor, role: role === "place" ? role : ("target" as const) })),
+  ];
 }
 
 /** "Nine people were killed | when a tunnel collapsed": English words for harm with those that tell by what. */

@@ -52,7 +52,11 @@ function phraseAt(
   const first = tokens[start] as TaggedToken;
   const preposition = first.tag === "preposition" ? first.lower : null;
   let at = preposition === null ? start : start + 1;
-  while (tokens[at]?.tag === "preposition") at++;
+  while (tokens[at]?.tag === "preposition") {
+    // "schlug ein Gesetz vor, um Kosten zu senken": the particle of a verb opens no phrase.
+    if (at > start && isApart(article.text, tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken)) return null;
+    at++;
+  }
   let determiner: string | null = null;
   let noun = -1;
   for (; at < tokens.length; at++) {

@@ -31,11 +31,11 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
     .map((span) => withJoined(span, sentence));
 }
 
-/** "in December | and February": of two times that go together the second goes as well. */
+/** "in December | and February", "2022 | und 2023": of two times that go together the second goes as well. */
 function withJoined(span: Span, { times, article: { text }, words: { language } }: ReadSentence): Span {
-  const joined = language === "en" ? / (?:and|or) /uy : null;
-  if (joined) joined.lastIndex = span.end;
-  const start = joined?.test(text) ? joined.lastIndex : -1;
+  const joined = language === "en" ? / (?:and|or) /uy : / (?:und|oder) (?:am |im |in )?/uy;
+  joined.lastIndex = span.end;
+  const start = joined.test(text) ? joined.lastIndex : -1;
   const next = times.find(({ position }) => position.start === start);
   return next ? { start: span.start, end: next.position.end } : span;
 }

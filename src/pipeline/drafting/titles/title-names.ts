@@ -89,7 +89,10 @@ export function withoutOwner(
   { sentence, participants }: Occurrence,
 ): readonly TitleWord[] {
   const [first] = words;
-  if (!first || !sentence.words.grammar.possessives.has(first.lower) || first.isPossessive) return words;
+  const isOwned =
+    first !== undefined &&
+    (sentence.words.grammar.possessives.has(first.lower) || /^(?:deren|dessen)$/.test(first.lower));
+  if (!isOwned || first.isPossessive) return words;
   const agents = new Set(participants.flatMap(({ actor, role }) => (role === "place" ? [] : [actor])));
   const name = sentence.actors.find(({ actor, position }) => agents.has(actor) && position.start > first.start);
   const verb = words.findIndex(isVerb);

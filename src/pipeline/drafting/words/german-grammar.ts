@@ -80,7 +80,7 @@ export const germanGrammar: GrammarWords = {
   passive: setOf("wird werden wurde wurden worden werde"),
   perfect: setOf("hat haben habe ist sind sei seien"),
   before: setOf("hatte hatten war waren"),
-  future: setOf("wird werden will wollen soll sollen"),
+  future: setOf("wird werden werde will wollen soll sollen"),
   reported: setOf("sei seien habe werde solle könne müsse wolle dürfe"),
   hypothetical: setOf(
     "könnte könnten würde würden dürfte dürften möglicherweise eventuell vielleicht womöglich potenziell potenzielle potenziellen potentiell falls wenn ob hätte hätten wäre wären müsste müssten kann können konnte möchte möchten scheint scheinen darf dürfen mag sollte sollten",

@@ -93,7 +93,7 @@ export const germanThings: Things = {
   force: "^(?:kraft|ufer|streik|warnstreik|ausstand)",
   player: "spieler(?:in)? stürmer(?:in)? torwart torhüter(?:in)? verteidiger(?:in)?",
   home: "haus häuser wohnung(?:en)? dorf dörfer",
-  life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben|verletzungen)",
+  life: "^(?:leben|lebens|tod|tode|todesopfer|menschenleben|verletzungen) \\p{L}{2,}(?:vergiftung(?:en)?|verletzung(?:en)?|verbrennung(?:en)?|brüche|prellungen|schock)",
   step: "rücktritts? unabhängigkeit ausnahmezustand kandidatur verzicht krieg",
   found:
     "inventarlisten? unterlagen dokumente? akten leichen? leichnam toten? überreste spuren? trümmern? sprengstoff bomben? fliegerbombe wrack flugschreiber skelett tot vermissten? grab gräber",
@@ -113,7 +113,7 @@ export const germanThings: Things = {
   prize:
     "wahl(?:en)? spiel finale medaille gold silber bronze preis(?:e|s)? titel schlacht mehrheit rennen meisterschaft auftrag prozess sieg(?:e)? platz pokal punkte? einigung kompromiss durchbruch niederlage rekord",
   together: "^(?:sich|mit|gespräch|gesprächen|treffen|sitzung|sondersitzung|gipfel|gipfeltreffen|beratungen)",
-  defeat: "niederlage wahlniederlage fehler",
+  defeat: "niederlage wahlniederlage",
   access: "zugang zutritt einreise visum",
   post: "^(?:zum|zur|zu|vorstand|aufsichtsrat|amt|posten)",
   inquiry: "untersuchung gutachten prüfbericht bericht studie",

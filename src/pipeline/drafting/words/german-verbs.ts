@@ -119,7 +119,9 @@ export const germanEventVerbs: VerbList = [
   ["life>other", "fordern"],
   ["clashes>other", "kommen geraten entstehen geben"],
   ["pact>agreement", "kommen gelangen"],
-  ["life>other", "erleiden"],
+  ["life>other", "erleiden davon+tragen"],
+  ["sympathy>other", "ab+sprechen"],
+  ["prize>other trial>other", "vergeben"],
   ["passive>other", "stützen"],
   ["vote>other", "stimmen aus+sprechen"],
   ["cabinet>other", "bilden um+bilden"],
@@ -208,7 +210,7 @@ const germanActs =
   "gehen kommen machen führen halten stellen setzen legen bringen nehmen bekommen erhalten ziehen laufen fahren richten beschäftigen " +
   "unterstützen entwickeln zurück+gehen leiten lehren diskutieren antworten reagieren verzichten untersuchen prüfen überprüfen kontrollieren " +
   "ermitteln vor+sehen ein+planen terminieren bauen an+siedeln trennen erscheinen auf+führen inszenieren dirigieren singen drehen werfen " +
-  "auf+stellen an+zeigen ein+ziehen vergeben aus+schreiben zu+teilen zu+weisen ab+heben befragen kassieren publizieren übersetzen um+ziehen mieten " +
+  "auf+stellen an+zeigen ein+ziehen aus+schreiben zu+teilen zu+weisen ab+heben befragen kassieren publizieren übersetzen um+ziehen mieten " +
   "zählen zahlen bezahlen pachten beschleunigen bremsen auf+legen platzieren auf+tauchen an+führen hinterlassen heben öffnen begehen testen begegnen";
 
 /** Verbs that by themselves tell of no occurrence, but by which a clause is told. */

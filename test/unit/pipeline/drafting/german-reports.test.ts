@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "./draft-builders.ts";
+
+const told = (text: string) => draftLines(text, "de");
+const titles = (text: string) => told(text).map((line) => line.split(" | ")[2]);
+
+describe("who acts where the object comes first", () => {
+  test("the pronoun after the verb, not what stands beside the object", () => {
+    expect(
+      told(
+        "Ministerin Ada Voss schwieg. Dem Träger, der Stiftung Norrhein, warf sie am Montag vor, Akten vernichtet zu haben.",
+      ),
+    ).toEqual([
+      "accusation | 2024-10-14 | Dem Träger, der Stiftung Norrhein, warf Ada Voss vor, Akten vernichtet zu haben | ada-voss:agent,norrhein:target | alleges<ada-voss",
+    ]);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["Minister Falko Brandes trat am Montag zurück.", "falko-brandes:agent"],
+    ["Die Seenpartei zog am Montag ihre drei Minister aus dem Kabinett ab.", "seenpartei:agent"],
+    ["Der Versicherer Halden Assekuranz begrüßte das Urteil.", "halden-assekuranz:agent"],
+    ["Der Konkurrent Sunvar Power verkaufte am Montag ein Werk.", "sunvar-power:agent"],
+  ])("%s", (text, who) => {
+    expect(told(text).join()).toContain(who);
+  });
+
+  test("what many parties are called alike is none", () => {
+    expect(told("Die Regierungspartei zog am Montag ihre Minister aus dem Kabinett ab.").join()).not.toContain(
+      "partei:",
+    );
+  });
+
+  test("whose people somebody leads is left out before the name", () => {
+    expect(titles("Deren Leiter, der Geologe Anselm Korn, räumte Fehler ein.")).toEqual([
+      "Anselm Korn räumte Fehler ein",
+    ]);
+  });
+});
+
+describe("what is to come in somebody's words", () => {
+  test.each([
+    [
+      "Das Bauamt teilte mit, man werde die Statik prüfen.",
+      "statement | [..2024-10-18] | Das Bauamt teilte mit, man werde die Statik prüfen |  | alleges<Bauamt",
+    ],
+    [
+      "Ministerin Ada Voss will bis zum Sommer 2025 ein Gesetz vorlegen.",
+      "other | [..2025-22] | Ministerin Ada Voss will bis zum Sommer 2025 ein Gesetz vorlegen | ada-voss:agent | announces",
+    ],
+    [
+      "Die Auszahlung von 80 Millionen Euro werde ausgesetzt, sagte ein Sprecher in Arn.",
+      "other | [..2024-10-18] | Sprecher: Die Auszahlung von 80 Millionen Euro werde ausgesetzt |  | alleges<Sprecher",
+    ],
+    [
+      "Die Kurse der Schulen werden nach Selm verlegt, wie das Schulamt mitteilte.",
+      "other | [..2024-10-18] | Schulamt: Die Kurse der Schulen werden nach Selm verlegt |  | reports<Schulamt",
+    ],
+  ])("%s", (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  test("is not done", () => {
+    expect(told("Die Reederei Norla werde 300 Stellen streichen, sagte Minister Ole Brahms.")).toEqual([
+      "statement | [..2024-10-18] | Ole Brahms: Die Reederei Norla werde 300 Stellen streichen | ole-brahms:agent,norla:target | alleges<ole-brahms",
+    ]);
+  });
+});
+
+describe("verbs by what stands beside them", () => {
+  test.each([
+    ["Zwei Helfer erlitten Rauchvergiftungen.", ["Zwei Helfer erlitten Rauchvergiftungen"]],
+    ["Vor drei Jahren hatte der Stadtrat den Auftrag vergeben.", ["Der Stadtrat hatte den Auftrag vergeben"]],
+    [
+      "60 der 90 Abgeordneten sprachen Minister Udo Rahn das Vertrauen ab.",
+      ["60 der 90 Abgeordneten sprachen Minister Udo Rahn das Vertrauen ab"],
+    ],
+    ["Die Bauern drohten mit Protesten.", ["Die Bauern drohten mit Protesten"]],
+  ])("%s", (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});
+
+describe("titles", () => {
+  test.each([
+    [
+      "Der Verband Norda schlug am Montag eine sehr weit gehende Änderung der Regeln für alle Häfen im Norden vor, um den Verkehr an der Grenze schneller zu machen.",
+      /vor, um den Verkehr/,
+    ],
+    ["Sprecher Henrik Stolle widersprach: Die Prüfungen seien 2022 und 2023 erfolgt.", /Die Prüfungen seien erfolgt$/],
+  ])("%s", (text, title) => {
+    expect(titles(text).join()).toMatch(title);
+  });
+});
+
+describe("the day of “am Abend”", () => {
+  test("is the day of the story, not one that the pluperfect went back to", () => {
+    const text =
+      "Am Mittwoch trat Ministerin Ada Voss zurück.\nAm Montag hatte Minister Udo Falk sein Amt niedergelegt.\nPräsident Goran Hefler kündigte noch am Abend Gespräche an.";
+    expect(told(text).join("\n")).toContain("2024-10-16 | Präsident Goran Hefler kündigte Gespräche an");
+  });
+
+  test("but of what is told in the pluperfect itself it is that day", () => {
+    const text =
+      "Am Mittwoch trat Ministerin Ada Voss zurück.\nAm Montag hatte Minister Udo Falk sein Amt niedergelegt. Noch am Abend hatte Präsident Goran Hefler Gespräche angekündigt.";
+    expect(told(text).join("\n")).toContain("2024-10-14 | Präsident Goran Hefler hatte Gespräche angekündigt");
+  });
+});
