@@ -12,6 +12,7 @@ import { type Publication, type PublishOptions, publish, publishDataset } from "
 import { healthReport } from "../pipeline/report/health-report.ts";
 import type { Progress, Seeds } from "../pipeline/seeds.ts";
 import type { PutAside } from "../pipeline/stores/article-bodies.ts";
+import type { NumberSlots } from "../pipeline/stores/number-slots.ts";
 import { type ArticleCrew, hireArticleCrew } from "./articles/article-crew.ts";
 import { plainTitle } from "./plain-title.ts";
 import { readSeeds } from "./read-seeds.ts";
@@ -60,6 +61,8 @@ export interface WaitingStore {
   readonly fingerprints: Fingerprints;
   /** What they tell, until it is known of how many events. */
   readonly tellings: PutAside;
+  /** What their tellings are compared by. */
+  readonly groups: NumberSlots;
 }
 
 /** Where what is to be published of them is put, too. */
@@ -119,7 +122,8 @@ function buildTogether(
     const edited = assembleDataset(checked, null);
     if (edited) onEdited(publish(wholeDataset(edited), edited.articleTexts, options));
   }
-  const draftAll = () => draft(checked, { onProgress, aside: waiting?.tellings, forEach: crew.forEachArticle });
+  const { tellings, groups } = waiting ?? {};
+  const draftAll = () => draft(checked, { onProgress, aside: tellings, groups, forEach: crew.forEachArticle });
   const { assembled, health, isWhole, drafted } = assembleWith(checked, isDrafted ? draftAll : null, wanted);
   if (assembled && store) writeTexts(assembled, crew, store.texts, onProgress);
   return {

@@ -2,10 +2,12 @@ import { join } from "node:path";
 import type { Article, ArticleText } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { TextStore, WaitingStore } from "./build-seeds.ts";
+import { createRowSpool } from "./catalogue/row-spool.ts";
 import { createNumberSpool, createSpool, openSpool, type Spool } from "./catalogue/spool.ts";
 
 const BODIES = "bodies.spool";
 const FINGERPRINTS = "fingerprints.spool";
+const GROUPS = "groups.spool";
 const HEADS = "heads.spool";
 const TELLINGS = "tellings.spool";
 const TEXTS = "texts.spool";
@@ -31,10 +33,11 @@ export interface PublishedEnds {
 function createWaitingStore(folder: string): WaitingOnDisk {
   const [bodies, tellings] = [spoolIn(folder, BODIES), spoolIn(folder, TELLINGS)];
   const fingerprints = createNumberSpool(join(folder, FINGERPRINTS));
+  const groups = createRowSpool(join(folder, GROUPS));
   const close = () => {
-    for (const over of [bodies, fingerprints, tellings]) over.close();
+    for (const over of [bodies, fingerprints, groups, tellings]) over.close();
   };
-  return { bodies, fingerprints, tellings, close };
+  return { bodies, fingerprints, groups, tellings, close };
 }
 
 /** Builds something whose parts wait in files of a folder meanwhile; nothing is left there. */

@@ -12,6 +12,7 @@ import type { LoadedArticle } from "./load-articles.ts";
 import type { Progress } from "./seeds.ts";
 import { bodyIn, type PutAside } from "./stores/article-bodies.ts";
 import { copyWith } from "./stores/looked-up.ts";
+import type { NumberSlots } from "./stores/number-slots.ts";
 
 /** Drafts what the articles of a folder tell beyond what a person has decided. */
 export type DraftSeeds = (checked: CheckedSeeds, help?: DraftHelp) => DraftedTimeline;
@@ -20,6 +21,8 @@ export interface DraftHelp {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Where what the articles tell waits until all are read, and then the drafts; missing: in memory. */
   readonly aside?: PutAside | undefined;
+  /** Where what tellings are compared by waits; missing: in memory. */
+  readonly groups?: NumberSlots | undefined;
   /** Who looks through the articles; missing: this thread. */
   readonly forEach?: ForEachArticle | undefined;
 }
@@ -54,7 +57,7 @@ function keyOf({ editorFile }: CheckedSeeds, articles: readonly ArticleToDraft[]
 function draftAll(
   { editorFile, loaded }: CheckedSeeds,
   articles: readonly ArticleToDraft[],
-  { onProgress, aside, forEach }: DraftHelp = {},
+  { onProgress, aside, groups, forEach }: DraftHelp = {},
 ): DraftedTimeline {
   const decisions = {
     actors: valuesOf(editorFile.actors),
@@ -67,6 +70,7 @@ function draftAll(
     onRead,
     copies: loaded.copies,
     ...(aside && { aside }),
+    ...(groups && { groups }),
     ...(forEach && { forEach }),
   });
   const names = createNameTrie([...decisions.actors, ...drafted.actors]);

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { growingNumbers } from "../../model/growing.ts";
+import { createLastBytes } from "./last-bytes.ts";
 
 /** What is put aside in a file, to be read again in any order. */
 interface PutAside<Value> {
@@ -24,34 +25,41 @@ export interface Spool extends PutAside<string> {
 const PAGE = 2 ** 18;
 
 export function createSpool(path: string): Spool {
-  const { push, read, ...spool } = createByteSpool(path);
-  return { ...spool, push: (text) => push(Buffer.from(text)), read: (index) => read(index).toString() };
+  const { push, read, ...spool } = createByteSpool(path, PAGE);
+  return { ...spool, push: (text) => push(Buffer.from(text)), read: (index) => read(index, newBuffer).toString() };
 }
 
-/** Lists of numbers that are put aside, as bytes of this machine. */
-export function createNumberSpool(path: string): PutAside<Uint32Array> {
-  const { push, read, close } = createByteSpool(path);
+/** Lists of numbers that are put aside, as bytes of this machine; the last `atHand` bytes, a page at least, are in memory, too. */
+export function createNumberSpool(path: string, atHand = PAGE): PutAside<Uint32Array> {
+  const { push, read, close } = createByteSpool(path, atHand);
   return {
-    push: ({ buffer, byteOffset, byteLength }) => push(Buffer.from(buffer, byteOffset, byteLength)),
-    read: (index) => {
-      const bytes = Uint8Array.from(read(index));
-      return new Uint32Array(bytes.buffer);
-    },
+    push: ({ buffer, byteOffset, byteLength }) => push(new Uint8Array(buffer, byteOffset, byteLength)),
+    read: (index) => new Uint32Array(read(index, newBytes).buffer),
     close,
   };
 }
 
-function createByteSpool(path: string): PutAside<Buffer> & Omit<Spool, keyof PutAside<string>> {
+const newBuffer = (length: number) => Buffer.allocUnsafe(length);
+const newBytes = (length: number) => new Uint8Array(length);
+
+interface ByteSpool extends Omit<Spool, "push" | "read"> {
+  readonly push: (bytes: Uint8Array) => void;
+  /** What was pushed as number `index`, in bytes that `create` makes. */
+  readonly read: <Bytes extends Uint8Array>(index: number, create: (length: number) => Bytes) => Bytes;
+}
+
+function createByteSpool(path: string, atHand: number): ByteSpool {
   const file = openSync(path, "w+");
   const ends = growingNumbers();
   ends.push(0);
-  const page = Buffer.allocUnsafe(PAGE);
+  const last = createLastBytes(atHand);
+  /** Bytes that were pushed, and of these the last ones that are not in the file yet. */
   let [length, waiting] = [0, 0];
-  const write = (bytes: Buffer) => {
+  const write = (bytes: Uint8Array) => {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   };
   const flush = () => {
-    write(page.subarray(0, waiting));
+    for (const part of last.stretches(length - waiting, length)) write(part);
     waiting = 0;
   };
   return {
@@ -59,18 +67,20 @@ function createByteSpool(path: string): PutAside<Buffer> & Omit<Spool, keyof Put
       if (waiting + bytes.length > PAGE) flush();
       if (bytes.length > PAGE) write(bytes);
       else {
-        bytes.copy(page, waiting);
+        last.put(length, bytes);
         waiting += bytes.length;
       }
       length += bytes.length;
       ends.push(length);
     },
-    read: (index) => {
-      const isWaiting = (ends.all()[index + 1] ?? length) > length - waiting;
-      if (isWaiting) flush();
-      return readBytes(file, ends.all(), index);
+    read: (index, create) => {
+      if (index < 0 || index + 1 >= ends.length()) throw new Error(`nothing was put aside as ${index}`);
+      const start = ends.at(index);
+      const bytes = create(ends.at(index + 1) - start);
+      if (!last.read(start, bytes)) readSync(file, bytes, 0, bytes.length, start);
+      return bytes;
     },
-    bytes: (index) => (ends.all()[index + 1] as number) - (ends.all()[index] as number),
+    bytes: (index) => ends.at(index + 1) - ends.at(index),
     written: () => {
       if (waiting > 0) flush();
       return ends.all().slice();

@@ -8,6 +8,7 @@ import type { ActorId, ArticleId, EventId } from "../../model/ids.ts";
 import type { LoadedArticles } from "../load-articles.ts";
 import type { PutAside } from "../stores/article-bodies.ts";
 import { heldTexts } from "../stores/held-texts.ts";
+import { createNumberSlots, type NumberSlots } from "../stores/number-slots.ts";
 import { type NumberedTexts, numberTexts } from "../stores/numbered-texts.ts";
 import { collectNames } from "./actors/draft-actors.ts";
 import { type ForEachArticle, oneByOne } from "./article-steps.ts";
@@ -63,6 +64,8 @@ interface Drafting {
   readonly copies: LoadedArticles["copies"];
   /** Where what articles tell waits until its event is drafted, and then the drafts; missing: in memory. */
   readonly aside: PutAside;
+  /** Where what tellings are compared by waits; missing: in memory. */
+  readonly groups: NumberSlots;
 }
 
 /**
@@ -72,10 +75,16 @@ interface Drafting {
 export function draftTimeline(
   articles: readonly DraftArticle[],
   decisions: Decisions,
-  { onRead = () => {}, forEach = oneByOne, copies = new Map(), aside }: Partial<Drafting> = {},
+  {
+    onRead = () => {},
+    forEach = oneByOne,
+    copies = new Map(),
+    aside,
+    groups = createNumberSlots(),
+  }: Partial<Drafting> = {},
 ): DraftedTimeline {
   const texts = numberTexts(aside ?? heldTexts());
-  const told = readArticles(articles, decisions, { onRead, forEach, texts });
+  const told = readArticles(articles, decisions, { onRead, forEach, texts, groups });
   const drafted = told.articles.length === 0 ? nothingDrafted : draftAll(told, decisions, { copies, texts });
   return {
     ...drafted,
@@ -146,10 +155,15 @@ interface ReadArticles {
 function readArticles(
   articles: readonly DraftArticle[],
   { actors: edited }: Decisions,
-  { onRead, forEach, texts }: Pick<Drafting, "onRead" | "forEach"> & { readonly texts: NumberedTexts },
+  {
+    onRead,
+    forEach,
+    texts,
+    groups,
+  }: Pick<Drafting, "onRead" | "forEach" | "groups"> & { readonly texts: NumberedTexts },
 ): ReadArticles {
   const { actors, noted, refused, failed } = noteActors(articles, edited, forEach);
-  const grouping = createGrouping(texts);
+  const grouping = createGrouping(texts, groups);
   let done = articles.length - noted.length;
   forEach(noted, { step: "tellings", actors }, (outcome, article) => {
     onRead(++done);

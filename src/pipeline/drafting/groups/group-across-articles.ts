@@ -1,5 +1,6 @@
 import { growingCounts } from "../../../model/growing.ts";
 import type { EvidenceKey } from "../../../model/ids.ts";
+import type { NumberSlots } from "../../stores/number-slots.ts";
 import type { NumberedTexts } from "../../stores/numbered-texts.ts";
 import { createVocabulary } from "../../stores/vocabulary.ts";
 import { addTo, areSame } from "./draft-group.ts";
@@ -19,11 +20,11 @@ export interface Grouping {
   at(number: number): KeptGroup;
 }
 
-/** `texts`: where tellings wait. */
-export function createGrouping(texts: NumberedTexts): Grouping {
+/** `texts`: where tellings wait; `slots`: where what they are compared by does. */
+export function createGrouping(texts: NumberedTexts, slots: NumberSlots): Grouping {
   const vocabulary = createVocabulary();
   const [groups, index, shelf] = [
-    createGroupStore(vocabulary),
+    createGroupStore(vocabulary, slots),
     createGroupIndex(vocabulary),
     createTellingShelf(texts),
   ];

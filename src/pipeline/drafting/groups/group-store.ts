@@ -1,8 +1,8 @@
-import { createNumberSlots } from "../../stores/number-slots.ts";
+import type { NumberSlots } from "../../stores/number-slots.ts";
 import type { Vocabulary } from "../../stores/vocabulary.ts";
 import { type NumberedGroup, packGroup, unpackGroup } from "./packed-group.ts";
 
-/** What groups are compared by, closely packed. */
+/** What groups are compared by, closely packed, wherever they wait. */
 export interface GroupStore {
   /** Returns its number, from 0 on. */
   readonly add: (group: NumberedGroup) => number;
@@ -15,8 +15,8 @@ export interface GroupStore {
 /** Groups at hand: what is near one is mostly near the next ones, too. */
 const MOST_AT_HAND = 500;
 
-export function createGroupStore(vocabulary: Vocabulary): GroupStore {
-  const slots = createNumberSlots();
+/** `slots`: where they wait. */
+export function createGroupStore(vocabulary: Vocabulary, slots: NumberSlots): GroupStore {
   const atHand = new Map<number, NumberedGroup>();
   const changed = new Set<number>();
   // A group that grows with each of very many articles is packed once in a while, not each time.

@@ -6,6 +6,7 @@ import { type ArticleCrew, createArticleCrew } from "../../../../src/node/articl
 import { buildSeeds } from "../../../../src/node/build-seeds.ts";
 import { fingerprintsInMemory } from "../../../../src/pipeline/copies/fingerprint-store.ts";
 import { heldTexts } from "../../../../src/pipeline/stores/held-texts.ts";
+import { createNumberSlots } from "../../../../src/pipeline/stores/number-slots.ts";
 import { syntheticArticles } from "../../../bench/drafts/synthetic-articles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-crew-"));
@@ -25,6 +26,7 @@ function built(who: ArticleCrew) {
   const store = {
     bodies: { push: (text: string) => void bodies.push(text), read: (index: number) => bodies[index] ?? "" },
     fingerprints: fingerprintsInMemory(),
+    groups: createNumberSlots(),
     heads: { push: (head: string) => void heads.push(head) },
     tellings: heldTexts(),
     texts: { push: (text: string) => void texts.push(text) },

@@ -1,14 +1,24 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { createRowSpool } from "../../../../src/node/catalogue/row-spool.ts";
 import { createNumberSlots } from "../../../../src/pipeline/stores/number-slots.ts";
 
 const aList = fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { maxLength: 400 });
 
-test("each list is read as it was put there last, whatever becomes of the others", () => {
+const folder = mkdtempSync(join(tmpdir(), "zeitfaden-slots-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ["in memory", () => ({ ...createNumberSlots(), close: () => {} })],
+  ["on the disk", () => createRowSpool(join(folder, "rows.spool"))],
+])("each list %s is read as it was put there last, whatever becomes of the others", (_, create) => {
   const change = fc.record({ at: fc.nat({ max: 30 }), list: aList });
   fc.assert(
     fc.property(fc.array(aList, { minLength: 1, maxLength: 31 }), fc.array(change), (first, changes) => {
-      const slots = createNumberSlots();
+      const slots = create();
       const kept = [...first];
       for (const list of first) slots.add(list);
       for (const { at, list } of changes) {
@@ -17,6 +27,7 @@ test("each list is read as it was put there last, whatever becomes of the others
         slots.replace(at, list);
       }
       const read = kept.map((list, at) => [...slots.read(at).subarray(0, list.length)]);
+      slots.close();
       expect(read).toEqual(kept);
     }),
     { numRuns: 50 },

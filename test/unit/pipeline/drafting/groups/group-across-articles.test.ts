@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { createGrouping } from "../../../../../src/pipeline/drafting/groups/group-across-articles.ts";
 import type { ToldGroup } from "../../../../../src/pipeline/drafting/groups/told-group.ts";
 import { heldTexts } from "../../../../../src/pipeline/stores/held-texts.ts";
+import { createNumberSlots } from "../../../../../src/pipeline/stores/number-slots.ts";
 import { numberTexts } from "../../../../../src/pipeline/stores/numbered-texts.ts";
 import { toldByArticles } from "./told-groups.ts";
 
@@ -34,7 +35,7 @@ function inAnotherYear(group: ToldGroup, years: number): ToldGroup {
 const MOST_OF_A_GROUP = 700;
 
 test("of what articles tell little is in memory until all are read, however much they tell", () => {
-  const grouping = createGrouping({ put: () => 0, read: () => "" });
+  const grouping = createGrouping({ put: () => 0, read: () => "" }, createNumberSlots());
   const addYears = (from: number, to: number) => {
     for (let year = from; year < to; year++)
       for (const groups of told) grouping.add(groups.map((group) => inAnotherYear(group, year)));
@@ -48,7 +49,7 @@ test("of what articles tell little is in memory until all are read, however much
 });
 
 test("what two articles tell of one occurrence is one group, with the tellings of both; what one article tells apart stays apart", () => {
-  const grouping = createGrouping(texts());
+  const grouping = createGrouping(texts(), createNumberSlots());
   for (const groups of told) grouping.add(groups);
   const before = grouping.count();
   expect(before).toBeGreaterThan(100);
@@ -70,7 +71,7 @@ test("what two articles tell of one occurrence is one group, with the tellings o
 });
 
 test("a group shows what any of its tellings shows, and is known by the first one's key", () => {
-  const grouping = createGrouping(texts());
+  const grouping = createGrouping(texts(), createNumberSlots());
   const [group] = told.flat().filter(({ shows }) => shows.isVerbal && !shows.isNextStep);
   if (!group) throw new Error("nothing is told");
   const shows = { isVerbal: false, isNotable: false, hasActors: false, isNextStep: true };

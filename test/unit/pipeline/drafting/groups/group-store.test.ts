@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addTo, type Compared } from "../../../../../src/pipeline/drafting/groups/draft-group.ts";
 import { createGroupStore } from "../../../../../src/pipeline/drafting/groups/group-store.ts";
 import { numberGroup } from "../../../../../src/pipeline/drafting/groups/packed-group.ts";
+import { createNumberSlots } from "../../../../../src/pipeline/stores/number-slots.ts";
 import { createVocabulary } from "../../../../../src/pipeline/stores/vocabulary.ts";
 
 /** Told with a figure, whose unit is asked for whenever the group is packed. */
@@ -20,7 +21,7 @@ function countingStore() {
     return vocabulary.numberOf(word);
   };
   const group = (number: number) => numberGroup(told(number), vocabulary);
-  return { asked, group, store: createGroupStore({ ...vocabulary, numberOf }) };
+  return { asked, group, store: createGroupStore({ ...vocabulary, numberOf }, createNumberSlots()) };
 }
 
 /** Many more than are at hand. */
