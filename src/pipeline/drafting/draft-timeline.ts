@@ -23,7 +23,7 @@ import { createOpenDrafts } from "./events/open-drafts.ts";
 import { createHints, type NamedGroup } from "./events/order-hints.ts";
 import { createWaitingDrafts, inMemory } from "./events/waiting-drafts.ts";
 import { isWorthTelling } from "./events/worth-telling.ts";
-import { createGrouping, type Grouping } from "./groups/group-across-articles.ts";
+import { createGrouping, type KeptGroups } from "./groups/group-across-articles.ts";
 
 /** What the software suggests. */
 export interface DraftedTimeline {
@@ -146,7 +146,7 @@ interface ReadArticles {
   readonly articles: readonly DraftArticle[];
   readonly actors: readonly Actor[];
   /** Of all articles together. */
-  readonly groups: Grouping;
+  readonly groups: KeptGroups;
   readonly refused: readonly Diagnostic[];
   readonly failed: readonly Diagnostic[];
 }
@@ -171,7 +171,7 @@ function readArticles(
     if (outcome.kind === "failed") failed.push(notDrafted(article, outcome.reason));
   });
   const read = articles.filter((article) => !refused.has(article));
-  return { articles: read, actors, groups: grouping, refused: [...refused.values()], failed };
+  return { articles: read, actors, groups: grouping.groups, refused: [...refused.values()], failed };
 }
 
 /** Whoever may be an actor, and the articles that could be asked for them. The names of all articles are gone when it returns. */
@@ -200,23 +200,27 @@ function notDrafted({ file }: DraftArticle, reason: string): Diagnostic {
 }
 
 /** Those that are worth telling, in their order, with the ids of their events: of several that are first told in one sentence, the later ones get a number. */
-function nameGroups(groups: Grouping): Iterable<NamedGroup> {
+function nameGroups(groups: KeptGroups): Iterable<NamedGroup> {
   const numbers = Array.from({ length: groups.count() }, (_, number) => number).filter((number) =>
     isWorthTelling(groups.at(number)),
   );
-  const taken = new Map<EventId, number>();
-  const ids = numbers.map((number) => {
-    const id = draftId(groups.at(number));
-    const times = (taken.get(id) ?? 0) + 1;
-    taken.set(id, times);
-    return times === 1 ? id : (`${id}-${times}` as EventId);
-  });
+  const ids = uniqueIds(numbers.map((number) => draftId(groups.at(number))));
   return {
     *[Symbol.iterator]() {
       for (const [place, number] of numbers.entries())
         yield { id: ids[place] as EventId, place, group: groups.at(number) };
     },
   };
+}
+
+/** Of equal ones, the second gets the number 2, and so on. */
+function uniqueIds(ids: readonly EventId[]): EventId[] {
+  const taken = new Map<EventId, number>();
+  return ids.map((id) => {
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return times === 1 ? id : (`${id}-${times}` as EventId);
+  });
 }
 
 /** Whoever is used, and whomever they belong to. */

@@ -1,4 +1,4 @@
-import { growingCounts } from "../../model/growing.ts";
+import { createColumn } from "./column.ts";
 
 /** Links that hang under pairs of whole numbers from 0 to 2^32 - 1, in columns of numbers, since there may be millions of them. */
 export interface Chains {
@@ -13,7 +13,7 @@ const FIRST_ROOM = 1024;
 export function createChains(): Chains {
   let table = createTable(FIRST_ROOM);
   /** Of each link the one that came before it; 0 ends a chain. */
-  const older = growingCounts();
+  const older = createColumn();
   older.push(0);
   let pairs = 0;
   const grow = () => {
@@ -34,8 +34,7 @@ export function createChains(): Chains {
     },
     links: (one, other) => {
       const found: number[] = [];
-      const before = older.all();
-      for (let link = table.newest[table.slotOf(one, other)] as number; link > 0; link = before[link] as number)
+      for (let link = table.newest[table.slotOf(one, other)] as number; link > 0; link = older.at(link))
         found.push(link);
       return found.reverse();
     },

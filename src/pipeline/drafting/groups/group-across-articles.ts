@@ -1,20 +1,27 @@
-import { growingCounts } from "../../../model/growing.ts";
 import type { EvidenceKey } from "../../../model/ids.ts";
+import { keyNumber, keyOfNumber } from "../../evidence/evidence-key.ts";
+import { createColumn } from "../../stores/column.ts";
 import type { NumberSlots } from "../../stores/number-slots.ts";
 import type { NumberedTexts } from "../../stores/numbered-texts.ts";
-import { createVocabulary } from "../../stores/vocabulary.ts";
+import { createVocabulary, type Vocabulary } from "../../stores/vocabulary.ts";
 import { addTo, areSame } from "./draft-group.ts";
 import { createGroupIndex } from "./group-index.ts";
-import { createGroupStore } from "./group-store.ts";
+import { createGroupStore, type GroupStore } from "./group-store.ts";
 import { type NumberedGroup, numberGroup } from "./packed-group.ts";
 import { areForeign, areSameAcross } from "./same-across-languages.ts";
-import { createTellingShelf } from "./telling-shelf.ts";
+import { createTellingShelf, type TellingShelf } from "./telling-shelf.ts";
 import { type KeptGroup, type Shows, showing, type ToldGroup } from "./told-group.ts";
 
 /** Joins the groups of articles that tell of one occurrence. Of each little is in memory, in columns of numbers. */
 export interface Grouping {
   /** Adds those of the next article. */
   add(ofArticle: readonly ToldGroup[]): void;
+  /** When all have been added: of these no index is held any more. */
+  readonly groups: KeptGroups;
+}
+
+/** The groups of all articles. */
+export interface KeptGroups {
   count(): number;
   /** By its number, from 0 on in the order in which they were first told. */
   at(number: number): KeptGroup;
@@ -23,51 +30,83 @@ export interface Grouping {
 /** `texts`: where tellings wait; `slots`: where what they are compared by does. */
 export function createGrouping(texts: NumberedTexts, slots: NumberSlots): Grouping {
   const vocabulary = createVocabulary();
-  const [groups, index, shelf] = [
-    createGroupStore(vocabulary, slots),
-    createGroupIndex(vocabulary),
-    createTellingShelf(texts),
-  ];
-  const keys: EvidenceKey[] = [];
-  /** Of each group the last article that tells it, and what its tellings show. */
-  const [tellers, shown] = [growingCounts(), growingCounts()];
+  const store = createGroupStore(vocabulary, slots);
+  const shelf = createTellingShelf(texts);
+  const facts = createFacts();
+  return { add: createJoining({ vocabulary, store, shelf, facts }), groups: keptGroups({ store, shelf, facts }) };
+}
+
+/** What is known of groups, and where the rest of it waits. */
+interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly store: GroupStore;
+  readonly shelf: TellingShelf;
+  readonly facts: Facts;
+}
+
+function createJoining({ vocabulary, store, shelf, facts }: Known): Grouping["add"] {
+  const index = createGroupIndex(vocabulary);
+  /** Of each group the last article that tells it. */
+  const tellers = createColumn();
   let articles = 0;
   /** What one article tells apart stays apart. */
   const isOfArticle = (number: number) => tellers.at(number) === articles;
   const homeOf = (group: NumberedGroup) =>
-    index.near(group).find((other) => !isOfArticle(other) && tellTheSame(groups.read(other), group));
+    index.near(group).find((other) => !isOfArticle(other) && tellTheSame(store.read(other), group));
   const begin = (group: NumberedGroup, key: EvidenceKey) => {
-    const number = groups.add(group);
+    const number = store.add(group);
     index.add(number, group);
-    keys.push(key);
+    facts.add(key);
     tellers.push(articles);
-    shown.push(0);
     return number;
   };
   const join = (home: number, group: NumberedGroup) => {
-    const joined = groups.change(home);
+    const joined = store.change(home);
     index.extend(home, joined, group, () => addTo(joined, group));
     tellers.set(home, articles);
     return home;
   };
+  return (ofArticle) => {
+    articles++;
+    for (const told of ofArticle) {
+      const group = numberGroup(told, vocabulary);
+      const home = homeOf(group);
+      const number = home === undefined ? begin(group, told.key) : join(home, group);
+      shelf.keep(number, told.tellings);
+      facts.show(number, told.shows);
+    }
+  };
+}
+
+function keptGroups({ store, shelf, facts }: Omit<Known, "vocabulary">): KeptGroups {
   return {
-    add(ofArticle) {
-      articles++;
-      for (const told of ofArticle) {
-        const group = numberGroup(told, vocabulary);
-        const home = homeOf(group);
-        const number = home === undefined ? begin(group, told.key) : join(home, group);
-        shelf.keep(number, told.tellings);
-        shown.set(number, shown.at(number) | bitsOf(told.shows));
-      }
-    },
-    count: () => keys.length,
+    count: facts.count,
     at: (number) => ({
-      ...kindOf(groups.read(number)),
-      key: keys[number] as EvidenceKey,
-      shows: showsOf(shown.at(number)),
+      ...kindOf(store.read(number)),
+      ...facts.of(number),
       tellings: () => shelf.read(number),
     }),
+  };
+}
+
+/** Of each group the key of its first telling, and what its tellings show. */
+interface Facts {
+  readonly add: (key: EvidenceKey) => void;
+  readonly show: (number: number, shows: Shows) => void;
+  readonly of: (number: number) => Pick<KeptGroup, "key" | "shows">;
+  readonly count: () => number;
+}
+
+function createFacts(): Facts {
+  const [keys, shown] = [createColumn(), createColumn()];
+  return {
+    add: (key) => {
+      keys.push(keyNumber(key));
+      shown.push(0);
+    },
+    show: (number, shows) => shown.set(number, shown.at(number) | bitsOf(shows)),
+    of: (number) => ({ key: keyOfNumber(keys.at(number)), shows: showsOf(shown.at(number)) }),
+    count: keys.length,
   };
 }
 

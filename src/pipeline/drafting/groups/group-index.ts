@@ -1,6 +1,6 @@
 import { eventTypes } from "../../../model/event.ts";
-import { growingCounts } from "../../../model/growing.ts";
 import { createChains } from "../../stores/chains.ts";
+import { createColumn } from "../../stores/column.ts";
 import type { Vocabulary } from "../../stores/vocabulary.ts";
 import type { NumberedGroup } from "./packed-group.ts";
 
@@ -20,7 +20,7 @@ export function createGroupIndex({ numberOf }: Pick<Vocabulary, "numberOf">): Gr
   const shelves = createShelves();
   const bySentence = createChains();
   /** The groups of its links. */
-  const holders = growingCounts();
+  const holders = createColumn();
   holders.push(0);
   const keysOf = (group: NumberedGroup) => wordsToFind(group, numberOf);
   const enterSentences = (number: number, sentences: readonly number[]) => {
@@ -77,32 +77,30 @@ interface Shelves {
 
 function createShelves(): Shelves {
   const chains = createChains();
-  /** Of each link its group, and the first link of that group on its shelf: its place in the order of coming. */
-  const [groups, places] = [growingCounts(), growingCounts()];
-  groups.push(0);
-  places.push(0);
-  const hang = (type: NumberedGroup["type"], word: number, stretch: number, group: number, place: number | null) => {
-    const link = chains.add(partOf(type, stretch), word);
-    groups.push(group);
-    places.push(place ?? link);
-    return link;
+  /** Of each entry on a shelf its group, in the order in which they came; and the entries of the links. */
+  const [groups, entries] = [createColumn(), createColumn()];
+  entries.push(0);
+  const hang = (type: NumberedGroup["type"], word: number, stretches: readonly number[], entry: number) => {
+    for (const stretch of stretches) {
+      chains.add(partOf(type, stretch), word);
+      entries.push(entry);
+    }
   };
-  const all = (type: NumberedGroup["type"], word: number) => chains.links(partOf(type, ALL), word);
-  const groupAt = (link: number) => groups.at(link);
-  const enterAt = (place: number, ...[type, word, stretches, group]: Parameters<Shelves["enter"]>) => {
-    for (const stretch of stretches) hang(type, word, stretch, group, place);
-  };
+  const entriesOf = (type: NumberedGroup["type"], word: number, stretches: readonly number[]) =>
+    stretches.flatMap((stretch) => chains.links(partOf(type, stretch), word).map(entries.at));
   return {
-    enter: (type, word, stretches, group) => enterAt(hang(type, word, ALL, group, null), type, word, stretches, group),
+    enter: (type, word, stretches, group) => {
+      groups.push(group);
+      hang(type, word, [ALL, ...stretches], groups.length() - 1);
+    },
     enterAlso: (type, word, stretches, group) => {
-      const place = all(type, word).find((link) => groupAt(link) === group);
-      if (place !== undefined) enterAt(place, type, word, stretches, group);
+      const own = entriesOf(type, word, [ALL]).find((entry) => groups.at(entry) === group);
+      if (own !== undefined) hang(type, word, stretches, own);
     },
     find: (type, word, stretches) => {
-      if (!stretches) return all(type, word).map(groupAt);
-      const links = [ANYTIME, ...stretches].flatMap((stretch) => chains.links(partOf(type, stretch), word));
-      const placed = new Map(links.map((link) => [places.at(link), groupAt(link)]));
-      return [...placed].sort(([a], [b]) => a - b).map(([, group]) => group);
+      if (!stretches) return entriesOf(type, word, [ALL]).map(groups.at);
+      const found = new Set(entriesOf(type, word, [ANYTIME, ...stretches]));
+      return [...found].sort((a, b) => a - b).map(groups.at);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { growingCounts } from "../../../model/growing.ts";
+import { createColumn } from "../../stores/column.ts";
 import type { NumberedTexts } from "../../stores/numbered-texts.ts";
 import type { Telling } from "./telling.ts";
 
@@ -12,11 +12,11 @@ export interface TellingShelf {
 
 export function createTellingShelf({ put, read }: NumberedTexts): TellingShelf {
   /** Of each telling where it waits, and the next one of its group: 0 is none. */
-  const [waiting, next] = [growingCounts(), growingCounts()];
+  const [waiting, next] = [createColumn(), createColumn()];
   waiting.push(0);
   next.push(0);
   /** Of each group. */
-  const [first, last] = [growingCounts(), growingCounts()];
+  const [first, last] = [createColumn(), createColumn()];
   return {
     keep: (group, tellings) => {
       while (first.length() <= group) {

@@ -39,7 +39,7 @@ test("of what articles tell little is in memory until all are read, however much
   const addYears = (from: number, to: number) => {
     for (let year = from; year < to; year++)
       for (const groups of told) grouping.add(groups.map((group) => inAnotherYear(group, year)));
-    return { held: heldNow(), groups: grouping.count() };
+    return { held: heldNow(), groups: grouping.groups.count() };
   };
   addYears(0, 10);
   const [few, many] = [addYears(10, 20), addYears(20, 70)];
@@ -51,14 +51,14 @@ test("of what articles tell little is in memory until all are read, however much
 test("what two articles tell of one occurrence is one group, with the tellings of both; what one article tells apart stays apart", () => {
   const grouping = createGrouping(texts(), createNumberSlots());
   for (const groups of told) grouping.add(groups);
-  const before = grouping.count();
+  const before = grouping.groups.count();
   expect(before).toBeGreaterThan(100);
   const [apart = []] = told.filter((groups) => groups.length > 3);
   grouping.add(apart);
   grouping.add([...apart, ...apart]);
-  const numbers = Array.from({ length: grouping.count() }, (_, number) => number);
+  const numbers = Array.from({ length: grouping.groups.count() }, (_, number) => number);
   const again = numbers.filter((number) => {
-    const wholes = grouping
+    const wholes = grouping.groups
       .at(number)
       .tellings()
       .map((telling) => JSON.stringify(telling));
@@ -67,7 +67,7 @@ test("what two articles tell of one occurrence is one group, with the tellings o
     );
   });
   expect(again.length).toBeGreaterThanOrEqual(apart.length);
-  expect(grouping.count()).toBeGreaterThan(before);
+  expect(grouping.groups.count()).toBeGreaterThan(before);
 });
 
 test("a group shows what any of its tellings shows, and is known by the first one's key", () => {
@@ -77,6 +77,6 @@ test("a group shows what any of its tellings shows, and is known by the first on
   const shows = { isVerbal: false, isNotable: false, hasActors: false, isNextStep: true };
   grouping.add([group]);
   grouping.add([{ ...group, shows, key: "ffffffff" as ToldGroup["key"] }]);
-  expect(grouping.count()).toBe(1);
-  expect(grouping.at(0)).toMatchObject({ key: group.key, shows: { ...group.shows, isNextStep: true } });
+  expect(grouping.groups.count()).toBe(1);
+  expect(grouping.groups.at(0)).toMatchObject({ key: group.key, shows: { ...group.shows, isNextStep: true } });
 });
