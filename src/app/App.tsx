@@ -5,11 +5,11 @@ import { SearchedCorpus } from "../features/search/SearchedCorpus.tsx";
 import { LanguageContext } from "../i18n/language-context.tsx";
 import type { Language } from "../model/localized.ts";
 import { useView } from "../state/navigation.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { LoadFailed } from "./LoadFailed.tsx";
-import { LoadingPage } from "./LoadingPage.tsx";
-import { loadPage } from "./load-page.ts";
-import { PageFailed } from "./PageFailed.tsx";
+import { loadPage } from "./loading/load-page.ts";
+import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
+import { LoadFailed } from "./states/LoadFailed.tsx";
+import { LoadingPage } from "./states/LoadingPage.tsx";
+import { PageFailed } from "./states/PageFailed.tsx";
 
 const Page = lazy(loadPage);
 

@@ -5,17 +5,17 @@ import { useView } from "../state/navigation.tsx";
 import { ViewLink } from "../state/ViewLink.tsx";
 import { isPanelOpen } from "../state/view.ts";
 import { appMessages } from "./app-messages.ts";
-import { DraftNote } from "./DraftNote.tsx";
+import { ShareDialog } from "./dialogs/ShareDialog.tsx";
 import styles from "./EmbedPage.module.css";
 import { Events } from "./Events.tsx";
-import { HighlightNote } from "./HighlightNote.tsx";
-import { Notice } from "./Notice.tsx";
-import page from "./Page.module.css";
-import { PageHints } from "./PageHints.tsx";
-import { Panel } from "./Panel.tsx";
-import { ShareDialog } from "./ShareDialog.tsx";
-import { useIsPhone } from "./use-media.ts";
-import { usePageKeys } from "./use-page-keys.ts";
+import page from "./frame/Page.module.css";
+import { PageHints } from "./frame/PageHints.tsx";
+import { useIsPhone } from "./frame/use-media.ts";
+import { usePageKeys } from "./frame/use-page-keys.ts";
+import { Panel } from "./panel/Panel.tsx";
+import { DraftNote } from "./states/DraftNote.tsx";
+import { HighlightNote } from "./states/HighlightNote.tsx";
+import { Notice } from "./states/Notice.tsx";
 import { useShownEvents } from "./use-shown-events.ts";
 
 /** The compact view for a frame in another page: the events, what is opened of them, and the way to all the rest. */

@@ -10,14 +10,14 @@ import { createSessionStore } from "../state/session-store.tsx";
 import { isPanelOpen, type View } from "../state/view.ts";
 import { createViewHistory, rootOf } from "../state/view-history.ts";
 import { App } from "./App.tsx";
-import { loadLargeTimeline } from "./later-parts.ts";
-import { loadMatrix, loadPanelContent, loadReport, loadStory, loadTimeline } from "./lazy-parts.ts";
-import { loadPage } from "./load-page.ts";
+import { fittingLayout, type Layout } from "./frame/use-layout.ts";
+import { isPhoneNow } from "./frame/use-media.ts";
+import { loadLargeTimeline } from "./loading/later-parts.ts";
+import { loadMatrix, loadPanelContent, loadReport, loadStory, loadTimeline } from "./loading/lazy-parts.ts";
+import { loadPage } from "./loading/load-page.ts";
+import { prepareFormats } from "./loading/prepare-formats.ts";
 import { Providers, type ProvidersProps } from "./Providers.tsx";
 import { pagesIn } from "./pages-in.ts";
-import { prepareFormats } from "./prepare-formats.ts";
-import { fittingLayout, type Layout } from "./use-layout.ts";
-import { isPhoneNow } from "./use-media.ts";
 
 const host = document.getElementById("root");
 if (!host) throw new Error("index.html has no element #root");
@@ -67,8 +67,8 @@ function followData(parts: Parts): void {
   import.meta.hot?.on("zeitfaden:data", () => void queries.invalidateQueries());
   import.meta.hot?.on("zeitfaden:diagnostics", async (diagnostics: readonly Diagnostic[]) => {
     const [{ savedNotice }, { reportPageMessages }] = await Promise.all([
-      import("./saved-notice.ts"),
-      import("./report-page-messages.ts"),
+      import("./loading/saved-notice.ts"),
+      import("./frame/report-page-messages.ts"),
     ]);
     const language = languageOf(parts);
     const run = () => history.open({ ...history.current(), layout: "report", findings: null });
@@ -117,8 +117,8 @@ async function keepSite(parts: Parts): Promise<void> {
   if (!import.meta.env.PROD) return;
   const { root, history, session } = parts;
   const [{ keepOffline }, { offlineMessages }] = await Promise.all([
-    import("./keep-offline.ts"),
-    import("./offline-messages.ts"),
+    import("./loading/keep-offline.ts"),
+    import("./loading/offline-messages.ts"),
   ]);
   const { embedded } = history.current();
   await keepOffline({

@@ -5,7 +5,7 @@ import type { ArticleId } from "../../model/ids.ts";
 import { noFilters } from "../../search/filters.ts";
 import { useNavigation } from "../../state/navigation.tsx";
 import { Button } from "../../ui/Button.tsx";
-import styles from "../Panel.module.css";
+import styles from "../panel/Panel.module.css";
 import { topMessages } from "./top-messages.ts";
 
 /**

@@ -5,8 +5,8 @@ import { useMessages } from "../../i18n/language-context.tsx";
 import { useNavigation, useView } from "../../state/navigation.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import styles from "../PanelBar.module.css";
-import { panelBarMessages } from "../panel-bar-messages.ts";
+import styles from "../panel/PanelBar.module.css";
+import { panelBarMessages } from "../panel/panel-bar-messages.ts";
 import { largeMessages } from "./large-messages.ts";
 
 /** The ways to the events before and after the chosen one, which are loaded when one goes there. */

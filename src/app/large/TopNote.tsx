@@ -1,6 +1,6 @@
 import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
-import styles from "../Page.module.css";
+import styles from "../frame/Page.module.css";
 import { topMessages } from "./top-messages.ts";
 
 /** Says that a view shows the most salient events of a large timeline only, and how many of them are held so far; nothing where it shows all that pass. */

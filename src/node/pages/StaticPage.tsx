@@ -1,5 +1,5 @@
 import { appMessages } from "../../app/app-messages.ts";
-import { PanelContent } from "../../app/PanelContent.tsx";
+import { PanelContent } from "../../app/panel/PanelContent.tsx";
 import { useCorpus } from "../../data/corpus-context.tsx";
 import { useAmounts } from "../../data/large-timeline.ts";
 import { EventList } from "../../features/event-list/EventList.tsx";

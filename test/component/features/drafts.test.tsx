@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { expect, it } from "vitest";
-import { DraftNote } from "../../../src/app/DraftNote.tsx";
+import { DraftNote } from "../../../src/app/states/DraftNote.tsx";
 import { EventList } from "../../../src/features/event-list/EventList.tsx";
 import { EventsInArticle } from "../../../src/features/reader/EventsInArticle.tsx";
 import { evidenceMarks } from "../../../src/features/reader/evidence-marks.ts";

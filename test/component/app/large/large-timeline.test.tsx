@@ -2,10 +2,10 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { Page } from "../../../../src/app/frame/Page.tsx";
 import { LargeTimelineProvider } from "../../../../src/app/large/LargeTimelineProvider.tsx";
-import { loadLargeList } from "../../../../src/app/later-parts.ts";
-import { loadPanelContent, loadStory, loadTimeline } from "../../../../src/app/lazy-parts.ts";
-import { Page } from "../../../../src/app/Page.tsx";
+import { loadLargeList } from "../../../../src/app/loading/later-parts.ts";
+import { loadPanelContent, loadStory, loadTimeline } from "../../../../src/app/loading/lazy-parts.ts";
 import { CatalogueSourceContext } from "../../../../src/data/catalogue-source.ts";
 import { LoadError } from "../../../../src/data/load-json.ts";
 import { largeMapCode } from "../../../../src/features/timeline/map-code.ts";

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { pictureInputOf } from "../../../../src/app/picture-input.ts";
+import { pictureInputOf } from "../../../../src/app/dialogs/picture-input.ts";
 import type { Corpus } from "../../../../src/data/corpus.ts";
 import type { ExportOptions } from "../../../../src/export/export-corpus.ts";
 import type { PictureInput } from "../../../../src/export/timeline-picture/picture-input.ts";
