@@ -67,13 +67,14 @@ export interface WaitingStore {
 
 /** Where what is to be published of them is put, too. */
 export interface TextStore extends WaitingStore {
-  /** The heads and the texts of articles as they are to be published, as JSON in the order of the dataset; the publication has neither then. */
+  /** The events, and the heads and the texts of articles, as they are to be published, as JSON in the order of the dataset; the publication has none of them then. */
+  readonly events: Pick<PutAside, "push">;
   readonly heads: Pick<PutAside, "push">;
   readonly texts: Pick<PutAside, "push">;
 }
 
 export interface BuildHelp {
-  /** Missing: heads and texts are part of the publication. */
+  /** Missing: events, heads and texts are part of the publication. */
   readonly store?: TextStore | null | undefined;
   /** Missing: the store, else memory. */
   readonly waiting?: WaitingStore | null | undefined;
@@ -159,13 +160,12 @@ function assembleWith(
   return { assembled, isWhole: whole !== null, health, drafted: drafted?.events.length ?? 0 };
 }
 
-/** With the heads and texts, or with these put aside. */
+/** With the events, heads and texts, or with these put aside. */
 function publishAll(assembled: AssembledDataset, store: TextStore | null, options: PublishOptions): Publication {
   if (!store) return publish(wholeDataset(assembled), assembled.articleTexts, options);
-  const { dataset, publishHead } = publishDataset(assembled.dataset, assembled.articles, options);
-
+  const { dataset, publishEvent, publishHead } = publishDataset(assembled.dataset, assembled.articles, options);
+  for (const event of assembled.dataset.events) store.events.push(JSON.stringify(publishEvent(event)));
   for (const head of assembled.heads) store.heads.push(JSON.stringify(publishHead(head)));
-
   return { dataset, articleTexts: [] };
 }
 

@@ -9,7 +9,7 @@ export interface BuildRequest {
   readonly options: SeedsOptions;
   /** A folder where what is not needed at once is put aside. */
   readonly workspace: string;
-  /** The articles' heads and texts are left in it; else they are part of the answer, and nothing is left. */
+  /** The events and the articles' heads and texts are left in it; else they are part of the answer, and nothing is left. */
   readonly leavesTexts: boolean;
 }
 

@@ -13,10 +13,10 @@ export interface BuildEars {
   readonly onEdited?: (publication: Publication) => void;
 }
 
-/** A build whose texts lie in a workspace. */
+/** A build whose events, heads and texts lie in a workspace. */
 export interface BuildOnDisk {
   readonly build: SeedsBuild;
-  /** By which `readHeads` and `openTexts` find what of them is there. */
+  /** By which `readEvents`, `readHeads` and `openTexts` find what of them is there. */
   readonly ends: PublishedEnds;
 }
 

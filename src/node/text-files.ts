@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { Article, ArticleText } from "../model/article.ts";
+import type { TimelineEvent } from "../model/event.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { TextStore, WaitingStore } from "./build-seeds.ts";
 import { createRowSpool } from "./catalogue/row-spool.ts";
 import { createNumberSpool, createSpool, openSpool, type Spool } from "./catalogue/spool.ts";
 
 const BODIES = "bodies.spool";
+const EVENTS = "events.spool";
 const FINGERPRINTS = "fingerprints.spool";
 const GROUPS = "groups.spool";
 const HEADS = "heads.spool";
@@ -20,12 +22,13 @@ interface WaitingOnDisk extends WaitingStore {
 
 /** The same, with what is published. */
 export interface DiskStore extends TextStore {
-  /** By which `readHeads` and `openTexts` find what was published; nothing may be put aside after it. */
+  /** By which `readEvents`, `readHeads` and `openTexts` find what was published; nothing may be put aside after it. */
   readonly done: () => PublishedEnds;
 }
 
-/** Where heads and texts end in their files, in bytes. */
+/** Where events, heads and texts end in their files, in bytes. */
 export interface PublishedEnds {
+  readonly events: Float64Array;
   readonly heads: Float64Array;
   readonly texts: Float64Array;
 }
@@ -52,14 +55,15 @@ export function whileWaiting<Built>(folder: string, build: (waiting: WaitingStor
 
 export function createDiskStore(folder: string): DiskStore {
   const { close, ...waiting } = createWaitingStore(folder);
-  const [heads, texts] = [spoolIn(folder, HEADS), spoolIn(folder, TEXTS)];
+  const [events, heads, texts] = [spoolIn(folder, EVENTS), spoolIn(folder, HEADS), spoolIn(folder, TEXTS)];
   return {
     ...waiting,
+    events,
     heads,
     texts,
     done: () => {
-      const ends = { heads: heads.written(), texts: texts.written() };
-      for (const needed of [heads, texts]) needed.leave();
+      const ends = { events: events.written(), heads: heads.written(), texts: texts.written() };
+      for (const needed of [events, heads, texts]) needed.leave();
       close();
       return ends;
     },
@@ -71,11 +75,20 @@ function spoolIn(folder: string, name: string): Spool {
 }
 
 /** The heads of all articles that are published, in the order of the dataset. */
-export function readHeads(folder: string, { heads: ends }: PublishedEnds): Article[] {
-  const spool = openSpool(join(folder, HEADS), ends);
-  const heads = Array.from({ length: ends.length - 1 }, (_, place) => JSON.parse(spool.read(place)) as Article);
+export function readHeads(folder: string, { heads }: PublishedEnds): Article[] {
+  return readAll<Article>(join(folder, HEADS), heads);
+}
+
+/** All events that are published, in the order of the dataset. */
+export function readEvents(folder: string, { events }: PublishedEnds): TimelineEvent[] {
+  return readAll<TimelineEvent>(join(folder, EVENTS), events);
+}
+
+function readAll<Value>(path: string, ends: Float64Array): Value[] {
+  const spool = openSpool(path, ends);
+  const values = Array.from({ length: ends.length - 1 }, (_, place) => JSON.parse(spool.read(place)) as Value);
   spool.close();
-  return heads;
+  return values;
 }
 
 /** The published texts of articles, read from the disk one by one, in the order of the dataset. */

@@ -23,7 +23,7 @@ import { createProgress } from "./progress.ts";
 import { servePreview } from "./serve-preview.ts";
 import { serveSeeds } from "./serve-seeds.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { openTexts, type PublishedTexts, readHeads } from "./text-files.ts";
+import { openTexts, type PublishedTexts, readEvents, readHeads } from "./text-files.ts";
 import { fromWhereTyped } from "./typed-from.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 import { createFileWriter } from "./write-files.ts";
@@ -90,8 +90,11 @@ function emitSite(site: { readonly options: SiteOptions }): Plugin {
         texts.workspace.remove();
         this.error(["nothing was built, since the editor's file has errors", ...lines].join("\n"));
       }
-      const heads = readHeads(texts.workspace.path, texts.ends);
-      const dataset: Dataset = { ...build.publication.dataset, articles: heads };
+      const dataset: Dataset = {
+        ...build.publication.dataset,
+        articles: readHeads(texts.workspace.path, texts.ends),
+        events: readEvents(texts.workspace.path, texts.ends),
+      };
       built = { ...texts, dataset, report: build.report };
       const published = process.env[PUBLISHED];
       if (published) lines.push(...checkPublished(fromWhereTyped(published), dataset));

@@ -4,13 +4,13 @@ import type { TimelineEvent } from "../model/event.ts";
 import { mostSalient } from "../model/event-pages.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { DraftedTimeline } from "./drafting/draft-timeline.ts";
-import { inMemory } from "./drafting/events/waiting-drafts.ts";
 
 /** More would make the first view slow to load; what a thousand articles agree on is among them. */
 const MOST_DRAFTS = 1000;
 
 /** The drafts that stand on the timeline, with those who take part in them and are not the editor's. */
 export interface ShownDrafts {
+  /** Where drafts wait outside memory, these do, too. */
   readonly events: readonly TimelineEvent[];
   readonly actors: readonly Actor[];
   /** What their figures count. */
@@ -24,7 +24,7 @@ export function draftsToShow(
   drafted: Pick<DraftedTimeline, "events" | "actors" | "properties">,
   most = MOST_DRAFTS,
 ): ShownDrafts {
-  const events = mostSalient(drafted.events, most).map(inMemory);
+  const events = mostSalient(drafted.events, most);
   const named = new Set(events.flatMap(actorsIn));
   const byId = new Map(drafted.actors.map((actor) => [actor.id, actor]));
   for (const id of named) for (const above of byId.get(id)?.affiliations ?? []) named.add(above);

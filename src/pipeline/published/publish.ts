@@ -4,10 +4,11 @@ import { type Article, type ArticleText, articleSchema, articleTextSchema, type 
 import type { Claim } from "../../model/claim.ts";
 import { type Dataset, datasetSchema } from "../../model/dataset.ts";
 import type { DateEstimate, DerivationStep } from "../../model/date-estimate.ts";
-import type { TimelineEvent } from "../../model/event.ts";
+import { eventSchema, type TimelineEvent } from "../../model/event.ts";
 import type { Passage } from "../../model/evidence.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import { contains } from "../../model/span.ts";
+import { inMemory } from "../drafting/events/waiting-drafts.ts";
 
 /** The data as a public build may hold it, valid by its schemas, with keys in the schemas' order. */
 export interface Publication {
@@ -39,17 +40,18 @@ export type PlainTitle = (event: TimelineEvent, actors: readonly Actor[]) => Pic
 export function publish(dataset: Dataset, articleTexts: Iterable<ArticleText>, options: PublishOptions): Publication {
   const rights = new Map(dataset.articles.map((article) => [article.id, article.rights]));
   const publicText = (text: ArticleText) => (rights.get(text.id) === "full" ? text : withheldText(text.id));
-  const { dataset: published, publishHead } = publishDataset(dataset, dataset.articles, options);
+  const { dataset: published, publishEvent, publishHead } = publishDataset(dataset, dataset.articles, options);
   return {
-    dataset: { ...published, articles: dataset.articles.map(publishHead) },
+    dataset: { ...published, articles: dataset.articles.map(publishHead), events: dataset.events.map(publishEvent) },
     articleTexts: Array.from(articleTexts, (text) => v.parse(articleTextSchema, publicText(text))),
   };
 }
 
-/** A dataset as it may be published, its articles apart: there may be very many. */
+/** A dataset as it may be published, its articles and events apart: there may be very many, and of an event very much evidence. */
 export interface PublishedApart {
-  /** Of articles it holds none. */
+  /** Of articles and events it holds none. */
   readonly dataset: Dataset;
+  readonly publishEvent: (event: TimelineEvent) => TimelineEvent;
   readonly publishHead: (article: Article) => Article;
 }
 
@@ -64,9 +66,11 @@ export function publishDataset(
     options.isPrivate || mayBeWorded(event, permission)
       ? event
       : { ...event, ...options.plainTitle(event, dataset.actors), wordsOf: undefined };
-  const events = dataset.events.map((event) => publicEvent(titled(event), permission));
+  // Drafts may wait outside memory.
+  const whole = (event: TimelineEvent) => (event.origin === "drafted" ? inMemory(event) : event);
   return {
-    dataset: v.parse(datasetSchema, { ...dataset, articles: [], events }),
+    dataset: v.parse(datasetSchema, { ...dataset, articles: [], events: [] }),
+    publishEvent: (event) => v.parse(eventSchema, publicEvent(titled(whole(event)), permission)),
     publishHead: (article) => v.parse(articleSchema, publicArticle(article, permission)),
   };
 }

@@ -47,27 +47,27 @@ function measure(folder: string, many: number, length: number): void {
   const { rss } = process.memoryUsage();
   const [cpu, start] = [process.cpuUsage(), performance.now()];
   const store = createDiskStore(workspace);
-  const { publication, summary } = buildSeeds(
+  const { summary } = buildSeeds(
     folder,
     { drafts: true },
     { store, hire: (files, drafts) => hireArticleCrew(files, drafts, many) },
   );
-  store.done();
+  const ends = store.done();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   const peak = process.resourceUsage().maxRSS * 1024 - rss;
-  const events = publication?.dataset.events ?? [];
-  const written = JSON.stringify(events).length;
+  const drafts = ends.events.length - 1;
+  const written = ends.events.at(-1) ?? 0;
   const cells = [
     String(summary.articles).padStart(8),
     String(length).padStart(11),
-    String(events.length).padStart(7),
+    String(drafts).padStart(7),
     String(many).padStart(8),
     (length / seconds).toFixed(0).padStart(13),
     ((length / (user + system)) * 1e6).toFixed(0).padStart(13),
     `${(peak / 1e6).toFixed(0)} MB`.padStart(8),
     `${((memoryHeld() - before) / 1e6).toFixed(0)} MB`.padStart(6),
-    `${(written / events.length).toFixed(0)} B`.padStart(8),
+    `${(written / drafts).toFixed(0)} B`.padStart(8),
   ];
   console.log(cells.join(" "));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { createDiskStore, openTexts, readHeads, whileWaiting } from "../../../src/node/text-files.ts";
+import { createDiskStore, openTexts, readEvents, readHeads, whileWaiting } from "../../../src/node/text-files.ts";
 import { syntheticArticles } from "../../bench/drafts/synthetic-articles.ts";
 
 const root = mkdtempSync(join(tmpdir(), "zeitfaden-texts-"));
@@ -21,16 +21,17 @@ test.each(["test/support/ten-articles", "seeds", collection])(
     const onDisk = buildSeeds(folder, everything, { store });
     const ends = store.done();
     const articles = readHeads(workspace, ends);
+    const events = readEvents(workspace, ends);
     const texts = openTexts(workspace, ends, articles);
-    expect(onDisk.publication).toMatchObject({ articleTexts: [], dataset: { articles: [] } });
-    const publication = { dataset: { ...onDisk.publication?.dataset, articles }, articleTexts: [...texts] };
+    expect(onDisk.publication).toMatchObject({ articleTexts: [], dataset: { articles: [], events: [] } });
+    const publication = { dataset: { ...onDisk.publication?.dataset, articles, events }, articleTexts: [...texts] };
     expect(JSON.stringify({ ...onDisk, publication })).toBe(JSON.stringify(inMemory));
     expect(articles.map(({ id }) => texts.textOf(id)?.id)).toEqual(articles.map(({ id }) => id));
     expect(articles.map((_, place) => texts.jsonAt(place))).toEqual(
       inMemory.publication?.articleTexts.map((text) => JSON.stringify(text)),
     );
     texts.close();
-    expect(readdirSync(workspace)).toEqual(["heads.spool", "texts.spool"]);
+    expect(readdirSync(workspace)).toEqual(["events.spool", "heads.spool", "texts.spool"]);
   },
 );
 

@@ -22,9 +22,10 @@ afterAll(() => {
 
 /** A build with its texts as they are put aside. */
 function built(who: ArticleCrew) {
-  const [bodies, heads, texts]: [string[], string[], string[]] = [[], [], []];
+  const [bodies, events, heads, texts]: [string[], string[], string[], string[]] = [[], [], [], []];
   const store = {
     bodies: { push: (text: string) => void bodies.push(text), read: (index: number) => bodies[index] ?? "" },
+    events: { push: (event: string) => void events.push(event) },
     fingerprints: fingerprintsInMemory(),
     groups: createNumberSlots(),
     heads: { push: (head: string) => void heads.push(head) },
@@ -34,6 +35,7 @@ function built(who: ArticleCrew) {
   return JSON.stringify([
     buildSeeds(folder, { isPrivate: true }, { hire: () => ({ ...who, dismiss: () => {} }), store }),
     bodies,
+    events,
     heads,
     texts,
   ]);
