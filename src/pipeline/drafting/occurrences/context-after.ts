@@ -84,7 +84,18 @@ function subjectAfter({ sentence, known, before }: Step): readonly ActorId[] {
 
 function namedAfter({ sentence, known, before }: Step): TellingContext["named"] {
   const main = mainClauseOf(sentence);
-  return main < 0 ? null : namedSubject(sentence, main, known, before);
+  return main < 0 || namesTwoSubjects(sentence, main) ? null : namedSubject(sentence, main, known, before);
+}
+
+/** "Der Garten wurde renoviert und Walther verlegt. Später erhielt er …": either may be meant. */
+function namesTwoSubjects(sentence: ReadSentence, main: number): boolean {
+  const { clauses, words } = sentence;
+  return (
+    words.grammar.verbLast &&
+    clauses.some(
+      ({ kind, parent }, at) => kind === "coordinate" && parent === main && subjectPhrase(sentence, at) !== null,
+    )
+  );
 }
 
 /** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */

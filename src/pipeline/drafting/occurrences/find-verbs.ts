@@ -252,7 +252,8 @@ function isBefore(
   written: string,
 ): boolean {
   const isPlan = words.grammar.verbLast && /^(?:will|wollen|soll|sollen)$/.test(predicates[index]?.finite.lower ?? "");
-  return isPlan && time != null && time.earliest === null && time.latest !== null && time.latest > written;
+  const isOpen = time != null && (time.earliest === null || time.earliest !== time.latest);
+  return isPlan && isOpen && time.latest !== null && time.latest > written;
 }
 
 /** "kann binnen eines Monats klagen": within which time something may be done. */
@@ -301,6 +302,11 @@ function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predica
       : null;
   }
   if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
+  // "verlässt das Haus zum Ende der Spielzeit"
+  const isAtEnd = clause?.tokens.some(
+    ({ lower }, at) => /ende$/.test(lower) && /^zu[mr]$/.test(clause.tokens[at - 1]?.lower ?? ""),
+  );
+  if (grammar.verbLast && isAtEnd) return "coming";
   if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";
   // "police are investigating": it goes on.
   if (forms.some(({ kind }) => kind === "gerund")) return "lasting";

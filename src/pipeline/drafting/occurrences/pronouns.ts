@@ -149,10 +149,21 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   if (around?.pronouns.has(pronoun.lower)) return around.words;
   if (home !== null && !isDependent) return null;
   const { named } = meantAfter(context, pronoun.lower);
+  if (named && isByNobody(sentence, index, named.words)) return null;
   // "The opposition filed a motion. It will be debated": what is done to "it" need not be done to who acted.
   const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
   if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;
   return named?.pronouns.has(pronoun.lower) ? named.words : null;
+}
+
+/** "Die Beziehungen sind gespannt. 2016 hatten sie eine Waffenruhe vereinbart": things of such endings agree, meet and say nothing. */
+function isByNobody({ predicates, words }: ReadSentence, index: number, named: string): boolean {
+  const isAct = predicates[index]?.forms.some(({ meaning }) =>
+    meaning.some(([, type]) => /^(?:agreement|meeting|statement|accusation|denial|warning|visit)$/.test(type)),
+  );
+  return (
+    words.grammar.verbLast && isAct === true && /^die \p{L}+(?:ungen|heiten|keiten|tionen|täten)(?!\p{L})/iu.test(named)
+  );
 }
 
 /** Whether somebody is the only one of all people whom a clause names. */

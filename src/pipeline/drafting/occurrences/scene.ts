@@ -30,8 +30,21 @@ export function withContent({ sentence, index, clause }: Scene): Clause {
   );
   return {
     ...clause,
-    tokens: [...clause.tokens, ...(content.length > 0 ? content : aroundInserted({ sentence, index, clause }))],
+    tokens: [
+      ...clause.tokens,
+      ...(content.length > 0
+        ? content
+        : [...saidBefore({ sentence, index, clause }), ...aroundInserted({ sentence, index, clause })]),
+    ],
   };
+}
+
+/** "Das Land müsse helfen, forderte er": what a German sentence says before it names who says so. */
+function saidBefore({ sentence, index, clause }: Pick<Scene, "sentence" | "index" | "clause">): readonly TaggedToken[] {
+  const [before, finite] = [sentence.clauses[index - 1], sentence.predicates[index]?.finite];
+  const isAfter = finite !== undefined && clause.kind === "main" && clause.tokens[0]?.start === finite.start;
+  const isSaid = before?.kind === "content" && before.parent === null;
+  return sentence.words.grammar.verbLast && isAfter && isSaid ? before.tokens : [];
 }
 
 /** "Without a deal, Ada Voss warned, the mill would close": what follows the act that is put in between. */
@@ -82,7 +95,15 @@ function withoutFrame(tokens: readonly TaggedToken[], { words }: ReadSentence): 
   if (!words.grammar.verbLast) return tokens;
   const from = tokens.findLastIndex(({ tag }) => tag === "pronoun") + 1;
   const to = tokens.findLastIndex(({ tag }) => tag === "noun" || tag === "number") + 1;
-  return from < to ? tokens.slice(from, to) : tokens;
+  // "nach langen Kämpfen | eine Waffenruhe, die …": the last of two phrases.
+  const last = tokens.findLastIndex(
+    ({ tag, lower }, at) =>
+      at > from &&
+      at < to &&
+      tag === "determiner" &&
+      !/^(?:de[rs]|dere[rn]|dessen|(?:[mks]?ein|ihr|dies)e[rs])$/.test(lower),
+  );
+  return from < to ? tokens.slice(Math.max(from, last), to) : tokens;
 }
 
 /** "Der Brand im Süden, der das Dorf zerstört hat": a German relative pronoun agrees with what the sentence begins with, not with "im Süden". */

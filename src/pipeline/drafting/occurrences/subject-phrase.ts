@@ -35,9 +35,9 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
     ({ preposition, from, to }) => preposition === null && !isTime(sentence, clause.tokens, from, to),
   );
   // "… und gründete ein Institut"
-  if (clause.kind === "coordinate" && sentence.words.grammar.verbLast && at <= 1) return null;
+  if (clause.kind === "coordinate" && sentence.words.grammar.verbLast && at >= 0 && at <= 1) return null;
   // "was stripped of its title and relegated": with the auxiliary it shares the subject.
-  if (clause.kind === "coordinate" && at < 0) return null;
+  if (clause.kind === "coordinate" && at < 0) return ownOfPassive(sentence, index, free);
   if (!sentence.words.grammar.verbLast) {
     const before = free.filter(({ to }) => to <= at);
     const [named, last] = before.slice(-2);
@@ -50,7 +50,30 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
       ? nominative.find(({ from }) => from > at)
       : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
   const acting = first && actorAfterVerb(sentence, clause, first, free, at);
-  return first && pronoun >= 0 && pronoun < first.from ? null : (acting ?? first ?? null);
+  // "Forderungen der Grünen lehnte er ab": "er" is nobody's object.
+  const isHe = clause.kind === "main" && clause.tokens[pronoun]?.lower === "er" && pronoun === at + 1;
+  return first && pronoun >= 0 && (pronoun < first.from || isHe) ? null : (acting ?? first ?? null);
+}
+
+/** "waren die Station geschlossen und 60 Leute versetzt worden": what a German passive after "und" names without a preposition is what it is done to. */
+function ownOfPassive(sentence: ReadSentence, index: number, free: readonly Phrase[]): Phrase | null {
+  if (!sentence.words.grammar.verbLast || !sentence.predicates[index]?.isPassive) return null;
+  return free.find(({ determiner }) => !notNominative.has(determiner ?? "")) ?? null;
+}
+
+/** "und mehr als hundert verletzt worden": whether a German passive after "und" counts those whom it is done to without naming them. */
+export function countsItsOwn(sentence: ReadSentence, index: number): boolean {
+  const clause = sentence.clauses[index];
+  const predicate = sentence.predicates[index];
+  if (clause?.kind !== "coordinate" || !predicate?.isPassive || !sentence.words.grammar.verbLast) return false;
+  if (clause.tokens.some(({ start }) => start === predicate.finite.start)) return false;
+  const phrases = phrasesIn(sentence, clause.tokens);
+  return clause.tokens.some(
+    ({ tag, start }, at) =>
+      (tag === "quantity" || tag === "number") &&
+      !phrases.some(({ from, to }) => from <= at && at < to) &&
+      !sentence.times.some(({ position }) => position.start <= start && start < position.end),
+  );
 }
 
 /** Verbs of which only somebody can be the subject. */

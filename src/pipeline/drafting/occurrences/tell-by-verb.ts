@@ -9,7 +9,7 @@ import type { FoundNoun } from "./find-nouns.ts";
 import { type FoundVerb, isSaidToCome } from "./find-verbs.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { otherTimes } from "./other-times.ts";
-import { standsFor } from "./pronouns.ts";
+import { standsFor, subjectPronoun } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
@@ -175,7 +175,9 @@ export function inherited({ sentence, index, context }: Scene): Participant[] {
   const phrase = subjectPhrase(sentence, index);
   const subject = phrase ? sentence.clauses[index]?.tokens.slice(phrase.from, phrase.to) : undefined;
   const isPair = subject?.some(({ lower }) => /^(?:two|both|zwei|beide[nr]?)$/.test(lower)) === true;
-  const parties = isPair ? context.subject : context.parties;
+  // "2016 hatten sie vereinbart": those whom the sentence before was about, and nobody whom it only named.
+  const isMeant = sentence.words.grammar.verbLast && subjectPronoun(sentence, index) !== null;
+  const parties = isPair || isMeant ? context.subject : context.parties;
   if (parties.length < 2 || (isPair && parties.length > 2)) return [];
   return parties.map((actor) => ({ actor, role: "partner" as const }));
 }

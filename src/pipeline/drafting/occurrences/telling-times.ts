@@ -214,7 +214,7 @@ export function timeOfMain({ sentence, clause }: Scene, telling: readonly Span[]
 
 /** By these a clause after "and" tells of another time, though it names none. */
 const otherMoment =
-  /^(?:later|then|afterwards|subsequently|eventually|finally|since|now|today|again|already|earlier|previously|später|danach|dann|daraufhin|anschließend|schließlich|inzwischen|mittlerweile|zuvor|bereits|schon|seither|seitdem|nun|jetzt|heute|später|wieder)$/;
+  /^(?:later|then|afterwards|subsequently|eventually|finally|since|now|today|again|already|earlier|previously|später|danach|dann|daraufhin|anschließend|schließlich|mehrfach|mehrmals|wiederholt|zweimal|dreimal|inzwischen|mittlerweile|zuvor|bereits|schon|seither|seitdem|nun|jetzt|heute|später|wieder)$/;
 
 /**
  * "hatte den Antrag am Montag abgewiesen und die Räumung erlaubt": a German clause that shares its auxiliary with the one before "and"

@@ -71,6 +71,8 @@ function phraseAt(
       break;
     }
     if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && endsName(tokens, at, actors)) break;
+    if (words.grammar.verbLast && noun === at - 1 && noun >= 0 && isCountedApart(tokens, start, at, { actors, times }))
+      break;
     if (
       words.grammar.verbLast &&
       noun >= 0 &&
@@ -121,6 +123,22 @@ function endsName(tokens: readonly TaggedToken[], at: number, actors: readonly A
   const [last, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
   const isEnd = actors.some(({ position }) => position.end === last.end && position.start <= last.start);
   return isEnd && token.isCapital && !last.word.endsWith("s") && !isStateAdjective(last.word);
+}
+
+/** "warfen 63 Mitarbeiter | Voigt vor": after people who are counted the name of one is a phrase of its own. */
+function isCountedApart(
+  tokens: readonly TaggedToken[],
+  from: number,
+  at: number,
+  { actors, times }: Pick<PhraseScene, "actors" | "times">,
+): boolean {
+  const isTime = ({ start }: TaggedToken) =>
+    times.some(({ position }) => position.start <= start && start < position.end);
+  const isCounted = tokens
+    .slice(from, at)
+    .some((each) => (each.tag === "quantity" || (each.tag === "number" && each.word !== "1")) && !isTime(each));
+  const token = tokens[at] as TaggedToken;
+  return isCounted && actors.some(({ position }) => position.start === token.start);
 }
 
 /** "hatte eine Gruppe | Messungen veröffentlicht": a German noun of such an ending is no name of what stands before it, unless that is a body. */

@@ -53,6 +53,8 @@ export function withoutOpener(
   while (from < Math.min(3, words.length - 1)) {
     const word = words[from] as TitleWord;
     if (from >= words.length - 2 && word.tag !== "conjunction") break;
+    // "Nun müsse das Land helfen, forderte er": without it what is said would begin with its verb.
+    if (grammar.reported.has(words[from + 1]?.lower ?? "")) break;
     const opens = isDependent && grammar.subordinators.has(word.lower);
     if (
       !opens &&

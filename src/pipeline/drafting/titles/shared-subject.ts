@@ -1,6 +1,6 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectPronoun } from "../occurrences/pronouns.ts";
-import { subjectPhrase } from "../occurrences/subject-phrase.ts";
+import { countsItsOwn, subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isGapped } from "../sentences/clauses/gapped.ts";
 import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
@@ -12,6 +12,11 @@ import type { TitleWord } from "./title-word.ts";
 export function sharedSubject({ sentence, standsFor }: Occurrence, index: number): readonly TitleWord[] | null {
   const clause = sentence.clauses[index];
   const isShared = clause?.kind === "coordinate" && clause.parent !== null;
+  if (countsItsOwn(sentence, index)) return null;
+  const own = isShared ? subjectPhrase(sentence, index) : null;
+  // "… und 60 Beschäftigte versetzt worden": its own subject, but the auxiliary of the clause before.
+  if (clause && own && !clause.tokens.some(({ start }) => start === sentence.predicates[index]?.finite.start))
+    return sentence.words.grammar.verbLast ? clause.tokens.slice(own.from, own.to) : [];
   if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
   for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
     const phrase = subjectPhrase(sentence, at);
@@ -46,7 +51,8 @@ export function joinedWords(
   const clause = occurrence.sentence.clauses[occurrence.clause];
   if (clause && occurrence.sentence.words.grammar.verbLast && isGapped(clause))
     return withSharedVerb(subject, own, occurrence);
-  return finiteSecond(subject, [...sharedAuxiliary(occurrence), ...apart(own)], occurrence);
+  const others = own.filter(({ start }) => !subject.some((word) => word.start === start));
+  return finiteSecond(subject, [...sharedAuxiliary(occurrence), ...apart(others)], occurrence);
 }
 
 /** "dass Soldaten ausgebildet werden und im Mai kämpfen könnten" → "Soldaten | könnten | im Mai kämpfen": in German the verb stands after the subject. */

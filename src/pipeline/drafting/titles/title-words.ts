@@ -5,6 +5,7 @@ import { privateNamesIn } from "../occurrences/private-names.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { agreeing } from "./agreement.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutLooseEnd, withoutOpenApposition, withoutOpener } from "./loose-ends.ts";
 import { removableTimes } from "./removable-times.ts";
@@ -60,7 +61,7 @@ function titleWithout(
   const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
   if (bare.length > 0 && !joined) return null;
   const ordered = joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause);
-  const words = withoutOpenApposition(withoutLooseEnd(ordered, sentence), sentence);
+  const words = agreeing(withoutOpenApposition(withoutLooseEnd(ordered, sentence), sentence), occurrence);
   return isWholeTitle(words, occurrence) ? words : null;
 }
 

@@ -65,7 +65,10 @@ export function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence
   const [finite, ...rest] = words as [TitleWord, ...TitleWord[]];
   const [reflexive, ...after] = rest;
   // "wollen sich beide Seiten treffen" → "beide Seiten wollen sich treffen"
-  const inner = reflexive?.lower === "sich" ? subjectEnd(after, sentence) : 0;
+  // "zeichnete ihn die Akademie aus": whomever a name stands for as an object, nor does he act.
+  const isObject = /^(?:sich|ihn|ihm|ihnen)$/.test(reflexive?.lower ?? "");
+  const inner = isObject ? subjectEnd(after, sentence) : 0;
+  if (isObject && inner === 0 && reflexive?.text !== undefined) return words;
   if (inner > 0 && reflexive)
     return [...closed(after.slice(0, inner), sentence), moved(finite), reflexive, ...after.slice(inner)];
   const end = subjectEnd(rest, sentence);

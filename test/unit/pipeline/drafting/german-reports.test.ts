@@ -107,3 +107,87 @@ describe("the day of “am Abend”", () => {
     expect(told(text).join("\n")).toContain("2024-10-14 | Präsident Goran Hefler hatte Gespräche angekündigt");
   });
 });
+
+describe("a passive after “und”", () => {
+  test.each([
+    [
+      "Im Januar waren die Chirurgie geschlossen und 60 Beschäftigte versetzt worden.",
+      ["60 Beschäftigte waren versetzt worden", "Die Chirurgie war geschlossen worden"],
+    ],
+    [
+      "Bei der Explosion waren am Sonntag 41 Menschen getötet und mehr als hundert verletzt worden.",
+      ["Bei der Explosion waren 41 Menschen getötet worden"],
+    ],
+    [
+      "Der Park wurde 1988 saniert und der Turm in den Hof verlegt. Erst 1991 erhielt er einen Preis.",
+      ["Der Park wurde saniert", "Der Turm wurde in den Hof verlegt"],
+    ],
+  ])("has a subject of its own: %s", (text, expected) => {
+    expect(titles(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe("who does what to whom", () => {
+  test("people who are counted have no name beside them", () => {
+    expect(
+      told(
+        "Im Mai hatten 63 Mitarbeiter Intendant Udo Rahn bedroht. Im Juni warfen sechs Mitarbeiter Rahn Untreue vor.",
+      ).at(-1),
+    ).toBe(
+      "accusation | 2024-06 | Sechs Mitarbeiter warfen Rahn Untreue vor | udo-rahn:target | alleges<sechs Mitarbeiter",
+    );
+  });
+
+  test("whom a pronoun stands for as an object does not act", () => {
+    expect(titles("Intendant Udo Rahn ging. 2021 zeichnete ihn die Akademie der Musen mit dem Preis aus.")).toContain(
+      "Die Akademie der Musen zeichnete Udo Rahn mit dem Preis aus",
+    );
+  });
+
+  test("“er” after the verb acts, not what comes first", () => {
+    expect(told("Landrat Ole Brahms klagte. Forderungen der Grünen lehnte er ab.").join("\n")).toContain(
+      "Forderungen der Grünen lehnte Ole Brahms ab | ole-brahms:agent,gruene:target",
+    );
+  });
+
+  test("what was only named agrees to nothing", () => {
+    expect(
+      told(
+        "Frankreich und Norwegen boten sich an. Die Beziehungen der beiden Länder sind gespannt. 2016 hatten sie einen Vertrag geschlossen, der nun verletzt wurde.",
+      ).join("\n"),
+    ).not.toContain("2016");
+  });
+
+  test("what a relative clause goes on from is the last phrase before it", () => {
+    expect(
+      titles(
+        "2016 hatten Riga und Oslo nach langen Kämpfen eine Waffenruhe vereinbart, die im Herbst 2023 zerbrochen war.",
+      ),
+    ).toContain("Eine Waffenruhe war zerbrochen");
+  });
+});
+
+describe("when", () => {
+  test.each([
+    ["Der Sicherheitsrat will noch in dieser Woche zusammenkommen.", "[2024-10-14..2024-10-20]"],
+    ["Präsidentin Ada Voss verlässt das Haus zum Ende der Spielzeit.", "?"],
+    [
+      "Ada Voss ist Präsidentin. Präsidentin Ada Voss hatte den Verband 2018 gegründet und mehrfach Preise gewonnen.",
+      "[..2024-10-18]",
+    ],
+  ])("%s", (text, date) => {
+    expect(told(text).map((line) => line.split(" | ")[1])).toContain(date);
+  });
+});
+
+describe("what is said before its speaker is named", () => {
+  test.each([
+    [
+      "Nun müsse das Land helfen, forderte Minister Ole Brahms.",
+      "Nun müsse das Land helfen, forderte Minister Ole Brahms",
+    ],
+    ["Das Land müsse helfen, forderte Minister Ole Brahms.", "Das Land müsse helfen, forderte Minister Ole Brahms"],
+  ])("%s", (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+});
