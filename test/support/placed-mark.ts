@@ -1,4 +1,4 @@
-import type { PlacedMark } from "../../src/features/timeline/plot-layout.ts";
+import type { PlacedMark } from "../../src/features/timeline/plot/plot-layout.ts";
 
 /** A mark in the first row of the lane `top`, from 100 to 120, whose event is called as it is. */
 export function aPlacedMark(name: string, change: Partial<PlacedMark> = {}): PlacedMark {

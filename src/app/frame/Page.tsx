@@ -3,7 +3,7 @@ import { useCorpus } from "../../data/corpus-context.tsx";
 import { useAmounts } from "../../data/large-timeline.ts";
 import { FilterBar } from "../../features/filters/FilterBar.tsx";
 import { useStoryWindow } from "../../features/story/use-story-window.ts";
-import { MonthStrip } from "../../features/timeline/MonthStrip.tsx";
+import { MonthStrip } from "../../features/timeline/months/MonthStrip.tsx";
 import { useMessages } from "../../i18n/language-context.tsx";
 import { useView } from "../../state/navigation.tsx";
 import { isPanelOpen } from "../../state/view.ts";

@@ -7,16 +7,16 @@ import { isAnnounced } from "../../model/standing.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import { storyLeft } from "../../state/view.ts";
 import { Badge } from "../../ui/Badge.tsx";
-import { ClaimPlotTable } from "./ClaimPlotTable.tsx";
-import { claimPlots } from "./claim-plot.ts";
+import { ClaimPlotTable } from "./claims/ClaimPlotTable.tsx";
+import { claimPlots } from "./claims/claim-plot.ts";
 import { EventDate } from "./EventDate.tsx";
 import styles from "./EventInShort.module.css";
 import { EventKicker } from "./EventKicker.tsx";
-import { EvidenceByArticle } from "./EvidenceByArticle.tsx";
+import { EvidenceByArticle } from "./evidence/EvidenceByArticle.tsx";
+import { leadingEvidence } from "./evidence/leading-evidence.ts";
+import { WhoSays } from "./evidence/WhoSays.tsx";
 import { ToldLater } from "./KnownThen.tsx";
-import { leadingEvidence } from "./leading-evidence.ts";
 import { panelMessages } from "./panel-messages.ts";
-import { WhoSays } from "./WhoSays.tsx";
 
 export interface EventInShortProps {
   readonly event: TimelineEvent;

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
 import type { TimelineEvent } from "../../model/event.ts";
 import { useView } from "../../state/navigation.tsx";
 import { AsKnownNote, LaterFold } from "../../ui/AsKnown.tsx";
-import { EvidenceByArticle } from "./EvidenceByArticle.tsx";
+import { EvidenceByArticle } from "./evidence/EvidenceByArticle.tsx";
 import { knownThenMessages } from "./known-then-messages.ts";
 
 interface KnownThenProps {

@@ -8,9 +8,9 @@ import type { Span } from "../../model/span.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";
 import type { View } from "../../state/view.ts";
 import { NamedActors } from "../../ui/NamedActors.tsx";
-import { corroborationMessages } from "./corroboration-messages.ts";
-import styles from "./Disagreements.module.css";
-import { tellingParts } from "./telling-parts.ts";
+import styles from "./claims/Disagreements.module.css";
+import { corroborationMessages } from "./corroboration/corroboration-messages.ts";
+import { tellingParts } from "./evidence/telling-parts.ts";
 
 export interface PositionProps {
   readonly passage: Passage;

@@ -8,11 +8,11 @@ import { useView } from "../../state/navigation.tsx";
 import { Legend } from "./Legend.tsx";
 import { lanesBy } from "./lanes.ts";
 import { timelineMessages } from "./messages.ts";
-import type { DrawnMap } from "./plot-drawing.ts";
+import type { DrawnMap } from "./plot/plot-drawing.ts";
+import { type PlotView, TimelinePlot } from "./plot/TimelinePlot.tsx";
 import { Shelf } from "./Shelf.tsx";
 import styles from "./Timeline.module.css";
 import { TimelineControls } from "./TimelineControls.tsx";
-import { type PlotView, TimelinePlot } from "./TimelinePlot.tsx";
 import { lanesWithMarks, toMarks } from "./timeline-items.ts";
 import { useTimelineMap } from "./use-timeline-map.ts";
 

@@ -1,6 +1,6 @@
 import type { EventId } from "../../model/ids.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
-import type { PlotLayout, PlotSize } from "./plot-layout.ts";
+import type { PlotLayout, PlotSize } from "./plot/plot-layout.ts";
 import type { Lane } from "./timeline-view.ts";
 
 /** More events than can all have a mark: at each window a few of them have one, the rest is told by how much there is of it. */

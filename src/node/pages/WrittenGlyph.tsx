@@ -1,4 +1,4 @@
-import { FADE_LENGTH } from "../../features/timeline/plot-layout.ts";
+import { FADE_LENGTH } from "../../features/timeline/plot/plot-layout.ts";
 import { dayToMilliseconds } from "../../model/day.ts";
 import type { GlyphForm, GlyphPart } from "../../ui/date-glyph/date-glyph.ts";
 import type { WrittenMark } from "./written-plot.ts";

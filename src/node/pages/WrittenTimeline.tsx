@@ -1,5 +1,5 @@
 import { timelineMessages } from "../../features/timeline/messages.ts";
-import { LABEL_GAP, rowsOfLanes } from "../../features/timeline/plot-layout.ts";
+import { LABEL_GAP, rowsOfLanes } from "../../features/timeline/plot/plot-layout.ts";
 import { useMessages } from "../../i18n/language-context.tsx";
 import { type DayNumber, dayToMilliseconds } from "../../model/day.ts";
 import { ViewLink } from "../../state/ViewLink.tsx";

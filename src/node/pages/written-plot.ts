@@ -1,12 +1,12 @@
 import type { Corpus } from "../../data/corpus.ts";
 import { type AxisTicks, axisTicks } from "../../export/timeline-picture/axis-ticks.ts";
-import { labelShift } from "../../features/timeline/label-shift.ts";
 import { lanesBy } from "../../features/timeline/lanes.ts";
 import { largeLanes } from "../../features/timeline/large/large-lanes.ts";
 import { type Beyond, createTimelineMap } from "../../features/timeline/map/create-timeline-map.ts";
 import { foldLanes } from "../../features/timeline/map/fold-lanes.ts";
 import { mapMessages } from "../../features/timeline/map/map-messages.ts";
-import { layOut, type PlacedMark, type PlotLayout, type PlotSize } from "../../features/timeline/plot-layout.ts";
+import { labelShift } from "../../features/timeline/marks/label-shift.ts";
+import { layOut, type PlacedMark, type PlotLayout, type PlotSize } from "../../features/timeline/plot/plot-layout.ts";
 import { type ItemOptions, lanesWithMarks, toMarks } from "../../features/timeline/timeline-items.ts";
 import { type Lane, type Mark, MOST_MARKS } from "../../features/timeline/timeline-view.ts";
 import { boundsOf } from "../../model/date-bounds.ts";

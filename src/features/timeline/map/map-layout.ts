@@ -12,7 +12,7 @@ import {
   type PlotLayout,
   type PlotSize,
   slideLabel,
-} from "../plot-layout.ts";
+} from "../plot/plot-layout.ts";
 import type { MapRequest } from "../timeline-map.ts";
 import { type Mark, MOST_MARKS } from "../timeline-view.ts";
 import { chooseRows } from "./choose-rows.ts";

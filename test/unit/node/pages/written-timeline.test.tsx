@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { layOut, type PlotLayout, rowsOfLanes } from "../../../../src/features/timeline/plot-layout.ts";
+import { layOut, type PlotLayout, rowsOfLanes } from "../../../../src/features/timeline/plot/plot-layout.ts";
 import { type Mark, MOST_MARKS } from "../../../../src/features/timeline/timeline-view.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
 import { WrittenTimeline } from "../../../../src/node/pages/WrittenTimeline.tsx";

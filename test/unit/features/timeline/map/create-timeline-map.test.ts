@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCorpus } from "../../../../../src/data/corpus.ts";
 import { lanesBy } from "../../../../../src/features/timeline/lanes.ts";
 import { createTimelineMap } from "../../../../../src/features/timeline/map/create-timeline-map.ts";
-import type { PlotLayout } from "../../../../../src/features/timeline/plot-layout.ts";
+import type { PlotLayout } from "../../../../../src/features/timeline/plot/plot-layout.ts";
 import { zoomed } from "../../../../../src/features/timeline/time-window.ts";
 import type { MapRequest, TimelineMap } from "../../../../../src/features/timeline/timeline-map.ts";
 import { MOST_MARKS } from "../../../../../src/features/timeline/timeline-view.ts";

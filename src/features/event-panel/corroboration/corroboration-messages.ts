@@ -1,0 +1,43 @@
+import { defineMessages } from "../../../i18n/messages.ts";
+
+/** The words around how well an event is borne out, and on what its sources do not agree. */
+export const corroborationMessages = defineMessages({
+  de: {
+    title: "Beleglage",
+    singleSource: "nur eine Quelle",
+    oneSpeaker: (speaker: string) => `Alle Fundstellen geben das Wort eines einzigen Sprechers wieder: ${speaker}.`,
+    reported: "Gemeldet in:",
+    first: "Unter diesen Artikeln zuerst gemeldet:",
+    firstAmong: "Zuerst gemeldet in einem von diesen; ihre Daten legen nicht fest, in welchem:",
+    undated: "Datum unbekannt",
+    contested: "Hier weichen die Quellen ab",
+    whetherSo: "Ob es so war",
+    saySo: "Sagen es",
+    nobodySaysSo: "Keine Fundstelle hier sagt es; belegt ist nur, dass es bestritten wird.",
+    denyIt: "Bestreiten es",
+    figures: (what: string, unit: string) => `Wie viele ${unit}: ${what}`,
+    when: "Wann",
+    article: (date: string) => `Artikel: ${date}`,
+    withheld: "Der Wortlaut ist nicht freigegeben.",
+    show: "Im Artikel zeigen",
+  },
+  en: {
+    title: "How well supported",
+    singleSource: "single source",
+    oneSpeaker: (speaker: string) => `Every passage gives the word of one and the same speaker: ${speaker}.`,
+    reported: "Reported in:",
+    first: "Reported first, among these articles, in:",
+    firstAmong: "Reported first in one of these; their dates do not settle in which:",
+    undated: "date unknown",
+    contested: "Here the sources differ",
+    whetherSo: "Whether it was so",
+    saySo: "Say so",
+    nobodySaysSo: "No passage here says so; what is proved is only that it is denied.",
+    denyIt: "Deny it",
+    figures: (what: string, unit: string) => `How many ${unit}: ${what}`,
+    when: "When",
+    article: (date: string) => `article: ${date}`,
+    withheld: "The wording has not been released.",
+    show: "Show in the article",
+  },
+});
