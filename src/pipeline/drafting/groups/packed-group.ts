@@ -48,7 +48,11 @@ export function unpackGroup(packed: Uint32Array, { wordOf }: Vocabulary): Number
   let at = 0;
   const next = () => packed[at++] as number;
   const half = () => whole(next(), next());
-  const listOf = <Item>(item: () => Item): Item[] => Array.from({ length: next() }, item);
+  const listOf = <Item>(item: () => Item): Item[] => {
+    const list: Item[] = [];
+    for (let left = next(); left > 0; left--) list.push(item());
+    return list;
+  };
   const list = () => listOf(next);
   const kind = next();
   const time = { earliest: half(), latest: half(), isNamed: kind >= NAMED };

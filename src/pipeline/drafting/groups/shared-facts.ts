@@ -1,5 +1,8 @@
 import type { Language } from "../../../model/localized.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import { isOffice } from "../words/offices.ts";
 import { sharedActs } from "../words/shared-acts.ts";
 import { eachOnce } from "./short-lists.ts";
@@ -33,9 +36,10 @@ function isThing(tokens: Occurrence["sentence"]["tokens"], at: number): boolean 
 /** Letters of a name; shorter words with a capital are abbreviations or parts of names. */
 const SHORTEST_NAME = 4;
 
-function namesIn({ tokens, times, actors, words: { language } }: Occurrence["sentence"]): string[] {
-  const isTaken = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    [...times, ...actors].some(({ position }) => position.start < end && start < position.end);
+/** Of a sentence, however much it tells. */
+const namesIn = oncePerSentence(({ tokens, times, actors, words: { language } }: ReadSentence): readonly string[] => {
+  const taken = [...times, ...actors];
+  const isTaken = ({ start, end }: Span) => taken.some(({ position }) => position.start < end && start < position.end);
   const names = tokens.filter(
     (token, at) =>
       token.isCapital &&
@@ -48,4 +52,4 @@ function namesIn({ tokens, times, actors, words: { language } }: Occurrence["sen
   return names.flatMap(({ lower }) =>
     language === "de" && /(?:s|er)$/u.test(lower) ? [lower, lower.replace(/(?:s|er)$/u, "")] : [lower],
   );
-}
+});

@@ -1,7 +1,7 @@
 import { findEach } from "../../find-each.ts";
 import { isTime } from "../occurrences/is-time.ts";
-import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
-import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { Phrase } from "../sentences/phrases.ts";
+import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
@@ -58,7 +58,7 @@ const opinion =
 const opening: Spare = (words, sentence) => {
   const verb = words.findIndex((word) => isVerb(word));
   if (!sentence.words.grammar.verbLast || verb < 1) return words;
-  const [first] = phrasesOf(words, sentence);
+  const [first] = phrasesIn(sentence, words);
   const isTimed = first?.from === 0 && isTime(sentence, words, first.from, first.to);
   const isAside = isTimed || (words[0]?.tag === "preposition" && words[0].lower !== "zwischen");
   const isSaid = words.slice(0, verb).some(({ word }) => opinion.test(word));
@@ -71,7 +71,7 @@ type Spare = (words: readonly TitleWord[], sentence: ReadSentence) => readonly T
 /** Without one phrase: in German the first after the subject, since the last belongs to the verb, in English the last. */
 function nextPhrase(evenWithActors: boolean): Spare {
   return (words, sentence) => {
-    const phrases = phrasesOf(words, sentence);
+    const phrases = phrasesIn(sentence, words);
     // "zu Haftstrafen | von sechs und acht Jahren": what goes on with such a word would be left alone.
     const goesOn = (phrase: Phrase) =>
       sentence.words.grammar.verbLast && belongsTo.test(words[chainEnd(phrases, phrase, belongsTo)]?.lower ?? "");
@@ -153,7 +153,7 @@ function isNeeded(words: readonly TitleWord[], from: number, to: number): boolea
 
 /** "Den früheren Chef der Werft, Peer Hansmann," "the state's attorney general, Rosa Lind,": the name alone, which its office stands beside. */
 const apposition: Spare = (words, sentence) => {
-  for (const phrase of phrasesOf(words, sentence)) {
+  for (const phrase of phrasesIn(sentence, words)) {
     const name = nameBeside(phrase, words, sentence);
     if (!name) continue;
     const named = words.slice(name.from, name.to).map((word, at) => (at === 0 ? { ...word, text: word.word } : word));
@@ -185,7 +185,7 @@ function nameBeside(
 /** "Der frühere Landrat Peer Hansmann": without the office before the name of somebody known, and what belongs to it. */
 const offices: Spare = (words, sentence) => {
   const isKnown = (word: TitleWord) => sentence.actors.some(({ position }) => position.start === word.start);
-  for (const { from, to, preposition } of phrasesOf(words, sentence)) {
+  for (const { from, to, preposition } of phrasesIn(sentence, words)) {
     const name = words.findIndex((word, at) => at > from && at < to && isKnown(word));
     const before = words.slice(from, name);
     const isTitle = name > 0 && isOffice[sentence.words.language](words[name - 1]?.word ?? "");
@@ -268,7 +268,7 @@ function closingVerb(words: readonly TitleWord[]): readonly TitleWord[] {
 function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: number): string {
   const { text } = sentence.article;
   const ends = [
-    ...phrasesOf(words, sentence).flatMap(({ from, to }) => [...innerEnds(words, from, to, sentence), to]),
+    ...phrasesIn(sentence, words).flatMap(({ from, to }) => [...innerEnds(words, from, to, sentence), to]),
     ...findEach(words, (word, at) => (isVerb(word) ? at + 1 : null)),
   ];
   const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];

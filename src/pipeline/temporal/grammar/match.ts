@@ -35,11 +35,12 @@ export function createMatch(found: RegExpExecArray, names: GroupNames, { text, s
     return entries.slice(from, to);
   };
   const value = (group: string, wordClass: string) => {
-    const from = rangeOf(group)?.[0] ?? 0;
-    const index = tokensOf(group).findIndex((entry) => entry?.values[wordClass] !== undefined);
-    if (index < 0) return undefined;
-    const known = entries[from + index]?.values[wordClass];
-    return known === DIGITS ? Number(text.slice(starts[from + index], starts[from + index + 1])) : known;
+    const [from, to] = rangeOf(group) ?? [0, 0];
+    for (let index = from; index < to; index++) {
+      const known = entries[index]?.values[wordClass];
+      if (known !== undefined) return known === DIGITS ? Number(text.slice(starts[index], starts[index + 1])) : known;
+    }
+    return undefined;
   };
   return {
     start: found.index,
