@@ -5,11 +5,11 @@ import type { NameTrie } from "../../entities/name-trie.ts";
 import { states } from "./states.ts";
 
 /**
- * What looks like the name of a state and is none: in English "Sankara Island", and "Frances", since a genitive has its apostrophe there.
+ * What looks like the name of a state and is none: in English "Sankara Island", "the Selm Islands", and "Frances", since a genitive has its apostrophe there.
  */
 const otherWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(),
-  en: new Set(["Island", ...states.map(({ names }) => `${names.en}s`)]),
+  en: new Set(["Island", "Islands", ...states.map(({ names }) => `${names.en}s`)]),
 };
 
 const american = /(?<!\p{L})(?:U\.S\.|US|USA|United States|Americans?|Washington|White House)(?!\p{L})/u;

@@ -131,6 +131,8 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   const next = tokens[connectors.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1];
   // "the Union of Prime Minister Ada Voss"
   if (!next?.isCapital || isOffice.en(next.word) || next.lower === "prime") return false;
+  // "Skarven Foods | of Norrland": where a firm is from; "National Bank of Arnland" is called so.
+  if (token.lower === "of" && at - from > 1 && isFirmWord(before.word) && before.word !== "Bank") return false;
   const own = tokens.slice(from, at);
   const isOf = own.some(({ lower }) => lower === "of" || lower === "for");
   // "Centers for Disease Control and Prevention", "Competition and Markets Authority"; but not "Norland Air and SkyBridge".

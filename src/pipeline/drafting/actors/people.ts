@@ -21,6 +21,8 @@ const ruler =
 
 /** How many words may stand between a name and the office after it: "Kim Kum-chol, dem Präsidenten der …". */
 const APPOSITION = 4;
+/** Of these, how many after an English "of": "the director of the Arn Institute for Marine Research, Ada Voss". */
+const LONGEST_BODY = 9;
 
 /**
  * The people of a sentence who are named with a public office, before the name ("Präsident Putin") or after it ("X, the president of
@@ -38,7 +40,7 @@ export function introducedPeople(
       const named = afterComma(tokens, at, stopper(language, isOther), language);
       if (named) people.push(named);
     }
-    if (!isOffice(token, language) && !isColleague(tokens, at, isOther)) continue;
+    if (!isOffice(token, language) && !isHead(tokens, at, language) && !isColleague(tokens, at, isOther)) continue;
     const after = afterOffice(tokens, at, language, isOther);
     if (after) people.push(after, ...colleagues(tokens, at, after, stopper(language, isOther)));
     const before = beforeOffice(tokens, at, language, isOther);
@@ -61,6 +63,11 @@ const ONE_OF = 10;
 function isColleague(tokens: readonly Token[], at: number, isOther: (token: Token) => boolean): boolean {
   const before = tokens[at - 1];
   return /^Kolleg(?:en?|in)$/.test(tokens[at]?.word ?? "") && before !== undefined && isOther(before);
+}
+
+/** "the head of the prison service": of one thing or another; German has words of its own for it. */
+function isHead(tokens: readonly Token[], at: number, language: Language): boolean {
+  return language === "en" && tokens[at]?.lower === "head" && tokens[at + 1]?.lower === "of";
 }
 
 /** Whether a word is a public office. German ones are nouns and so have a capital. */
@@ -91,7 +98,9 @@ function afterComma(
   stops: (token: Token) => boolean,
   language: Language,
 ): IntroducedPerson | null {
-  const comma = tokens.findIndex((token, index) => index > at && index <= at + 1 + APPOSITION && token.word === ",");
+  const isOfBody = language === "en" && tokens[at + 1]?.lower === "of";
+  const reach = at + 1 + (isOfBody ? LONGEST_BODY : APPOSITION);
+  const comma = tokens.findIndex((token, index) => index > at && index <= reach && token.word === ",");
   if (comma < 0) return null;
   const from = afterTitle(tokens, afterTrade(tokens, comma + 1, language));
   const length = nameLength(tokens, from, stops);

@@ -102,6 +102,7 @@ const OFFICE = 4;
 /** "(Calder's) former auditor, Hollis Grant", "(Calder's) insurer, Nordlys Mutual": whether the words after a body's name tell another with a name of their own. */
 function isTheirPerson(text: string, all: readonly TaggedToken[], from: number): boolean {
   const tokens = all.slice(all.findIndex(({ start }) => start >= from));
+  if (isPerson(tokens)) return true;
   const office = tokens
     .slice(0, OFFICE)
     .findIndex(({ word, isCapital }) => !isCapital && (isOffice.en(word) || bodyWordOf.en(word)?.explains));
@@ -109,6 +110,14 @@ function isTheirPerson(text: string, all: readonly TaggedToken[], from: number):
   return (
     office >= 0 && last !== undefined && name?.isCapital === true && /^,? $/.test(text.slice(last.end, name.start))
   );
+}
+
+/** "(the council's) former leader", "(the bank's) head of finance": an office that is held by one person; a spokesman speaks for all of it. */
+function isPerson(tokens: readonly TaggedToken[]): boolean {
+  const end = tokens.findIndex(({ tag, isCapital }) => (tag !== "word" && tag !== "noun") || isCapital);
+  const held = tokens[(end < 0 ? tokens.length : end) - 1];
+  if (!held || held.isPossessive || /^spokes/.test(held.lower)) return false;
+  return isOffice.en(held.word) || (held.lower === "head" && tokens[end]?.lower === "of");
 }
 
 function isNameOf({ names, aliases }: Actor, words: string): boolean {

@@ -62,6 +62,7 @@ function figureAt(
   const token = tokens[at] as TaggedToken;
   const several = /^(?:einige|mehrere|several)$/.test(token.lower) ? tokens[at + 1]?.lower : undefined;
   const vague = vagueNumbers.get(token.lower) ?? severalOf(several);
+  if (vague && isOfMany(tokens, at)) return null;
   const number = vague ? Number.NaN : numberAt(tokens, at);
   if (!vague && (number === null || Number.isNaN(number))) return null;
   if (times.some(({ position }) => position.start < token.end && token.start < position.end)) return null;
@@ -89,6 +90,11 @@ function figureAt(
   const [min, max] = vague ?? [value, value];
   const words = text.slice(start, thing.end).replace(/\s+/g, " ");
   return { ...bounded(min, max, opener, vague !== undefined), unit: thing.word, words };
+}
+
+/** "tens of thousands": of so many nobody says how many. */
+function isOfMany(tokens: readonly TaggedToken[], at: number): boolean {
+  return /^(?:tens|hundreds)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at - 1]?.lower === "of";
 }
 
 function severalOf(unit: string | undefined): readonly [number, number | null] | undefined {

@@ -16,6 +16,9 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
       article.text.slice(before.end, position.start).trim() !== ""
     )
       return [];
+    // "after last month's elections": the time is the noun's.
+    if (tokens.some(({ start, end, isPossessive }) => isPossessive && start < position.end && position.end < end))
+      return [];
     const after = tokens.find(({ start }) => start >= position.end);
     // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun.
     if (

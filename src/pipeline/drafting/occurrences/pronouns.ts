@@ -261,7 +261,7 @@ function pronounsFor(
     if (actors.some(({ position }) => position.end === last.end)) return bodies;
     // "Harrack passed it to the firm": a name of somebody or something that is not known.
     if (last.tag === "noun" && last.isCapital && sentence.tokens[0] !== last) return new Set();
-    return /(?:s|men|people|police|children)$/.test(last.lower) ||
+    return /(?:[^sui]s|men|people|police|children)$/.test(last.lower) ||
       own.some(({ tag }) => tag === "quantity" || tag === "number")
       ? new Set(["they"])
       : singularEnglish;

@@ -122,11 +122,14 @@ function beforeApposition({ article: { text } }: ReadSentence, tokens: readonly 
 
 /** A speaker who is told by a word such as "police", "Experten" or "Klinikleitung", without any private name. */
 export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly TaggedToken[]): AttributionStep | null {
-  const role = tokens.findIndex(
-    ({ lower, isPossessive }) =>
-      // "the agency's critics" are not the agency.
-      !isPossessive && (sentence.words.speech.unnamed.test(lower) || sentence.words.speech.sourceNouns.test(lower)),
-  );
+  const speaks = (token: TaggedToken | undefined): boolean =>
+    token !== undefined &&
+    // "the agency's critics" are not the agency.
+    !token.isPossessive &&
+    (sentence.words.speech.unnamed.test(token.lower) || sentence.words.speech.sourceNouns.test(token.lower));
+  const body = tokens.findIndex(speaks);
+  // "a government official" is not the government.
+  const role = body >= 0 && speaks(tokens[body + 1]) ? body + 1 : body;
   // "a spokesman for President Voss": for whom says who it is.
   const isFor =
     spokesperson.test(tokens[role]?.lower ?? "") &&

@@ -164,7 +164,8 @@ function chained(tokens: readonly TaggedToken[], at: number, grammar: GrammarWor
     const token = tokens[index] as TaggedToken;
     if (token.tag === "auxiliary") helpers.push(token);
     else if (token.tag === "verb") return withHelpers(token, helpers, grammar);
-    else if (token.tag !== "adverb" && token.tag !== "word" && token.tag !== "pronoun") return null;
+    // "has since resigned"
+    else if (!/^(?:adverb|word|pronoun)$/.test(token.tag) && token.lower !== "since") return null;
   }
   return null;
 }

@@ -214,6 +214,8 @@ function englishReadings(
   if (last.lower === "that" && before.at(-2)?.tag === "verb") return none;
   // "a shipment of 10,000 arrived in Arn": what a number counts would follow it.
   if (last.tag === "number" && startsRest(tokens[at + 1], grammar)) return forms.filter(({ kind }) => kind === "past");
+  // "has since resigned"
+  if (last.lower === "since" && before.at(-2)?.tag === "auxiliary") return only(forms, "participle");
   if (last.tag === "determiner" || last.tag === "preposition" || last.tag === "number" || last.isPossessive) {
     return last.lower === "that" || last.lower === "than" ? forms : none;
   }

@@ -52,7 +52,7 @@ export function withoutOpener(
     : 0;
   while (from < Math.min(3, words.length - 1)) {
     const word = words[from] as TitleWord;
-    if (from >= words.length - 2 && word.tag !== "conjunction") break;
+    if (from >= words.length - 2 && word.tag !== "conjunction" && word.lower !== "but") break;
     // "Nun müsse das Land helfen, forderte er": without it what is said would begin with its verb.
     if (grammar.reported.has(words[from + 1]?.lower ?? "")) break;
     const opens = isDependent && grammar.subordinators.has(word.lower);
@@ -102,12 +102,13 @@ export function withoutLooseEnd(
   { tokens, article: { text }, words: { grammar } }: ReadSentence,
 ): readonly TitleWord[] {
   const last = words.at(-1);
-  const next = tokens[tokens.findIndex(({ start }) => start === last?.start) + 1];
+  const after = tokens.slice(tokens.findIndex(({ start }) => start === last?.start) + 1);
+  const [next] = after;
   const leadsOver = last?.tag === "preposition" && grammar.relatives.has(next?.lower ?? "");
   // "approved the takeover only | after …"
   const isCut = next !== undefined && /^(?:only|just|even|shortly|soon)$/.test(last?.lower ?? "");
   const own = withoutHalf(
-    leadsOver || isCut ? words.slice(0, -1) : withoutOpenEnd(withoutMeasure(words, next), next, text, grammar),
+    leadsOver || isCut ? words.slice(0, -1) : withoutOpenEnd(withoutMeasure(words, next), after, text, grammar),
     grammar,
   );
   const [first, second] = own;
@@ -118,12 +119,14 @@ export function withoutLooseEnd(
 /** "apologised to Arnland, a move | that will …", "said he would resign and | that …": what is nothing without the clause after it. */
 function withoutOpenEnd(
   words: readonly TitleWord[],
-  next: TaggedToken | undefined,
+  [next, later]: readonly TaggedToken[],
   text: string,
   { verbLast }: ReadSentence["words"]["grammar"],
 ): readonly TitleWord[] {
   if (words.at(-1)?.tag === "conjunction") return words.slice(0, -1);
-  if (verbLast || !/^(?:that|which|who|where|whose)$/.test(next?.lower ?? "")) return words;
+  // "sank a boat, an incident | in which four sailors died"
+  const opener = next?.tag === "preposition" ? later : next;
+  if (verbLast || !/^(?:that|which|who|where|whose)$/.test(opener?.lower ?? "")) return words;
   const opens = words.findLastIndex(
     ({ tag, start }, at) => tag === "determiner" && at > 0 && text.slice(words[at - 1]?.end, start).trim() === ",",
   );

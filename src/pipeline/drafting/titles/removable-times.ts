@@ -116,5 +116,5 @@ function pointer(token: TaggedToken | undefined): TaggedToken | null {
 
 /** "noch am Abend", "late on Sunday": what stresses a time goes with it. */
 function stressed(token: TaggedToken | undefined): TaggedToken | null {
-  return token && /^(?:noch|bereits|schon|erst|late|early|only|just)$/.test(token.lower) ? token : null;
+  return token && /^(?:noch|bereits|schon|erst|late|early|only|just|earlier|later)$/.test(token.lower) ? token : null;
 }

@@ -42,7 +42,7 @@ export const englishEventVerbs: VerbList = [
   ["passive>other accusation", "indict"],
   ["sentence>other passive>other charge>accusation accusation", "charge"],
   ["charge>accusation", "file bring face"],
-  ["warning", "warn threaten"],
+  ["warning", "warn threaten caution"],
   ["order", "order"],
   ["directive>order", "give"],
   ["guilty>other found>discovery inquiry>discovery passive>discovery", "find"],
@@ -90,7 +90,7 @@ export const englishEventVerbs: VerbList = [
     "elect re-elect appoint name nominate resign quit step+down retire fire sack replace suspend ban impose approve vote reject veto rule " +
       "overrule dissolve impeach swear inaugurate defeat beat concede postpone cancel delay halt block close shut+down shut reopen cut raise lower " +
       "slash scrap freeze launch unveil open introduce merge acquire buy sell take+over spin+off invest recall withdraw found establish inherit " +
-      "publish release legalize legalise outlaw abolish nationalize nationalise privatize privatise restore rename cede",
+      "publish release legalize legalise outlaw prohibit forbid commission abolish nationalize nationalise privatize privatise restore rename cede",
   ],
   [
     "other",

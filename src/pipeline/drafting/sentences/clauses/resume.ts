@@ -45,8 +45,11 @@ export function resume(
  * ("bestritt, dass …, und warf …"), an English one of saying ("denied that … and accused …").
  */
 function joinsMain(segment: readonly TaggedToken[], { verbLast }: GrammarWords, { verbs }: SpeechWords): boolean {
-  const [next, later] = segment.slice(1);
-  const verb = next?.tag === "adverb" ? later : next;
+  const [next, later, third] = segment.slice(1);
+  // "and in July rejected an offer"
+  const isTimed =
+    !verbLast && next?.tag === "preposition" && (later?.tag === "number" || calendar.test(later?.word ?? ""));
+  const verb = isTimed ? third : next?.tag === "adverb" ? later : next;
   if (!verb || verb === segment.at(-1) || verb.tag === "pronoun") return false;
   if (verbLast) return isVerb(verb);
   return (
@@ -54,6 +57,9 @@ function joinsMain(segment: readonly TaggedToken[], { verbLast }: GrammarWords, 
     verb.forms.some(({ kind, lemma, meaning }) => kind === "past" && isSpeech(lemma, meaning, verbs))
   );
 }
+
+const calendar =
+  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /**
  * "said that it had opened the sluices and warned the mayor": whom somebody says they had warned is said as well, since nobody else stands behind

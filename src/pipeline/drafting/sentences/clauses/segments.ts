@@ -72,11 +72,16 @@ function parts(
   // ", in which 38 people died": with its preposition.
   if (before.tag === "preposition" && tokens[at - 2]?.tag === "mark" && grammar.relatives.has(token.lower))
     return false;
+  // "the fire | in which 38 people died"
+  if (!grammar.verbLast && isOblique(token, tokens[at + 1])) return true;
+  if (!grammar.verbLast && isOblique(before, token)) return false;
   if (grammar.insideOpeners.has(token.lower))
     return token.lower !== "that" || !(before.tag === "preposition" || isObjectThat(tokens, at, speech));
   if (!grammar.verbLast && token.lower === "than") return hasVerb(soFar) && opensMeasure(tokens, at);
   // "came into effect after both sides accepted": a preposition with a verb after it opens a clause.
   if (!grammar.verbLast && grammar.subordinators.has(token.lower) && token.tag === "preposition") {
+    // "has since resigned"
+    if (token.lower === "since" && /^(?:has|have|had)$/.test(before.lower)) return false;
     // "had not been seen since 1962 | has been found"
     const [next, later] = tokens.slice(at + 1, at + 3);
     if (next?.tag === "number" && later && isVerb(later)) return false;
@@ -93,6 +98,11 @@ function parts(
   // "and in August 2011 sent soldiers"
   const reach = tokens[at + 1]?.tag === "preposition" ? VERB_REACH + 2 : VERB_REACH;
   return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, reach) || anyAfterApposition(tokens, at + 1));
+}
+
+/** "in which", "against whom", but not "(two) of whom": what a relative clause says something of by a preposition. */
+function isOblique({ tag, lower }: TaggedToken, next: TaggedToken | undefined): boolean {
+  return tag === "preposition" && lower !== "of" && /^(?:which|whom)$/.test(next?.lower ?? "");
 }
 
 /** ", the first such deal | since fighting broke out", but not ", a day after rebels agreed": a thing that somebody says more of. */
