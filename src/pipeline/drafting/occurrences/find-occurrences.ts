@@ -4,6 +4,7 @@ import { contextAfter } from "./context-after.ts";
 import { figuresIn } from "./figures.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
+import { speechVerbOf } from "./speakers.ts";
 import { findStatements } from "./statements.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
@@ -64,6 +65,7 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
       // "Das Unternehmen, das 70 Leute beschäftigt, …": how something is, beside what happened.
       (clause.kind === "relative" && sentence.words.grammar.verbLast) ||
       tellsOwnAct(sentence, index) ||
+      speechVerbOf(sentence, index) !== null ||
       clause.tokens.some(({ start }) => only.telling.some((part) => part.start <= start && start < part.end)) ||
       clause.tokens.some(({ start, end }) =>
         sentence.times.some(({ position }) => position.start < end && start < position.end),
@@ -83,8 +85,13 @@ function withLooseFigures(sentence: ReadSentence, found: readonly Occurrence[]):
   ];
 }
 
-/** "Ostland sent two ships, and Westland pledged aid": what another does, though nothing tells what it is. */
+/**
+ * "Ostland sent two ships, and Westland pledged aid": what another does, though nothing tells what it is; in English also what the same does
+ * next, "destroyed 140 homes and forced 6,000 people to flee".
+ */
 function tellsOwnAct(sentence: ReadSentence, index: number): boolean {
+  const goesOn = sentence.clauses[index]?.kind === "coordinate" && !sentence.words.grammar.verbLast;
+  if (goesOn && sentence.predicates[index]) return true;
   const acts = sentence.predicates[index]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
   return acts && subjectPhrase(sentence, index) !== null;
 }

@@ -27,6 +27,7 @@ export function occurrencesInClause(
   const verbal = verb ? tellByVerb(scene, verb, nouns) : null;
   const others = nouns
     .filter(({ isTelling, refersBackTo }) => isTelling || refersBackTo.length > 0)
+    .filter(({ isTelling, phrase }) => isTelling || !isOnlyWhen(sentence, phrase))
     .filter(
       ({ token, type, phrase }) =>
         !verb || (type !== verb.type && token !== verb.token && !isItsPlace(type, phrase.preposition)),
@@ -34,6 +35,11 @@ export function occurrencesInClause(
     .filter(({ phrase, type }) => !verb || !isPartOfAct(phrase, type, sentence, index))
     .filter(({ phrase }) => !verb || !actsOfSpeech.has(verb.type) || happensAt.has(phrase.preposition ?? ""));
   return [...(verbal ? [verbal] : []), ...others.map((noun) => tellByNoun(scene, noun, verb !== null))];
+}
+
+/** "Shares rose after the announcement": an English noun that only says when something else was. */
+function isOnlyWhen({ words: { grammar } }: ReadSentence, { preposition }: NounPhrase): boolean {
+  return !grammar.verbLast && preposition !== null && grammar.otherTime.has(preposition);
 }
 
 /** "Die Verhandlungen mit Oslo scheiterten", "übergab die Stücke an eine Delegation": what the verb tells of already. */

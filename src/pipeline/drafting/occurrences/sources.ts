@@ -163,7 +163,10 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
     const tokens = clause.tokens.filter(
       (token, where) =>
-        token !== speech.token && token.lower !== clause.opener && !isTime(sentence, clause.tokens, where, where + 1),
+        token !== speech.token &&
+        token.tag !== "auxiliary" &&
+        token.lower !== clause.opener &&
+        !isTime(sentence, clause.tokens, where, where + 1),
     );
     const cut = tokens.findIndex(
       ({ tag, lower }, where) => where > 0 && tag === "preposition" && !/^(?:of|von|for|für|at)$/.test(lower),
@@ -193,6 +196,9 @@ function isAside(sentence: ReadSentence, at: number, of: number): boolean {
   const { clauses } = sentence;
   const clause = clauses[at];
   if (!clause) return false;
+  // "denied that it had paid, as a paper had reported": the paper's word is what is denied.
+  const around = clause.parent === null ? undefined : clauses[clause.parent];
+  if (clause.opener === "as" && around?.kind === "content" && around.parent === of) return false;
   if (clause.opener === "wie" || clause.opener === "as") return true;
   const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
   const isSaying = clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;

@@ -122,12 +122,14 @@ function isInserted(
   { article: { text } }: ReadSentence,
   { tokens }: Clause,
   named: Phrase,
-  { from, to }: Phrase,
+  { from, to, determiner }: Phrase,
   verb: number,
 ): boolean {
-  const gap = (left: number, right: number) =>
-    text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? 0).trim() === ",";
-  return named.to === from && gap(from - 1, from) && to === verb && gap(to - 1, to);
+  const gap = (left: number, right: number) => text.slice(tokens[left]?.end ?? 0, tokens[right]?.start ?? 0).trim();
+  // "Venn, a former judge who left in 2019, was jailed": what says more of it may stand before the second comma.
+  const closing = gap(to - 1, to);
+  const isClosed = closing === "," || (determiner !== null && closing.endsWith(","));
+  return named.to === from && gap(from - 1, from) === "," && to === verb && isClosed;
 }
 
 /** The words for what a clause says something of, also where it shares them with the clause that it goes on from; empty where it cannot be told. */

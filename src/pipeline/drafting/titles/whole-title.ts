@@ -124,7 +124,8 @@ function pointsBack(words: readonly TitleWord[]): boolean {
   return (
     verb >= 0 &&
     isPointer &&
-    more.length === 0 &&
+    // "ruled that out | on (Tuesday)"
+    more.every(({ tag }) => tag === "preposition") &&
     (particle === undefined || particle.tag === "preposition" || particle.lower === "zurück")
   );
 }

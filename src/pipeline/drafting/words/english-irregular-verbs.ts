@@ -27,6 +27,7 @@ choose chose chosen
 cling clung clung
 come came come
 cost cost cost
+creep crept crept
 cut cut cut
 deal dealt dealt
 dig dug dug
@@ -45,8 +46,10 @@ flee fled fled
 fly flew flown
 forbid forbade forbidden
 forecast forecast forecast
+foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
+forgo forwent forgone
 freeze froze frozen
 get got got
 give gave given
@@ -61,6 +64,7 @@ hit hit hit
 hold held held
 hurt hurt hurt
 keep kept kept
+kneel knelt knelt
 know knew known
 lay laid laid
 lead led led
@@ -74,7 +78,11 @@ lose lost lost
 make made made
 mean meant meant
 meet met met
+mislead misled misled
+mistake mistook mistaken
+outgrow outgrew outgrown
 overcome overcame overcome
+override overrode overridden
 overrule overruled overruled
 overrun overran overrun
 oversee oversaw overseen
@@ -82,6 +90,7 @@ overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid paid
 plead pleaded pleaded
+prove proved proven
 put put put
 quit quit quit
 read read read
@@ -89,6 +98,7 @@ rebuild rebuilt rebuilt
 redraw redrew redrawn
 repay repaid repaid
 retake retook retaken
+rethink rethought rethought
 rewrite rewrote rewritten
 ride rode ridden
 ring rang rung
@@ -101,14 +111,20 @@ sell sold sold
 send sent sent
 set set set
 shake shook shaken
+shine shone shone
 shoot shot shot
+show showed shown
 shrink shrank shrunk
 shut shut shut
+sing sang sung
 sink sank sunk
 sit sat sat
 slay slew slain
+sleep slept slept
 slide slid slid
+sling slung slung
 speak spoke spoken
+speed sped sped
 spend spent spent
 spin spun spun
 split split split
@@ -118,8 +134,12 @@ stand stood stood
 steal stole stolen
 stick stuck stuck
 sting stung stung
+stride strode stridden
 strike struck struck
+strive strove striven
 swear swore sworn
+sweep swept swept
+swell swelled swollen
 swim swam swum
 swing swung swung
 take took taken
@@ -128,16 +148,21 @@ tear tore torn
 tell told told
 think thought thought
 throw threw thrown
+tread trod trodden
 undergo underwent undergone
 understand understood understood
+undertake undertook undertaken
+undo undid undone
 uphold upheld upheld
 wake woke woken
 wear wore worn
 weave wove woven
+weep wept wept
 win won won
 wind wound wound
 withdraw withdrew withdrawn
 withhold withheld withheld
+withstand withstood withstood
 write wrote written
 `;
 

@@ -89,7 +89,7 @@ export const englishThings: Things = {
   insolvency: "bankruptcy bankrupt insolvency insolvent petition",
   inquiry: "inquiry investigations? audit inquest report review panel tribunal",
   ballot: "elections? referendum vote poll strike ballot",
-  craft: "rocket spacecraft lander probe satellite planes? jet aircraft flight capsule shuttle rover helicopter",
+  craft: "rocket spacecraft lander probe satellite planes? jet aircraft flight capsule shuttle rover helicopters?",
   prize:
     "elections? vote match game final medal gold silver bronze prize title battle majority race award contract lawsuit case championship presidency seats? victory trophy primary goals? cup league winner equali[sz]er penalty penalties hat-trick try tries wickets? points?",
   player: "striker midfielder defender goalkeeper forward winger player quarterback pitcher",

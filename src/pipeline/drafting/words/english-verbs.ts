@@ -24,7 +24,7 @@ export const englishEventVerbs: VerbList = [
   ["found>other", "pull"],
   ["talks>meeting", "host"],
   ["people>meeting", "greet"],
-  ["troops>deployment arms>arms-transfer envoys>delegation goods>other", "send dispatch transfer"],
+  ["troops>deployment arms>arms-transfer envoys>delegation goods>other craft>other", "send dispatch transfer"],
   ["arms>arms-transfer goods>other", "deliver ship supply provide donate"],
   ["troops>deployment", "deploy station mobilize mobilise march withdraw fight pull+out advance enter"],
   ["deployment", "invade"],

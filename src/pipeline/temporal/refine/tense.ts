@@ -35,6 +35,8 @@ function nearestVerb(
     if (sign === "" || endsSentence(outline, at)) break;
     const tense = tenses.get(sign);
     if (tense && tense !== "present") {
+      if (step > 0 && isJoined(outline, at)) break;
+      if (step < 0 && tense === "past" && isToBe(outline, tenses, at)) return { tense: "future", distance };
       const isNow = tense === "past" && step < 0 && distance <= RIGHT_BEFORE && isState(outline, tenses, at);
       return { tense: isNow ? null : tense, distance };
     }
@@ -45,6 +47,21 @@ function nearestVerb(
 /** “Is closed on Dec. 30”: the participle after such an auxiliary tells of no past. */
 function isState({ signs }: Outline, tenses: TenseBySign, at: number): boolean {
   return signs.charAt(at - 1) === " " && tenses.get(signs.charAt(at - 2)) === "present";
+}
+
+/** "(charged on Monday) and will appear": what is joined to the clause of a time tells nothing of it. */
+function isJoined(outline: Outline, at: number): boolean {
+  return /^(?:and|but)$/.test(wordAt(outline, at - 2));
+}
+
+/** "Will be heard in September": the participle tells of no past. */
+function isToBe(outline: Outline, tenses: TenseBySign, at: number): boolean {
+  return wordAt(outline, at - 2) === "be" && tenses.get(outline.signs.charAt(at - 4)) === "future";
+}
+
+/** The token there, as it is written; empty before the first. */
+function wordAt({ text, starts }: Outline, at: number): string {
+  return at < 0 ? "" : text.slice(starts[at], starts[at + 1]);
 }
 
 /** A full stop ends a sentence before a blank, unless it stands behind a number, as in “am 3. Mai”, or before a small letter, as in “3 p.m. on”. */

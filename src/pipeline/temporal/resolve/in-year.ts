@@ -15,13 +15,17 @@ const JUST_NOW = 60;
  * reached; news means the nearest one, in the direction of the verb's tense.
  */
 export function resolveInYear(scene: Scene, inYear: (year: number) => Granule, unresolved: string): Resolution {
-  if (scene.year) {
-    const granule = inYear(scene.year.year);
+  const granule = scene.year && inYear(scene.year.year);
+  if (scene.year && granule && !isOver(scene, granule))
     return { value: timexValue(granule), granule, source: scene.year.giver };
-  }
   if (scene.created === null) return { value: unresolved, granule: null, source: "nowhere" };
-  const granule = nearest(scene, scene.created, inYear);
-  return { value: timexValue(granule), granule, source: "document" };
+  const near = nearest(scene, scene.created, inYear);
+  return { value: timexValue(near), granule: near, source: "document" };
+}
+
+/** “Opened in May 2023 … will be heard in September”: what is to come when a text is written lies in no year that is over by then. */
+function isOver({ tense, created }: Scene, granule: Granule): boolean {
+  return tense === "future" && created !== null && created - lastDay(granule) > JUST_NOW;
 }
 
 function nearest({ tense }: Scene, created: number, inYear: (year: number) => Granule): Granule {

@@ -17,11 +17,7 @@ describe("a sentence that is put together in another way", () => {
       "The quarry's operator, Halden Oil, suspended all work.",
       ["The quarry's operator, Halden Oil, suspended all work"],
     ],
-    [
-      "en",
-      "Swept by strong winds, the blaze destroyed 40 homes.",
-      ["Swept by strong winds, the blaze destroyed 40 homes"],
-    ],
+    ["en", "Swept by strong winds, the blaze destroyed 40 homes.", ["The blaze destroyed 40 homes"]],
     [
       "en",
       "Mayor Rita Stroud denied all charges and her lawyer, Piers Ambler, said she was ill.",

@@ -117,6 +117,18 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["It rained last Saturday.", "last Saturday | 2024-10-12 | 2024-10-12"],
   ["This week the trial resumes.", "This week | 2024-W42 | [2024-10-14..2024-10-20]"],
   ["Last month it snowed, and next year it will again.", "Last month | 2024-09 | 2024-09", "next year | 2025 | 2025"],
+  // What is joined to the clause of a time tells nothing of it; "will be" tells of no past, nor of a year that is over.
+  [
+    "He was charged with theft on Monday and will appear before a judge on Thursday.",
+    "Monday | 2024-10-14 | 2024-10-14",
+    "Thursday | 2024-10-24 | 2024-10-24",
+  ],
+  ["The appeal will be heard in July.", "July | 2025-07 | 2025-07"],
+  [
+    "The mill opened in May 2023. The appeal will be heard in July.",
+    "May 2023 | 2023-05 | 2023-05",
+    "July | 2025-07 | 2025-07",
+  ],
   [
     "Yesterday he called; tomorrow he will write.",
     "Yesterday | 2024-10-17 | 2024-10-17",

@@ -4,7 +4,7 @@ import type { TaggedToken } from "../tag-words.ts";
 import { describes, hasVerb, isPredicated, isVerb } from "../verbs.ts";
 import type { GrowingClause } from "./clause.ts";
 import { kindOf } from "./clause-kind.ts";
-import type { Segment } from "./segments.ts";
+import { isJoint, type Segment } from "./segments.ts";
 
 /**
  * "The mine's owner, Halden Oil, suspended all work", "Hat der Landrat, Peer Falk, die Tat gestanden": the verb that the clause waits for,
@@ -35,8 +35,17 @@ export function closesMain(
 /** Whether a segment may hold the verb that a main clause before it waits for; "two days after it closed" does not. */
 function goesOn(segment: Segment, words: LanguageWords): boolean {
   const { tokens, isContent } = segment;
-  if (isContent || !hasVerb(tokens) || tokens[0]?.tag === "conjunction") return false;
+  const [first] = tokens;
+  if (isContent || !hasVerb(tokens) || !first || isJoint(first, words.grammar)) return false;
+  if (!words.grammar.verbLast && endsInSaying(tokens, words)) return false;
   return words.grammar.verbLast || !/^(?:subordinate|content|relative)$/.test(kindOf(segment, words) ?? "");
+}
+
+/** ", District Attorney Rita Stroud announced": an English speaker at the end, with nothing that would be said after it. */
+function endsInSaying(tokens: readonly TaggedToken[], { speech }: LanguageWords): boolean {
+  const [last, ...others] = tokens.toReversed();
+  const says = last?.forms.some(({ kind, lemma }) => kind === "past" && speech.verbs.has(lemma)) ?? false;
+  return says && others.length > 1 && !others.some(isVerb);
 }
 
 /** ", the regional governor, Davit Mazur, said": an English speaker with a name in between, and nobody after the verb who could be speaking. */
