@@ -19,7 +19,8 @@ setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
 function heldNow(): number {
-  collectGarbage();
+  // What is let go of meanwhile, by another thread of the engine, is free the second time; three times, to be sure of it.
+  for (let times = 0; times < 3; times++) collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
@@ -38,8 +39,11 @@ function inAnotherYear(group: ToldGroup, years: number): ToldGroup {
 const folder = mkdtempSync(join(tmpdir(), "zeitfaden-groups-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Bytes of a group in memory: of each there may be an index of numbers there, and where the rest waits. As objects they take some thousands. */
-const heldOfAGroup = { "in memory": 450, "on the disk": 200 } as const;
+/**
+ * Bytes of a group in memory: an index of numbers, and where the rest waits; as objects they take some thousands. Between what is counted (some 390
+ * and 140) and the bound there is room for a megabyte that the engine has not let go of yet.
+ */
+const heldOfAGroup = { "in memory": 550, "on the disk": 300 } as const;
 
 test.each([
   ["in memory", () => ({ ...createNumberSlots(), close: () => {} })],
@@ -58,6 +62,7 @@ test.each([
     const [few, many] = [addYears(10, 20), addYears(20, 70)];
     const groups = many.groups - few.groups;
     expect(groups).toBeGreaterThan(8000);
+    console.log("per group", where, (many.held - few.held) / groups, groups);
     console.log("per group", where, (many.held - few.held) / groups, groups);
     expect((many.held - few.held) / groups).toBeLessThan(heldOfAGroup[where]);
     slots.close();
