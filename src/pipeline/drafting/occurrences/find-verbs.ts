@@ -48,7 +48,7 @@ export function findEventVerb(
   const type = told && typeOf(sentence, index, predicate, subject, known);
   if (told !== "coming" && predicate.isPassive && predicate.forms.some(({ lemma }) => foreseen.test(lemma)))
     return null;
-  if (type === "statement" && isGivenOut(sentence, index)) return null;
+  if (type === "statement" && (isGivenOut(sentence, index) || isCount(sentence, index))) return null;
   if (type === "warning" && isProspect(sentence, index, subject)) return null;
   // "wurde kritisiert", "is urged": by whom, a text that matters says.
   if (type === "statement" && predicate.isPassive) return null;
@@ -76,6 +76,20 @@ function hasBareContent({ clauses }: ReadSentence, index: number): boolean {
 function isGivenOut({ clauses, predicates }: ReadSentence, index: number): boolean {
   const isGiven = predicates[index]?.forms.some(({ lemma }) => /^(?:geben|machen)$/.test(lemma)) ?? false;
   return isGiven && clauses.some(({ kind, parent }) => kind === "content" && parent === index);
+}
+
+/** "Die Veranstalter sprachen von 8000 Teilnehmern": how many there were is no occurrence of its own. */
+function isCount({ clauses, predicates }: ReadSentence, index: number): boolean {
+  const tokens = clauses[index]?.tokens ?? [];
+  const of = tokens.findIndex(({ lower }) => lower === "von");
+  const counted = tokens.slice(of + 1, of + 5);
+  const number = counted.findIndex(({ tag }) => tag === "number");
+  return (
+    predicates[index]?.forms.some(({ lemma }) => lemma === "sprechen") === true &&
+    of >= 0 &&
+    number >= 0 &&
+    counted.slice(0, number).every(({ tag }) => tag !== "noun" && tag !== "determiner")
+  );
 }
 
 /** "Dem Verein droht eine Geldstrafe": what may come warns of nothing. */

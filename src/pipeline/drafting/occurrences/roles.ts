@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isOffice } from "../words/offices.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { governorOf, mentionsIn } from "./mentions-in-clause.ts";
 
@@ -41,7 +42,7 @@ export function participantsIn(
       ({ position }) =>
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
-    .filter((mention) => !isOwner(sentence, mention, clause.tokens, known))
+    .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
     .filter((mention) => !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by"))
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, { ...scene, inside, known }) }));
   const first = new Map<ActorId, Participant>();
@@ -49,6 +50,19 @@ export function participantsIn(
     if (!first.has(each.actor) && known.byId.get(each.actor)?.kind !== "media") first.set(each.actor, each);
   }
   return [...first.values()];
+}
+
+/** "verurteilte den früheren Chef der Kliniken": in German what is done to whoever leads a body is not done to that. */
+function isLedBy({ tokens, words }: ReadSentence, { actor, position }: ActorMention, { byId }: KnownActors): boolean {
+  const at = tokens.findIndex(({ start }) => start === position.start);
+  const [leader, article] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    words.grammar.verbLast &&
+    byId.get(actor)?.kind === "organisation" &&
+    /^(?:der|des)$/.test(article?.lower ?? "") &&
+    leader?.tag === "noun" &&
+    isOffice.de(leader.word)
+  );
 }
 
 /** "a lander built by Harrow Labs touched down": in the English active "by" names who did something else. */

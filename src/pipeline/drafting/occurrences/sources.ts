@@ -6,6 +6,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { unnamedSpeaker } from "../words/speech-words.ts";
 import { isTime } from "./is-time.ts";
 import { type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { subjectTokens } from "./subject-phrase.ts";
@@ -138,7 +139,34 @@ function closedSources(sentence: ReadSentence, known: KnownActors): NamedSource[
     const step = first && stepIn(sentence, { start: first.start, end }, known);
     return first && step ? [{ start: first.start, end: end + found[0].length, steps: [step] }] : [];
   });
-  return [...closed, ...own];
+  return [...closed, ...own, ...namedAfterSo(sentence, known), ...heardBy(sentence)];
+}
+
+/** "Der Händler hatte Kunden betrogen, so die Anklage.": up to the next mark. */
+const afterSo =
+  /,\s+so\s+(?=(?:der|die|das|ein|eine|\p{Lu}\p{L}+)\s|\p{Lu})(?<speaker>[^,.;:!?„“”"]+)(?=[,.;:!?„“”"]|$)/gu;
+
+function namedAfterSo(sentence: ReadSentence, known: KnownActors): NamedSource[] {
+  const { article, span } = sentence;
+  const text = article.text.slice(span.start, span.end);
+  return Array.from(text.matchAll(afterSo)).flatMap((found): NamedSource[] => {
+    const end = span.start + found.index + found[0].length;
+    const speaker = { start: end - (found.groups?.speaker ?? "").length, end };
+    const inside = sentence.tokens.filter((token) => token.start >= speaker.start && token.end <= end);
+    const step = inside.some(isVerb) ? null : stepIn(sentence, speaker, known);
+    return step ? [{ start: speaker.start - "so ".length, end, steps: [step], stance: "alleges" }] : [];
+  });
+}
+
+/** "…, hörte das Gericht": whoever told the court so is not named, nor is it the speaker of a sentence before. */
+function heardBy({ article, span }: ReadSentence): NamedSource[] {
+  const found =
+    /,\s+(?:hörte|hörten|erfuhr|erfuhren)\s+(?:das Gericht|die Kammer|die Richter|der Ausschuss|die Schöffen|die Geschworenen)(?=[\s,.])/u.exec(
+      article.text.slice(span.start, span.end),
+    );
+  const start = span.start + (found?.index ?? 0) + 2;
+  const step: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };
+  return found ? [{ start, end: span.start + found.index + found[0].length, steps: [step], stance: "alleges" }] : [];
 }
 
 /** "Die Polizei nahm nach eigenen Angaben …": the subject of the clause says so itself. */
@@ -174,7 +202,9 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     const named = cut < 0 ? tokens : tokens.slice(0, cut);
     const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
     if (!first || !last || (clause.kind === "main" && !isOnlySaid(speech, first, named))) return [];
-    const step = speakerNamed(sentence, named, known);
+    // "hieß es in der Anklage": what says so stands after the preposition.
+    const isWritten = cut >= 0 && speech.token.forms.some(({ lemma }) => lemma === "heißen");
+    const step = speakerNamed(sentence, isWritten ? tokens.slice(cut + 1) : named, known);
     return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
 }

@@ -107,7 +107,10 @@ export function withoutOwner(
 export function apposition({ article: { text }, span }: ReadSentence, { start, end }: Span): Span {
   const before = /,\s[^,]{0,60}$/u.exec(text.slice(span.start, start));
   const after = /^\.?[^,.]{0,3},/u.exec(text.slice(end, span.end));
-  return before && after ? { start: span.start + before.index, end: end + after[0].length } : { start, end };
+  if (before && after) return { start: span.start + before.index, end: end + after[0].length };
+  // "Anwältin Dr. Rita Lohm": what stands before a name goes with it.
+  const title = /(?:(?:Prof|Dr|med|jur)\.\s)+$/u.exec(text.slice(span.start, start));
+  return { start: title ? span.start + title.index : start, end };
 }
 
 /** Whether the words miss a name where it goes: "the former assistant" stands without one, "übernimmt von" does not. */

@@ -1,5 +1,6 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { objectPronounAt } from "../occurrences/pronouns.ts";
+import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isInstitution } from "../words/bodies.ts";
@@ -26,7 +27,8 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
     !isNewAlone(words) &&
     !beginsWithVerb(words, occurrence) &&
     !(sentence.words.language === "en" && words.some(isFirstPerson)) &&
-    !endsInVerb(words, occurrence)
+    !endsInVerb(words, occurrence) &&
+    agrees(words, occurrence)
   );
 }
 
@@ -209,6 +211,32 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
     last?.start === sentence.predicates[clause]?.finite.start
   );
 }
+
+/** "Die Bürger wird abgerissen", "Der Rat waren verlegt worden": a German subject that is sure to be one, or many, has a verb of that number. */
+function agrees(words: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
+  const finite = sentence.predicates[clause]?.finite;
+  const verb = words.find(({ start }) => start === finite?.start);
+  const [first] = words;
+  const own = words.slice(0, Math.max(0, words.findIndex(isVerb)));
+  if (!sentence.words.grammar.verbLast || !verb || !first || own.length === 0) return true;
+  if (subjectTokens(sentence, clause)[0]?.start !== first.start) return true;
+  const isListed = own.some(({ tag, lower }) => tag === "conjunction" || lower === "sowie");
+  if (isListed || own.some(({ tag, text }) => tag === "preposition" || text !== undefined)) return true;
+  const lower = verb.text ?? verb.lower;
+  const isOne = /^(?:der|das|ein|eine|dieser|dieses|kein|keine|jeder|jede)$/.test(first.lower);
+  const isMass = own.some(({ word }) => masses.test(word));
+  if (isOne && !isMass && own.length <= SHORT_SUBJECT) return !manyVerb.test(lower);
+  return !(first.tag === "number" && Number(first.word) > 1 && oneVerb.test(lower));
+}
+
+/** Words; a longer subject may have an apposition that the verb agrees with. */
+const SHORT_SUBJECT = 4;
+const manyVerb =
+  /^(?:waren|sind|wurden|werden|hatten|haben|seien|hätten|wären|würden|sollen|wollen|müssen|können|ließen|mussten|konnten)$/;
+const oneVerb = /^(?:war|ist|wurde|wird|hatte|hat|sei|habe|soll|will)$/;
+/** One word for many, with a verb of either number. */
+const masses =
+  /(?:teil|hälfte|drittel|viertel|reihe|anzahl|zahl|gruppe|mehrheit|dutzend|paar|menge|million|milliarde|hundert|tausend)$/iu;
 
 function namesThing({ tag, text }: TitleWord): boolean {
   return tag === "noun" || text !== undefined;

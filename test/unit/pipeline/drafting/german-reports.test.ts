@@ -191,3 +191,47 @@ describe("what is said before its speaker is named", () => {
     expect(titles(text)).toEqual([title]);
   });
 });
+
+describe("what is told of the accused", () => {
+  test.each([
+    [
+      "Der Händler hatte im Mai 2023 drei Kunden betrogen, so Staatsanwältin Ada Voss.",
+      "other | 2023-05 | Ada Voss: Der Händler hatte drei Kunden betrogen |  | alleges<ada-voss",
+    ],
+    [
+      "Der Händler überwies das Geld im Mai 2023 auf ein Konto, hieß es in der Anklage.",
+      "other | 2023-05 | Anklage: Der Händler überwies das Geld auf ein Konto |  | alleges<Anklage",
+    ],
+    [
+      "Der Händler hatte im Mai 2023 drei Kunden betrogen, hörte das Gericht am Montag.",
+      "other | 2023-05 | Nicht genannter Sprecher: Der Händler hatte drei Kunden betrogen |  | alleges<nicht genannter Sprecher",
+    ],
+  ])("has its speaker, also at the end: %s", (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  test("is no fact where the accusation that says so has no author", () => {
+    expect(
+      told("Der Angeklagte hatte das Geld am Montag auf ein Konto überwiesen, so die Anklage.").join(),
+    ).not.toContain("| reports");
+  });
+
+  test("is not done to the body that somebody led", () => {
+    expect(
+      told(
+        "Das Landgericht Arn hat den früheren Geschäftsführer der Sankt-Veit-Kliniken zu drei Jahren Haft verurteilt.",
+      ).map((line) => line.split(" | ")[3]),
+    ).toEqual(["landgericht-arn:agent"]);
+  });
+});
+
+describe("no title", () => {
+  test.each([
+    ["Der Rat waren am Montag verlegt worden.", []],
+    ["Die Veranstalter sprachen von mehr als 8000 Teilnehmern.", []],
+    ["Rechtsanwältin Dr. Sibylle Lohm kündigte am Montag Revision an.", ["Rechtsanwältin kündigte Revision an"]],
+    ["Ein Drittel der Orte waren am Montag überflutet worden.", ["Ein Drittel der Orte waren überflutet worden"]],
+  ])("of what does not agree, of a count, or with half a name: %s", (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});
