@@ -4,7 +4,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { TellingContext } from "./occurrence.ts";
 import { asidesOf, type NamedSource, sourcesOf } from "./sources.ts";
-import { isReporter, mostSpecific, speakerNamed, speechVerbOf } from "./speakers.ts";
+import { isHeard, isReporter, mostSpecific, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
@@ -98,6 +98,7 @@ function governingSpeaker(
   if (clause.kind === "coordinate") return governingSpeaker(sentence, clause.parent, known, context);
   const told = toldByNoun(sentence, clause);
   if (told) return told;
+  if (clause.kind === "content" && isHeard(sentence, clause.parent)) return { steps: [bySomebody], stance: "alleges" };
   const speech = speechVerbOf(sentence, clause.parent) ?? findingOf(sentence, clause.parent, clause.kind);
   if (!speech) {
     // "said that one was sold and that another burned": the second is said as well.

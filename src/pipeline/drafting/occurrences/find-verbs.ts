@@ -41,6 +41,7 @@ export function findEventVerb(
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
   if (opensPlace(clause) && subject.length === 0) return null;
   if (sharesPassive(sentence, index, predicate)) return null;
+  if (isOnlyAlleged(sentence, index, predicate)) return null;
   // "agreed the timing was good": what somebody thinks.
   const isView = predicate.forms.some(({ lemma }) => lemma === "agree") && hasBareContent(sentence, index);
   if (isView) return null;
@@ -65,6 +66,12 @@ function sharesPassive(
   const isBare = verb === finite && own?.tokens.at(-1) === verb && verb.forms.some(({ kind }) => kind === "participle");
   const isListed = own?.kind === "main" && before?.kind === "content" && predicates[index - 1]?.isPassive === true;
   return !grammar.verbLast && isBare && isListed && forms.length > 0;
+}
+
+/** "…, prosecutors allege": who says so, of what is told before it. */
+function isOnlyAlleged({ clauses }: ReadSentence, index: number, { verb, forms }: Predicate): boolean {
+  const isLast = index > 0 && clauses[index]?.tokens.at(-1)?.start === verb.start;
+  return isLast && clauses[index]?.kind === "main" && forms.some(({ lemma }) => lemma === "allege");
 }
 
 /** Whether a verb has a clause of its own after it that no "that" opens. */

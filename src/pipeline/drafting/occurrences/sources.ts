@@ -8,7 +8,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import { isTime } from "./is-time.ts";
-import { type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
+import { isHeard, type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { subjectTokens } from "./subject-phrase.ts";
 
 /** A source that a sentence names beside what it tells: "laut dem „Independent“". */
@@ -186,6 +186,7 @@ const SHORT_CLAUSE = 14;
 /** "wie Yonhap berichtet", "berichtet der Independent", ", officials said on Saturday". */
 export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
   return sentence.clauses.flatMap((clause, at) => {
+    if (at !== index && isHeard(sentence, at) && isAside(sentence, at, index)) return heardIn(clause);
     const speech = at === index ? null : speechVerbOf(sentence, at);
     // "…; Tehran denies it": whoever denies it is not its source; "ihm wird Betrug vorgeworfen" names none.
     if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
@@ -207,6 +208,12 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     const step = speakerNamed(sentence, isWritten ? tokens.slice(cut + 1) : named, known);
     return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
+}
+
+function heardIn({ tokens }: Clause): NamedSource[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const step: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };
+  return first && last ? [{ start: first.start, end: last.end, steps: [step], stance: "alleges" }] : [];
 }
 
 /** "ihm wird Betrug vorgeworfen": whoever does so is not named. */

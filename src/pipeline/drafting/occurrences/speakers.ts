@@ -29,6 +29,23 @@ export function speechVerbOf(sentence: ReadSentence, index: number): SpeechVerb 
   return null;
 }
 
+/** Before whom things are said that are not proven by that. */
+const forum =
+  /^(?:court|jury|jurors|trial|tribunal|inquest|inquiry|hearing|panel|judges?|magistrates|committee|commission)$/;
+
+/** "a jury was told", "the court heard", "it was alleged": somebody says so who is not named; least of all whoever is spoken about. */
+export function isHeard({ clauses, predicates, words: { grammar, speech } }: ReadSentence, index: number): boolean {
+  const predicate = grammar.verbLast ? null : predicates[index];
+  if (!predicate) return false;
+  const { forms, finite, isPassive } = predicate;
+  const isHearing = !isPassive && forms.some(({ lemma }) => lemma === "hear");
+  if (!isHearing && !(isPassive && forms.some(({ lemma }) => speech.verbs.has(lemma)))) return false;
+  const tokens = clauses[index]?.tokens ?? [];
+  const before = tokens.slice(0, Math.max(0, tokens.indexOf(finite)));
+  if (isHearing) return before.some(({ lower }) => forum.test(lower));
+  return before.at(-1)?.lower === "it" || forms.some(({ lemma }) => lemma === "tell");
+}
+
 /** "rejected the claim, saying that …": what a clause adds that has no subject and no finite verb of its own; null where it is none of saying. */
 function addedSpeech({ clauses, words }: ReadSentence, index: number): SpeechVerb | null {
   const [token] = clauses[index]?.kind === "participle" ? (clauses[index]?.tokens ?? []) : [];

@@ -229,6 +229,9 @@ function englishReadings(
   if (/^says?$/.test(token.lower) && (last.tag === "noun" || last.tag === "word")) return only(forms, "present");
   const isMany = last.lower === "police" || last.lower.endsWith("s");
   if (isSaid && isMany && (next === undefined || next.isMark || next.lower === "that")) return only(forms, "present");
+  // "Prosecutors allege Ada Voss took …"
+  const alleges = forms.some(({ lemma, form }) => lemma === form && /^(?:allege|say|claim|argue|insist)$/.test(lemma));
+  if (alleges && last.lower.endsWith("s") && !last.isPossessive && next?.isCapital) return only(forms, "present");
   // ", researchers report in a journal"
   const opensRest = /^(?:preposition|adverb)$/.test(grammar.tags.get(next?.lower ?? "") ?? "");
   if (isSaid && isMany && opensRest && before.at(-2)?.tag === "mark") return only(forms, "present");

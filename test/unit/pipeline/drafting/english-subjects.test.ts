@@ -148,3 +148,38 @@ describe("English clauses and their titles", () => {
     expect(told(text).map((line) => line.split(" | ")[2])).toContain(title);
   });
 });
+
+describe("what is said where nobody is named who says so", () => {
+  const unnamed = "a speaker who is not named";
+  test.each([
+    ["a jury was told", "Mayor Rita Stroud sold the mill in May, a jury was told."],
+    ["a court heard", "Mayor Rita Stroud sold the mill in May, the court heard on Monday."],
+    ["it was alleged", "Mayor Rita Stroud sold the mill in May, it was alleged."],
+    ["a court heard that", "The court heard that Mayor Rita Stroud sold the mill in May."],
+    ["a jury was told that", "The jury was told that Mayor Rita Stroud sold the mill in May."],
+    ["a court was told, without “that”", "The court was told Mayor Rita Stroud sold the mill in May."],
+  ])("is no fact: %s", (_, text) => {
+    expect(said(text)).toEqual([
+      `other | 2024-05 | A speaker who is not named: Mayor Rita Stroud sold the mill | rita-stroud:agent | alleges<${unnamed}`,
+    ]);
+  });
+
+  test("after a name in two parts the verb is not “heard”", () => {
+    expect(told("The bank's former chairman, Ole Sand, moved the money to Arn in May, the trial heard.")).toEqual([
+      expect.stringMatching(/: The bank's former chairman, Ole Sand, moved the money to Arn \| ole-sand:agent$/),
+    ]);
+  });
+
+  test("who faces a charge does not speak", () => {
+    expect(said("Mayor Rita Stroud faces a charge of fraud.")).toEqual([
+      "other | [..2024-10-18] | Mayor Rita Stroud faces a charge of fraud | rita-stroud:agent | reports",
+    ]);
+  });
+
+  test("whoever alleges says so, before or after", () => {
+    expect(said("Prosecutors allege Mayor Rita Stroud sold the mill in May.").join()).toMatch(/alleges<Prosecutors$/);
+    expect(said("Mayor Rita Stroud sold the mill in May, prosecutors allege.")).toEqual([
+      "other | 2024-05 | Prosecutors: Mayor Rita Stroud sold the mill | rita-stroud:agent | alleges<prosecutors",
+    ]);
+  });
+});

@@ -44,8 +44,8 @@ function goesOn(segment: Segment, words: LanguageWords): boolean {
 /** ", District Attorney Rita Stroud announced": an English speaker at the end, with nothing that would be said after it. */
 function endsInSaying(tokens: readonly TaggedToken[], { speech }: LanguageWords): boolean {
   const [last, ...others] = tokens.toReversed();
-  const says = last?.forms.some(({ kind, lemma }) => kind === "past" && speech.verbs.has(lemma)) ?? false;
-  return says && others.length > 1 && !others.some(isVerb);
+  const says = last?.forms.some(({ lemma }) => lemma === "hear" || speech.verbs.has(lemma)) ?? false;
+  return says && others.length > 1 && !others.some(({ tag }) => tag === "verb" || tag === "modal");
 }
 
 /** ", the regional governor, Davit Mazur, said": an English speaker with a name in between, and nobody after the verb who could be speaking. */
