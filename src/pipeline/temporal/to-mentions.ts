@@ -79,7 +79,7 @@ function draft(placed: Placed, resolved: readonly Resolved[], { outline, created
     position: positionOf(placed, outline),
     type: first.type,
     value,
-    ...(first.mod === undefined ? {} : { mod: first.mod }),
+    mod: first.mod,
     time: edtf === null ? null : timeOf(edtf),
     basis: first.source === "words" ? "stated" : first.source === "nowhere" ? "unknown" : "resolved",
     derivation: stepsOf(placed, first, value, created),

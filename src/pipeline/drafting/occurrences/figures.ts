@@ -89,7 +89,9 @@ function figureAt(
   if (!vague && isYear(value, opener, times1000, token.word)) return null;
   const [min, max] = vague ?? [value, value];
   const words = text.slice(start, thing.end).replace(/\s+/g, " ");
-  return { ...bounded(min, max, opener, vague !== undefined), unit: thing.word, words };
+  const bounds = bounded(min, max, opener, vague !== undefined);
+  // Each value by its name: engines give what is spread a shape of its own each time.
+  return { min: bounds.min, max: bounds.max, approximate: bounds.approximate, unit: thing.word, words };
 }
 
 /** "tens of thousands": of so many nobody says how many. */
