@@ -62,8 +62,6 @@ test.each([
     const [few, many] = [addYears(10, 20), addYears(20, 70)];
     const groups = many.groups - few.groups;
     expect(groups).toBeGreaterThan(8000);
-    console.log("per group", where, (many.held - few.held) / groups, groups);
-    console.log("per group", where, (many.held - few.held) / groups, groups);
     expect((many.held - few.held) / groups).toBeLessThan(heldOfAGroup[where]);
     slots.close();
   },
