@@ -37,6 +37,8 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (compound !== null && !isTaken(token)) return explainedBody(compound);
     if (hyphened.test(token.word) && !generic.test(token.word))
       return isTaken(token) ? null : explainedBody(bareNoun(token.word));
+    const branches = branchesAt(text, tokens, at);
+    if (branches) return isTaken(token) ? null : branches;
     const club = clubAt(text, tokens, at);
     if (club) return isTaken(token) ? null : club;
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
@@ -88,6 +90,19 @@ function clubAt(text: string, tokens: readonly Token[], at: number): NamedBody |
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   const isClub = next?.isCapital === true && isNext(text, token, next) && beginsClub(token.word);
   return isClub ? explainedBody(`${token.word} ${withoutGenitive(next.word, () => false)}`) : null;
+}
+
+/** What trades and branches are called, which are no names by themselves. */
+const branch =
+  /^(?:Bau|Holz|Chemie|Energie|Bergbau|Handel|Transport|Verkehr|Logistik|Erziehung|Bildung|Wissenschaft|Forschung|Metall|Nahrung|Genuss|Medien|Kunst|Druck|Papier|Textil|Stahl|Elektro|Banken|Versicherungen|Post|Polizei|Zoll|Gesundheit|Pflege|Handwerk|Industrie|Landwirtschaft|Forst|Gastgewerbe|Glas|Umwelt|Verwaltung|Wasser|Verlage)$/u;
+
+/** "Gewerkschaft Bau und Holz", "IG Energie": bodies that are named by their branches, of which none is their name alone. */
+function branchesAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  const [token, first, and, other] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isNamedSo = /^IG$|(?:[Gg]ewerkschaft|[Vv]erband|[Vv]ereinigung)$/u.test(token.word);
+  if (!isNamedSo || !first || !branch.test(first.word) || !isNext(text, token, first)) return null;
+  const last = and?.lower === "und" && other !== undefined && branch.test(other.word) ? other : first;
+  return explainedBody(text.slice(token.start, last.end));
 }
 
 /** What parties and movements are called, after an adjective with a capital. */

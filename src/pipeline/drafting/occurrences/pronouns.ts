@@ -7,6 +7,7 @@ import { isTime } from "./is-time.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { meantAfter, type NamedSubject, nothingTold, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
+import { formOf, isOfMany, THEY } from "./pronoun-form.ts";
 import type { Scene } from "./scene.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 import { meansOthers, subjectOf } from "./subjects.ts";
@@ -146,14 +147,15 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   const home = sentence.clauses[own]?.parent ?? german ?? earlierMain(sentence, own);
   if (home !== null && meansOthers(sentence, home, pronoun.lower)) return null;
   const around = home === null ? null : namedSubject(sentence, home, known, context);
-  if (around?.pronouns.has(pronoun.lower)) return around.words;
+  const form = formOf(sentence, index, pronoun);
+  if (around?.pronouns.has(form)) return around.words;
   if (home !== null && !isDependent) return null;
   const { named } = meantAfter(context, pronoun.lower);
   if (named && isByNobody(sentence, index, named.words)) return null;
   // "The opposition filed a motion. It will be debated": what is done to "it" need not be done to who acted.
   const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
   if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;
-  return named?.pronouns.has(pronoun.lower) ? named.words : null;
+  return named?.pronouns.has(form) ? named.words : null;
 }
 
 /** "Die Beziehungen sind gespannt. 2016 hatten sie eine Waffenruhe vereinbart": things of such endings agree, meet and say nothing. */
@@ -201,7 +203,7 @@ export function namedSubject(
 ): NamedSubject | null {
   const phrase = subjectPhrase(sentence, index);
   const pronoun = phrase ? null : subjectPronoun(sentence, index);
-  if (pronoun) return before.named?.pronouns.has(pronoun.lower) ? before.named : null;
+  if (pronoun) return before.named?.pronouns.has(formOf(sentence, index, pronoun)) ? before.named : null;
   const tokens = sentence.clauses[index]?.tokens ?? [];
   const own = phrase ? tokens.slice(phrase.from, phrase.to) : [];
   const [first, last] = [own[0], own.at(-1)];
@@ -220,7 +222,9 @@ export function namedSubject(
       ? known.byId.get(described.actor)?.names[sentence.words.language]
       : undefined) ??
     inside(sentence, first, sentence.article.text.slice(first.start, last.end).replace(/\s+/g, " "));
-  const pronouns = pronounsFor(sentence, own, name !== undefined, known);
+  const one = pronounsFor(sentence, own, name !== undefined, known);
+  const areMany = sentence.words.grammar.verbLast && isOfMany(sentence.predicates[index]?.finite);
+  const pronouns = areMany && one.size === 1 && one.has("sie") ? new Set([THEY]) : one;
   return pronouns.size > 0 ? { words, pronouns } : null;
 }
 

@@ -9,6 +9,7 @@ import { actorsOfPhrase } from "./actors-of-subject.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { mentionsIn } from "./mentions-in-clause.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
+import { formOf } from "./pronoun-form.ts";
 import { opensPlace } from "./scene.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 
@@ -68,10 +69,23 @@ function findSubject(
       ? meansOthers(sentence, clause.parent, pronoun.lower)
         ? []
         : inherited(sentence, clause.parent, known, context)
-      : (earlierSubject(sentence, index, known, context) ?? meantAfter(context, pronoun.lower).subject);
+      : (earlierSubject(sentence, index, known, context) ?? meantBefore(sentence, index, pronoun, context));
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];
+}
+
+/** Those whom the sentences before were about; a German "sie" of many is no single one of them. */
+function meantBefore(
+  sentence: ReadSentence,
+  index: number,
+  pronoun: TaggedToken,
+  context: TellingContext,
+): readonly ActorId[] {
+  const { subject, named } = meantAfter(context, pronoun.lower);
+  const form = formOf(sentence, index, pronoun);
+  const isOther = form !== pronoun.lower && subject.length === 1 && !named?.pronouns.has(form);
+  return isOther ? [] : subject;
 }
 
 /** "its ships", "two of its ships": something that belongs to somebody told of before, no people of theirs. */

@@ -223,7 +223,7 @@ const otherMoment =
 export function timeOfJoined(scene: Scene, telling: readonly Span[]): Span[] {
   const { sentence, clause } = scene;
   const parent = clause.kind === "coordinate" && clause.parent !== null ? sentence.clauses[clause.parent] : undefined;
-  if (!parent || !(sentence.words.grammar.verbLast ? sharesFinite(scene) : sharesMoment(scene, parent))) return [];
+  if (!parent || !((sentence.words.grammar.verbLast && sharesFinite(scene)) || sharesMoment(scene, parent))) return [];
   if (clause.tokens.some(({ lower }) => otherMoment.test(lower))) return [];
   if (telling.some((part) => timesIn(sentence, part).length > 0)) return [];
   const apart = otherTimes(sentence, parent);
@@ -253,7 +253,14 @@ function sharesMoment({ sentence, index, clause }: Scene, parent: Clause): boole
   const [own, before] = [predicates[index], predicates[clause.parent as number]];
   const verb = own ? clause.tokens.indexOf(own.finite) : -1;
   const written = writtenOn(article);
-  if (!own || !before || own.tense !== before.tense || clause.tokens[0]?.lower !== "and" || verb < 1 || verb > 2)
+  if (
+    !own ||
+    !before ||
+    own.tense !== before.tense ||
+    !/^(?:and|und)$/.test(clause.tokens[0]?.lower ?? "") ||
+    verb < 1 ||
+    verb > 2
+  )
     return false;
   return times.some(({ position, time }) => {
     if (!parent.tokens.some(({ start }) => start === position.start) || time?.earliest == null) return false;

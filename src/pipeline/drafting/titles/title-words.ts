@@ -5,6 +5,7 @@ import { privateNamesIn } from "../occurrences/private-names.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isVerb } from "../sentences/verbs.ts";
 import { agreeing } from "./agreement.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutLooseEnd, withoutOpenApposition, withoutOpener } from "./loose-ends.ts";
@@ -56,7 +57,12 @@ function titleWithout(
   if (!named || !shared) return null;
   const isOblique =
     sentence.clauses[clause]?.kind === "relative" && sentence.clauses[clause]?.tokens[0]?.tag === "preposition";
-  if (isOblique) return sentence.words.grammar.verbLast ? (isPointer(named) ? null : named) : asMain(named, occurrence);
+  if (isOblique)
+    return sentence.words.grammar.verbLast
+      ? isPointer(named) || isVerb(named[0] as TitleWord)
+        ? null
+        : named
+      : asMain(named, occurrence);
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
   const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
   if (bare.length > 0 && !joined) return null;

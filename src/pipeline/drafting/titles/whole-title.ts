@@ -204,6 +204,11 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
   const around = own?.kind === "coordinate" && own.parent !== null ? sentence.clauses[own.parent] : own;
   const kind = around?.kind;
   const last = words.at(-1);
+  // "Anzeige erstattet hatte": an auxiliary closes no main clause.
+  const finite = sentence.predicates[clause]?.finite;
+  const isHelper =
+    finite !== sentence.predicates[clause]?.verb && last?.text === undefined && last?.start === finite?.start;
+  if (sentence.words.grammar.verbLast && isHelper) return true;
   return (
     sentence.words.grammar.verbLast &&
     /^(?:relative|subordinate|content)$/.test(kind ?? "") &&

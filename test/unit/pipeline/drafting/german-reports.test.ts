@@ -235,3 +235,42 @@ describe("no title", () => {
     expect(titles(text)).toEqual(expected);
   });
 });
+
+describe("“sie” of many", () => {
+  test("is nobody who is one: who accuses has not done it", () => {
+    const text =
+      "Der Prozess gegen drei Männer hat begonnen. Die Staatsanwaltschaft wirft ihnen schweren Betrug vor. Zwischen 2017 und 2021 sollen sie Kassen betrogen haben.";
+    expect(told(text).join("\n")).not.toContain("sollen Die Staatsanwaltschaft");
+  });
+
+  test("nor is a minister", () => {
+    const text = "Ministerin Ada Voss klagte. Am Montag überfielen sie drei Banken.";
+    expect(told(text).join("\n")).not.toMatch(/2024-10-14.*ada-voss:agent/);
+  });
+});
+
+describe("what closes a clause or opens one", () => {
+  test.each([
+    "Aufgeflogen war der Fall im Sommer 2021, nachdem die Kasse Unregelmäßigkeiten entdeckt und Anzeige erstattet hatte.",
+    "Dagegen legte Nordkai Beschwerde ein, über die das Gericht am Dienstag entscheiden will.",
+  ])("is no title: %s", (text) => {
+    expect(titles(text).filter((title) => /hatte$|^Legte/.test(title ?? ""))).toEqual([]);
+  });
+});
+
+describe("bodies that are named by their branches", () => {
+  test.each([
+    ["Am Montag rief die Gewerkschaft Bau und Holz zum Streik auf.", "gewerkschaft-bau-und-holz:agent"],
+    ["Am Montag rief die Gewerkschaft Transport zum Streik auf.", "gewerkschaft-transport:agent"],
+  ])("%s", (text, who) => {
+    expect(told(text).join()).toContain(who);
+  });
+});
+
+test("what the same subject does next after “und” is of the same day", () => {
+  expect(
+    told("Im November 2021 durchsuchten Ermittler zwei Häuser und beschlagnahmten 140 Ordner.").map(
+      (line) => line.split(" | ")[1],
+    ),
+  ).toEqual(["2021-11", "2021-11"]);
+});

@@ -1,0 +1,15 @@
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+
+/** "sie" with a verb of many is another pronoun than with one of one: "Die Anwaltschaft klagt sie an. Sie sollen betrogen haben." */
+export function formOf({ predicates, words }: ReadSentence, index: number, { lower }: TaggedToken): string {
+  return words.grammar.verbLast && lower === "sie" && isOfMany(predicates[index]?.finite) ? THEY : lower;
+}
+
+/** The German "sie" of many. */
+export const THEY = "sie (viele)";
+
+/** A German finite verb of the third person ends so only in the plural. */
+export function isOfMany(finite: TaggedToken | undefined): boolean {
+  return finite !== undefined && /(?:en|ind)$/.test(finite.lower);
+}
