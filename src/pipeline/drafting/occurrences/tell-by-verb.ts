@@ -56,7 +56,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
       type: verb.type,
       telling,
       subject: scene.subject,
-      subjectSpan: subjectSpan(sentence, index),
+      subjectSpan: subjectSpan(sentence, index) ?? antecedentSpan(scene),
       isPassive,
       isVerbal: true,
     },
@@ -116,6 +116,18 @@ function bySpeaker(
     ...speaker.actors.map((actor) => ({ actor, role: "agent" as const })),
     ...others.map(({ actor, role }) => ({ actor, role: role === "place" ? role : ("target" as const) })),
   ];
+}
+
+/** "Greenwater, which sued Nordal": in English it acts though nobody knows it, not whomever the clause names. */
+function antecedentSpan(scene: Scene): Span | null {
+  if (scene.sentence.words.grammar.verbLast || isOblique(scene)) return null;
+  const tokens = antecedentTokens(scene);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return null;
+  const namesSomebody = scene.sentence.actors.some(
+    ({ position }) => position.start < last.end && first.start < position.end,
+  );
+  return namesSomebody ? null : { start: first.start, end: last.end };
 }
 
 /** "Nine people were killed | when a tunnel collapsed": English words for harm with those that tell by what. */

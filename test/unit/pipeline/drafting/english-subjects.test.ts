@@ -176,6 +176,12 @@ describe("what is said where nobody is named who says so", () => {
     ]);
   });
 
+  test("whom somebody unknown sues accuses nobody", () => {
+    expect(said("Greenwater, which sued Nordal Steel in 2023 over its plans, said nothing.")).toEqual([
+      "accusation | 2023 | Greenwater sued Nordal Steel over its plans | nordal-steel:target | alleges<a speaker who is not named",
+    ]);
+  });
+
   test("whoever alleges says so, before or after", () => {
     expect(said("Prosecutors allege Mayor Rita Stroud sold the mill in May.").join()).toMatch(/alleges<Prosecutors$/);
     expect(said("Mayor Rita Stroud sold the mill in May, prosecutors allege.")).toEqual([
