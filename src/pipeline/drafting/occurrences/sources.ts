@@ -24,7 +24,7 @@ export function sourcesOf(sentence: ReadSentence, known: KnownActors): readonly 
   const byKnown = sourcesIn(sentence);
   const before = byKnown.get(known);
   if (before) return before;
-  const found = [...openedSources(sentence, known), ...closedSources(sentence, known)];
+  const found = [...openedSources(sentence, known), ...closedSources(sentence, known), ...pointedSources(sentence)];
   byKnown.set(known, found);
   return found;
 }
@@ -44,6 +44,16 @@ function openedSources(sentence: ReadSentence, known: KnownActors): NamedSource[
     return step
       ? [{ start: start + found[0].search(/\S/u), end: seatEnd(sentence, source.end), steps: [...relay, step] }]
       : [];
+  });
+}
+
+/** "Nach ihren Worten", "according to him": at the beginning whoever spoke before; later it may be somebody of the sentence itself, who is not guessed. */
+function pointedSources({ article, span, words }: ReadSentence): NamedSource[] {
+  const text = article.text.slice(span.start, span.end);
+  return Array.from(text.matchAll(words.speech.pointers), ({ index, 0: found }): NamedSource => {
+    const start = span.start + index;
+    const steps: AttributionStep[] = index === 0 ? [] : [{ kind: "unnamed", words: unnamedSpeaker }];
+    return { start, end: start + found.length, steps, stance: "alleges" };
   });
 }
 

@@ -11,6 +11,8 @@ export interface SpeechWords {
   readonly openers: RegExp;
   /** Words that close one: "… zufolge"; the source comes before. */
   readonly closers: RegExp | null;
+  /** Words that mean a speaker of a sentence before, or the subject: "nach seinen Worten", "according to her". */
+  readonly pointers: RegExp;
   /** People whose word is given without a name: "Experten", "officials". */
   readonly unnamed: RegExp;
 }
@@ -38,6 +40,8 @@ const german: SpeechWords = {
   openers:
     /(?:^|[\s(])(?:laut|gemäß|nach (?:(?:ersten|bisherigen|übereinstimmenden|vorläufigen|offiziellen|weiteren) )?(?:Angaben|Informationen|Erkenntnissen|Einschätzung|Zählung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Kenntnis|Aussagen?|Worten|Meldungen|Darstellung|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart|Recherchen|einem Bericht|Berichten)(?: (?:von|vom|der|des))?)(?=\s)/giu,
   closers: /\szufolge(?=[\s,.])/giu,
+  pointers:
+    /(?<!\p{L})(?:nach (?:seinen|ihren) (?:Angaben|Worten|Informationen|Erkenntnissen|Schätzungen|Berechnungen)|nach (?:seiner|ihrer) (?:Einschätzung|Schätzung|Darstellung|Aussage|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart)|(?:ihm|ihr|ihnen) zufolge)(?!\p{L})/giu,
   unnamed:
     /^(?:experten|beobachter|analysten|augenzeugen|zeugen|medien|berichten?|berichts?|quellen|kreise|behörden?|ermittlern?|kritiker|diplomaten|polizei|feuerwehr|veranstaltern?|sprecher(?:in)?|staatsanwaltschaft|gericht|ministerium|regierung|verteidigung|anwälte|anwalt|gewerkschaft|unternehmen)$/iu,
 };
@@ -53,6 +57,7 @@ const english: SpeechWords = {
   sourceNouns: /^(?:reports?|statements?|officials?|sources?|figures|estimates?)$/u,
   openers: /(?:^|[\s(])according to(?=\s)/giu,
   closers: null,
+  pointers: /(?<!\p{L})according to (?:him|her|them)(?!\p{L})/giu,
   unnamed:
     /^(?:experts|observers|analysts|witnesses|officials?|sources|reports?|authorities|police|investigators|critics|doctors|diplomats|eyewitnesses|prosecutors|lawyers?|spokes(?:man|woman|person)|campaign|ministry|government|court|residents|rescuers|agency|company|organizers|activists)$/iu,
 };

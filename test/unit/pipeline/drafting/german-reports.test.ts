@@ -274,3 +274,18 @@ test("what the same subject does next after “und” is of the same day", () =>
     ),
   ).toEqual(["2021-11", "2021-11"]);
 });
+
+describe("who is meant by “nach seinen Worten”", () => {
+  test("at the beginning whoever spoke before", () => {
+    expect(
+      told(
+        "Minister Falko Brandes sagte am Montag, die Lage sei ernst. Nach seinen Worten hatte die Halden AG im Mai 2023 drei Werke in Selm geschlossen.",
+      ).join("\n"),
+    ).toMatch(/2023-05 .*Falko Brandes: .*geschlossen.*alleges<falko-brandes/);
+  });
+
+  test("later somebody who is not guessed; never the paper's own voice", () => {
+    const [draft] = told("Die Halden AG hat nach ihren Angaben am Montag ihr Werk in Selm geschlossen.");
+    expect(draft).toMatch(/alleges<nicht genannter Sprecher/);
+  });
+});
