@@ -18,8 +18,8 @@ async function siteOf(folder: string) {
 const fewFiles = [
   { name: "index", test: /src\/app\/main\.ts$|vite\/preload-helper/, priority: 4 },
   { name: "start", test: /src\/app\/start\.tsx$/, priority: 3 },
-  { name: "page", test: /src\/app\/Page\.tsx$/, priority: 2 },
-  { name: "panel", test: /src\/app\/PanelContent\.tsx$/, priority: 1 },
+  { name: "page", test: /src\/app\/frame\/Page\.tsx$/, priority: 2 },
+  { name: "panel", test: /src\/app\/panel\/PanelContent\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig({
