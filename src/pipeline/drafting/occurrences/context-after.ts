@@ -194,22 +194,28 @@ function speakerAfter({ sentence, known, before }: Step): TellingContext["speake
   // "Wie die Ministerin sagte, werde …": what she said is the main clause.
   const main = sentence.clauses[said]?.opener === "wie" ? mainClauseOf(sentence) : -1;
   const told = content >= 0 ? content : main >= 0 ? main : said;
-  const speaker =
-    said < 0 ? actorOfSpeech({ sentence, known, before }) : attributionOf(sentence, told, known, before).steps;
-  return speaker && speaker.length > 0 ? speaker : before.speaker;
+  const steps = said < 0 ? [] : attributionOf(sentence, told, known, before).steps;
+  if (steps.length > 0) return steps;
+  // "Der Minister wies die Vorwürfe zurück": what follows is his word, known or not, and no longer that of whoever accused him.
+  return actorOfSpeech({ sentence, known, before }) ?? (said < 0 && speechActIn(sentence) < 0 ? before.speaker : null);
 }
 
 const speechActs: ReadonlySet<string> = new Set(["statement", "accusation", "denial", "warning"]);
 
 /** "Die Ministerin nannte den Plan falsch": in German what follows as reported is the word of whoever spoke so. */
 function actorOfSpeech({ sentence, known, before }: Step): TellingContext["speaker"] {
-  if (!sentence.words.grammar.verbLast) return null;
-  const index = sentence.predicates.findIndex((predicate, at) => {
-    const isMain = sentence.clauses[at]?.kind === "main" && predicate?.isPassive === false;
-    return isMain && predicate.forms.some(({ meaning }) => meaning.some(([, type]) => speechActs.has(type)));
-  });
+  const index = speechActIn(sentence);
   const speakers = index < 0 ? [] : mostSpecific(subjectOf(sentence, index, known, before), known);
   return speakers.length > 0 ? [{ kind: "actors", actors: [...speakers] }] : null;
+}
+
+/** The German main clause that tells of an act of speech, by its place; -1 where there is none. */
+function speechActIn({ clauses, predicates, words }: ReadSentence): number {
+  if (!words.grammar.verbLast) return -1;
+  return predicates.findIndex((predicate, at) => {
+    const isMain = clauses[at]?.kind === "main" && predicate?.isPassive === false;
+    return isMain && predicate.forms.some(({ meaning }) => meaning.some(([, type]) => speechActs.has(type)));
+  });
 }
 
 /** Whether a sentence is about something that no actor is: a pronoun in the next one stands for that. */

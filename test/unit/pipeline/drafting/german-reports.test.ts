@@ -289,3 +289,20 @@ describe("who is meant by “nach seinen Worten”", () => {
     expect(draft).toMatch(/alleges<nicht genannter Sprecher/);
   });
 });
+
+describe("whose word it is that follows a denial", () => {
+  const accused = "Der Bund der Imker warf der Landesregierung am Montag vor, nichts gelernt zu haben.";
+  const spent = "Das Land habe im Mai 19 Millionen Euro in Zisternen investiert.";
+
+  test("of whoever denies, not of whoever accused", () => {
+    expect(told(`${accused} Ministerin Ada Voss wies die Vorwürfe zurück. ${spent}`).join("\n")).toMatch(
+      /Ada Voss: Das Land habe 19 Millionen Euro .*alleges<ada-voss/,
+    );
+  });
+
+  test("of somebody unnamed where it is not known who that is", () => {
+    expect(told(`${accused} Der Minister wies das zurück. ${spent}`).join("\n")).toMatch(
+      /Nicht genannter Sprecher: Das Land habe 19 Millionen Euro /,
+    );
+  });
+});
