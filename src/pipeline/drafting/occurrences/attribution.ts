@@ -1,9 +1,10 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { unnamedSpeaker } from "../words/speech-words.ts";
+import { bySomebody } from "../words/speech-words.ts";
+import { asidesOf } from "./asides.ts";
 import type { TellingContext } from "./occurrence.ts";
-import { asidesOf, type NamedSource, sourcesOf } from "./sources.ts";
+import { type NamedSource, sourcesOf } from "./sources.ts";
 import { isHeard, isReporter, mostSpecific, speakerNamed, speechVerbOf } from "./speakers.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
@@ -15,7 +16,6 @@ export interface Attribution {
 }
 
 const inOwnVoice: Attribution = { steps: [], stance: "reports" };
-const bySomebody: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };
 
 /** Who says what this clause tells; in its own voice where nobody is named. */
 export function attributionOf(

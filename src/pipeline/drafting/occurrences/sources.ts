@@ -1,14 +1,12 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Clause } from "../sentences/clauses/clause.ts";
 import { phrasesOf } from "../sentences/phrases.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
-import { unnamedSpeaker } from "../words/speech-words.ts";
-import { isTime } from "./is-time.ts";
-import { isHeard, type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
+import { bySomebody } from "../words/speech-words.ts";
+import { speakerNamed } from "./speakers.ts";
 import { subjectTokens } from "./subject-phrase.ts";
 
 /** A source that a sentence names beside what it tells: "laut dem „Independent“". */
@@ -52,7 +50,7 @@ function pointedSources({ article, span, words }: ReadSentence): NamedSource[] {
   const text = article.text.slice(span.start, span.end);
   return Array.from(text.matchAll(words.speech.pointers), ({ index, 0: found }): NamedSource => {
     const start = span.start + index;
-    const steps: AttributionStep[] = index === 0 ? [] : [{ kind: "unnamed", words: unnamedSpeaker }];
+    const steps = index === 0 ? [] : [bySomebody];
     return { start, end: start + found.length, steps, stance: "alleges" };
   });
 }
@@ -153,13 +151,10 @@ function closedSources(sentence: ReadSentence, known: KnownActors): NamedSource[
 }
 
 /** "Der Händler hatte Kunden betrogen, so die Anklage.": up to the next mark. */
-const afterSo =
-  /,\s+so\s+(?=(?:der|die|das|ein|eine|\p{Lu}\p{L}+)\s|\p{Lu})(?<speaker>[^,.;:!?„“”"]+)(?=[,.;:!?„“”"]|$)/gu;
-
 function namedAfterSo(sentence: ReadSentence, known: KnownActors): NamedSource[] {
-  const { article, span } = sentence;
+  const { article, span, words } = sentence;
   const text = article.text.slice(span.start, span.end);
-  return Array.from(text.matchAll(afterSo)).flatMap((found): NamedSource[] => {
+  return Array.from(words.speech.afterSo ? text.matchAll(words.speech.afterSo) : []).flatMap((found): NamedSource[] => {
     const end = span.start + found.index + found[0].length;
     const speaker = { start: end - (found.groups?.speaker ?? "").length, end };
     const inside = sentence.tokens.filter((token) => token.start >= speaker.start && token.end <= end);
@@ -169,14 +164,11 @@ function namedAfterSo(sentence: ReadSentence, known: KnownActors): NamedSource[]
 }
 
 /** "…, hörte das Gericht": whoever told the court so is not named, nor is it the speaker of a sentence before. */
-function heardBy({ article, span }: ReadSentence): NamedSource[] {
-  const found =
-    /,\s+(?:hörte|hörten|erfuhr|erfuhren)\s+(?:das Gericht|die Kammer|die Richter|der Ausschuss|die Schöffen|die Geschworenen)(?=[\s,.])/u.exec(
-      article.text.slice(span.start, span.end),
-    );
-  const start = span.start + (found?.index ?? 0) + 2;
-  const step: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };
-  return found ? [{ start, end: span.start + found.index + found[0].length, steps: [step], stance: "alleges" }] : [];
+function heardBy({ article, span, words }: ReadSentence): NamedSource[] {
+  const found = words.speech.heard?.exec(article.text.slice(span.start, span.end));
+  if (!found) return [];
+  const start = span.start + found.index;
+  return [{ start, end: start + found[0].length, steps: [bySomebody], stance: "alleges" }];
 }
 
 /** "Die Polizei nahm nach eigenen Angaben …": the subject of the clause says so itself. */
@@ -188,75 +180,6 @@ function ownAccount(sentence: ReadSentence, known: KnownActors): NamedSource[] {
   const index = sentence.clauses.findIndex(({ tokens }) => tokens.some((token) => token.start === start));
   const step = speakerNamed(sentence, subjectTokens(sentence, index), known);
   return step ? [{ start, end: start + found[0].length, steps: [step] }] : [];
-}
-
-/** Words of an aside that names only a speaker. */
-const SHORT_CLAUSE = 14;
-
-/** "wie Yonhap berichtet", "berichtet der Independent", ", officials said on Saturday". */
-export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
-  return sentence.clauses.flatMap((clause, at) => {
-    if (at !== index && isHeard(sentence, at) && isAside(sentence, at, index)) return heardIn(clause);
-    const speech = at === index ? null : speechVerbOf(sentence, at);
-    // "…; Tehran denies it": whoever denies it is not its source; "ihm wird Betrug vorgeworfen" names none.
-    if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
-    const tokens = clause.tokens.filter(
-      (token, where) =>
-        token !== speech.token &&
-        token.tag !== "auxiliary" &&
-        token.lower !== clause.opener &&
-        !isTime(sentence, clause.tokens, where, where + 1),
-    );
-    const cut = tokens.findIndex(
-      ({ tag, lower }, where) => where > 0 && tag === "preposition" && !/^(?:of|von|for|für|at)$/.test(lower),
-    );
-    const named = cut < 0 ? tokens : tokens.slice(0, cut);
-    const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
-    if (!first || !last || (clause.kind === "main" && !isOnlySaid(speech, first, named))) return [];
-    // "hieß es in der Anklage": what says so stands after the preposition.
-    const isWritten = cut >= 0 && speech.token.forms.some(({ lemma }) => lemma === "heißen");
-    const step = speakerNamed(sentence, isWritten ? tokens.slice(cut + 1) : named, known);
-    return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
-  });
-}
-
-function heardIn({ tokens }: Clause): NamedSource[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  const step: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };
-  return first && last ? [{ start: first.start, end: last.end, steps: [step], stance: "alleges" }] : [];
-}
-
-/** "ihm wird Betrug vorgeworfen": whoever does so is not named. */
-function isAccused({ predicates }: ReadSentence, at: number): boolean {
-  const predicate = predicates[at];
-  const accuses = predicate?.forms.some(({ meaning }) => meaning.some(([, type]) => type === "accusation"));
-  return (predicate?.isPassive ?? false) && (accuses ?? false);
-}
-
-/** "officials said later", "heißt es", "the mayor told reporters"; but not "he announced a curfew", which tells something of its own. */
-function isOnlySaid({ token, isTold }: SpeechVerb, first: TaggedToken, others: readonly TaggedToken[]): boolean {
-  return isTold || token === first || others.every(({ start, tag }) => start < token.start || tag === "adverb");
-}
-
-/** Whether a clause of saying only names the speaker of what another clause tells. */
-function isAside(sentence: ReadSentence, at: number, of: number): boolean {
-  const { clauses } = sentence;
-  const clause = clauses[at];
-  if (!clause) return false;
-  // "denied that it had paid, as a paper had reported": the paper's word is what is denied.
-  const around = clause.parent === null ? undefined : clauses[clause.parent];
-  if (clause.opener === "as" && around?.kind === "content" && around.parent === of) return false;
-  if (clause.opener === "wie" || clause.opener === "as") return true;
-  const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
-  const isSaying = clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
-  return isSaying && !isToldBefore(sentence, at, of);
-}
-
-/** "Der Mann ging; seine Frau sei krank, sagte ein Arzt": what stands as a fact before words that stand as reported is not said by their speaker. */
-function isToldBefore({ clauses, predicates, words }: ReadSentence, at: number, of: number): boolean {
-  const isReported = ({ kind, tokens }: Clause) =>
-    kind === "main" && tokens.some(({ lower }) => words.grammar.reported.has(lower));
-  return predicates[of]?.isReported === false && clauses.slice(of + 1, at).some(isReported);
 }
 
 function stepIn(sentence: ReadSentence, { start, end }: Span, known: KnownActors): AttributionStep | null {

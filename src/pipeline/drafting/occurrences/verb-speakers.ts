@@ -1,7 +1,7 @@
 import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
-import { unnamedSpeaker } from "../words/speech-words.ts";
+import { bySomebody } from "../words/speech-words.ts";
 import type { Attribution } from "./attribution.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import type { Scene } from "./scene.ts";
@@ -45,7 +45,7 @@ export function attributionFor(
   const speaker: AttributionStep =
     speakers.length > 0
       ? { kind: "actors", actors: [...speakers] }
-      : ((isPassive ? null : unnamedSubject(sentence, index)) ?? { kind: "unnamed", words: unnamedSpeaker });
+      : ((isPassive ? null : unnamedSubject(sentence, index)) ?? bySomebody);
   if (type === "confirmation" && speakers.length === 0) return attribution;
   return { steps: [...attribution.steps, speaker], stance: type === "accusation" ? "alleges" : "confirms" };
 }

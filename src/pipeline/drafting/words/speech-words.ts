@@ -1,4 +1,4 @@
-import type { Stance } from "../../../model/evidence.ts";
+import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Language, Localized } from "../../../model/localized.ts";
 
 /** How a language says who says something. */
@@ -13,6 +13,10 @@ export interface SpeechWords {
   readonly closers: RegExp | null;
   /** Words that mean a speaker of a sentence before, or the subject: "nach seinen Worten", "according to her". */
   readonly pointers: RegExp;
+  /** "…, so die Anklage": who says so stands behind, as `speaker`. */
+  readonly afterSo: RegExp | null;
+  /** "…, hörte das Gericht": before whom somebody says so who is not named. */
+  readonly heard: RegExp | null;
   /** People whose word is given without a name: "Experten", "officials". */
   readonly unnamed: RegExp;
 }
@@ -42,6 +46,9 @@ const german: SpeechWords = {
   closers: /\szufolge(?=[\s,.])/giu,
   pointers:
     /(?<!\p{L})(?:nach (?:seinen|ihren) (?:Angaben|Worten|Informationen|Erkenntnissen|Schätzungen|Berechnungen)|nach (?:seiner|ihrer) (?:Einschätzung|Schätzung|Darstellung|Aussage|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart)|(?:ihm|ihr|ihnen) zufolge)(?!\p{L})/giu,
+  afterSo: /,\s+so\s+(?=(?:der|die|das|ein|eine|\p{Lu}\p{L}+)\s|\p{Lu})(?<speaker>[^,.;:!?„“”"]+)(?=[,.;:!?„“”"]|$)/gu,
+  heard:
+    /(?<=,\s+)(?:hörten?|erfuhren?|erfuhr)\s+(?:das Gericht|die Kammer|die Richter|der Ausschuss|die Schöffen|die Geschworenen)(?=[\s,.])/u,
   unnamed:
     /^(?:experten|beobachter|analysten|augenzeugen|zeugen|medien|berichten?|berichts?|quellen|kreise|behörden?|ermittlern?|kritiker|diplomaten|polizei|feuerwehr|veranstaltern?|sprecher(?:in)?|staatsanwaltschaft|gericht|ministerium|regierung|verteidigung|anwälte|anwalt|gewerkschaft|unternehmen)$/iu,
 };
@@ -58,6 +65,8 @@ const english: SpeechWords = {
   openers: /(?:^|[\s(])according to(?=\s)/giu,
   closers: null,
   pointers: /(?<!\p{L})according to (?:him|her|them)(?!\p{L})/giu,
+  afterSo: null,
+  heard: null,
   unnamed:
     /^(?:experts|observers|analysts|witnesses|officials?|sources|reports?|authorities|police|investigators|critics|doctors|diplomats|eyewitnesses|prosecutors|lawyers?|spokes(?:man|woman|person)|campaign|ministry|government|court|residents|rescuers|agency|company|organizers|activists)$/iu,
 };
@@ -66,3 +75,4 @@ export const speechWords: Readonly<Record<Language, SpeechWords>> = { de: german
 
 /** The words for a speaker whom the text does not name. */
 export const unnamedSpeaker: Localized = { de: "nicht genannter Sprecher", en: "a speaker who is not named" };
+export const bySomebody: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };

@@ -1,0 +1,75 @@
+import type { Clause } from "../sentences/clauses/clause.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
+import { bySomebody } from "../words/speech-words.ts";
+import { isTime } from "./is-time.ts";
+import type { NamedSource } from "./sources.ts";
+import { isHeard, type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
+
+/** Words of an aside that names only a speaker. */
+const SHORT_CLAUSE = 14;
+
+/** "wie Yonhap berichtet", "berichtet der Independent", ", officials said on Saturday". */
+export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
+  return sentence.clauses.flatMap((clause, at) => {
+    if (at !== index && isHeard(sentence, at) && isAside(sentence, at, index)) return heardIn(clause);
+    const speech = at === index ? null : speechVerbOf(sentence, at);
+    // "…; Tehran denies it": whoever denies it is not its source; "ihm wird Betrug vorgeworfen" names none.
+    if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
+    const tokens = clause.tokens.filter(
+      (token, where) =>
+        token !== speech.token &&
+        token.tag !== "auxiliary" &&
+        token.lower !== clause.opener &&
+        !isTime(sentence, clause.tokens, where, where + 1),
+    );
+    const cut = tokens.findIndex(
+      ({ tag, lower }, where) => where > 0 && tag === "preposition" && !/^(?:of|von|for|für|at)$/.test(lower),
+    );
+    const named = cut < 0 ? tokens : tokens.slice(0, cut);
+    const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
+    if (!first || !last || (clause.kind === "main" && !isOnlySaid(speech, first, named))) return [];
+    // "hieß es in der Anklage": what says so stands after the preposition.
+    const isWritten = cut >= 0 && speech.token.forms.some(({ lemma }) => lemma === "heißen");
+    const step = speakerNamed(sentence, isWritten ? tokens.slice(cut + 1) : named, known);
+    return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
+  });
+}
+
+function heardIn({ tokens }: Clause): NamedSource[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end, steps: [bySomebody], stance: "alleges" }] : [];
+}
+
+/** "ihm wird Betrug vorgeworfen": whoever does so is not named. */
+function isAccused({ predicates }: ReadSentence, at: number): boolean {
+  const predicate = predicates[at];
+  const accuses = predicate?.forms.some(({ meaning }) => meaning.some(([, type]) => type === "accusation"));
+  return (predicate?.isPassive ?? false) && (accuses ?? false);
+}
+
+/** "officials said later", "heißt es", "the mayor told reporters"; but not "he announced a curfew", which tells something of its own. */
+function isOnlySaid({ token, isTold }: SpeechVerb, first: TaggedToken, others: readonly TaggedToken[]): boolean {
+  return isTold || token === first || others.every(({ start, tag }) => start < token.start || tag === "adverb");
+}
+
+/** Whether a clause of saying only names the speaker of what another clause tells. */
+function isAside(sentence: ReadSentence, at: number, of: number): boolean {
+  const { clauses } = sentence;
+  const clause = clauses[at];
+  if (!clause) return false;
+  // "denied that it had paid, as a paper had reported": the paper's word is what is denied.
+  const around = clause.parent === null ? undefined : clauses[clause.parent];
+  if (clause.opener === "as" && around?.kind === "content" && around.parent === of) return false;
+  if (clause.opener === "wie" || clause.opener === "as") return true;
+  const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
+  const isSaying = clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
+  return isSaying && !isToldBefore(sentence, at, of);
+}
+
+/** "Der Mann ging; seine Frau sei krank, sagte ein Arzt": what stands as a fact before words that stand as reported is not said by their speaker. */
+function isToldBefore({ clauses, predicates, words }: ReadSentence, at: number, of: number): boolean {
+  const isReported = ({ kind, tokens }: Clause) =>
+    kind === "main" && tokens.some(({ lower }) => words.grammar.reported.has(lower));
+  return predicates[of]?.isReported === false && clauses.slice(of + 1, at).some(isReported);
+}
