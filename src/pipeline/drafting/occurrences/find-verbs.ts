@@ -1,7 +1,5 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
-import type { Span } from "../../../model/span.ts";
-import { writtenOn } from "../draft-article.ts";
 import { isScheduling } from "../sentences/german-predicate.ts";
 import type { Predicate } from "../sentences/predicate.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
@@ -9,12 +7,13 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
 import type { Meaning } from "../words/event-word.ts";
 import { isOffice } from "../words/offices.ts";
-import { isHearsay } from "./attribution.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
 import { opensPlace } from "./scene.ts";
 import { subjectTokens } from "./subject-phrase.ts";
+import { isDatedAhead, namesDay, timesOf, toldBy } from "./told-by.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** A verb of a clause that tells of an occurrence. */
 export interface FoundVerb {
@@ -189,177 +188,4 @@ function isUnknown({ verb, forms }: Pick<Predicate, "verb" | "forms">): boolean 
   return forms.length === 0
     ? verb.forms.length === 0
     : forms.every(({ lemma, form, meaning }) => lemma === form && meaning.length === 0 && /(?:ed|ten?)$/u.test(form));
-}
-
-/** The times between the first and the last word of a clause. */
-function timesOf({ times, clauses }: ReadSentence, index: number): ReadSentence["times"] {
-  const [first, last] = [clauses[index]?.tokens[0], clauses[index]?.tokens.at(-1)];
-  if (!first || !last) return [];
-  return times.filter(({ position }) => position.start >= first.start && position.end <= last.end);
-}
-
-/** Whether a clause says on which day it was. */
-function namesDay(sentence: ReadSentence, index: number): boolean {
-  return timesOf(sentence, index).some(
-    ({ type, time }) => (type === "DATE" || type === "TIME") && time?.earliest != null && time.earliest === time.latest,
-  );
-}
-
-/** "a potential buyer": of these the noun after them is not sure, but not what the clause tells. */
-const ofNoun = /^(?:potential|possible|hypothetical|poten[tz]iellen?)$/;
-
-/** "Sollte es dazu kommen, droht …", "…, falls sie siegt": what is said to be so only under a condition. */
-function isConditional({ clauses, predicates, words }: ReadSentence, index: number): boolean {
-  const tense = predicates[index]?.tense;
-  if (!words.grammar.verbLast || tense === "past" || tense === "before") return false;
-  return clauses.some(({ tokens, opener, parent, kind }, at) => {
-    const isNear = parent === index || (parent === null && at === index - 1);
-    const opens =
-      /^(?:wenn|falls|sofern)$/.test(opener ?? "") ||
-      /^(?:sollten?|würden?|hätten?|wären?)$/.test(tokens[0]?.lower ?? "");
-    return at !== index && isNear && opens && (kind === "subordinate" || kind === "main");
-  });
-}
-
-/** Denied, hypothetical, or under a condition; a date after the article's own makes a possibility an announcement. */
-function isUnreal(sentence: ReadSentence, index: number): boolean {
-  const { grammar } = sentence.words;
-  const clause = sentence.clauses[index];
-  const tokens = clause?.tokens ?? [];
-  const isNegated = tokens.some(
-    ({ lower }, at) =>
-      grammar.negations.has(lower) &&
-      !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? "") &&
-      !isOfPurpose(sentence, index, at),
-  );
-  if (isConditional(sentence, index)) return true;
-  // "suspended the work until it has ruled on the case"
-  const isAwaited =
-    /^(?:until|till|once|before)$/.test(clause?.opener ?? "") &&
-    (grammar.perfect.has(sentence.predicates[index]?.finite.lower ?? "") ||
-      sentence.predicates[index]?.tense === "present");
-  if (isAwaited) return true;
-  if (isNegated || /^(?:um|wenn|falls|ob|if|unless|whether)$/.test(clause?.opener ?? "")) return true;
-  // "May" inside a sentence is the month.
-  const isPossible = tokens.some(
-    ({ lower, isCapital }, at) => grammar.hypothetical.has(lower) && !ofNoun.test(lower) && (at === 0 || !isCapital),
-  );
-  return isPossible && !isDatedAhead(sentence, index);
-}
-
-/** "decided not to appeal", "changed the rota without asking": what is denied is something else than what they did. */
-function isOfPurpose({ clauses, predicates }: ReadSentence, index: number, at: number): boolean {
-  const [not, to] = (clauses[index]?.tokens ?? []).slice(at, at + 2);
-  const isPurpose = to?.lower === "to" || not?.lower === "without";
-  return isPurpose && not !== undefined && not.start > (predicates[index]?.verb.start ?? not.start);
-}
-
-/** "ab November", "next week": a date after the article's own. */
-function isDatedAhead(sentence: ReadSentence, index: number): boolean {
-  const written = writtenOn(sentence.article);
-  if (written === null) return false;
-  return timesOf(sentence, index).some(
-    ({ time, position }) =>
-      ((time?.earliest != null && time.earliest > written) || isBefore(sentence, index, time, written)) &&
-      !isLimit(sentence, position),
-  );
-}
-
-/** "will bis zum Herbst einen Entwurf vorlegen": by when a German plan is to be carried out. */
-function isBefore(
-  { predicates, words }: ReadSentence,
-  index: number,
-  time: ReadSentence["times"][number]["time"],
-  written: string,
-): boolean {
-  const isPlan = words.grammar.verbLast && /^(?:will|wollen|soll|sollen)$/.test(predicates[index]?.finite.lower ?? "");
-  const isOpen = time != null && (time.earliest === null || time.earliest !== time.latest);
-  return isPlan && isOpen && time.latest !== null && time.latest > written;
-}
-
-/** "kann binnen eines Monats klagen": within which time something may be done. */
-function isLimit({ tokens, words }: ReadSentence, { start }: Span): boolean {
-  if (!words.grammar.verbLast) return false;
-  const before = tokens.filter(({ end }) => end <= start).slice(-2);
-  return before.some(({ lower }) => /^(?:binnen|innerhalb)$/.test(lower));
-}
-
-/** "will noch am Abend anreisen": on the day of the article itself. */
-function isForToday(sentence: ReadSentence, index: number): boolean {
-  const written = writtenOn(sentence.article);
-  const isWill = /^(?:will|wollen)$/.test(sentence.predicates[index]?.finite.lower ?? "");
-  return (
-    sentence.words.grammar.verbLast &&
-    isWill &&
-    timesOf(sentence, index).some(
-      ({ time, type }) => type !== "DURATION" && time?.earliest != null && time.earliest === written,
-    )
-  );
-}
-
-/** "is to meet on Wednesday": in the present no weekday is one that is over. */
-function isToBe(sentence: ReadSentence, index: number): boolean {
-  if (!/^(?:is|are)$/.test(sentence.predicates[index]?.finite.lower ?? "")) return false;
-  return timesOf(sentence, index).some(({ derivation }) => derivation[0]?.rule === "weekday");
-}
-
-/** "Am 12. September entscheiden die Bürger" in an undated article that tells in the past. */
-function isDatedApart(sentence: ReadSentence, index: number): boolean {
-  const { article, isToldInPast } = sentence;
-  return isToldInPast && article.dateline === null && article.published === undefined && namesDay(sentence, index);
-}
-
-function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predicate): Told | null {
-  const { grammar } = sentence.words;
-  const clause = sentence.clauses[index];
-  // "who has ruled since 1998": how it is, not what was done.
-  if (lastsSince(sentence, index)) return clause?.kind === "relative" ? null : "lasting";
-  if (tense === "past" || tense === "before") return "happened";
-  if (tense === "future") return "coming";
-  if (tense === "planned") {
-    const isSaid = clause?.tokens.some(({ lower }) => grammar.hearsay.has(lower)) ?? false;
-    return isSaid || isDatedAhead(sentence, index) || isToBe(sentence, index) || isForToday(sentence, index)
-      ? "coming"
-      : null;
-  }
-  if ((clause?.kind === "relative" && !opensPlace(clause)) || forms.length === 0) return null;
-  // "verlässt das Haus zum Ende der Spielzeit"
-  const isAtEnd = clause?.tokens.some(
-    ({ lower }, at) => /ende$/.test(lower) && /^zu[mr]$/.test(clause.tokens[at - 1]?.lower ?? ""),
-  );
-  if (grammar.verbLast && isAtEnd) return "coming";
-  if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";
-  // "police are investigating": it goes on.
-  if (forms.some(({ kind }) => kind === "gerund")) return "lasting";
-  return clause?.tokens.some(({ lower }) => grammar.lasting.has(lower)) ? "lasting" : "happened";
-}
-
-/** Of these a perfect with a duration goes on as well: "has ruled the country for four decades". */
-const holding = /^(?:rule|fight|occupy|hold|protest|strike|besiege|train)$/;
-
-/** "have occupied the square since Monday": a perfect with its beginning goes on, unless it came about by then ("has been closed since"). */
-function lastsSince({ clauses, predicates, times, words: { grammar } }: ReadSentence, index: number): boolean {
-  const [predicate, tokens] = [predicates[index], clauses[index]?.tokens ?? []];
-  const holds = predicate?.forms.some(({ lemma }) => holding.test(lemma)) === true;
-  const since = tokens.findIndex(({ lower }) => lower === "since" || (holds && lower === "for"));
-  const next = tokens[since + 1];
-  const isDated =
-    next !== undefined && times.some(({ position }) => position.start <= next.start && next.start < position.end);
-  return (
-    !grammar.verbLast &&
-    since >= 0 &&
-    isDated &&
-    predicate?.isPassive === false &&
-    grammar.perfect.has(predicate.finite.lower)
-  );
-}
-
-/** Whether what is told is only said to come by somebody: "sollen entsandt werden". */
-export function isSaidToCome(sentence: ReadSentence, index: number, told: Told): boolean {
-  const isPlan = sentence.predicates[index]?.tense === "planned";
-  const hasMarker =
-    sentence.clauses[index]?.tokens.some(({ lower }) => sentence.words.grammar.hearsay.has(lower)) ?? false;
-  // "Die Reederei werde Stellen streichen, sagte der Minister"
-  const isReported = sentence.predicates[index]?.finite.lower === "werde";
-  return told === "coming" && (isHearsay(sentence, index) || (isPlan && hasMarker) || isReported);
 }

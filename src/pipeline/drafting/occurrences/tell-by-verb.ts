@@ -6,7 +6,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { attributionOf } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
-import { type FoundVerb, isSaidToCome } from "./find-verbs.ts";
+import type { FoundVerb } from "./find-verbs.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { otherTimes } from "./other-times.ts";
 import { standsFor, subjectPronoun } from "./pronouns.ts";
@@ -30,6 +30,7 @@ import {
   timesOfPurpose,
   withTimeBefore,
 } from "./telling-times.ts";
+import { isSaidToCome } from "./told-by.ts";
 import { attributionFor, concerns, ownWord, stanceOf } from "./verb-speakers.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */

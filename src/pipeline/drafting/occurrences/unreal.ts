@@ -1,0 +1,51 @@
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { isDatedAhead } from "./told-by.ts";
+
+/** "a potential buyer": of these the noun after them is not sure, but not what the clause tells. */
+const ofNoun = /^(?:potential|possible|hypothetical|poten[tz]iellen?)$/;
+
+/** "Sollte es dazu kommen, droht …", "…, falls sie siegt": what is said to be so only under a condition. */
+function isConditional({ clauses, predicates, words }: ReadSentence, index: number): boolean {
+  const tense = predicates[index]?.tense;
+  if (!words.grammar.verbLast || tense === "past" || tense === "before") return false;
+  return clauses.some(({ tokens, opener, parent, kind }, at) => {
+    const isNear = parent === index || (parent === null && at === index - 1);
+    const opens =
+      /^(?:wenn|falls|sofern)$/.test(opener ?? "") ||
+      /^(?:sollten?|würden?|hätten?|wären?)$/.test(tokens[0]?.lower ?? "");
+    return at !== index && isNear && opens && (kind === "subordinate" || kind === "main");
+  });
+}
+
+/** Denied, hypothetical, or under a condition; a date after the article's own makes a possibility an announcement. */
+export function isUnreal(sentence: ReadSentence, index: number): boolean {
+  const { grammar } = sentence.words;
+  const clause = sentence.clauses[index];
+  const tokens = clause?.tokens ?? [];
+  const isNegated = tokens.some(
+    ({ lower }, at) =>
+      grammar.negations.has(lower) &&
+      !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? "") &&
+      !isOfPurpose(sentence, index, at),
+  );
+  if (isConditional(sentence, index)) return true;
+  // "suspended the work until it has ruled on the case"
+  const isAwaited =
+    /^(?:until|till|once|before)$/.test(clause?.opener ?? "") &&
+    (grammar.perfect.has(sentence.predicates[index]?.finite.lower ?? "") ||
+      sentence.predicates[index]?.tense === "present");
+  if (isAwaited) return true;
+  if (isNegated || /^(?:um|wenn|falls|ob|if|unless|whether)$/.test(clause?.opener ?? "")) return true;
+  // "May" inside a sentence is the month.
+  const isPossible = tokens.some(
+    ({ lower, isCapital }, at) => grammar.hypothetical.has(lower) && !ofNoun.test(lower) && (at === 0 || !isCapital),
+  );
+  return isPossible && !isDatedAhead(sentence, index);
+}
+
+/** "decided not to appeal", "changed the rota without asking": what is denied is something else than what they did. */
+function isOfPurpose({ clauses, predicates }: ReadSentence, index: number, at: number): boolean {
+  const [not, to] = (clauses[index]?.tokens ?? []).slice(at, at + 2);
+  const isPurpose = to?.lower === "to" || not?.lower === "without";
+  return isPurpose && not !== undefined && not.start > (predicates[index]?.verb.start ?? not.start);
+}
