@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { convertImport } from "./import-convert.ts";
-import { readImport } from "./import-read.ts";
+import { convertImport } from "./importing/import-convert.ts";
+import { readImport } from "./importing/import-read.ts";
 import { fromWhereTyped } from "./typed-from.ts";
 
 const USAGE =

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { buildSeeds, type SeedsBuild } from "./build-seeds.ts";
-import { folderProblem } from "./check-folder.ts";
-import { describeReport } from "./describe-report.ts";
-import { createProgress, type ProgressLine } from "./progress.ts";
+import { buildSeeds, type SeedsBuild } from "./building/build-seeds.ts";
+import { describeReport } from "./building/describe-report.ts";
+import { createProgress, type ProgressLine } from "./building/progress.ts";
+import { folderProblem } from "./files/check-folder.ts";
+import { whileWaiting } from "./files/text-files.ts";
+import { createWorkspace } from "./files/workspace.ts";
 import { USUAL_ARTICLES } from "./site-arguments.ts";
-import { whileWaiting } from "./text-files.ts";
 import { fromWhereTyped } from "./typed-from.ts";
-import { createWorkspace } from "./workspace.ts";
 
 const USAGE =
   "usage: npm run report -- [--articles DIR] [--strict]   (--strict: exits with 1 where something is found)";

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, createServer, type InlineConfig, preview } from "vite";
-import { folderProblem } from "./check-folder.ts";
-import { draftOf, outProblem, replaceFolder } from "./replace-folder.ts";
+import { folderProblem } from "./files/check-folder.ts";
+import { draftOf, outProblem, replaceFolder } from "./files/replace-folder.ts";
 import { parseSiteArguments, type SiteArguments, USAGE } from "./site-arguments.ts";
 
 const USUAL_PLACE = resolve("dist");

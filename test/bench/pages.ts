@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { EventId } from "../../src/model/ids.ts";
-import { buildSeeds } from "../../src/node/build-seeds.ts";
+import { buildSeeds } from "../../src/node/building/build-seeds.ts";
 import { loadRenderers } from "../../src/node/pages/load-renderer.ts";
 import { siteFiles } from "../../src/node/pages/site-files.ts";
 

@@ -5,7 +5,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { draftWords } from "../../src/i18n/event-name.ts";
-import { readSeeds } from "../../src/node/read-seeds.ts";
+import { readSeeds } from "../../src/node/files/read-seeds.ts";
 import { zeitfaden } from "../../src/node/zeitfaden-plugin.ts";
 import { checkSeeds } from "../../src/pipeline/check-seeds.ts";
 import { draftSeeds } from "../../src/pipeline/draft-seeds.ts";

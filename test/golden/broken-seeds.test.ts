@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { formatDiagnostic } from "../../src/node/format-diagnostic.ts";
-import { plainTitle } from "../../src/node/plain-title.ts";
-import { readSeeds } from "../../src/node/read-seeds.ts";
+import { formatDiagnostic } from "../../src/node/building/format-diagnostic.ts";
+import { plainTitle } from "../../src/node/building/plain-title.ts";
+import { readSeeds } from "../../src/node/files/read-seeds.ts";
 import { type Built, buildDataset } from "../../src/pipeline/build-dataset.ts";
 import { publish } from "../../src/pipeline/published/publish.ts";
 import type { Seeds } from "../../src/pipeline/seeds.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSeeds } from "../../src/node/read-seeds.ts";
+import { readSeeds } from "../../src/node/files/read-seeds.ts";
 import { buildDataset } from "../../src/pipeline/build-dataset.ts";
 
 // What the five articles alone say of when, row by row; the golden file holds how each was derived.

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import type { ArticleText } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
-import { buildSeeds } from "../../src/node/build-seeds.ts";
-import { readSeeds } from "../../src/node/read-seeds.ts";
+import { buildSeeds } from "../../src/node/building/build-seeds.ts";
+import { readSeeds } from "../../src/node/files/read-seeds.ts";
 import { buildDataset } from "../../src/pipeline/build-dataset.ts";
 import { expectGolden } from "./golden-file.ts";
 

@@ -1,5 +1,5 @@
 import { type Corpus, createCorpus } from "../../src/data/corpus.ts";
-import { buildSeeds } from "../../src/node/build-seeds.ts";
+import { buildSeeds } from "../../src/node/building/build-seeds.ts";
 import type { Publication } from "../../src/pipeline/published/publish.ts";
 
 let built: Publication | null = null;

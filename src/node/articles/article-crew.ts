@@ -7,8 +7,8 @@ import type { SourceFile } from "../../pipeline/ingest/decode-text.ts";
 import type { ForEachFile, LoadedArticle } from "../../pipeline/load-articles.ts";
 import { textToWrite } from "../../pipeline/published/write-text.ts";
 import { type FileRead, fileAtHand } from "../../pipeline/read-file.ts";
-import { growHeapsSlowly } from "../frugal-heaps.ts";
-import { optimiseAsUsual } from "../long-runs.ts";
+import { growHeapsSlowly } from "../threads/frugal-heaps.ts";
+import { optimiseAsUsual } from "../threads/long-runs.ts";
 import { inBatches, startThreads } from "../threads/start-threads.ts";
 import { prepareTask, type Task, type TaskItem, type TaskOutcome } from "./tasks.ts";
 import { textLength } from "./text-length.ts";
@@ -43,7 +43,7 @@ export interface ArticleCrew {
 }
 
 export function createArticleCrew(count: number): ArticleCrew {
-  const threads = startThreads<Task, TaskItem, TaskOutcome>(count, "article-worker.ts");
+  const threads = startThreads<Task, TaskItem, TaskOutcome>(count, "articles/article-worker.ts");
   return {
     forEachFile: (files, optionsFor, take) => {
       const work = { kind: "read" } as const;

@@ -9,7 +9,7 @@ import {
 import type { DraftArticle } from "../../pipeline/drafting/draft-article.ts";
 import { createTextWriter, type TextToWrite } from "../../pipeline/published/write-text.ts";
 import { type FileRead, type FileToRead, readFile } from "../../pipeline/read-file.ts";
-import { sha256 } from "../sha256.ts";
+import { sha256 } from "../files/sha256.ts";
 
 /** What is done with all articles, each by itself. */
 export type Task =

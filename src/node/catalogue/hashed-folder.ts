@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CatalogueFile } from "../../catalogue/compile/column-files.ts";
-import { createFileWriter } from "../write-files.ts";
+import { createFileWriter } from "../files/write-files.ts";
 
 /** Where files are written to, and a hash over all of them. */
 export interface Folder {

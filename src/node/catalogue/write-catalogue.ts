@@ -4,7 +4,7 @@ import { columnFiles, noBytes } from "../../catalogue/compile/column-files.ts";
 import { shardMembers } from "../../catalogue/compile/shard-members.ts";
 import type { CatalogueInfo } from "../../model/catalogue.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { growHeapsSlowly } from "../frugal-heaps.ts";
+import { growHeapsSlowly } from "../threads/frugal-heaps.ts";
 import { detailsText } from "./detail-files.ts";
 import { firstFile } from "./first-file.ts";
 import { createFolder, type Folder } from "./hashed-folder.ts";

@@ -1,4 +1,4 @@
-import type { ProgressLine } from "../progress.ts";
+import type { ProgressLine } from "../building/progress.ts";
 import type { siteFiles } from "./site-files.ts";
 
 export interface WritePagesOptions {

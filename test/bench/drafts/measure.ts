@@ -8,8 +8,8 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { hireArticleCrew } from "../../../src/node/articles/article-crew.ts";
-import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { createDiskStore } from "../../../src/node/text-files.ts";
+import { buildSeeds } from "../../../src/node/building/build-seeds.ts";
+import { createDiskStore } from "../../../src/node/files/text-files.ts";
 import { syntheticArticles } from "./synthetic-articles.ts";
 
 const [, script = "", ...args] = process.argv;

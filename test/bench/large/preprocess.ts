@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { buildSeeds } from "../../../src/node/build-seeds.ts";
-import { createDiskStore, openTexts, readHeads } from "../../../src/node/text-files.ts";
+import { buildSeeds } from "../../../src/node/building/build-seeds.ts";
+import { createDiskStore, openTexts, readHeads } from "../../../src/node/files/text-files.ts";
 import { syntheticArticles } from "../drafts/synthetic-articles.ts";
 
 const [, script = "", ...args] = process.argv;

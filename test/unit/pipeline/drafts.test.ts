@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { TimelineEvent } from "../../../src/model/event.ts";
 import { restsOnSpeakers } from "../../../src/model/standing.ts";
-import { plainTitle } from "../../../src/node/plain-title.ts";
-import { readSeeds } from "../../../src/node/read-seeds.ts";
+import { plainTitle } from "../../../src/node/building/plain-title.ts";
+import { readSeeds } from "../../../src/node/files/read-seeds.ts";
 import { type BuildOptions, buildDataset } from "../../../src/pipeline/build-dataset.ts";
 import { publish } from "../../../src/pipeline/published/publish.ts";
 import type { Seeds } from "../../../src/pipeline/seeds.ts";

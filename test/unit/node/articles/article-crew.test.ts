@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type ArticleCrew, createArticleCrew } from "../../../../src/node/articles/article-crew.ts";
-import { buildSeeds } from "../../../../src/node/build-seeds.ts";
+import { buildSeeds } from "../../../../src/node/building/build-seeds.ts";
 import { fingerprintsInMemory } from "../../../../src/pipeline/copies/fingerprint-store.ts";
 import { heldTexts } from "../../../../src/pipeline/stores/held-texts.ts";
 import { createNumberSlots } from "../../../../src/pipeline/stores/number-slots.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { PageProgress, ProgressLine } from "../../../../src/node/building/progress.ts";
 import { writePages } from "../../../../src/node/pages/write-pages.ts";
-import type { PageProgress, ProgressLine } from "../../../../src/node/progress.ts";
 
 type Shown = Parameters<ProgressLine["show"]>[0];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../../src/model/day.ts";
-import { readSeeds } from "../../../../src/node/read-seeds.ts";
+import { readSeeds } from "../../../../src/node/files/read-seeds.ts";
 import { buildDataset } from "../../../../src/pipeline/build-dataset.ts";
 import { fingerprintsInMemory } from "../../../../src/pipeline/copies/fingerprint-store.ts";
 import { findCopies, fingerprintOf } from "../../../../src/pipeline/copies/near-duplicates.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "../../../../src/model/actor.ts";
 import { boundsOf } from "../../../../src/model/date-bounds.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
-import { readSeeds } from "../../../../src/node/read-seeds.ts";
+import { readSeeds } from "../../../../src/node/files/read-seeds.ts";
 import { buildDataset } from "../../../../src/pipeline/build-dataset.ts";
 import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
 import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftDecision } from "../../../../src/model/draft-decision.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
-import { readSeeds } from "../../../../src/node/read-seeds.ts";
+import { readSeeds } from "../../../../src/node/files/read-seeds.ts";
 import { assembleDataset } from "../../../../src/pipeline/assemble-dataset.ts";
 import { type CheckedSeeds, checkSeeds } from "../../../../src/pipeline/check-seeds.ts";
 import { draftSeeds } from "../../../../src/pipeline/draft-seeds.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Rights } from "../../../../src/model/article.ts";
-import { plainTitle } from "../../../../src/node/plain-title.ts";
+import { plainTitle } from "../../../../src/node/building/plain-title.ts";
 import { type Publication, publish } from "../../../../src/pipeline/published/publish.ts";
 import { buildSmall, smallArticles } from "../small-seeds.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { diagnosticWords } from "../../../../src/i18n/diagnostic-words.ts";
 import type { HealthFinding } from "../../../../src/model/health-report.ts";
-import { readSeeds } from "../../../../src/node/read-seeds.ts";
+import { readSeeds } from "../../../../src/node/files/read-seeds.ts";
 import { assembleDataset } from "../../../../src/pipeline/assemble-dataset.ts";
 import { checkSeeds } from "../../../../src/pipeline/check-seeds.ts";
 import { draftSeeds } from "../../../../src/pipeline/draft-seeds.ts";

@@ -1,6 +1,0 @@
-import { prepareTask } from "./articles/tasks.ts";
-import { serveThread } from "./threads/serve-thread.ts";
-
-// Reads some of the files, drafts some of the articles and writes some of the texts, while other threads do it with others.
-
-serveThread(prepareTask);
