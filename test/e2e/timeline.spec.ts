@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { dayOf, formatDay } from "../../src/model/day.ts";
+import { aDataset, anEvent } from "../support/builders.ts";
 import { syntheticDataset } from "../support/synthetic-dataset.ts";
 import { expectAccessible } from "./checks.ts";
 import { expect, mark, panel, test } from "./fixtures.ts";
@@ -133,6 +135,28 @@ test("the Page keys lead from month to month", async ({ page, site }) => {
   await page.keyboard.press("PageUp");
   await expect(mark(page, /^Putin in Pjöngjang/)).toBeFocused();
 });
+
+for (const events of [20, 200]) {
+  test(`one event of long ago does not press ${events} others into a corner, and comes with everything`, async ({
+    page,
+    site,
+  }) => {
+    const recent = Array.from({ length: events }, (_, at) =>
+      anEvent({ id: `event-${at}`, when: formatDay(dayOf(2025, 1, 1) + at), salience: 1 }),
+    );
+    const longAgo = anEvent({ id: "long-ago", when: "1950-03-04", salience: 2 });
+    const dataset = aDataset({ events: [longAgo, ...recent] });
+    await page.route("**/data/dataset.json", (route) => route.fulfill({ json: dataset }));
+    await page.goto(`${site}?view=timeline`);
+    await expect(mark(page, /^event-\d/).first()).toBeVisible();
+    await expect(mark(page, /^long-ago/)).toBeHidden();
+    const days = mark(page, /^event-\d/);
+    const places = await days.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+    expect(Math.max(...places) - Math.min(...places), "pixels between the first and the last").toBeGreaterThan(500);
+    await page.getByRole("button", { name: "Alles zeigen" }).click();
+    await expect(mark(page, /^long-ago/)).toBeVisible();
+  });
+}
 
 test("chosen actors have lanes of their own, and a line leads from each mark of a shared event to the others", async ({
   page,

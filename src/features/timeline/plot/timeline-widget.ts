@@ -3,6 +3,7 @@ import type { EventId } from "../../../model/ids.ts";
 import type { TimeWindow } from "../../../state/session-store.tsx";
 import { createFocusKeeper } from "../marks/focus-keeper.ts";
 import { createMarkElements } from "../marks/mark-elements.ts";
+import { openingWindow } from "../opening-window.ts";
 import { joined, sameWindow } from "../time-window.ts";
 import type { TimelineMap } from "../timeline-map.ts";
 import type { TimelineView } from "../timeline-view.ts";
@@ -83,13 +84,23 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
     if (all && layout) show(layout.fit);
   }
 
+  function opening({ marks }: TimelineView): TimeWindow | null {
+    const width = host.clientWidth;
+    return map
+      ? map.opening(width)
+      : openingWindow(
+          marks.flatMap(({ day }) => (day === null ? [] : [day])),
+          width,
+        );
+  }
+
   /** Marks, lanes or words have changed. The window stays, unless it showed everything and there is more now. */
   function change(next: TimelineView, last: TimelineView | null): void {
     isBehind = false;
     const all = isFitted();
     const plot = drawing.plot();
     if (!plot) {
-      redraw(next, next.window);
+      redraw(next, next.window ?? opening(next));
       return;
     }
     if (last && last.language !== next.language) plot.speak(next.language);
