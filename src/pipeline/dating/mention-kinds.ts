@@ -6,8 +6,10 @@ const vague = /_REF$/;
 
 /** Whether a mention says when something was: "2024", "at noon", but not "recently", nor how long. */
 export function namesADate(mention: TimeMention): boolean {
-  const { type, value } = mention;
-  return ((type === "DATE" || type === "TIME") && !vague.test(value)) || isMoment(mention);
+  const { type, value, derivation } = mention;
+  // "Weeks later": after a date that the text names.
+  const isVague = vague.test(value) && derivation[0]?.anchor?.from !== "text";
+  return ((type === "DATE" || type === "TIME") && !isVague) || isMoment(mention);
 }
 
 /** A time of the clock, or a part of a day, of which no words say the day. */

@@ -4,7 +4,7 @@ import { passageOf } from "../evidence/passage.ts";
 import { findTimes } from "../temporal/find-times.ts";
 import type { ToldTime } from "./dating-input.ts";
 import { namesADate } from "./mention-kinds.ts";
-import { type ToldArticle, withParagraph } from "./with-paragraph.ts";
+import { isStray, type ToldArticle, withParagraph } from "./with-paragraph.ts";
 
 /** Characters of a part that is no more than a time: beside its verb in the sentence around it lies what tense it has. */
 const TIME_ALONE = 24;
@@ -51,7 +51,7 @@ export function timesIn(part: Span, article: ToldArticle, created: string | null
   const found = findIn(part, article, created);
   return found
     .map((mention) => withParagraph(mention, part.start, article, created))
-    .filter(namesADate)
+    .filter((mention) => namesADate(mention) && !isStray(mention, article.text, created))
     .map(({ position, derivation, range, time }) => ({
       passage: passageOf(article, position),
       form: derivation.at(0)?.rule ?? "date",

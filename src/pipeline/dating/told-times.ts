@@ -38,16 +38,24 @@ function findToldTimes(
   const written = created === null ? null : parseDay(created);
   return telling.flatMap((part) => {
     const told = read(part, created);
-    if (stance !== "announces" || written === null || !told.some((time) => isPastWeekday(time, written))) return told;
-    const later = read(part, formatDay(written + DAYS_OF_WEEK));
+    if (stance !== "announces" || written === null) return told;
     return told.flatMap((time, at) => {
-      if (!isPastWeekday(time, written)) return [time];
-      return isWhenSaid(time, article) ? [] : [later[at] ?? time];
+      const period = isOver(time, written) ? periods.get(time.form) : undefined;
+      if (period === undefined || hasYear(time, article)) return [time];
+      return isWhenSaid(time, article) ? [] : [read(part, formatDay(written + period))[at] ?? time];
     });
   });
 }
 
-const DAYS_OF_WEEK = 7;
+/** Days after which such a time comes again. A year from now the date that lies ahead is the last one. */
+const periods: ReadonlyMap<string, number> = new Map([
+  ["weekday", 7],
+  ["calendar-date", 365],
+]);
+
+function hasYear({ passage: { position } }: ToldTime, { text }: DatingArticle): boolean {
+  return /\d{4}/.test(text.slice(position.start, position.end));
+}
 
 /** By these somebody says something, on the day that stands beside them. */
 const sayings =
@@ -60,10 +68,10 @@ function isWhenSaid({ passage: { position } }: ToldTime, { text }: DatingArticle
   return sayings.test(text.slice(before, position.end + after));
 }
 
-/** "Ein Flugzeug bringt sie am Montag": what is announced is on the coming one. */
-function isPastWeekday({ form, edtf }: ToldTime, written: number): boolean {
+/** "Ein Flugzeug bringt sie am Montag", "soll am 15. Mai beschließen": what is announced is on the coming one. */
+function isOver({ edtf }: ToldTime, written: number): boolean {
   const { latest } = edtf === null ? { latest: null } : bounds(possibleDays(edtf));
-  return form === "weekday" && latest !== null && latest < written;
+  return latest !== null && latest < written;
 }
 
 /** The derivation step of a time expression; `result` is filled in when it is combined with the others. */

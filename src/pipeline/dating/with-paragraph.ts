@@ -37,9 +37,26 @@ export function withParagraph(
 const back =
   /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|(?:darauf|nach)?folgenden|voran?gegangenen|vorherigen|folge(?:tag|monat|jahr)|vor(?:tag|abend)|nächsten? (?:tag|morgen|vormittag|mittag|nachmittag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following|previous|preceding|subsequent|next (?:day|morning|afternoon|evening|night)|before|after)(?:\P{L}|$)/iu;
 
-/** "im September desselben Jahres", "gegen 14 Uhr": what the text told before says of which. */
+const within = /(?<!\p{L})(?:within|binnen|innerhalb(?: von)?) $/iu;
+/** Characters before a time. */
+const LONGEST_WITHIN = 16;
+
+/** "im September desselben Jahres", "gegen 14 Uhr", "binnen zwei Tagen": what the text told before says of which. */
 function goesBack(mention: TimeMention, text: string): boolean {
-  return isTimeOfSomeDay(mention) || back.test(wordsOf(mention, text));
+  const { start } = mention.position;
+  return (
+    isTimeOfSomeDay(mention) ||
+    back.test(wordsOf(mention, text)) ||
+    within.test(text.slice(Math.max(0, start - LONGEST_WITHIN), start))
+  );
+}
+
+/** "Am Tag darauf", where the text names no day that it might be counted from: counted from its own day nothing past is told. */
+export function isStray(mention: TimeMention, text: string, created: string | null): boolean {
+  const [step] = mention.derivation;
+  const isCounted =
+    /^(?:unit-phrase|shifted-unit|weekday)$/.test(step?.rule ?? "") && step?.anchor?.from === "document";
+  return isCounted && isAfter(mention, created) && back.test(wordsOf(mention, text));
 }
 
 /** The mention after its paragraph; a time of some day after the day named last there or, where that names none, first in the paragraph before. */
@@ -47,7 +64,15 @@ function afterParagraph(mention: TimeMention, around: Surroundings): TimeMention
   const { created, paragraph } = around;
   const { start, end } = mention.position;
   const own = timesBetween(paragraph, end, around);
-  if (!isTimeOfSomeDay(mention)) return own.findLast((each) => each.position.start === start);
+  if (!isTimeOfSomeDay(mention)) {
+    const isIt = (each: TimeMention) => each.position.start === start;
+    const read = own.find(isIt);
+    const isTold = read !== undefined && isCountedInText(read) && !isAfter(read, created);
+    const opens = start - paragraph <= OPENING || (read !== undefined && isAfter(read, created));
+    if (isTold || !opens) return read;
+    const carriedOn = timesBetween(paragraphBefore(paragraph, around), end, around).find(isIt);
+    return carriedOn && isCountedInText(carriedOn) && !isAfter(carriedOn, created) ? carriedOn : read;
+  }
   const isOfBackground = backgroundOf(around.article);
   const isItself = isOfBackground(mention);
   const isDayBefore = (each: TimeMention) =>
@@ -60,6 +85,13 @@ function afterParagraph(mention: TimeMention, around: Surroundings): TimeMention
   const earlier = isAside ? timesBetween(paragraphBefore(before, around), end, around) : [];
   return told.find(isDayBefore) ?? earlier.find(isDayBefore);
 }
+
+function isCountedInText({ derivation: [step] }: TimeMention): boolean {
+  return step?.anchor?.from === "text";
+}
+
+/** Characters from the beginning of a paragraph in which it may count from the last day of the one before: "Am Tag darauf …". */
+const OPENING = 20;
 
 function paragraphBefore(paragraph: number, { article: { text } }: Surroundings): number {
   return text.slice(0, paragraph).trimEnd().lastIndexOf("\n") + 1;

@@ -35,6 +35,9 @@ export function timesBefore({ sentence, clause: { tokens } }: Scene): Span[] {
   if (!first || !last || written === null || sentence.words.grammar.verbLast) return [];
   const own = sentence.times.filter(({ position }) => first.start <= position.start && position.end <= last.end);
   const past = own.filter(({ time }) => time?.latest != null && time.latest < written);
+  // "is to hand over its captives within 20 days": counted from no date before.
+  const within = own.filter(({ type, derivation }) => type === "DURATION" && derivation[0]?.anchor?.from === "text");
+  if (within.length > 0) return within.map(({ position }) => position);
   return past.length < own.length ? past.map(({ position }) => position) : [];
 }
 
@@ -218,22 +221,47 @@ const otherMoment =
 
 /**
  * "hatte den Antrag am Montag abgewiesen und die Räumung erlaubt": a German clause that shares its auxiliary with the one before "and"
- * shares its time, too, unless it says otherwise.
+ * shares its time, too, unless it says otherwise; so does any that stands beside one which begins with its time.
  */
 export function timeOfJoined(scene: Scene, telling: readonly Span[]): Span[] {
   const { sentence, clause } = scene;
-  const parent = clause.kind === "coordinate" && clause.parent !== null ? sentence.clauses[clause.parent] : undefined;
-  if (!parent || !((sentence.words.grammar.verbLast && sharesFinite(scene)) || sharesMoment(scene, parent))) return [];
-  if (clause.tokens.some(({ lower }) => otherMoment.test(lower))) return [];
+  const before = clauseBefore(scene);
+  if (!before || clause.tokens.some(({ lower }) => otherMoment.test(lower))) return [];
   if (telling.some((part) => timesIn(sentence, part).length > 0)) return [];
-  const apart = otherTimes(sentence, parent);
-  return parent.tokens
+  const apart = otherTimes(sentence, before);
+  return before.tokens
     .flatMap((token) => timesIn(sentence, token))
     .filter(
       ({ start, end }, at, all) =>
         all.findIndex((each) => each.start === start) === at &&
         !apart.some((each) => each.start <= start && end <= each.end),
     );
+}
+
+/** The clause before whose time a clause has as well; undefined where it need not be so. */
+function clauseBefore(scene: Scene): Clause | undefined {
+  const { sentence, clause, index } = scene;
+  if (clause.kind === "coordinate") {
+    const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+    const isShared =
+      parent && ((sentence.words.grammar.verbLast && sharesFinite(scene)) || sharesMoment(scene, parent));
+    return isShared ? parent : undefined;
+  }
+  const at = sentence.clauses.findLastIndex(
+    ({ kind, parent }, each) => each < index && kind === "main" && parent === null,
+  );
+  const main = clause.kind === "main" && clause.parent === null ? sentence.clauses[at] : undefined;
+  return main && opensWithTime(scene, at) ? main : undefined;
+}
+
+/** "Damals traten 2 Tonnen aus, 17 Menschen klagten …": a time that stands before the verb of a main clause holds for the next one in the same tense. */
+function opensWithTime({ sentence, index }: Scene, main: number): boolean {
+  const [own, before] = [sentence.predicates[index], sentence.predicates[main]];
+  const first = sentence.clauses[main]?.tokens[0];
+  if (!own || !before || !first || own.tense !== before.tense || own.tense !== "past") return false;
+  return sentence.times.some(
+    ({ position, type }) => type !== "DURATION" && first.start <= position.start && position.end <= before.finite.start,
+  );
 }
 
 function sharesFinite({ sentence, index, clause }: Scene): boolean {

@@ -41,7 +41,9 @@ const roughly =
   "(?:(?<roughly>{roughly}|'more' 'than'|'less' 'than'|'at' 'least'|'at' 'most'|'up' 'to'|'a' 'little' 'more' 'than'|'just' 'over'|'just' 'under'|'close' 'to') )?";
 const filler = "(?:'full|long|whole|more|consecutive|straight|additional|next|following|last|first|brutal' )?";
 const unit = "(?<unit>{unit})";
-const amount = `(?!'a' 'second')${count}(?: |-)${filler}${unit}(?!-| 'old|ago|later|earlier')`;
+/** "Voted seven to six last night": a number before such a time counts nothing of it. */
+const noCount = "(?!(?:{number}(?:[.,]{number})*|{numeral}) 'last|next|following' {singular})";
+const amount = `(?!'a' 'second')${noCount}${count}(?: |-)${filler}${unit}(?!-| 'old|ago|later|earlier')`;
 const counted = `${roughly}${count} (?<unit>{unit})`;
 
 /** The words for the units of “the year before”. */
@@ -128,6 +130,7 @@ export const englishForms: readonly Form[] = [
     "(?:{det} )(?<weekday>{weekday}) (?<behind>'after')(?= ?[.,;)¶]|$)",
     "(?:{det} )(?<weekday>{weekday}) (?<ahead>'before')(?= ?[.,;)¶]|$)",
     "(?<weekday>{weekday})(?<=(?<some>{one}) {weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
+    "(?<weekday>{weekday})(?<=(?<some>{one}) x {weekday})(?= 'in|of' )",
     "(?:(?<shift>{deicticshift}|{this}) )?(?<weekday>{weekday})(?: (?<daypart>{daypartafter}))?(?!-)",
     "(?<weekday>{weekday}) 'of' (?<week>{deicticshift}|{this}) 'week'",
   ]),
@@ -183,6 +186,7 @@ export const englishForms: readonly Form[] = [
   ),
   duration([`(?:{det} )?'next|coming' (?:(?:${count}) )?(?<unit>{plural})`], "next"),
   duration([`${roughly}${amount}(?= 'from' 'now|today')`], "ahead"),
+  duration([`(?<='within' )${roughly}${amount}`, "(?<='within' )(?<unit>{plural})"], "within"),
   duration([`(?<='for' )${roughly}${amount}`]),
   duration([
     `(?<!{number}[.,])${roughly}${amount}`,

@@ -9,7 +9,8 @@ export const english: Language = {
   compounds: englishCompounds,
   forms: englishForms,
   surroundings: {
-    part: "(?:{det} )?(?:'very' )?(?<part>{part})(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
+    // "Is expected to close in May": a verb.
+    part: "(?:{det} )?(?:'very' )?(?<part>{part})(?<!'to|will|would|can|could|may|might|must|should|and' 'close')(?: | ?- ?)(?:'in|of|to|on' )?(?:{det} )?",
     aroundYear: "'around|about|circa|c' ?(?:\\. ?)?",
     roughly: "(?<roughly>{roughly}) ",
     dayPart:

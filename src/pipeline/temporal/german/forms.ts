@@ -168,7 +168,11 @@ export const germanForms: readonly Form[] = [
   referencePhrase("PRESENT_REF", ["'zur' 'zeit'(?! {det}|')", "'dieser' 'tage'", "'diesem' 'zeitpunkt'"]),
   duration([`(?<='vor' )${roughly}${amount}`], "ago"),
   duration([`(?<='seit' )${roughly}${amount}`], "since"),
-  duration([`(?<='in|binnen' )${roughly}(?!{vague})${amount}`], "ahead"),
+  duration(
+    [`(?<='binnen|innerhalb' (?:'von' )?)${roughly}${amount}`, "(?<='binnen|innerhalb' )(?<unit>{plural})(?! {year})"],
+    "within",
+  ),
+  duration([`(?<='in' )${roughly}(?!{vague})${amount}`], "ahead"),
   duration([`(?:{det} )?${past} (?:(?:${count}) )?(?<unit>{plural})`], "last"),
   duration([`(?:{det} )?${coming} (?:(?:${count}) )?(?<unit>{plural})`], "next"),
   duration([

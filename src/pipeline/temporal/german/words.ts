@@ -140,7 +140,8 @@ export const germanWords: WordLists = {
     folgewochen: "W",
   },
   unitpart: {
-    ...all("Y END", "jahresende jahresschluss jahreswechsel jahresausklang"),
+    ...all("Y END", "jahresende jahresschluss jahresausklang"),
+    ...all("Y TURN", "jahreswechsel"),
     ...all("Y START", "jahresbeginn jahresanfang jahresstart"),
     ...all("Y MID", "jahresmitte"),
     ...all("M END", "monatsende"),

@@ -1,10 +1,10 @@
 import { calendarDate, dayOf, daysInMonth, formatDay } from "../../../model/day.ts";
 import { denote } from "../calendar/denotation.ts";
-import { type CalendarUnit, granuleOf, shift } from "../calendar/granule.ts";
-import type { Resolution, Scene } from "./scene.ts";
+import { type CalendarUnit, firstDay, granuleOf, lastDay, shift } from "../calendar/granule.ts";
+import { type Resolution, type Scene, textAnchor } from "./scene.ts";
 
-/** Where a duration lies: nowhere in particular, wholly before the day of writing or after it, or as a distance from it. */
-export type Direction = "none" | "last" | "next" | "ago" | "ahead" | "since";
+/** Where a duration lies: nowhere in particular, wholly before the day of writing or after it, as a distance from it, or after the date named last. */
+export type Direction = "none" | "last" | "next" | "ago" | "ahead" | "since" | "within";
 
 export interface Elapsed {
   readonly count: number | "X";
@@ -15,11 +15,29 @@ export interface Elapsed {
 /** A duration with the time on the calendar that it spans or leads to: “vor drei Jahren” in 2024 is 2021, “in den letzten zwei Wochen” the days until now. */
 export function resolveDuration(scene: Scene, value: string, elapsed: Elapsed): Resolution {
   const { created } = scene;
+  if (elapsed.direction === "within") return { value, ...within(scene, elapsed) };
   if (elapsed.direction === "none" || scene.kind === "narrative")
     return { value, granule: null, source: "words", edtf: null };
   if (created === null) return { value, granule: null, source: "nowhere", edtf: null };
   return { value, granule: null, source: "document", edtf: denoteElapsed(created, elapsed) };
 }
+
+/** "Within three days": from the date named last on; what is to come counts from no such date. */
+function within(scene: Scene, { count, unit }: Elapsed): Omit<Resolution, "value"> {
+  const anchor = scene.tense === "future" ? null : textAnchor(scene);
+  const [calendarUnit, factor] = wholeUnits(unit);
+  const most = count === "X" ? (mostOfSome[unit] ?? null) : count * factor;
+  if (!anchor || (calendarUnit === null && !unit.startsWith("T")))
+    return { granule: null, source: "words", edtf: null };
+  const last = lastDay(anchor.granule);
+  // "Within hours": by the next day.
+  const end = calendarUnit === null ? last + 1 : most === null ? null : moved(last, calendarUnit, Math.ceil(most));
+  const edtf = end === null ? null : `[${formatDay(firstDay(anchor.granule))}..${formatDay(end)}]`;
+  return { granule: null, source: anchor.source, edtf };
+}
+
+/** "Weeks" are hardly so many that one would have said "months"; of years nothing says how many. */
+export const mostOfSome: Readonly<Record<string, number>> = { D: 30, W: 13, M: 24 };
 
 function denoteElapsed(created: number, { count, unit, direction }: Elapsed): string | null {
   const past = direction === "last" || direction === "ago" || direction === "since";

@@ -168,3 +168,51 @@ describe("who is meant, and who only stands there", () => {
     expect(draftLines(text, "en").join()).not.toContain("university-of-temesch:target");
   });
 });
+
+describe("a day that the text before tells of", () => {
+  test.each([
+    [
+      "en",
+      "A storm flooded the valley in October 2019. Within days, the council declared an emergency.",
+      "other | [2019-10-01..2019-11-30] | Within days, the council declared an emergency |",
+    ],
+    [
+      "en",
+      "The mine collapsed on 3 May 2023 near Arn.\nThe next day three men were arrested. A year later the mine was sold.",
+      "other | 2024 | The mine was sold |",
+    ],
+    [
+      "en",
+      "The mine collapsed on 3 May 2023 near Arn.\nThe next day three men were arrested.",
+      "other | 2023-05-04 | Three men were arrested |",
+    ],
+    [
+      "en",
+      "The mine collapsed on 3 May 2023.\nIt was old.\nThe next day three men were arrested.",
+      "other | [..2024-10-18] | Three men were arrested |",
+    ],
+    [
+      "de",
+      "2017 traten zwei Tonnen Öl aus, 17 Menschen klagten über Atemnot.",
+      "other | 2017 | 17 Menschen klagten über Atemnot |",
+    ],
+    [
+      "de",
+      "Im Mai 2021 übernahm der Kreis die drei Häuser; die Station in Arn wurde geschlossen.",
+      "other | 2021-05 | Die Station in Arn wurde geschlossen |",
+    ],
+    [
+      "de",
+      "Im Mai 2021 übernahm der Kreis die drei Häuser; die Station in Arn wurde später geschlossen.",
+      "other | [..2024-10-18] | Die Station in Arn wurde später geschlossen |",
+    ],
+    ["de", "Der Rat soll den Plan am 15. Mai beschließen.", "other | 2025-05-15 | Der Rat soll den Plan beschließen |"],
+    [
+      "en",
+      "The ferry left the port shortly before dusk on Saturday with what survivors said were 140 people.",
+      "other | 2024-10-12 | The ferry left the port",
+    ],
+  ] as const)("%s: %s", (language, text, draft) => {
+    expect(draftLines(text, language)).toContainEqual(expect.stringContaining(draft));
+  });
+});

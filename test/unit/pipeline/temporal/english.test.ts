@@ -5,6 +5,26 @@ import { foundIn } from "./found-in.ts";
 const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["The deal was signed on 19 June 2024.", "19 June 2024 | 2024-06-19 | 2024-06-19"],
   ["On June 19th, 2024 the deal was signed.", "June 19th, 2024 | 2024-06-19 | 2024-06-19"],
+  ["The board voted six to five last night.", "last night | 2024-10-17TNI | 2024-10-17"],
+  ["It won by 1,204 to 988 last month.", "last month | 2024-09 | 2024-09"],
+  ["The sale is to close in the second quarter of 2025.", "the second quarter of 2025 | 2025-Q2 | 2025-34"],
+  ["On a grey Tuesday in May 1991 the mill shut.", "Tuesday | XXXX-WXX-2 | –", "May 1991 | 1991-05 | 1991-05"],
+  ["It said so in a statement Thursday.", "Thursday | 2024-10-17 | 2024-10-17"],
+  [
+    "The mill shut in May 2023. Its head left three weeks later.",
+    "May 2023 | 2023-05 | 2023-05",
+    "three weeks later | 2023-05-XX | [2023-05-22..2023-06-21]",
+  ],
+  [
+    "The mill shut on 3 May 2023. Weeks later it burned.",
+    "3 May 2023 | 2023-05-03 | 2023-05-03",
+    "Weeks later | FUTURE_REF | [2023-05-10..2023-08-02]",
+  ],
+  [
+    "The river rose on 3 May 2023. Within two days it flooded the town.",
+    "3 May 2023 | 2023-05-03 | 2023-05-03",
+    "two days | P2D | [2023-05-03..2023-05-05]",
+  ],
   ["She was born on the 3rd of May 1990.", "the 3rd of May 1990 | 1990-05-03 | 1990-05-03"],
   ["It opened on 03/05/2020.", "03/05/2020 | 2020-03-05 | 2020-03-05"],
   ["The bridge was closed in March 2022.", "March 2022 | 2022-03 | 2022-03"],

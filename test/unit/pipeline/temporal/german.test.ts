@@ -3,6 +3,13 @@ import { foundIn } from "./found-in.ts";
 
 /** A sentence written on Friday, 18 October 2024, and each time in it: its words | TIMEX3 value and mod | EDTF (of the range, if it is in one). */
 const cases: readonly (readonly [text: string, ...times: string[]])[] = [
+  ["Zum Jahreswechsel übernahm der Verband das Haus.", "Jahreswechsel | 2023 END | [2023-12..2024-01]"],
+  ["Zum Jahreswechsel 2022 übernahm der Verband das Haus.", "Jahreswechsel 2022 | 2022 END | [2022-12..2023-01]"],
+  [
+    "Das Werk brannte im Mai 2023 ab. Binnen weniger Wochen gingen 300 Leute.",
+    "Mai 2023 | 2023-05 | 2023-05",
+    "weniger Wochen | PXW | [2023-05-01..2023-08-30]",
+  ],
   ["Am Dienstag, dem 3. März 2020, begann der Umbau.", "Dienstag, dem 3. März 2020 | 2020-03-03 | 2020-03-03"],
   ["Der 3.3.2020 war ein Dienstag.", "3.3.2020 | 2020-03-03 | 2020-03-03", "Dienstag | XXXX-WXX-2 | –"],
   ["Frist bis 31.12.24 einhalten.", "31.12.24 | 2024-12-31 | ../2024-12-31"],

@@ -33,6 +33,7 @@ export function kindOf({ tokens: segment, before }: Segment, words: LanguageWord
     return "subordinate";
   if (grammar.verbLast && before === null && isReported(segment, grammar)) return "content";
   const word = first.tag === "preposition" && second ? second : first;
+  if (!grammar.verbLast && word !== first && word.lower === "what") return "relative";
   if (!grammar.relatives.has(word.lower)) return null;
   // A German relative clause ends in its verb; "die USA liefern …" is a clause of its own.
   return !grammar.verbLast || verbIsLast ? "relative" : null;

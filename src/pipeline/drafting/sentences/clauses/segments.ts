@@ -85,6 +85,8 @@ function parts(
     // "had not been seen since 1962 | has been found"
     const [next, later] = tokens.slice(at + 1, at + 3);
     if (next?.tag === "number" && later && isVerb(later)) return false;
+    // "left shortly before dusk with what survivors said were 140 people"
+    if (partOfDay.test(next?.lower ?? "") && later && !isVerb(later)) return false;
     return (
       (hasVerb(soFar) || isApposition(tokens, soFar)) &&
       (anyBeforeMark(tokens, at + 2, tokens.length) || anyAfterApposition(tokens, at + 1))
@@ -100,9 +102,11 @@ function parts(
   return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, reach) || anyAfterApposition(tokens, at + 1));
 }
 
-/** "in which", "against whom", but not "(two) of whom": what a relative clause says something of by a preposition. */
+const partOfDay = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|nightfall|midnight)$/;
+
+/** "in which", "against whom", "with what (survivors said were …)", but not "(two) of whom": what a relative clause says something of by a preposition. */
 function isOblique({ tag, lower }: TaggedToken, next: TaggedToken | undefined): boolean {
-  return tag === "preposition" && lower !== "of" && /^(?:which|whom)$/.test(next?.lower ?? "");
+  return tag === "preposition" && lower !== "of" && /^(?:which|whom|what)$/.test(next?.lower ?? "");
 }
 
 /** ", the first such deal | since fighting broke out", but not ", a day after rebels agreed": a thing that somebody says more of. */
