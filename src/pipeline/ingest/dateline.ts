@@ -30,7 +30,7 @@ const furniture = [
 const parting = /\s*[|·•,;:()/–—]\s*|\s+-+\s+/u;
 const word = /^\p{L}[\p{L}'’.&-]*$/u;
 const nameWord =
-  /^(?:\p{Lu}|(?:am|an|auf|bei|de|del|den|der|des|die|im|in|la|of|the|und|and|vom?|van|for|für|on|upon)$)/u;
+  /^(?:\p{Lu}|(?:aller|am|an|around|auf|aus|bei|de|del|den|der|des|die|from|im|in|la|of|the|und|and|vom?|van|for|für|on|upon)$)/u;
 
 /** Without an article, which begins a headline: "Der Pakt vom 19. Juni 2024". */
 const leadingName = /^(?!(?:Der|Die|Das) )\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3} vom$/u;

@@ -20,8 +20,8 @@ export interface LabelledLine {
 
 /**
  * Tells from shape, length, markup and repetition what each line is. Above the first paragraph stand date line,
- * section, byline, headline, alternative headline and captions; from there on paragraphs and subheadings, and at the
- * end perhaps a byline or date line.
+ * section, byline, headline, alternative headline and captions; from there on paragraphs and subheadings, under a
+ * standfirst and at the end perhaps a byline or date line.
  */
 export function labelLines(lines: readonly MergedLine[]): LabelledLine[] {
   const firstParagraph = lines.findIndex((line) => !isAboveText(line));
@@ -54,15 +54,26 @@ function apartKind(line: MergedLine): LineKind | null {
 
 /** Of date line and byline, each may stand once at the end. */
 const LONGEST_END = 2;
+/** Paragraphs that sum an article up above its byline or date line. */
+const LONGEST_STANDFIRST = 2;
 
 function labelBody(body: readonly MergedLine[]): LabelledLine[] {
+  const standfirst = standfirstOf(body);
   return body.map((line, index) => {
     if (isCaption(line)) return { kind: "caption", line };
     const below = body[index + 1];
-    const endKind =
-      body.slice(Math.max(index, body.length - LONGEST_END)).length === body.length - index ? apartKind(line) : null;
-    if (endKind) return { kind: endKind, line };
+    const kind = index < standfirst || index >= body.length - LONGEST_END ? apartKind(line) : null;
+    if (kind) return { kind, line };
     const isTitle = below && isSubheading(line.text) && !isSubheading(below.text);
     return { kind: isTitle ? "heading" : "paragraph", line };
   });
+}
+
+/** How many lines a standfirst has with the byline and date line below it; 0: there is none. Days as headings, one after the other, are a chronicle's. */
+function standfirstOf(body: readonly MergedLine[]): number {
+  const first = body.slice(0, LONGEST_STANDFIRST + 1).findIndex(isApart);
+  if (first < 0) return 0;
+  const length = body.findIndex((line, index) => index > first && !isApart(line));
+  const days = body.slice(0, -LONGEST_END).filter(({ text }) => findDateline(text) !== null).length;
+  return length < 0 || days > 1 ? 0 : length;
 }

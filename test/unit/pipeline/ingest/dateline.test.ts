@@ -36,6 +36,8 @@ test.each([
   ["18. Oktober 2024, 14:05 Uhr Lesezeit: 3 Min.", "2024-10-18", "18. Oktober 2024"],
   ["Arn (dpa/lsw) - 18.10.2024", "2024-10-18", "18.10.2024"],
   ["Arner Bote vom 18.10.2024, S. 4", "2024-10-18", "18.10.2024"],
+  ["Meldungen aus aller Welt, Freitag, 18. Oktober 2024", "2024-10-18", "18. Oktober 2024"],
+  ["Briefs from around the World, Friday, October 18, 2024", "2024-10-18", "October 18, 2024"],
   ["Karlsruhe, den 18. Oktober 2024", "2024-10-18", "18. Oktober 2024"],
   ["Pressemitteilung Nr. 12 vom 18.10.2024", "2024-10-18", "18.10.2024"],
   ["2024-10-18T14:05:00Z", "2024-10-18", "2024-10-18T14:05:00Z"],

@@ -152,6 +152,28 @@ test.each(["Von der Leyen reist nach Kiew", "– Das war ein Satz.", "By and lar
   },
 );
 
+test("byline and date line under a standfirst are told from the text", () => {
+  const article = ingest(
+    `Das Ende der Fähre\n${OTHER}\nVon Anna Beispiel\nFreitag, 18. Oktober 2024\n${SENTENCE}\n${SENTENCE}`,
+  );
+  expect(article).toMatchObject({ headline: "Das Ende der Fähre", byline: "Anna Beispiel" });
+  expect(article.dateline?.day).toBe("2024-10-18");
+  expect(blocksOf(article).map((block) => block.split(":")[0])).toEqual([
+    "heading",
+    "paragraph",
+    "byline",
+    "dateline",
+    "paragraph",
+    "paragraph",
+  ]);
+});
+
+test("the days of a chronicle are headings in it, and none is its date", () => {
+  const days = ["3. Mai 2024", "5. Mai 2024", "9. Mai 2024"];
+  const article = ingest(`Eine Woche\n${OTHER}\n${days.map((day) => `${day}\n${SENTENCE}`).join("\n")}\n${OTHER}`);
+  expect(article.dateline).toBeNull();
+});
+
 test("a byline above the text is told from the headline", () => {
   const article = ingest(`Der Pakt ist da\nVon Anna Beispiel\n${SENTENCE}`);
   expect(article).toMatchObject({ headline: "Der Pakt ist da", byline: "Anna Beispiel" });
