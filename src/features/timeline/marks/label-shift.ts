@@ -3,7 +3,7 @@ import { LABEL_GAP, type LabelPlace, type PlacedMark } from "../plot/plot-layout
 
 /** Pixels between a label and the edge of the plot that holds it back. */
 const EDGE = 6;
-/** Pixels of a glyph that a label beside it never covers. */
+/** Pixels of a glyph that a label beside it never covers; nor a fade, which ends in the one day that is known. */
 const BARE = 32;
 
 /** Pixels by which a label leaves its place, so that it stays in sight as long as its glyph is; null once that is not. */
@@ -14,7 +14,8 @@ export function labelShift(mark: PlacedMark, labels: LabelPlace, shown: TimeWind
   if (end <= 0 || start >= width) return null;
   if (labels === "beside") {
     const own = end + LABEL_GAP;
-    const held = Math.max(width - EDGE - mark.labelWidth, Math.max(start, 0) + BARE);
+    const bare = Math.max(BARE, mark.before + LABEL_GAP);
+    const held = Math.max(width - EDGE - mark.labelWidth, Math.max(start, 0) + bare);
     return Math.min(0, held - own);
   }
   // What was held back at the beginning of the plot goes back under its glyph as that comes into sight.

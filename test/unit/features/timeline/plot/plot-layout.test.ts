@@ -149,6 +149,12 @@ describe("a label", () => {
   });
 });
 
+test("a label beside a fade never covers the day in which it ends, though its own end be out of sight", () => {
+  const fade = aPlacedMark("fade", { from: 900, to: 900, before: 64, after: 1, labelWidth: 200 });
+  const shift = labelShift(fade, "beside", { start: 0, end: 1000 }, 1000) ?? Number.NaN;
+  expect(900 + 1 + 8 + shift).toBeGreaterThan(900);
+});
+
 test("a label under a fade that begins before the plot begins with the plot, and goes back as the fade comes into sight", () => {
   const fade = aPlacedMark("fade", { from: 50, to: 50, before: 64, labelWidth: 200 });
   const shown = { start: 0, end: 400 };
