@@ -13,8 +13,9 @@ export function combineArticle(
   events: readonly DatingEvent[],
   context: DatingContext,
 ): Combined {
-  const alone = { ...context, without: article.id };
-  const told = (context.told.get(article.id) ?? []).flatMap((event) => {
+  const { articles, told: tellings, state, written } = context;
+  const alone = { articles, told: tellings, state, written, without: article.id };
+  const told = (tellings.get(article.id) ?? []).flatMap((event) => {
     const evidence = event.evidence.filter((item) => item.article === article.id && item.stance !== "denies");
     return evidence.length === 0 ? [] : [{ event, evidence, date: combineEvent(event, alone) }];
   });

@@ -59,7 +59,7 @@ export function deriveDates(articles: readonly DatingArticle[], events: readonly
       },
     },
     events: agreed.dates,
-    diagnostics: [...disagreements(events, { ...shared, state }), ...agreed.diagnostics],
+    diagnostics: [...disagreements(events, { state, ...shared }), ...agreed.diagnostics],
   };
 }
 
@@ -82,13 +82,13 @@ function onePass(
   before: DatingState,
 ): DatingState {
   const articleDates = new Map(before.articles);
-  const context = { ...shared, state: { articles: articleDates, events: before.events } };
+  const context = { state: { articles: articleDates, events: before.events }, ...shared };
   for (const article of open) {
     articleDates.set(article.id, toDated(combineArticle(article, events, context), noArticleDate));
   }
   const eventDates = new Map(before.events);
   for (const event of events) {
-    const inContext = { ...shared, state: { articles: articleDates, events: eventDates } };
+    const inContext = { state: { articles: articleDates, events: eventDates }, ...shared };
     const lasting = event.date.lasting ? lastingDate(event, inContext) : null;
     eventDates.set(event.id, lasting ?? toDated(combineEvent(event, inContext), event.date.reason ?? noEventDate));
   }

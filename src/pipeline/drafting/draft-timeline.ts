@@ -116,7 +116,7 @@ function draftAll(
     const { event, properties } = drafted;
     const when = dating.date({ named: each, tellings, evidence: datingEvidence(event.evidence, dayOf) });
     const number = drafts.add(event, when ?? undated);
-    if (when) open.add(number, { ...event, when }, properties);
+    if (when) open.add(number, { when, ...event }, properties);
     else together.set(event.id, { number, properties });
   }
   const dates = dating.rest();
@@ -201,10 +201,14 @@ function notDrafted({ file }: DraftArticle, reason: string): Diagnostic {
 
 /** Those that are worth telling, in their order, with the ids of their events: of several that are first told in one sentence, the later ones get a number. */
 function nameGroups(groups: KeptGroups): Iterable<NamedGroup> {
-  const numbers = Array.from({ length: groups.count() }, (_, number) => number).filter((number) =>
-    isWorthTelling(groups.at(number)),
-  );
-  const ids = uniqueIds(numbers.map((number) => draftId(groups.at(number))));
+  const [numbers, plain]: [number[], EventId[]] = [[], []];
+  for (let number = 0; number < groups.count(); number++) {
+    const group = groups.at(number);
+    if (!isWorthTelling(group)) continue;
+    numbers.push(number);
+    plain.push(draftId(group));
+  }
+  const ids = uniqueIds(plain);
   return {
     *[Symbol.iterator]() {
       for (const [place, number] of numbers.entries())

@@ -25,7 +25,7 @@ export function mergeCopies(source: readonly SourceLine[]): MergedLine[] {
       lines[at] = merge(original, line);
     } else {
       indexOf.set(words, lines.length);
-      lines.push({ ...line, copies: [] });
+      lines.push(withCopies(line, []));
     }
   }
   return lines;
@@ -50,7 +50,11 @@ function merge(above: Growing, line: SourceLine): Growing {
   const { copies, ...upper } = above;
   const isBetter = line.isCaption && !above.isCaption;
   copies.push(isBetter ? upper : line);
-  return isBetter ? { ...line, copies } : above;
+  return isBetter ? withCopies(line, copies) : above;
+}
+
+function withCopies({ number, raw, text, markup, isCaption: isMarked }: SourceLine, copies: SourceLine[]): Growing {
+  return { number, raw, text, markup, isCaption: isMarked, copies };
 }
 
 /** Whether a line is of the kinds that stand above the first paragraph. */

@@ -30,11 +30,12 @@ export interface Reading {
 
 /** A reading whose value needs no context. */
 export function stated(type: TimexType, resolution: Omit<Resolution, "source">, mod?: string): Reading {
+  const said: Resolution = { source: "words", ...resolution };
   return {
     type,
     ...(resolution.granule ? { names: resolution.granule } : {}),
     ...(mod === undefined ? {} : { mod }),
-    resolve: () => ({ ...resolution, source: "words" }),
+    resolve: () => said,
   };
 }
 

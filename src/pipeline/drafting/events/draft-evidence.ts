@@ -8,8 +8,11 @@ export function evidenceOf(tellings: readonly Telling[]): Evidence[] {
   for (const { passage, key, telling, stance, attribution } of tellings) {
     const sentence = `${passage.article} ${passage.position.start}`;
     const before = bySentence.get(sentence);
+    const { article, position, quote } = passage;
     bySentence.set(sentence, {
-      ...passage,
+      article,
+      position,
+      quote,
       key,
       telling: joined([...(before?.telling ?? []), ...telling]),
       stance: before?.stance ?? stance,

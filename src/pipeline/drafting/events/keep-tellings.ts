@@ -15,11 +15,9 @@ import { saysThatItFollows } from "./order-hints.ts";
 import { isNotable, isWorthTelling } from "./worth-telling.ts";
 
 /** The group of an article as it is kept: without its sentences, and with the dates of what makes an event by itself. */
-export function keepTellings(
-  { tellings: occurrences, ...compared }: DraftGroup<Occurrence>,
-  article: DraftArticle,
-  known: KnownActors,
-): ToldGroup {
+export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticle, known: KnownActors): ToldGroup {
+  const { tellings: occurrences, type, told, actors, agents, people, words, triggers } = group;
+  const { figures, sentences, languages, acts, names, time } = group;
   const best = bestTitle(occurrences, known);
   const tellings = occurrences.map((occurrence) =>
     tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
@@ -27,9 +25,26 @@ export function keepTellings(
   const [first] = tellings;
   if (!first) throw new Error(`a group without a telling in ${article.id}`);
   const shows = showsOf(tellings);
-  const isWorth = best !== null && isWorthTelling({ ...compared, shows });
+  const isWorth = best !== null && isWorthTelling({ time, agents, type, shows });
   const wholes = isWorth ? tellings.map((each) => dated(each, article)) : tellings;
-  return { ...compared, key: first.key, shows, tellings: wholes.map((each) => JSON.stringify(each)) };
+  return {
+    type,
+    told,
+    actors,
+    agents,
+    people,
+    words,
+    triggers,
+    figures,
+    sentences,
+    languages,
+    acts,
+    names,
+    time,
+    key: first.key,
+    shows,
+    tellings: wholes.map((each) => JSON.stringify(each)),
+  };
 }
 
 function showsOf(tellings: readonly Telling[]): Shows {

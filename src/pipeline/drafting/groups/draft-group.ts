@@ -74,6 +74,7 @@ const LIKE_ENOUGH = 0.34;
 
 /** A group of one telling. */
 export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup<Occurrence> {
+  const { languages, acts, names } = sharedFactsOf(occurrence);
   return {
     type: occurrence.type,
     told: occurrence.told,
@@ -92,7 +93,9 @@ export function groupOf(occurrence: Occurrence, known: KnownActors): DraftGroup<
     triggers: [triggerStem(occurrence)],
     figures: figuresOf(occurrence),
     sentences: repeatable(occurrence),
-    ...sharedFactsOf(occurrence),
+    languages,
+    acts,
+    names,
     time: timeOf(occurrence),
   };
 }

@@ -81,11 +81,17 @@ function createJoining({ vocabulary, store, shelf, facts }: Known): Grouping["ad
 function keptGroups({ store, shelf, facts }: Omit<Known, "vocabulary">): KeptGroups {
   return {
     count: facts.count,
-    at: (number) => ({
-      ...kindOf(store.read(number)),
-      ...facts.of(number),
-      tellings: () => shelf.read(number),
-    }),
+    at: (number) => {
+      const { type, agents, time } = store.read(number);
+      return {
+        type,
+        agents,
+        time,
+        key: facts.key(number),
+        shows: facts.shows(number),
+        tellings: () => shelf.read(number),
+      };
+    },
   };
 }
 
@@ -93,7 +99,8 @@ function keptGroups({ store, shelf, facts }: Omit<Known, "vocabulary">): KeptGro
 interface Facts {
   readonly add: (key: EvidenceKey) => void;
   readonly show: (number: number, shows: Shows) => void;
-  readonly of: (number: number) => Pick<KeptGroup, "key" | "shows">;
+  readonly key: (number: number) => EvidenceKey;
+  readonly shows: (number: number) => Shows;
   readonly count: () => number;
 }
 
@@ -105,13 +112,10 @@ function createFacts(): Facts {
       shown.push(0);
     },
     show: (number, shows) => shown.set(number, shown.at(number) | bitsOf(shows)),
-    of: (number) => ({ key: keyOfNumber(keys.at(number)), shows: showsOf(shown.at(number)) }),
+    key: (number) => keyOfNumber(keys.at(number)),
+    shows: (number) => showsOf(shown.at(number)),
     count: keys.length,
   };
-}
-
-function kindOf({ type, agents, time }: NumberedGroup): Pick<NumberedGroup, "type" | "agents" | "time"> {
-  return { type, agents, time };
 }
 
 function tellTheSame(a: NumberedGroup, b: NumberedGroup): boolean {
@@ -123,5 +127,11 @@ function bitsOf(shows: Shows): number {
 }
 
 function showsOf(bits: number): Shows {
-  return Object.fromEntries(showing.map((each, at) => [each, (bits & (1 << at)) > 0])) as Shows;
+  const shows = (each: keyof Shows) => (bits & (1 << showing.indexOf(each))) > 0;
+  return {
+    isVerbal: shows("isVerbal"),
+    isNotable: shows("isNotable"),
+    hasActors: shows("hasActors"),
+    isNextStep: shows("isNextStep"),
+  };
 }

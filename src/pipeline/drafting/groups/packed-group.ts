@@ -10,14 +10,19 @@ export type NumberedGroup = Compared<number>;
 export function numberGroup(group: Compared, { numberOf }: Vocabulary): NumberedGroup {
   const { type, told, figures, sentences, acts, time } = group;
   return {
-    ...{ type, told, figures, sentences, acts, time },
+    type,
+    told,
+    time,
     actors: group.actors.map(numberOf),
     agents: group.agents.map(numberOf),
     people: group.people.map(numberOf),
     words: inOrder(group.words.map(numberOf)),
     triggers: group.triggers.map(numberOf),
     languages: group.languages.map(numberOf),
+    acts,
     names: group.names.map(numberOf),
+    sentences,
+    figures,
   };
 }
 
@@ -64,8 +69,14 @@ export function unpackGroup(packed: Uint32Array, { wordOf }: Vocabulary): Number
     type: eventTypes[kind % TOLD] as EventType,
     told: toldInOrder[Math.floor((kind % NAMED) / TOLD)] as Told,
     time,
-    ...{ actors: list(), agents: list(), people: list(), words: list(), triggers: list() },
-    ...{ languages: list(), acts: list(), names: list() },
+    actors: list(),
+    agents: list(),
+    people: list(),
+    words: list(),
+    triggers: list(),
+    languages: list(),
+    acts: list(),
+    names: list(),
     sentences: listOf(() => half() as number),
     figures: listOf(figure),
   };

@@ -35,6 +35,7 @@ export function participantsIn(
     scene.telling.some((part) => overlaps(part, position)),
   );
   const subject = scene.subject.map((actor) => ({ actor, role: subjectRole(scene) }));
+  const named: NamedScene = { inside, known, ...scene };
   const others = inside
     .filter((mention) => !scene.subject.includes(mention.actor) && standsForItself(sentence, mention, known))
     // "Indiens Premierminister", "der Fraktionschef der CDU": who the subject belongs to takes no part.
@@ -44,7 +45,7 @@ export function participantsIn(
     )
     .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
     .filter((mention) => !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by"))
-    .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, { ...scene, inside, known }) }));
+    .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, named) }));
   const first = new Map<ActorId, Participant>();
   for (const each of [...subject, ...others]) {
     if (!first.has(each.actor) && known.byId.get(each.actor)?.kind !== "media") first.set(each.actor, each);
@@ -81,12 +82,8 @@ interface NamedScene extends RoleScene {
   readonly known: KnownActors;
 }
 
-function roleOf(
-  sentence: ReadSentence,
-  clause: Clause,
-  mention: ActorMention,
-  { inside, known, ...scene }: NamedScene,
-): Role {
+function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, scene: NamedScene): Role {
+  const { inside, known } = scene;
   const { grammar } = sentence.words;
   const governor = governorOf(sentence, clause, mention);
   if (governor !== null) {

@@ -20,7 +20,12 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
   if (words.grammar.verbLast) shareEndings(clauses);
   return clauses
     .filter((clause) => clause.tokens.length > 0)
-    .map((clause) => ({ ...clause, tokens: withParticles(clause.tokens, words.grammar) }));
+    .map(({ kind, opener, parent, tokens }) => ({
+      kind,
+      opener,
+      parent,
+      tokens: withParticles(tokens, words.grammar),
+    }));
 }
 
 /** ", of having sold the lock": goes on with what was said before an apposition. */

@@ -13,8 +13,14 @@ export function withParticles(tokens: readonly TaggedToken[], { verbLast }: Gram
     const nearest = after.find(({ lower }) => token.forms.some(({ particle }) => particle === lower))?.lower;
     const together = token.forms.filter(({ particle }) => nearest !== undefined && particle === nearest);
     const forms = together.length > 0 ? together : token.forms.filter(({ particle }) => particle === null);
-    return forms.length === token.forms.length ? token : { ...token, forms };
+    return forms.length === token.forms.length ? token : withForms(token, forms);
   });
+}
+
+/** Names each value: what is spread gets a shape of its own, and most of what looks at tokens then meets two. */
+function withForms(token: TaggedToken, forms: TaggedToken["forms"]): TaggedToken {
+  const { start, end, word, lower, isPossessive, isCapital, isMark, form, tag } = token;
+  return { start, end, word, lower, isPossessive, isCapital, isMark, form, tag, forms };
 }
 
 /** What may close a German clause: its last word, or the last before a mark ("trat zurück, „aus persönlichen Gründen“"). */
