@@ -1,5 +1,5 @@
 import type { Token } from "../sentences/tokens.ts";
-import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
+import { bodyWordOf, endsClub, isFirmWord } from "../words/bodies.ts";
 import { englishGrammar } from "../words/english-grammar.ts";
 import { isOffice } from "../words/offices.ts";
 import { describedBody } from "./english-described.ts";
@@ -62,10 +62,16 @@ function bodyOf(
   if (own.every(isTaken)) return [];
   if (own.length > 1 && family.test(last.word) && isFamily(text, own)) return [explainedBody(name)];
   if (isExecutive(own)) return [explainedBody(name)];
+  if (isOfMembers(own, from === 0)) return [explainedBody(name)];
+  if (isPress(tokens, from, own)) return [explainedBody(name, "media")];
   if (isBorne(own)) return borneBy(text, own, isTaken);
   if (last.word === "Exchange" && !own.some(({ word }) => traded.test(word))) return [];
   if (own.length > 1 && own.some(({ word }) => bodyWordOf.en(word)?.ends) && !isOffice.en(last.word)) {
-    const short = legalForm.test(last.word) ? name.replace(/ \S+$/, "") : abbreviationAfter(text, name, last.end);
+    const short = legalForm.test(last.word)
+      ? name.replace(/ \S+$/, "")
+      : endsClub(last.word)
+        ? last.word
+        : abbreviationAfter(text, name, last.end);
     return [explainedBody(name, "organisation", short)];
   }
   const abbreviated = own.length === 1 ? abbreviatedBody(text, first.word, first.start, last.end) : null;
@@ -82,14 +88,30 @@ function bodyOf(
   return isLed(tokens, to, own.length) && !own.some(isTaken) ? [explainedBody(name)] : [];
 }
 
-/** "Health and Safety Executive": a body by the words for its field; "Deputy Chief Executive" is somebody's office. */
-function isExecutive(own: readonly Token[]): boolean {
-  return (
-    own.length > 2 &&
-    own.at(-1)?.word === "Executive" &&
-    !own.some(({ word }) => /^(?:Chief|Vice|Deputy|Senior)$/.test(word))
+/** "Friends of Arn Park"; at the beginning of a sentence "Lawyers for Calder" and "Residents of Arn" are any. */
+function isOfMembers(own: readonly Token[], opens: boolean): boolean {
+  const isNamed = ({ word }: Token) =>
+    members.test(word) && (!opens || /^(?:Friends|House|Campaign|Knights)$/.test(word));
+  return own.some(
+    (token, at) => isNamed(token) && own.length > at + 2 && /^(?:of|for)$/.test(own[at + 1]?.lower ?? ""),
   );
 }
+
+/** "The Arn Ledger": what newspapers are called. */
+function isPress(tokens: readonly Token[], from: number, own: readonly Token[]): boolean {
+  return own.length > 1 && tokens[from - 1]?.lower === "the" && press.test(own.at(-1)?.word ?? "");
+}
+
+const press =
+  /^(?:Ledger|Gazette|Tribune|Herald|Chronicle|Courier|Inquirer|Examiner|Sentinel|Dispatch|Argus|Telegraph|Echo|Journal|Bugle|Advertiser)$/;
+
+/** "Health and Safety Executive": a body by the words for its field; "Deputy Chief Executive" is somebody's office. */
+function isExecutive(own: readonly Token[]): boolean {
+  return own.length > 2 && own.at(-1)?.word === "Executive" && !own.some(({ word }) => ofPerson.test(word));
+}
+
+/** Before "Executive" where that is somebody. */
+const ofPerson = /^(?:Chief|Vice|Deputy|Senior)$/;
 
 /** "Minera Altiplano's chief executive": only a firm has one, also at the beginning of a sentence, where one capital alone is no name. */
 function isLed(tokens: readonly Token[], to: number, words: number): boolean {
@@ -137,8 +159,12 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   const isOf = own.some(({ lower }) => lower === "of" || lower === "for");
   // "Centers for Disease Control and Prevention", "Competition and Markets Authority"; but not "Norland Air and SkyBridge".
   if (token.lower === "and") return isOf || family.test(next.word) || endsAfter(tokens, at + 1);
-  return connectors.has(before.lower) || bodyWordOf.en(before.word)?.ends === true;
+  return connectors.has(before.lower) || bodyWordOf.en(before.word)?.ends === true || members.test(before.word);
 }
+
+/** Before "of" and "for": "Friends of Arn Park", "Campaign for Clean Rivers", "House of Commons". */
+const members =
+  /^(?:Friends|Campaign|Campaigners|Citizens|Parents|Residents|Mothers|Families|Teachers|Students|Doctors|Lawyers|Farmers|Women|Workers|House|Knights|Order|Church|Voices?|Tenants|Neighbours|Neighbors|Partners|Scientists|Veterans)$/;
 
 /** Whether the last word is joined to a name before it. */
 function isFamily(text: string, own: readonly Token[]): boolean {
@@ -153,5 +179,6 @@ function endsAfter(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.isCapital && tokens[at + 1]?.isCapital) at++;
   const last = tokens[at]?.word ?? "";
+  if (last === "Executive") return !tokens.slice(from, at).some(({ word }) => ofPerson.test(word));
   return bodyWordOf.en(last)?.ends === true && !legalForm.test(last) && !isFirmWord(last);
 }

@@ -11,6 +11,7 @@ import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { actorsNamed } from "./actors-named.ts";
 import { createDescribedStates } from "./described-states.ts";
+import { createActingNames } from "./english-acting.ts";
 import { englishBodies } from "./english-bodies.ts";
 import { germanBodies } from "./german-bodies.ts";
 import type { NamedBody } from "./named-body.ts";
@@ -67,6 +68,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   const stateBodies: StateBody[] = [];
   const [newStates, englishAdjectives, alone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const described = createDescribedStates(article.language);
+  const acting = article.language === "en" ? createActingNames() : null;
   let heldBy: HolderIn | null = null;
   for (const sentence of namingSentences(article, given)) {
     const { tokens, states, isTaken } = sentence;
@@ -83,6 +85,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
       sentences.push({ people, states: states.map(({ actor }) => actor), words: states.length > 0 ? words : [] });
     const find = article.language === "de" ? germanBodies : englishBodies;
     bodies.push(...find(article.text, tokens, isTaken));
+    acting?.add(article.text, tokens, isTaken);
     stateBodies.push(...stateBodiesOf(article.text, tokens, states));
     for (const name of unlistedStates(tokens, article.language, isTaken)) newStates.add(name);
     described.add(tokens, isTaken);
@@ -91,7 +94,7 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
   return {
     capitals: [...capitals],
     sentences,
-    bodies,
+    bodies: [...bodies, ...(acting?.bodies() ?? [])],
     stateBodies,
     alone: [...alone],
     newStates: [...new Set([...newStates, ...described.names()])],

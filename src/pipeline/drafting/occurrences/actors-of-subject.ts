@@ -51,12 +51,12 @@ function sendersOf(sentence: ReadSentence, { tokens }: Clause, { to }: Phrase, k
   const isSent =
     sentence.words.things.troops.test(tokens[to - 1]?.lower ?? "") &&
     /^(?:aus|von|from)$/.test(next?.preposition ?? "");
-  const isOfBody = /^(?:aus|von|from|at|of)$/.test(next?.preposition ?? "");
+  const isOfBody = /^(?:aus|von|from|at|of|by)$/.test(next?.preposition ?? "");
   if (!next || !(isSent || isOfBody)) return [];
   const senders = actorsIn(sentence, tokens.slice(next.from, next.to), known);
   return isSent
     ? senders
-    : senders.filter((actor) => /^(?:organisation|alliance)$/.test(known.byId.get(actor)?.kind ?? ""));
+    : senders.filter((actor) => /^(?:organisation|alliance|media)$/.test(known.byId.get(actor)?.kind ?? ""));
 }
 
 /** Words after a subject among which its name may stand: "Der Fraktionschef der CDU, Martin Overbeck, …". */

@@ -17,5 +17,7 @@ export function governorOf(
 ): string | null {
   const at = tokens.findIndex((token) => token.end > mention.position.start);
   const phrase = phrasesIn(sentence, tokens).find(({ from, to }) => from <= at && at < to);
-  return phrase?.preposition ?? null;
+  // "was taken over | by Harlow Group": before it stands the particle of the verb.
+  const second = phrase?.preposition ? tokens[phrase.from + 1] : undefined;
+  return second?.lower === "by" ? "by" : (phrase?.preposition ?? null);
 }

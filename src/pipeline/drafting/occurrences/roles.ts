@@ -8,6 +8,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { isOffice } from "../words/offices.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { governorOf, mentionsIn } from "./mentions-in-clause.ts";
+import { actsOfSpeech } from "./scene.ts";
 
 /** What decides the roles of those named around an occurrence. */
 export interface RoleScene {
@@ -48,9 +49,14 @@ export function participantsIn(
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, named) }));
   const first = new Map<ActorId, Participant>();
   for (const each of [...subject, ...others]) {
-    if (!first.has(each.actor) && known.byId.get(each.actor)?.kind !== "media") first.set(each.actor, each);
+    if (!first.has(each.actor) && mayTakePart(each.actor, scene, known)) first.set(each.actor, each);
   }
   return [...first.values()];
+}
+
+/** A newspaper tells what others do; what it finds or wins itself it does. */
+function mayTakePart(actor: ActorId, { subject, type }: RoleScene, { byId }: KnownActors): boolean {
+  return byId.get(actor)?.kind !== "media" || (subject.includes(actor) && !actsOfSpeech.has(type));
 }
 
 /** "verurteilte den früheren Chef der Kliniken": in German what is done to whoever leads a body is not done to that. */

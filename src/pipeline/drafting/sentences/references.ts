@@ -38,6 +38,7 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
   const byOffice = new Map<string, ActorId>();
   const byKind = new Map<string, ActorId>();
   let topic: ActorId | null = null;
+  const firms = new Set<ActorId>();
   const note = ({ tokens, actors }: Mentioning) => {
     for (const { actor, position } of actors) {
       const at = tokens.findIndex(({ end }) => end > position.start);
@@ -59,7 +60,8 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
         kind === "organisation" &&
         !authority.test(last) &&
         !noFirm.test(explainer?.lower ?? "") &&
-        (isFirmWord(last) || !isOther);
+        (isFirmWord(last) || !(isOther || / (?:of|and|for) /.test(names?.en ?? "")));
+      if (isFirm) firms.add(actor);
       if (isFirm && (topic === null || (at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at))))) topic = actor;
     }
   };
@@ -75,13 +77,18 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
         const [first, last] = [words[0], words.at(-1)];
         if (!first || !last) return null;
         const name = words.map(({ lower }) => lower).join(" ");
-        const actor = byOffice.get(name) ?? ofKind(name) ?? (firm.test(name) ? topic : null);
+        const actor = byOffice.get(name) ?? ofKind(name) ?? (firm.test(name) ? (topic ?? onlyOne(firms)) : null);
         return actor && { actor, position: { start: first.start, end: last.end } };
       });
       note(sentence);
       return found;
     },
   };
+}
+
+function onlyOne<T>(set: ReadonlySet<T>): T | null {
+  const [one = null] = set;
+  return set.size === 1 ? one : null;
 }
 
 function hasVerb(tokens: readonly TaggedToken[]): boolean {
@@ -109,6 +116,20 @@ function officesBefore(tokens: readonly TaggedToken[], at: number): string[] {
 /** What makes a description say more than whom it means: "the company of", "the union that". */
 const goesOn = /^(?:of|for|in|at|from|behind|that|which|who|whose|near|with)$/;
 
+/** What somebody is accused of, sued for or charged with, by verb. */
+const withPreposition: Readonly<Record<string, RegExp>> = {
+  of: /^(?:accuse|strip|convict|suspect|acquit|rob|deprive|inform|notify|warn|remind|relieve)$/,
+  for: /^(?:sue|fine|blame|criticise|criticize|thank|praise|condemn|punish|sanction|prosecute|compensate|investigate|denounce)$/,
+  from: /^(?:ban|bar|stop|prevent|exclude|remove|protect|block)$/,
+  with: /^(?:charge|provide|supply)$/,
+};
+
+/** "accused the company | of …", "sued the company | for …": the preposition goes with the verb before. */
+function isOfVerb(verb: TaggedToken | undefined, preposition: TaggedToken | undefined): boolean {
+  const verbs = withPreposition[preposition?.lower ?? ""];
+  return verbs !== undefined && verb?.forms.some(({ lemma }) => verbs.test(lemma)) === true;
+}
+
 /** The one or two words after "the" that may stand for somebody named before; empty where something else stands there. */
 function describedAt({ tokens, actors }: Mentioning, at: number): readonly TaggedToken[] {
   if (tokens[at]?.lower !== "the") return [];
@@ -122,7 +143,6 @@ function describedAt({ tokens, actors }: Mentioning, at: number): readonly Tagge
   const isNamed =
     next?.tag === "mark" ? tokens[at + 2 + words.length]?.isCapital : next?.isCapital || next?.tag === "word";
   const isOther = actors.some(({ position }) => position.start < last.end && first.start < position.end);
-  return isOther || (isNamed && !last.isPossessive) || (goesOn.test(next?.lower ?? "") && !last.isPossessive)
-    ? []
-    : words;
+  const saysMore = goesOn.test(next?.lower ?? "") && !isOfVerb(tokens[at - 1], next);
+  return isOther || ((isNamed || saysMore) && !last.isPossessive) ? [] : words;
 }

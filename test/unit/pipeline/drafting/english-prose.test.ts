@@ -185,7 +185,7 @@ describe("who it is", () => {
     [
       "a sporting side is not its state",
       "Arn were knocked out in March by Dutch side Haarveld.",
-      "other | 2024-03 | Arn were knocked out by Dutch side Haarveld | ",
+      "other | 2024-03 | Arn were knocked out by Dutch side Haarveld | haarveld:agent",
     ],
     [
       "a court is where somebody is sentenced",

@@ -194,3 +194,35 @@ test("what is so “according to him” is somebody's word, whoever is meant", (
   const [draft] = said("In May 2023 Halden Steel closed three mills in Selm, according to him.");
   expect(draft).toMatch(/Halden Steel.*alleges<a speaker who is not named/);
 });
+
+describe("a body that is not told by its own words", () => {
+  test.each([
+    [
+      "“the company” is the one firm that the text has named, also before what a verb goes on with",
+      "Plans by Nordal Steel angered the town. In May a union sued the company for breach of its rights.",
+      "accusation | 2024-05 | A union sued Nordal Steel for breach of its rights | nordal-steel:target",
+    ],
+    [
+      "“the company” is no authority of several words",
+      "The Health and Safety Executive shut a mill. The company closed another one in May.",
+      "other | 2024-05 | The company closed another one | ",
+    ],
+    [
+      "whom the people belong to of whom a sentence tells",
+      "Administrators at Pell Whitmore sold the yard in May.",
+      "other | 2024-05 | Administrators at Pell Whitmore sold the yard | pell-whitmore:agent",
+    ],
+    [
+      "whoever stands behind the particle of a passive does it",
+      "Nordal Steel was taken over by Harlow Group in May.",
+      "other | 2024-05 | Nordal Steel was taken over by Harlow Group | nordal-steel:target,harlow-group:agent",
+    ],
+    [
+      "a newspaper by which something was found takes part in that",
+      "An inquiry by The Harlow Ledger found traces of lead in May.",
+      "discovery | 2024-05 | An inquiry by The Harlow Ledger found traces of lead | harlow-ledger:agent",
+    ],
+  ])("%s", (_what, text, draft) => {
+    expect(told(text)).toContainEqual(draft);
+  });
+});

@@ -42,6 +42,17 @@ describe("a body that English articles name", () => {
       ["Calder, organisation", "Calder Rail Systems, organisation", "Calder Foods, organisation"],
     ],
     ["The Harlow Conservancy sued the port.", ["Harlow Conservancy, organisation"]],
+    ["The Harlow Tribe sued the port.", ["Harlow Tribe, organisation"]],
+    ["Cortane promised a ladder in its plan. Nobody believed Cortane.", ["Cortane, organisation"]],
+    ["Cortane shut two mills. In May the shares of Cortane fell.", ["Cortane, organisation"]],
+    ["Lawyers at Pell Whitmore drew up the plan.", ["Pell Whitmore, organisation"]],
+    ["The Cortane Power Company built it. Cortane was paid.", ["Cortane Power Company, organisation=Cortane"]],
+    ["The keeper went to Danish side Altmar.", ["Altmar, organisation"]],
+    ["Selby Rovers has a new owner. Rovers lost.", ["Selby Rovers, organisation=Rovers"]],
+    ["The Friends of Harlow Museum sued the town.", ["Friends of Harlow Museum, organisation"]],
+    ["A bill passed the House of Delegates.", ["House of Delegates, organisation"]],
+    ["The Health and Safety Executive fined a mill.", ["Health and Safety Executive, organisation"]],
+    ["An inquiry by The Harlow Ledger found it.", ["Harlow Ledger, media"]],
   ])("%s", (text, actors) => {
     expect(actorsOf(text, "en")).toEqual(actors);
   });
@@ -53,6 +64,12 @@ describe("a body that English articles name", () => {
     "On Monday riot police came, and Local police as well.",
     "On Monday Ada became Deputy Chief Executive.",
     "After the Christmas party they left.",
+    "Ole Brandt lost his job. Brandt sued his firm, and a court fined Brandt.",
+    "Brandt, 41, sued the town. Nobody had told Brandt.",
+    "Brandt promised a ladder in his plan. Nobody believed Brandt.",
+    "Selby won a prize for its park. It lies in Selby.",
+    "Workers at Harlow Dam slept.",
+    "Lawyers for Ole Brandt slept. Residents of Harlow slept.",
   ])("none is in: %s", (text) => {
     expect(actorsOf(text, "en").filter((actor) => !actor.includes(", person"))).toEqual([]);
   });
