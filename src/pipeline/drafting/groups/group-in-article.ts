@@ -1,6 +1,8 @@
 import type { EventType } from "../../../model/event.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
+import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
+import { likeness } from "./content-words.ts";
 import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
 import { mayBeSameTime } from "./occurrence-time.ts";
 import { tellOneCalamity } from "./one-calamity.ts";
@@ -41,14 +43,15 @@ function homeOf(telling: Telling): Group | undefined {
   if (isOneLikeIt(occurrence)) return undefined;
   // "Die Länder vereinbarten zudem, …": another one beside what was told.
   if (occurrence.isVerbal && addsAnother(occurrence)) return undefined;
+  const fitting = groups.filter((group) => !isOfOthers(occurrence, one, group));
   return (
     groups.findLast(
       ({ tellings, time }) =>
         mayBeSameTime(time, one.time) && tellings.some((other) => tellOneCalamity(other, occurrence)),
     ) ??
-    groups.findLast((group) => areSame(group, one, true)) ??
+    fitting.findLast((group) => areSame(group, one, true)) ??
     namedAgain(telling) ??
-    groups.findLast((group) => continues(group, one))
+    fitting.findLast((group) => continues(group, one))
   );
 }
 
@@ -120,6 +123,12 @@ function continues(group: Group, one: Group): boolean {
   const isPast = group.told !== "coming" && one.told !== "coming";
   const isNear = mayBeSameTime(group.time, one.time);
   return one.actors.length === 0 && group.type === one.type && isPast && isNear && !isWide(one.type);
+}
+
+/** "80 Beschäftigte unterschrieben einen Brief": a verb of which others, whom nobody knows, are the subject, in other words than a group's. */
+function isOfOthers({ sentence, clause, isVerbal }: Occurrence, one: Group, group: Group): boolean {
+  const hasDoers = isVerbal && one.actors.length === 0 && subjectPhrase(sentence, clause) !== null;
+  return hasDoers && likeness(group.words, one.words) === 0;
 }
 
 function isWorthAnEvent({ tellings }: Group): boolean {
