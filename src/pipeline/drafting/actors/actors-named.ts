@@ -2,6 +2,7 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { Language } from "../../../model/localized.ts";
 import { findActors } from "../../entities/find-actors.ts";
 import type { NameTrie } from "../../entities/name-trie.ts";
+import { doesSomething, isRatherPlace } from "./regions.ts";
 import { states } from "./states.ts";
 
 /**
@@ -22,7 +23,11 @@ function isAtHome(text: string, start: number, end: number): boolean {
 /** The actors that a text in a language names, in its order. */
 export function actorsNamed(text: string, language: Language, names: NameTrie): ActorMention[] {
   const others = otherWords[language];
-  const found = findActors(text, names).filter(({ position: { start, end } }) => isAtHome(text, start, end));
+  const found = findActors(text, names).filter(
+    ({ actor, position: { start, end } }) =>
+      isAtHome(text, start, end) &&
+      (!isRatherPlace(actor, text.slice(start, end)) || doesSomething(text, start, end, language)),
+  );
   return others.size === 0
     ? found
     : found.filter(({ position: { start, end } }) => !others.has(text.slice(start, end)));

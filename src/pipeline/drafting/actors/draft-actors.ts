@@ -6,6 +6,7 @@ import { createPeople } from "./collected-people.ts";
 import { knownBodies } from "./known-bodies.ts";
 import { nameKey } from "./name-shapes.ts";
 import type { GivenActors, NotedNames } from "./noted-names.ts";
+import { regions } from "./regions.ts";
 import { states as listedStates } from "./states.ts";
 import { namesBehind, unlistedStatesOf } from "./unlisted-states.ts";
 
@@ -69,7 +70,7 @@ function isNewBeside(known: readonly Actor[]): (actor: Actor) => boolean {
   return (actor) => !namesOf(actor).some((name) => taken.has(nameKey(name)));
 }
 
-const worldActors: readonly Actor[] = [...listedStates, ...knownBodies];
+const worldActors: readonly Actor[] = [...listedStates, ...knownBodies, ...regions];
 let world: NameTrie | null = null;
 
 /** Made once: it takes as long as reading some articles. */

@@ -8,6 +8,7 @@ import { familyAt, firmAt, legalForm } from "./german-firms.ts";
 import { bareNoun, isName, isNext, isThing } from "./german-name-words.ts";
 import { withoutGenitive } from "./name-shapes.ts";
 import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
+import { doesSomething } from "./regions.ts";
 
 /** Before a body: where it is from, as part of its name ("Schweriner Staatsanwaltschaft", "Europäischen Zentralbank"). */
 const origin =
@@ -47,7 +48,7 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (family) return isTaken(token) ? null : family;
     const party = partyAt(text, tokens, at);
     if (party) return isTaken(token) ? null : party;
-    const opening = openingBody(text, tokens, at, isTaken);
+    const opening = openingBody(text, tokens, at, isTaken) ?? communityAt(text, tokens, at, isTaken);
     if (opening) return opening;
     const body = bodyWordOf.de(token.word);
     if (!body) return null;
@@ -80,6 +81,21 @@ function openingBody(
   return isBody && isWhole && languageWords.de.verbs.has(verb.lower)
     ? explainedBody(`${token.word} ${name.word}`)
     : null;
+}
+
+/** "Die Gemeinde Arn möchte", "hat die Stadt Arn": a community that does something, by its name. */
+function communityAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [article, token, name] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!/^(?:Gemeinde|Samtgemeinde|Marktgemeinde|Stadt|Landkreis|Kreis|Kanton)$/u.test(token.word)) return null;
+  const isWhole = name !== undefined && isNext(text, token, name) && isName(name, isTaken, true);
+  const isFeminine = /(?:gemeinde|Gemeinde|Stadt)$/u.test(token.word);
+  if (!isWhole || article?.lower !== (isFeminine ? "die" : "der")) return null;
+  return doesSomething(text, token.start, name.end, "de") ? explainedBody(`${token.word} ${name.word}`) : null;
 }
 
 /** Letters of a word that says which kind of body it is: "Bauamt", not "Amt" or "Stadt". */

@@ -5,6 +5,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { meansStates } from "../sentences/two-states.ts";
 import { bodyWordOf } from "../words/bodies.ts";
+import { givenNames } from "../words/given-names.ts";
 import { isOffice } from "../words/offices.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
@@ -26,12 +27,13 @@ const LONGEST_WORD = 16;
 /** Whether a mention is of an actor as such; "österreichisch" of a company and "Spanish" of a football club only tell where they are from. */
 export function standsForItself(sentence: ReadSentence, mention: ActorMention, { byId }: KnownActors): boolean {
   const actor = byId.get(mention.actor);
-  if (actor?.kind !== "state") return !isOccasion(sentence, mention);
+  if (actor?.kind !== "state") return !isPartOfWord(sentence, mention, notThemselves);
   const { text } = sentence.article;
   if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))
     return false;
   const words = text.slice(mention.position.start, mention.position.end);
   if (meansStates(words)) return true;
+  if (isPartOfName(sentence, mention, words)) return false;
   // "Brussels blocked the merger": the Union whose seat it is, not the state.
   if (/^(?:Brussels|Brüssel)$/.test(words)) return isPlaced(sentence, mention);
   const compound = sentence.tokens.find(
@@ -65,10 +67,39 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
 const occasions =
   /-(?:\p{L}*(?:mann|frau|versammlung|vertrags?|verträge|abkommens?|beitritts?|mitglied(?:er|ern|s|schaft)?|staat(?:s|es|en)?|land(?:es)?|ländern?|grenze|resolution|charta|rechts?|treaty|led|backed|brokered|sponsored|wide))$/iu;
 
-/** Whether a name is the first part of a word for something else. */
-function isOccasion({ tokens }: ReadSentence, { position }: ActorMention): boolean {
+/** "die CDU-Abgeordnete", "der SPD-Innenexperte": somebody of a body, who is not all of it. */
+const oneOfThem = /-(?:\p{L}*(?:politiker(?:s|in)?|abgeordnete[rnm]?|kandidat(?:en|in)?|expert(?:en?|in)))$/iu;
+const notThemselves = [occasions, oneOfThem];
+
+/** Whether a name is the first part of a word for something or somebody else. */
+function isPartOfWord({ tokens }: ReadSentence, { position }: ActorMention, others: readonly RegExp[]): boolean {
   const whole = tokens.find(({ start, end }) => start <= position.start && position.start < end);
-  return whole !== undefined && position.end < whole.end && occasions.test(whole.word);
+  return whole !== undefined && position.end < whole.end && others.some((each) => each.test(whole.word));
+}
+
+/**
+ * "der Deutsche Bauernverband", "Norway Cup", "Tom Holland": inside a sentence a German adjective has a capital only in a name, and an English name
+ * of a state beside another capital is part of a longer one, unless it is its government's.
+ */
+function isPartOfName(
+  { tokens, words: { language }, article: { text } }: ReadSentence,
+  { position }: ActorMention,
+  name: string,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start === position.start);
+  const [before, next] = [tokens[at - 1], tokens.find(({ start }) => start >= position.end)];
+  const goesOn = next?.isCapital === true && text.slice(position.end, next.start) === " ";
+  if (language === "de") return goesOn && at > 0 && /^\p{Lu}\p{Ll}+isch(?:e[mnrs]?)$|^Deutsche[mnrs]?$/u.test(name);
+  const isGiven =
+    before?.isCapital === true && givenNames.has(before.lower) && text.slice(before.end, position.start) === " ";
+  return (
+    isGiven ||
+    (goesOn &&
+      next.tag === "noun" &&
+      !actingNouns.test(next.word) &&
+      !isOffice.en(next.word) &&
+      !isStateAdjective(name))
+  );
 }
 
 /** "in Brussels": a place, not somebody who acts. */
@@ -91,9 +122,17 @@ export function isOwner(
   const next = tokens.find(({ start }) => start >= position.end);
   if (!next || next.tag === "conjunction") return false;
   const words = article.text.slice(position.start, position.end);
-  if (person?.kind === "organisation") return /['’]s$/u.test(words) && isTheirPerson(article.text, all, position.end);
+  if (person?.kind === "organisation")
+    return /['’]s$/u.test(words)
+      ? isTheirPerson(article.text, all, position.end)
+      : language === "en" && holdsOffice(next);
   if (person?.kind !== "person") return false;
   return /['’]s$/u.test(words) || (language === "de" && words.endsWith("s") && !isNameOf(person, words));
+}
+
+/** "a former Selwyn Council administrator": an office of a body, held by one person; a spokesman speaks for all of it. */
+function holdsOffice({ word, isCapital, isPossessive }: TaggedToken): boolean {
+  return !isCapital && !isPossessive && !/^spokes|s$/.test(word) && (isOffice.en(word) || word === "administrator");
 }
 
 /** Words of an office after its body. */

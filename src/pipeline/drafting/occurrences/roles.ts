@@ -4,7 +4,7 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
-import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isOffice } from "../words/offices.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { governorOf, mentionsIn } from "./mentions-in-clause.ts";
@@ -45,6 +45,7 @@ export function participantsIn(
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
     .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
+    .filter((mention) => !isInsideOther(sentence, clause, mention, { ...scene, known }))
     .filter((mention) => !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by"))
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, named) }));
   const first = new Map<ActorId, Participant>();
@@ -77,6 +78,26 @@ function isMadeBy({ isPassive, isVerbal, type }: RoleScene): boolean {
   return isVerbal && !isPassive && !mutual.has(type);
 }
 
+/** "walked out over the presence of Ole Brandt", "at the foot of Arn Castle": of an English phrase that says why or where, what its noun belongs to. */
+function isInsideOther(
+  sentence: ReadSentence,
+  clause: Clause,
+  mention: ActorMention,
+  { isVerbal, known }: Pick<NamedScene, "isVerbal" | "known">,
+): boolean {
+  if (!isVerbal || sentence.words.grammar.verbLast || isPlace(mention, known)) return false;
+  const phrases = phrasesIn(sentence, clause.tokens);
+  const at = clause.tokens.findIndex((token) => token.end > mention.position.start);
+  const own = phrases.findIndex(({ from, to }) => from <= at && at < to);
+  const isApposed = phrases[own]?.preposition === null && phrases[own - 1]?.to === phrases[own]?.from;
+  const around = phrases[isApposed ? own - 1 : own];
+  const words = clause.tokens.slice(around?.from ?? 0, Math.min(at, around?.to ?? 0)).map(({ lower }) => lower);
+  // "out | over the presence of …": the particle of the verb stands before it.
+  return words.includes("of") && words.slice(0, 2).some((word) => reasons.test(word));
+}
+
+const reasons = /^(?:over|after|amid|despite|during|at|near|before|following|since|because)$/;
+
 function subjectRole({ type, isPassive }: RoleScene): Role {
   if (mutual.has(type)) return "partner";
   return isPassive ? "target" : "agent";
@@ -104,8 +125,8 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
     // "were evacuated from Arnland"
     if (governor === "from" && scene.isPassive && isPlace(mention, known)) return "place";
-    // "was sentenced at Arn Crown Court"
-    if (governor === "at" && known.byId.get(mention.actor)?.kind === "organisation") return "place";
+    // "was sentenced at Arn Crown Court", "an der Arner Börse"
+    if (isSeat(governor, mention, known)) return "place";
     // "an investigation into Halden Oil", "bei Präsidentin Voss": neither a body nor a person is a place.
     if (role === "place" && !isPlace(mention, known)) return "target";
     if (role) return role;
@@ -120,6 +141,16 @@ function belongsTo({ article: { text } }: ReadSentence, subject: Span, { positio
   const between = text.slice(subject.end, Math.max(subject.end, position.start));
   return position.start > subject.end && /^ (?:von|vom) (?:\p{Lu}\p{L}+ )*$/u.test(between);
 }
+
+/** "at the Harrow Works", "an der Arner Börse", "im Bundestag": a body as the place of what is done there. */
+function isSeat(governor: string, { actor }: ActorMention, { byId }: KnownActors): boolean {
+  const body = byId.get(actor);
+  if (body?.kind !== "organisation") return false;
+  return /^(?:at|an|am)$/.test(governor) || (/^(?:in|im)$/.test(governor) && seat.test(body.names.de));
+}
+
+const seat =
+  /(?:tag|parlament|senat|gericht|museum|theater|klinik|klinikum|krankenhaus|universität|parliament|senate|court|hospital|university|theatre)$/iu;
 
 /** A state is where something is; people and bodies are not. */
 function isPlace({ actor }: ActorMention, { byId }: KnownActors): boolean {

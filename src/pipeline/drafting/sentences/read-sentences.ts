@@ -11,6 +11,7 @@ import { type LanguageWords, languageWords } from "../words/language-words.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { clausesOf } from "./clauses/clauses-of.ts";
 import { findPredicates } from "./find-predicate.ts";
+import { createGermanReferences } from "./german-references.ts";
 import { withoutNamesakes } from "./namesakes.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
@@ -64,6 +65,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
   const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const references = language === "en" ? createReferences(byId) : null;
+  const germanReferences = language === "de" ? createGermanReferences(byId) : null;
   const twoStates = createTwoStates(byId);
   const sentences = sentencesToDraft(article).map((sentence, index) => {
     const { isCaption, start, end, bodyStart } = sentence;
@@ -72,7 +74,9 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
     const clauses = clausesOf(tokens, words);
     const named = nextActors({ start: bodyStart, end });
     const described = references?.next({ tokens, actors: named }) ?? [];
-    const meant = twoStates.next({ tokens, actors: named });
+    // In German titles they stay as they stand: a name would not agree with the article before it.
+    const again = germanReferences?.next({ tokens, actors: named }) ?? [];
+    const meant = [...twoStates.next({ tokens, actors: named }), ...again];
     const actors = described.length + meant.length === 0 ? named : [...named, ...described, ...meant].sort(byPlace);
     return {
       article,

@@ -29,6 +29,9 @@ export function meansStates(words: string): boolean {
 /** Only an article that has named just two states by then says who is meant. */
 export function createTwoStates(byId: ReadonlyMap<ActorId, Actor>): TwoStates {
   const named: ActorId[] = [];
+  /** Of a ministry or an army as well. */
+  const stateOf = (id: ActorId) =>
+    [id, ...(byId.get(id)?.affiliations ?? [])].find((each) => byId.get(each)?.kind === "state") ?? null;
   const isState = ({ actor }: ActorMention) => byId.get(actor)?.kind === "state";
   return {
     next({ tokens, actors }) {
@@ -37,12 +40,15 @@ export function createTwoStates(byId: ReadonlyMap<ActorId, Actor>): TwoStates {
       const [one, other, ...more] = named;
       if (!one || !other || more.length > 0) return [];
       return tokens.flatMap((token, at): ActorMention[] => {
-        const [before, next] = [tokens[at - 1], tokens[at + 1]];
-        if (both.test(token.lower) && next && countries.test(next.lower) && isTheTwo(token, before))
+        const [article, next] = [tokens[at - 1], tokens[at + 1]];
+        if (both.test(token.lower) && next && countries.test(next.lower) && isTheTwo(token, article))
           return [mentionOf(one, token), mentionOf(other, next)];
-        const last = own.findLast(({ position }) => position.end <= token.start);
-        const isOther = neighbour.test(token.lower) && /^(?:das|dem|des|den|der)$/.test(before?.lower ?? "");
-        return isOther && last && !isNamed(tokens, at, own) ? [mentionOf(last.actor === one ? other : one, token)] : [];
+        const before = actors.filter(({ actor, position }) => position.end <= token.start && stateOf(actor) !== null);
+        // "als Ostmark den Botschafter Westmarks rief, weil die Marine des Nachbarlandes …": whose neighbour may be either's.
+        const [last, ...others] = [...new Set(before.map(({ actor }) => stateOf(actor)))];
+        const isOther = neighbour.test(token.lower) && /^(?:das|dem|des|den|der)$/.test(article?.lower ?? "");
+        const isMeant = isOther && last && others.length === 0 && !isNamed(tokens, at, own);
+        return isMeant ? [mentionOf(last === one ? other : one, token)] : [];
       });
     },
   };

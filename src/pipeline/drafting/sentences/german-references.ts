@@ -1,0 +1,55 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { ActorMention } from "../../../model/article.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import { findEach } from "../../find-each.ts";
+import type { References } from "./references.ts";
+import type { TaggedToken } from "./tag-words.ts";
+
+/** What a German article calls a body again that it has named. */
+const kind =
+  /^(?:gewerkschaft|verband|verein|klub|bank|gericht|ministerium|kommission|partei|stiftung|universität|hochschule|klinik|museum|theater|konzern|unternehmen|firma|hersteller|betreiber|versicherer|händler|reederei|werft|brauerei|molkerei|airline|fluggesellschaft|genossenschaft|initiative|behörde|kammer|verlag|agentur)$/;
+/** Of these, what any firm is called. */
+const firm = /^(?:unternehmen|firma|konzern)$/;
+const ofFirm =
+  /(?:konzern|unternehmen|firma|hersteller|betreiber|versicherer|händler|reederei|werft|brauerei|molkerei|airline|anbieter|zulieferer|riese)$/;
+
+/** Finds whom "der Konzern" or "die Gewerkschaft" mean, sentence by sentence, in the order of a German text: only one body of that kind may have been named. */
+export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): References {
+  /** The words that tell what each body is. */
+  const told = new Map<ActorId, Set<string>>();
+  return {
+    next({ tokens, actors }) {
+      const found = findEach(tokens, (token, at): ActorMention | null => {
+        if (!kind.test(token.lower) || !standsAlone(tokens, at)) return null;
+        const isNamed = actors.some(({ position }) => position.start < token.end && token.start < position.end);
+        const actor = isNamed ? null : onlyOne(told, token.lower);
+        return actor === null ? null : { actor, position: { start: token.start, end: token.end } };
+      });
+      for (const { actor, position } of actors) {
+        const body = byId.get(actor);
+        if (body?.kind !== "organisation") continue;
+        const at = tokens.findIndex(({ start }) => start === position.start);
+        const words = [tokens[at - 1]?.lower ?? "", ...body.names.de.toLowerCase().split(" ")];
+        told.set(actor, new Set([...(told.get(actor) ?? []), ...words]));
+      }
+      return found;
+    },
+  };
+}
+
+/** "der Konzern", without a word that says which: "der Konzern Elbgas", "das Unternehmen aus Arn". */
+function standsAlone(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:der|die|das|dem|den)$/.test(article?.lower ?? "")) return false;
+  // "rund um die Bank": a place.
+  if (before?.tag === "preposition" && !/^(?:gegen|von|durch|mit|an)$/.test(before.lower)) return false;
+  return !(next?.tag === "noun" || /^(?:der|des|aus|von|vom|für|in|im|mit)$/.test(next?.lower ?? ""));
+}
+
+/** The one body that such a word may mean; null where there are several, or none. */
+function onlyOne(told: ReadonlyMap<ActorId, ReadonlySet<string>>, word: string): ActorId | null {
+  const isMeant = (words: ReadonlySet<string>) =>
+    [...words].some((each) => each.endsWith(word) || (firm.test(word) && ofFirm.test(each)));
+  const [one, ...others] = [...told].filter(([, words]) => isMeant(words));
+  return one && others.length === 0 ? one[0] : null;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "./draft-builders.ts";
+
+/** Each draft as "title | who:role". */
+const who = (text: string, language: "de" | "en") =>
+  draftLines(text, language).map((line) => line.split(" | ").slice(2, 4).join(" | "));
+
+describe("whom a German word for a kind of body means", () => {
+  test.each([
+    [
+      "the one of that kind that the text has named",
+      "Der Stahlkonzern Elbstahl schloss am Montag ein Werk. Die Gewerkschaft Nordbau klagte. Der Konzern widersprach. Die Gewerkschaft forderte Hilfe.",
+      ["Der Konzern widersprach | elbstahl:agent", "Die Gewerkschaft forderte Hilfe | nordbau:agent"],
+    ],
+    [
+      "nobody where there are two",
+      "Die Gewerkschaft Nordbau klagte am Montag. Die Gewerkschaft Westbau schwieg. Die Gewerkschaft forderte Hilfe.",
+      ["Die Gewerkschaft forderte Hilfe | "],
+    ],
+    [
+      "nobody where the word says which",
+      "Die Gewerkschaft Nordbau klagte am Montag. Die Gewerkschaft der Lotsen forderte Hilfe.",
+      ["Die Gewerkschaft der Lotsen forderte Hilfe | gewerkschaft-der-lotsen:agent"],
+    ],
+    [
+      "none where it is a place",
+      "Die Bank Lessner schwieg. Am Montag wurde das Gelände rund um die Bank gesperrt.",
+      ["Das Gelände wurde rund um die Bank gesperrt | "],
+    ],
+    [
+      "the head of a firm is a manager",
+      "Vorstandschef Emil Brahms kündigte am Montag Streichungen an. Der Manager forderte Hilfe vom Staat.",
+      ["Emil Brahms forderte Hilfe vom Staat | emil-brahms:agent"],
+    ],
+    [
+      "a mayor is none",
+      "Bürgermeister Emil Brahms kündigte am Montag Streichungen an. Der Manager forderte Hilfe vom Staat.",
+      ["Der Manager forderte Hilfe vom Staat | "],
+    ],
+  ])("%s", (_what, text, drafts) => {
+    for (const draft of drafts) expect(who(text, "de")).toContain(draft);
+  });
+});
+
+describe("places that do something", () => {
+  test.each([
+    ["Hessen entsandte am Montag 20 Leute.", "Hessen entsandte 20 Leute | hessen:agent"],
+    ["Am Montag schickte Bayern Hilfe.", "Bayern schickte Hilfe | bayern:agent"],
+    ["In Hessen brannte am Montag ein Wald.", "In Hessen brannte ein Wald | "],
+    [
+      "Die Gemeinde Arnau hat im Mai ein Haus gekauft.",
+      "Die Gemeinde Arnau hat ein Haus gekauft | gemeinde-arnau:agent",
+    ],
+    [
+      "Die Gemeinde Arnau kaufte ein Haus. In der Gemeinde Arnau brannte am Montag ein Wald.",
+      "In der Gemeinde Arnau brannte ein Wald | ",
+    ],
+  ])("%s", (text, draft) => {
+    expect(who(text, "de")).toContain(draft);
+  });
+
+  test("an English one as well", () => {
+    expect(who("Bavaria sued the railway on Monday. In Bavaria a forest burned on Monday.", "en")).toEqual([
+      expect.stringMatching(/^Bavaria sued the railway \| bayern:agent$/),
+      expect.stringMatching(/^In Bavaria a forest burned \| $/),
+    ]);
+  });
+});
+
+describe("who takes no part", () => {
+  test.each([
+    ["de", "Der Deutsche Brauerbund klagte am Montag.", "Der Deutsche Brauerbund klagte | deutsche-brauerbund:agent"],
+    ["de", "Im Mai gewann der Deutsche Kanuverein.", "Der Deutsche Kanuverein gewann | deutsche-kanuverein:agent"],
+    ["de", "Die SPD-Abgeordnete verließ am Montag den Rat.", "Die SPD-Abgeordnete verließ den Rat | "],
+    ["en", "In May Tom Holland won the prize.", "Tom Holland won the prize | "],
+    ["en", "In May Norway Bakeries won the prize.", "Norway Bakeries won the prize | norway-bakeries:agent"],
+    [
+      "en",
+      "A jury convicted a former Selwyn Council treasurer in May.",
+      "A jury convicted a former Selwyn Council treasurer | ",
+    ],
+    [
+      "en",
+      "Envoys walked out in May over the presence of the former mayor, Ole Brandt.",
+      "Envoys walked out over the presence of the former mayor, Ole Brandt | ",
+    ],
+  ] as const)("%s: %s", (language, text, draft) => {
+    expect(who(text, language)).toContain(draft);
+  });
+
+  test.each([
+    ["de", "An der Norderner Börse verlor die Aktie am Montag.", "norderner-boerse:place"],
+    ["de", "Im Bundestag protestierten am Montag 20 Leute.", "bundestag:place"],
+  ] as const)("what is done at a body's seat is not done to it: %s, %s", (language, text, place) => {
+    expect(who(text, language).join()).toContain(place);
+  });
+
+  test("a neighbour of whom two states may be meant is neither", () => {
+    const text =
+      "Norwegen und Schweden stritten. Norwegen bestellte den schwedischen Botschafter ein, nachdem die Marine des Nachbarlandes am Montag ein Boot beschossen hatte.";
+    expect(who(text, "de").join()).not.toMatch(/Nachbarlandes .*(?:norwegen|schweden)/);
+  });
+});
