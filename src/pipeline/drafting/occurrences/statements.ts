@@ -8,6 +8,7 @@ import { mostSpecific, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
 import { subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 import { clauseParts } from "./telling-parts.ts";
+import { wholeClause } from "./whole-clause.ts";
 
 /**
  * What a known speaker says in a sentence ("Lawrow äußerte, dass …"), as a statement. Grouping decides whether it becomes an event:
@@ -48,11 +49,8 @@ export function findStatements(
       type: "statement",
       told: "happened",
       telling,
-      words: wordsOf(
-        clause,
-        content.map((at) => sentence.clauses[at] as Clause),
-        isPlan,
-      ),
+      // What is said; of a plan with who says so; where nothing is, all of the clause.
+      words: (isPlan || content.length === 0 ? [index] : content).map((at) => wholeClause(sentence, at)),
       participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
       attribution: [body ?? { kind: "actors", actors: [...speaks] }],
       stance: verb.stance === "announces" ? "announces" : "alleges",
@@ -86,12 +84,6 @@ function isPlanned({ clauses, predicates, words: { grammar } }: ReadSentence, in
     isDone &&
     !tokens.some(({ lower }) => grammar.negations.has(lower) || /^(?:if|wenn|falls|sollten?)$/.test(lower))
   );
-}
-
-/** What is said, of a plan with who says so; where nothing is, all of the clause. */
-function wordsOf(clause: Clause, content: readonly Clause[], isPlan: boolean): Span[] {
-  const clauses = isPlan || content.length === 0 ? [clause, ...content] : content;
-  return clauseParts({ tokens: clauses.flatMap(({ tokens }) => tokens).sort((a, b) => a.start - b.start) }, []);
 }
 
 /** "on Monday": a time with the preposition before it. */

@@ -14,7 +14,7 @@ import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
 import { subjectPhrase, subjectSpan } from "./subject-phrase.ts";
-import { clauseParts, someOfThem } from "./telling-parts.ts";
+import { clauseParts } from "./telling-parts.ts";
 import {
   dueTimes,
   hasOwnDate,
@@ -32,6 +32,7 @@ import {
 } from "./telling-times.ts";
 import { isSaidToCome } from "./told-by.ts";
 import { attributionFor, concerns, ownWord, stanceOf } from "./verb-speakers.ts";
+import { wholeClause } from "./whole-clause.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */
 export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundNoun[]): Occurrence | null {
@@ -81,19 +82,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
       ...timeOfWhen(scene, telling),
       ...timeOfJoined(scene, telling),
     ].sort((a, b) => a.start - b.start),
-    words: clauseParts(
-      {
-        tokens: withWhen(
-          scene,
-          inOrder(
-            isOblique(scene) ? around(scene) : [...antecedentTokens(scene), ...scene.clause.tokens],
-            withContent(scene).tokens,
-          ),
-        ),
-      },
-      // "die für 2021 geplante Sanierung": in German the time is part of its phrase, which would be torn without it.
-      [...apart, ...(sentence.words.grammar.verbLast ? [] : inside), ...someOfThem(sentence)],
-    ),
+    words: titleParts(scene),
     participants: said ? bySpeaker(scene, participants, attribution.steps) : participants,
     attribution: attribution.steps,
     stance: ownWord(stanceOf(verb, said, dated, attribution.stance), attribution.steps, participants, known),
@@ -131,24 +120,16 @@ function antecedentSpan(scene: Scene): Span | null {
   return namesSomebody ? null : { start: first.start, end: last.end };
 }
 
-/** "Nine people were killed | when a tunnel collapsed": English words for harm with those that tell by what. */
-function withWhen({ sentence, index, clause }: Scene, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const isHarm = sentence.predicates[index]?.forms.some(({ lemma }) => /^(?:kill|injure|die|drown)$/.test(lemma));
-  const next = sentence.clauses[index + 1];
-  const tellsWhen = next?.kind === "subordinate" && next.parent === index && /^(?:when|after)$/.test(next.opener ?? "");
-  const names = next?.tokens.some(({ lower }) => sentence.words.grammar.pronouns.has(lower)) === false;
-  return isHarm && clause.kind === "main" && tellsWhen && names ? [...tokens, ...next.tokens] : tokens;
+/** The whole clause, after the words that it says more of. */
+function titleParts(scene: Scene): readonly Span[] {
+  const own = wholeClause(scene.sentence, scene.index);
+  const antecedent = isOblique(scene) ? around(scene) : antecedentTokens(scene);
+  return [...clauseParts({ tokens: antecedent.filter(({ start }) => start < own.start) }, []), own];
 }
 
 /** "der Unfall, bei dem …": the clause before says what the pronoun means. */
 function around({ sentence, clause }: Scene): readonly TaggedToken[] {
-  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
-  return [...(parent?.tokens ?? []), ...clause.tokens];
-}
-
-/** The words of both, each once, in the order of the text. */
-function inOrder(one: readonly TaggedToken[], other: readonly TaggedToken[]): TaggedToken[] {
-  return [...new Set([...one, ...other])].sort((a, b) => a.start - b.start);
+  return clause.parent === null ? [] : (sentence.clauses[clause.parent]?.tokens ?? []);
 }
 
 /** Phrases of other occurrences that came before or after this one: "nach dem im Juni geschlossenen Abkommen". */

@@ -109,20 +109,3 @@ export function clauseParts({ tokens }: Pick<Clause, "tokens">, without: readonl
 
 /** Marks and quotes between two words of one part; more is another clause. */
 const GAP = 4;
-
-/**
- * ", unter ihnen zwei Kinder", ", among them the pilot", ", most of them by email": what says more of some of those of whom the words before tell; up
- * to the next mark.
- */
-export function someOfThem({ tokens }: Pick<ReadSentence, "tokens">): Span[] {
-  const at = tokens.findIndex(
-    ({ lower }, index) =>
-      /^(?:ihnen|them)$/.test(lower) && /^(?:unter|among|of|von)$/.test(tokens[index - 1]?.lower ?? ""),
-  );
-  const isPart = /^(?:of|von)$/.test(tokens[at - 1]?.lower ?? "");
-  const [opening, first] = tokens.slice(Math.max(0, at - (isPart ? 3 : 2)), Math.max(0, at));
-  if (!first || opening?.tag !== "mark") return [];
-  const end = tokens.slice(at).findIndex(({ tag }) => tag === "mark");
-  const last = end < 0 ? tokens.at(-1) : tokens[at + end - 1];
-  return last ? [{ start: first.start, end: last.end }] : [];
-}

@@ -29,7 +29,7 @@ export function agreeing(words: readonly TitleWord[], { sentence, clause }: Occu
 }
 
 /** Whether another clause with a subject of its own has the same auxiliary. */
-function isSharedByTwo({ clauses, predicates, ...rest }: Occurrence["sentence"], clause: number): boolean {
+export function isSharedByTwo({ clauses, predicates, ...rest }: Occurrence["sentence"], clause: number): boolean {
   const finite = predicates[clause]?.finite;
   const subjects = clauses.flatMap((_, at) =>
     predicates[at]?.finite.start === finite?.start

@@ -23,12 +23,19 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
   const written = writtenOn(sentence.article);
   const isAhead = ({ time }: TimeMention) =>
     told === "happened" && time?.earliest != null && written !== null && time.earliest > written;
+  // "the team that arrived on Monday": the time of a clause inside says more of something else.
+  const own = sentence.clauses[clause]?.tokens ?? [];
+  const isOwn = ({ position }: TimeMention) => own.some(({ end }) => end === position.end);
   const due = dueTimes(sentence, sentence);
   const isDue = ({ position }: TimeMention) => due.some(({ end }) => end === position.end);
-  return sentence.times
-    .filter((mention) => !isAhead(mention) && !isDue(mention))
-    .flatMap((mention) => removable(sentence, mention))
-    .map((span) => withJoined(span, sentence));
+  return (
+    sentence.times
+      .filter((mention) => isOwn(mention) && !isAhead(mention) && !isDue(mention))
+      .flatMap((mention) => removable(sentence, mention))
+      .map((span) => withJoined(span, sentence))
+      // "open to civilians on 12 May and to freight in June": each with its time.
+      .filter(({ end }) => own.find(({ start }) => start >= end)?.tag !== "conjunction")
+  );
 }
 
 /** "in December | and February", "2022 | und 2023": of two times that go together the second goes as well. */
@@ -81,6 +88,17 @@ function removable(
   const isParticle = before?.tag === "preposition" && !opens.test(before.lower);
   if (language === "en" && isParticle && /^(?:late|early)$/.test(token.lower)) return [position];
   const opener = before?.tag === "determiner" ? earlier : before;
+  // "dem im Juni geschlossenen Abkommen"
+  const isInPhrase =
+    /^(?:verb|word)$/.test(after?.tag ?? "") &&
+    tokens[tokens.findIndex(({ start }) => start === after?.start) + 1]?.tag === "noun";
+  if (
+    language === "de" &&
+    opener?.tag === "preposition" &&
+    isInPhrase &&
+    tokens[tokens.indexOf(opener) - 1]?.tag === "determiner"
+  )
+    return [];
   const reduced =
     language === "en" ? participleBefore(tokens, opener?.tag === "preposition" ? opener : token, after) : null;
   if (reduced) return [{ start: reduced.start, end: position.end }];

@@ -1,3 +1,4 @@
+import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectPronoun } from "../occurrences/pronouns.ts";
 import { countsItsOwn, subjectPhrase } from "../occurrences/subject-phrase.ts";
@@ -7,6 +8,7 @@ import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { withSharedVerb } from "./gapped-title.ts";
 import type { TitleWord } from "./title-word.ts";
+import { closed } from "./word-order.ts";
 
 /** The subject that a clause after "and" shares with the one before it; empty where it has its own, null where it cannot be told. */
 export function sharedSubject({ sentence, standsFor }: Occurrence, index: number): readonly TitleWord[] | null {
@@ -19,12 +21,44 @@ export function sharedSubject({ sentence, standsFor }: Occurrence, index: number
     return sentence.words.grammar.verbLast ? clause.tokens.slice(own.from, own.to) : [];
   if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
   for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
-    const phrase = subjectPhrase(sentence, at);
-    if (phrase) return ownWords(sentence, sentence.clauses[at]?.tokens.slice(phrase.from, phrase.to) ?? [], clause);
+    if (subjectPhrase(sentence, at)) {
+      const whole = isOfAnother(sentence, at, index) ? null : wholeSubject(sentence, at);
+      return whole && ownWords(sentence, whole, clause);
+    }
     const pronoun = subjectPronoun(sentence, at);
     if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
   }
   return null;
+}
+
+/** "Norland said it had struck, but Arn TV stayed on air and condemned …": a clause between has a subject that may be the one. */
+function isOfAnother(sentence: ReadSentence, from: number, to: number): boolean {
+  return sentence.clauses.some(
+    ({ kind }, at) =>
+      at > from && at < to && /^(?:main|coordinate)$/.test(kind) && subjectPhrase(sentence, at) !== null,
+  );
+}
+
+/** All that stands before the verb from the subject on; in German also a subject right after the verb. Null where it stands elsewhere. */
+function wholeSubject(sentence: ReadSentence, index: number): readonly TitleWord[] | null {
+  const tokens = sentence.clauses[index]?.tokens ?? [];
+  const phrase = subjectPhrase(sentence, index);
+  const finite = tokens.findIndex(({ start }) => start === sentence.predicates[index]?.finite.start);
+  if (!phrase) return null;
+  const endsInVerb = sentence.words.grammar.verbLast && sentence.clauses[index]?.kind !== "main";
+  const isBefore = phrase.to <= finite && !endsInVerb;
+  if (isBefore) return closed(withoutAdverbs(tokens.slice(phrase.from, finite), sentence), sentence);
+  return phrase.from === 0 || phrase.from === finite + 1 || endsInVerb ? tokens.slice(phrase.from, phrase.to) : null;
+}
+
+/** "The council | on Monday", "Voss | also": what stands between a subject and its verb and is none of it. */
+function withoutAdverbs(tokens: readonly TaggedToken[], sentence: ReadSentence): readonly TaggedToken[] {
+  const isOf = ({ tag, lower }: TaggedToken, at: number) =>
+    /^(?:adverb|preposition|auxiliary|modal)$/.test(tag) ||
+    /^(?:first|also|later|once|again)$/.test(lower) ||
+    isTime(sentence, tokens, at, at + 1);
+  const end = tokens.findLastIndex((token, at) => !isOf(token, at)) + 1;
+  return end > 0 ? tokens.slice(0, end) : tokens;
 }
 
 /** The words of a subject; null where they are somebody's own words in quotes and the clause is not, or only say how old somebody is. */

@@ -13,18 +13,9 @@ import { subjectFirst } from "./word-order.ts";
  * short as a label also the office before a person's name, adjectives, articles and the other such phrases. What is still too long is cut
  * between two phrases; a German line that ends in its verb keeps it.
  */
-export function shortened(
-  words: readonly TitleWord[],
-  sentence: ReadSentence,
-  longest: number,
-  isLabel: boolean,
-): string {
+export function shortened(words: readonly TitleWord[], sentence: ReadSentence, longest: number): string {
   const { text } = sentence.article;
-  const spares = isLabel
-    ? [apposition, offices, opening, nextPhrase(false), adjectives, nextPhrase(true), articles]
-    : sentence.words.grammar.verbLast
-      ? [apposition, opening, nextPhrase(false), nextPhrase(true)]
-      : [apposition, nextPhrase(false), opening, nextPhrase(true)];
+  const spares = [apposition, offices, opening, nextPhrase(false), adjectives, nextPhrase(true), articles];
   let kept = words;
   let line = lineOf(text, kept);
   for (const spare of spares) {

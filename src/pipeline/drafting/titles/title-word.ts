@@ -22,13 +22,15 @@ export function lineOf(text: string, words: readonly TitleWord[]): string {
     )
       line += ".";
     line +=
-      (line === "" ? "" : word.text === undefined && !before?.isBare ? marksOf(between) : " ") +
+      (line === "" ? "" : word.text === undefined && !before?.isBare ? marksOf(between, word) : " ") +
       (word.text ?? text.slice(word.start, word.end));
     before = word;
   }
   // "shortly after 3 a.m."
   if (before && before.text === undefined && text[before.end] === "." && /(?:^|\s)[ap]\.m$/.test(line)) line += ".";
-  return capital(balanced(withPlainSpaces(line)));
+  // "sprach von einem „Tag, den niemand vergisst“": with the mark that closes what is quoted.
+  const closes = before && before.text === undefined ? /^[“”"»«]/u.exec(text.slice(before.end, before.end + 1)) : null;
+  return capital(balanced(withPlainSpaces(closes && isOpen(line) ? line + closes[0] : line)));
 }
 
 /** With one space each, and none around it; most lines have no others. */
@@ -42,22 +44,29 @@ function isAbbreviated(word: string): boolean {
 }
 
 /** Sentence ends and dashes between two words belong to what was left out. */
-function marksOf(between: string): string {
-  if (between === " ") return between;
+function marksOf(whole: string, { lower }: TitleWord): string {
+  if (whole === " ") return whole;
+  // "Ada Voss (Green), who …": what stands in brackets is left out, not the comma after it.
+  const between = whole.replace(/ \([^()]*\)/gu, "");
   // Between two commas something was inserted; what stood between two clauses was left out, the comma not.
   if (/^["”“»«]?,.*[\p{L}\p{N}].*,\s["„“»«]?$/su.test(between)) return " ";
   // ", which killed 41, on Friday ": what followed the second comma was left out as well.
   if (/^["”“»«]?,[^,]*\p{L}[^,]*,\s[^,]*$/su.test(between)) return " ";
   if (/^["”“»«]?,.*[\p{L}\p{N}]/su.test(between)) return ", ";
+  // "bat die Räte am 2. Juli, zu …", "firefighter Ole Brandt, who …": the comma is that of the clause after it.
+  if (/^[^,]*[\p{L}\p{N}][^,]*,\s$/su.test(between)) return /^(?:when|as|after|before|while)$/.test(lower) ? " " : ", ";
   return /[\p{L}\p{N}]/u.test(between) || /[.!?()–—]/.test(between.replace(/^\.(?= )/, "")) || /^\.(?= )/.test(between)
     ? " "
     : between;
 }
 
+function isOpen(line: string): boolean {
+  return (line.match(/[„“”"«»]/gu) ?? []).length % 2 === 1;
+}
+
 /** Without a quotation mark whose other half was left out. */
 function balanced(line: string): string {
-  const marks = line.match(/[„“”"«»]/gu) ?? [];
-  return marks.length % 2 === 1 ? line.replace(/[„“”"«»]/gu, "") : line;
+  return isOpen(line) ? line.replace(/[„“”"«»]/gu, "") : line;
 }
 
 function capital(line: string): string {

@@ -1,14 +1,19 @@
 import type { Span } from "../../../model/span.ts";
+import { mayTellByVerb } from "../occurrences/find-verbs.ts";
 import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { privateNamesIn } from "../occurrences/private-names.ts";
+import { subjectPronoun } from "../occurrences/pronouns.ts";
+import { sourcesOf } from "../occurrences/sources.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
+import { wholeClause } from "../occurrences/whole-clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
-import { agreeing } from "./agreement.ts";
+import { bySomebody } from "../words/speech-words.ts";
+import { agreeing, isSharedByTwo } from "./agreement.ts";
 import { withDescribed } from "./described-names.ts";
-import { withoutGoingOn, withoutLooseEnd, withoutOpenApposition, withoutOpener } from "./loose-ends.ts";
+import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";
 import { removableTimes } from "./removable-times.ts";
 import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
 import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
@@ -20,14 +25,30 @@ import { inTitleOrder } from "./word-order.ts";
 export function titleWords(occurrence: Occurrence, known: KnownActors): readonly TitleWord[] | null {
   const { sentence } = occurrence;
   const names = privateNamesIn(sentence).map((name) => apposition(sentence, name));
-  const words = withoutTimes(occurrence, names) ?? titleWithout(occurrence, names, names);
+  // "according to him": whom that means, the card says.
+  const pointed = sourcesOf(sentence, known).filter(({ steps }) => steps.every((step) => step === bySomebody));
+  const left = [...names, ...pointed];
+  const words = withoutTimes(occurrence, left, names) ?? titleWithout(occurrence, left, names);
+  if (isWhoOfState(occurrence, known)) return ofMain(occurrence, left);
   return words && withDescribed(words, sentence, known);
 }
 
+/** "the vendor in Norland | who set himself afire": what stands next before an English "who" is nobody. */
+function isWhoOfState({ sentence, clause }: Occurrence, { byId }: KnownActors): boolean {
+  const { kind, opener, tokens = [] } = sentence.clauses[clause] ?? {};
+  const before = sentence.tokens.findLast(({ end }) => end <= (tokens[0]?.start ?? 0));
+  const name = sentence.actors.find(({ position }) => position.end === before?.end);
+  return kind === "relative" && opener === "who" && name !== undefined && byId.get(name.actor)?.kind === "state";
+}
+
 /** Without the days that its date tells anyway, unless the words would begin with their verb then. */
-function withoutTimes(occurrence: Occurrence, names: readonly Span[]): readonly TitleWord[] | null {
+function withoutTimes(
+  occurrence: Occurrence,
+  left: readonly Span[],
+  names: readonly Span[],
+): readonly TitleWord[] | null {
   const times = removableTimes(occurrence);
-  const words = times.length > 0 ? titleWithout(occurrence, [...times, ...names], names) : null;
+  const words = times.length > 0 ? titleWithout(occurrence, [...times, ...left], names) : null;
   return words && beginsWithVerb(words, occurrence) ? null : words;
 }
 
@@ -36,22 +57,55 @@ function titleWithout(
   left: readonly Span[],
   names: readonly Span[],
 ): readonly TitleWord[] | null {
-  const { sentence, words: parts, clause, isVerbal } = occurrence;
+  const { sentence, words: parts, isVerbal } = occurrence;
   const inside = sentence.tokens.filter(({ start, end, tag }) => tag !== "mark" && liesIn(parts, start, end));
   if (names.some((name) => leavesStump(inside, name, sentence))) return null;
-  const own = withoutOwner(
-    inside.filter(
-      (token) =>
-        !liesIn(left, token.start, token.end) &&
-        !(isAge(token, inside) && !isOfTime(token, sentence)) &&
-        !isOfThem(token, inside),
-    ),
-    occurrence,
+  const kept = inside.filter(
+    (token) =>
+      !liesIn(left, token.start, token.end) &&
+      !(isAge(token, inside) && !isOfTime(token, sentence)) &&
+      !isOfThem(token, inside),
   );
   // "Discovery": of what, another sentence says.
-  if (!isVerbal) return own.length < 2 ? null : inNominative(sentence, own);
+  if (!isVerbal) {
+    const own = withoutOwner(kept, occurrence);
+    return own.length < 2 ? null : inNominative(sentence, own);
+  }
   if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
-  const opened = withoutOwner(withoutGoingOn(withoutOpener(own, sentence), sentence), occurrence);
+  const words = asSentence(withoutEnclosed(kept, occurrence), occurrence, left);
+  return words && isWholeTitle(words, occurrence) ? words : ofMain(occurrence, left);
+}
+
+/** "Voss sagte, dass in Arn ein Damm gebrochen sei": the clause around one that cannot stand alone, where it tells nothing itself; null where it does. */
+function ofMain(occurrence: Occurrence, left: readonly Span[]): readonly TitleWord[] | null {
+  const { sentence, clause } = occurrence;
+  const { clauses, predicates, tokens } = sentence;
+  const { kind = "main", opener } = clauses[clause] ?? {};
+  if (!/^(?:content|relative|subordinate)$/.test(kind) || opener === "but") return null;
+  const own = wholeClause(sentence, clause);
+  const main = clauses.findIndex((each) => each.kind === "main");
+  if (!predicates[main] || mayTellByVerb(sentence, main)) return null;
+  const { start, end } = wholeClause(sentence, main);
+  if (own.start < start || end < own.end) return null;
+  const words = tokens.filter(
+    (token) =>
+      token.tag !== "mark" && start <= token.start && token.end <= end && !liesIn(left, token.start, token.end),
+  );
+  const around = { ...occurrence, clause: main };
+  const opened = withoutGoingOn(withoutOpener(words, around), sentence);
+  const line = beginsWithVerb(opened, around) ? words : opened;
+  const hasPronoun = subjectPronoun(sentence, main) !== null || subjectPronoun(sentence, clause) !== null;
+  return !hasPronoun && isWholeTitle(line, around) ? line : null;
+}
+
+/** The words of a clause as a sentence of its own; null where they cannot be told to make one. */
+function asSentence(
+  own: readonly TitleWord[],
+  occurrence: Occurrence,
+  left: readonly Span[],
+): readonly TitleWord[] | null {
+  const { sentence, clause } = occurrence;
+  const opened = withoutOwner(withoutGoingOn(withoutOpener(own, occurrence), sentence), occurrence);
   const named = withName(opened, occurrence);
   const shared = named ? sharedSubject(occurrence, clause) : null;
   if (!named || !shared) return null;
@@ -64,11 +118,32 @@ function titleWithout(
         : named
       : asMain(named, occurrence);
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
-  const joined = bare.length > 0 ? joinedWords(bare, named, occurrence) : null;
-  if (bare.length > 0 && !joined) return null;
-  const ordered = joined ?? inTitleOrder(antecedentFirst(named, occurrence), sentence, clause);
-  const words = agreeing(withoutOpenApposition(withoutLooseEnd(ordered, sentence), sentence), occurrence);
-  return isWholeTitle(words, occurrence) ? words : null;
+  if (bare.length > 0) {
+    const joined = joinedWords(bare, named, occurrence);
+    return joined && agreeing(joined, occurrence);
+  }
+  // "waren die Station geschlossen und 60 Leute versetzt worden": the verb is that of both.
+  if (sentence.clauses[clause]?.kind === "main" && isSharedByTwo(sentence, clause)) return named;
+  const ordered = agreeing(inTitleOrder(antecedentFirst(named, occurrence), sentence, clause), occurrence);
+  // "Daraufhin trat Voss zurück": without what leads over a German sentence would begin with its verb.
+  return beginsWithVerb(ordered, occurrence) ? withName(own, occurrence) : ordered;
+}
+
+/** "The bank, which had been sold in 2016, closed": without relative clauses between two commas, which only say more. */
+function withoutEnclosed(
+  words: readonly TitleWord[],
+  { sentence: { article, clauses }, clause }: Occurrence,
+): readonly TitleWord[] {
+  const start = clauses[clause]?.tokens[0]?.start ?? 0;
+  return clauses.reduce((kept, { kind, tokens }, at) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (kind !== "relative" || at === clause || !first || !last || first.start < start) return kept;
+    const isEnclosed = article.text.slice(0, first.start).trimEnd().endsWith(",") && article.text[last.end] === ",";
+    const next = kept.find((word) => word.start > last.start);
+    // "Near Arn, where …, planes struck": the comma is needed there.
+    const isInside = next !== undefined && isVerb(next) && kept.some((word) => word.start < first.start);
+    return isEnclosed && isInside ? kept.filter((word) => word.start < first.start || word.start > last.start) : kept;
+  }, words);
 }
 
 /** "the flood, in which 38 people died" → "38 people died in the flood"; null where the clause does not stand whole. */

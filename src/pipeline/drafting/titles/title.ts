@@ -7,11 +7,12 @@ import { actorsNamed } from "../actors/actors-named.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
+import { cutTitle, firstClause } from "./cut-title.ts";
 import { shortened } from "./shorten.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
-/** Characters: two lines of a card, and the mark on the timeline. */
-const LONGEST_TITLE = 120;
+/** Characters: three lines of a card, and the mark on the timeline. */
+const LONGEST_TITLE = 140;
 const LONGEST_LABEL = 44;
 /** However long a speaker's name is, so many characters are for what is said. */
 const LEAST_SAID = 24;
@@ -68,17 +69,21 @@ function actorsIn(line: string, language: Language, { names }: KnownActors): Rea
 
 function localized(
   words: readonly TitleWord[],
-  { sentence }: Occurrence,
+  occurrence: Occurrence,
   before: Localized | null,
   longest: number,
 ): Localized {
   const isLabel = longest === LONGEST_LABEL;
+  const inLength = (length: number) =>
+    isLabel
+      ? shortened(firstClause(words, occurrence), occurrence.sentence, length)
+      : cutTitle(words, occurrence, length);
   if (!before) {
-    const line = shortened(words, sentence, longest, isLabel);
+    const line = inLength(longest);
     return { de: line, en: line };
   }
   const [de, en] = [`${before.de}: `, `${before.en}: `];
-  const after = (prefix: string) => shortened(words, sentence, Math.max(LEAST_SAID, longest - prefix.length), isLabel);
+  const after = (prefix: string) => inLength(Math.max(LEAST_SAID, longest - prefix.length));
   const line = after(de);
   return { de: de + line, en: en + (en.length === de.length ? line : after(en)) };
 }
@@ -94,7 +99,7 @@ function saysSo(line: string, { attribution, type, sentence }: Occurrence, known
   if (
     speaker?.kind === "unnamed" &&
     speaker.words !== unnamedSpeaker &&
-    line.includes(` ${speaker.words[sentence.words.language]} `)
+    `${line} `.includes(` ${speaker.words[sentence.words.language]}`)
   )
     return true;
   const named = actorsIn(line, sentence.words.language, known);

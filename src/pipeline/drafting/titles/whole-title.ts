@@ -1,7 +1,7 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { objectPronounAt } from "../occurrences/pronouns.ts";
 import { subjectTokens } from "../occurrences/subject-phrase.ts";
-import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
@@ -13,23 +13,39 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
   const undated = words.filter(
     ({ start, end }) => !sentence.times.some(({ position }) => position.start < end && start < position.end),
   );
+  const own = ofClause(words, occurrence);
+  const ownUndated = ofClause(undated, occurrence);
   return (
     namesSomething(words) &&
-    !beginsWithWhose(words, sentence) &&
-    !cutsQuote(words, sentence) &&
-    !pronounsLeft(words) &&
-    !isItLeft(words, occurrence) &&
-    !pointsBack(undated) &&
+    !beginsWithWhose(undated, sentence) &&
+    !pronounsLeft(own) &&
+    !isItLeft(own, occurrence) &&
+    (goesOnToSay(words, occurrence) || !pointsBack(ownUndated)) &&
     !isHalfSaid(undated, sentence.words) &&
-    !lacksSubject(undated) &&
+    !lacksSubject(sentence.words.grammar.verbLast ? ownUndated : own, occurrence) &&
     !isMostAlone(words) &&
     !isBareBeginning(undated) &&
     !isNewAlone(words) &&
     !beginsWithVerb(words, occurrence) &&
-    !(sentence.words.language === "en" && words.some(isFirstPerson)) &&
-    !endsInVerb(words, occurrence) &&
+    !isOfNobodyNamed(words, occurrence) &&
+    !endsInVerb(own, occurrence) &&
     agrees(words, occurrence)
   );
+}
+
+/** Its subject and what stands in the clause itself: a pronoun in those that hang on it may mean what stands there. */
+function ofClause(
+  words: readonly TitleWord[],
+  { sentence: { clauses, predicates }, clause }: Occurrence,
+): readonly TitleWord[] {
+  const holds = (at: number, start: number | undefined) =>
+    clauses[at]?.tokens.some((token) => token.start === start) === true;
+  const hasFinite = words.some(({ start }) => start === predicates[clause]?.finite.start);
+  // What somebody says is told with the clause that says so.
+  const verb = words.find(isVerb)?.start;
+  const home = hasFinite ? clause : clauses.findIndex((_, at) => holds(at, verb));
+  const from = clauses[home]?.tokens[0]?.start ?? 0;
+  return words.filter(({ start }) => start < from || holds(home, start));
 }
 
 /** At least two words, of which the first is no pointer to what was said before, and one that names something. */
@@ -64,14 +80,6 @@ function beginsWithWhose(words: readonly TitleWord[], { words: { grammar } }: Re
   );
 }
 
-/** "sprach von einem „Tag, …": of what is quoted the end is left out. */
-function cutsQuote(words: readonly TitleWord[], { quotations, words: { grammar } }: ReadSentence): boolean {
-  const last = words.at(-1);
-  const quotation = last && quotations.find(({ start, end }) => start < last.end && last.end < end - 2);
-  const isBegun = quotation !== undefined && words.some(({ start }) => start >= quotation.start);
-  return grammar.verbLast && isBegun && words.some(({ end }) => end <= quotation.start);
-}
-
 /** "Diese habe versprochen, …": what the first word means stands in another sentence. */
 export function isPointer([first, second]: readonly TitleWord[]): boolean {
   const points =
@@ -85,9 +93,12 @@ export function isPointer([first, second]: readonly TitleWord[]): boolean {
   );
 }
 
-/** "sentenced him": who that is stands in another sentence. */
+/** "sentenced him": who that is stands in another sentence; "unter ihnen zwei Kinder" says it of those before. */
 function pronounsLeft(words: readonly TitleWord[]): boolean {
-  return objectPronounAt(words.filter(({ text }) => text === undefined)) >= 0;
+  const isOfThem = (at: number) =>
+    /^(?:them|ihnen)$/.test(words[at]?.lower ?? "") && /^(?:of|among|unter|von)$/.test(words[at - 1]?.lower ?? "");
+  const others = words.filter(({ text }, at) => text === undefined && !(at > 2 && isOfThem(at)));
+  return objectPronounAt(others) >= 0;
 }
 
 /** "Voss urged lawmakers to overturn it": what an English "it" after the verb stands for, another sentence says, unless a thing stands before it. */
@@ -101,9 +112,26 @@ function isItLeft(words: readonly TitleWord[], { sentence }: Occurrence): boolea
   return !sentence.words.grammar.verbLast && verb >= 0 && isObject && !words.some(isThing);
 }
 
-/** "We calibrated the model": who speaks, another sentence says. */
-function isFirstPerson({ word, text }: TitleWord): boolean {
-  return text === undefined && /^(?:I|[Ww]e|[Mm]y|[Oo]ur|me)$/.test(word);
+const firstPerson = {
+  en: /^(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)$/,
+  de: /^(?:[Ii]ch|[Ww]ir|mich|mir|uns|[Mm]ein\p{L}{0,2}|[Uu]nser\p{L}{0,2})$/u,
+};
+
+/** "We calibrated the model": who speaks, another sentence says; of a German title somebody named may stand before it. */
+function isOfNobodyNamed(words: readonly TitleWord[], { sentence, attribution }: Occurrence): boolean {
+  const { language, grammar } = sentence.words;
+  const isNamed = grammar.verbLast && attribution.at(-1)?.kind === "actors";
+  return !isNamed && words.some(({ word, text }) => text === undefined && firstPerson[language].test(word));
+}
+
+/** "stimmte dagegen, die Brücke zu sperren": the clause that hangs on it says what is meant. */
+function goesOnToSay(words: readonly TitleWord[], { sentence: { clauses }, clause }: Occurrence): boolean {
+  return clauses.some(
+    ({ kind, parent, tokens }) =>
+      parent === clause &&
+      (kind === "infinitive" || kind === "content") &&
+      words.some(({ start }) => start === tokens[0]?.start),
+  );
 }
 
 /** "Die Partei stimmte dagegen": what adverb stands for something that another sentence says. */
@@ -164,13 +192,29 @@ function isNewAlone(words: readonly TitleWord[]): boolean {
   });
 }
 
-/** "Gewonnen hat am Sonntag", "Beschlossen hatte der Rat das": after a participle at its beginning nothing, or only a pointer, says who or what. */
-function lacksSubject(undated: readonly TitleWord[]): boolean {
-  const [first, ...others] = undated;
-  // Only German has its participle there.
+/** "Fled with her family", "Gewonnen hat am Sonntag", "Beschlossen hatte der Rat das": nothing, or only a pointer, says who or what. */
+function lacksSubject(own: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
+  const verb = own.findIndex(({ start }) => start === sentence.predicates[clause]?.finite.start);
+  const finite = verb < 0 ? own.findIndex(isVerb) : verb;
+  if (!sentence.words.grammar.verbLast) return finite < 1 || !hasSubject(own, finite, sentence);
+  const [first, ...others] = own;
   if (first?.tag !== "verb" || !others.some(({ tag }) => tag === "auxiliary")) return false;
   const last = others.findLast(({ tag }) => tag !== "preposition");
   return !others.some(namesThing) || /^(?:das|dies|es)$/.test(last?.lower ?? "");
+}
+
+/** "In a letter made public": what a preposition opens is no subject, unless a mark closes it or it only measures. */
+function hasSubject(own: readonly TitleWord[], finite: number, sentence: ReadSentence): boolean {
+  const before = own.slice(0, finite);
+  const [first, second] = before;
+  const isMeasure = /^(?:number|quantity)$/.test(second?.tag ?? "") || second?.lower === "half";
+  if (first?.tag !== "preposition" || isMeasure)
+    return before.some(({ tag }) => tag !== "adverb" && tag !== "conjunction");
+  const { text } = sentence.article;
+  return (
+    before.some((word, at) => word.text !== undefined || text.slice(word.end, own[at + 1]?.start).startsWith(",")) ||
+    phrasesIn(sentence, own).some(({ preposition, to }) => preposition === null && to <= finite)
+  );
 }
 
 /** "Trouble began": a bare noun and a verb that tells of nothing else. */

@@ -52,12 +52,11 @@ function laterSubjectFirst(words: readonly TitleWord[], sentence: ReadSentence, 
 }
 
 /** "Marjan, who died in 2002" → "Marjan died in 2002". */
-function withoutRelative(words: readonly TitleWord[], { clauses }: ReadSentence, clause: number): readonly TitleWord[] {
-  const first = clauses[clause]?.kind === "relative" ? clauses[clause]?.tokens[0] : undefined;
-  const at = words.findIndex(({ start }) => start === first?.start);
-  return at < 0
-    ? words
-    : words.flatMap((word, index) => (index === at ? [] : index === at + 1 ? [moved(word)] : [word]));
+function withoutRelative(words: readonly TitleWord[], sentence: ReadSentence, clause: number): readonly TitleWord[] {
+  const own = sentence.clauses[clause];
+  const at = own?.kind === "relative" ? words.findIndex(({ start }) => start === own.tokens[0]?.start) : -1;
+  const [verb, ...others] = words.slice(at + 1);
+  return at < 0 || !verb ? words : [...closed(words.slice(0, at), sentence), moved(verb), ...others];
 }
 
 /** "fanden Helfer in einem Keller die Leiche" → "Helfer fanden in einem Keller die Leiche". */
@@ -76,10 +75,11 @@ export function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence
 }
 
 /** "der Träger, die Stiftung Norrhein,": the comma that closes an apposition stays before the verb. */
-function closed(subject: readonly TitleWord[], { article: { text } }: ReadSentence): readonly TitleWord[] {
+export function closed(subject: readonly TitleWord[], { article: { text } }: ReadSentence): readonly TitleWord[] {
   const last = subject.at(-1);
-  const isApposed = subject.slice(0, -1).some(({ end }) => text[end] === ",");
-  if (!last || !isApposed || text[last.end] !== ",") return subject;
+  const isListed = subject.some(({ tag }) => tag === "conjunction");
+  const isApposed = subject.slice(0, -1).some(({ end }) => text[end] === ",") && !isListed;
+  if (!last || !(isApposed || (isListed && text[last.end] === ","))) return subject;
   return [...subject.slice(0, -1), { ...last, text: `${last.text ?? text.slice(last.start, last.end)},` }];
 }
 
@@ -209,9 +209,21 @@ function subjectEnd(words: readonly TitleWord[], sentence: ReadSentence): number
   const isPart =
     next?.from === phrase.to &&
     !namesActor(words.slice(phrase.from, phrase.to), sentence) &&
-    /^(?:von|aus)$/.test(next.preposition ?? "");
+    (next.preposition === "von" ||
+      (next.preposition === "aus" && namesActor(words.slice(next.from, next.to), sentence)));
   const end = isPart ? next.to : listEnd(phrase, next ? [next, ...more] : more, words, sentence);
-  return appositionEnd(words, nameEnd(words, end, sentence), sentence);
+  const all = appositionEnd(words, nameEnd(words, end, sentence), sentence);
+  return isOver(words, all, sentence) ? all : 0;
+}
+
+/** "(misslang) der Angriff | auf Arn": what follows with a preposition belongs to the subject, unless that is somebody's name, or it says where. */
+function isOver(words: readonly TitleWord[], end: number, { actors, article: { text } }: ReadSentence): boolean {
+  const [first, second, last, next] = [words[0], words[1], words[end - 1], words[end]];
+  if (!first || !last || !next || (next.tag !== "preposition" && next.tag !== "number")) return true;
+  if (/^(?:in|im|ins|am|bei|beim)$/.test(next.lower)) return true;
+  const opens = first.tag === "determiner" ? second : first;
+  const isName = actors.some(({ position }) => position.start === opens?.start && last.end <= position.end);
+  return isName || text[last.end] === ",";
 }
 
 /** Words of an apposition; more are a clause. */

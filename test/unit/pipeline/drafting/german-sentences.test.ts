@@ -83,7 +83,7 @@ describe("who does what to whom", () => {
     ],
     [
       "Am 3. Mai 2024 stürzte die Armee unter General Ulf Harms die Regierung von Ministerin Rita Lohmann.",
-      "other | 2024-05-03 | Die Armee stürzte unter General Ulf Harms die Regierung von Ministerin Rita Lohmann | ulf-harms:agent,rita-lohmann:target",
+      "other | 2024-05-03 | Am 3. Mai 2024 stürzte die Armee unter General Ulf Harms die Regierung von Ministerin Rita Lohmann | ulf-harms:agent,rita-lohmann:target",
     ],
     [
       "Am 3. Mai 2024 stellten die Parteivorsitzenden Rita Lohmann, Ulf Harms und Ole Brahms den Plan vor.",

