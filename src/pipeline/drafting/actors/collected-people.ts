@@ -52,9 +52,10 @@ export function createPeople(): CollectedPeople {
 /** Full names first; a short name joins the full one that ends (or begins) with it, and stands alone where there is none. */
 function actorsOf(people: readonly Person[], words: ReadonlySet<string>, ruled: ReadonlyMap<string, ActorId>): Actor[] {
   const names = people.map((person) => ({ ...person, name: cleanName(person.name, words) }));
-  const full = [
+  const all = [
     ...new Map(names.filter(({ name }) => name.includes(" ")).map((each) => [nameKey(each.name), each])).values(),
   ];
+  const full = all.filter(({ name }) => !all.some((other) => isShortened(name, other.name)));
   const parts = new Set(full.flatMap(({ name }) => nameKey(name).split(" ")));
   const shorts = new Map<string, number>();
   for (const { name } of full) shorts.set(shortName(name) ?? "", (shorts.get(shortName(name) ?? "") ?? 0) + 1);
@@ -65,8 +66,16 @@ function actorsOf(people: readonly Person[], words: ReadonlySet<string>, ruled: 
     const short = shortName(name);
     const isOwn = short !== null && short.length > 2 && shorts.get(short) === 1;
     const home = state ?? (isRuler ? (ruled.get(short ?? name) ?? null) : null);
-    return namedActor(name, "person", isOwn && short ? [short] : [], home ? [home] : []);
+    const others = all.map((each) => each.name).filter((other) => isShortened(other, name));
+    return namedActor(name, "person", [...others, ...(isOwn && short ? [short] : [])], home ? [home] : []);
   });
+}
+
+/** "Ed Brandt" of "Edward Brandt". */
+function isShortened(name: string, whole: string): boolean {
+  const [first = "", ...family] = name.split(" ");
+  const [given = "", ...others] = whole.split(" ");
+  return first.length > 1 && given.length > first.length && given.startsWith(first) && family.join() === others.join();
 }
 
 function cleanName(name: string, words: ReadonlySet<string>): string {

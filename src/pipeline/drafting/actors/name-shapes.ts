@@ -1,4 +1,5 @@
 import type { Token } from "../sentences/tokens.ts";
+import { givenNames } from "../words/given-names.ts";
 
 /** Family names that stand before the given name, as is the custom in East Asia. */
 const familyNamesFirst = new Set(
@@ -46,7 +47,7 @@ export function nameLength(tokens: readonly Token[], from: number, stops: (token
     const isName =
       token.isCapital &&
       (token.word.length > 1 || isInitial(token)) &&
-      !nounEndings.test(token.lower) &&
+      (!nounEndings.test(token.lower) || (length > 0 && givenNames.has(before?.lower ?? ""))) &&
       !noNames.has(token.lower) &&
       !stops(token);
     const next = tokens[from + length + 1];

@@ -136,7 +136,7 @@ function* namingSentences(article: DraftArticle, given: GivenActors): Generator<
 function peopleIn({ article, tokens, mentions, states }: NamingSentence): NotedPerson[] {
   const isOther = (token: { start: number; end: number }) =>
     mentions.some(({ position }) => position.start <= token.start && token.end <= position.end);
-  return introducedPeople(tokens, article.language, isOther).map(({ name, from, at, isRuler }) => {
+  return introducedPeople(tokens, article.language, isOther, article.headline).map(({ name, from, at, isRuler }) => {
     const [first, last] = [tokens[from], tokens[at]];
     const near = states.find(
       ({ position }) => first && last && position.start >= first.start && position.end <= last.start,

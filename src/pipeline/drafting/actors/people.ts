@@ -5,6 +5,7 @@ import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice as isOfficeWord } from "../words/offices.ts";
 import { nameLength } from "./name-shapes.ts";
+import { actingInPublic } from "./public-acts.ts";
 
 /** A person whom a text introduces with a public office. */
 export interface IntroducedPerson {
@@ -26,12 +27,13 @@ const LONGEST_BODY = 9;
 
 /**
  * The people of a sentence who are named with a public office, before the name ("Präsident Putin") or after it ("X, the president of
- * Y"). Whoever stands there without one is private and stays out.
+ * Y"), or who do or are made something in public, or are in the headline. Whoever else stands there is private and stays out.
  */
 export function introducedPeople(
   tokens: readonly Token[],
   language: Language,
   isOther: (token: Token) => boolean,
+  headline = "",
 ): IntroducedPerson[] {
   const people: IntroducedPerson[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -46,7 +48,9 @@ export function introducedPeople(
     const before = beforeOffice(tokens, at, language, isOther);
     if (before) people.push(before);
   }
-  return people;
+  const stops = stopper(language, isOther);
+  const acting = actingInPublic(tokens, { language, headline }, (at) => nameLength(tokens, at, stops));
+  return [...people, ...acting.flatMap(({ at, length }) => personAt(tokens, at, at, length) ?? [])];
 }
 
 /** "One of the country's best-known conductors, Ada Voss, …": an English office in the plural, of which one bearer is named. */

@@ -77,29 +77,19 @@ function isPartOfWord({ tokens }: ReadSentence, { position }: ActorMention, othe
   return whole !== undefined && position.end < whole.end && others.some((each) => each.test(whole.word));
 }
 
-/**
- * "der Deutsche Bauernverband", "Norway Cup", "Tom Holland": inside a sentence a German adjective has a capital only in a name, and an English name
- * of a state beside another capital is part of a longer one, unless it is its government's.
- */
+/** "Norway Cup", "Tom Holland": the name of a state beside another capital is part of a longer one, unless it is its government's. */
 function isPartOfName(
   { tokens, words: { language }, article: { text } }: ReadSentence,
   { position }: ActorMention,
   name: string,
 ): boolean {
+  if (language !== "en") return false;
   const at = tokens.findIndex(({ start }) => start === position.start);
   const [before, next] = [tokens[at - 1], tokens.find(({ start }) => start >= position.end)];
-  const goesOn = next?.isCapital === true && text.slice(position.end, next.start) === " ";
-  if (language === "de") return goesOn && at > 0 && /^\p{Lu}\p{Ll}+isch(?:e[mnrs]?)$|^Deutsche[mnrs]?$/u.test(name);
   const isGiven =
     before?.isCapital === true && givenNames.has(before.lower) && text.slice(before.end, position.start) === " ";
-  return (
-    isGiven ||
-    (goesOn &&
-      next.tag === "noun" &&
-      !actingNouns.test(next.word) &&
-      !isOffice.en(next.word) &&
-      !isStateAdjective(name))
-  );
+  const goesOn = next?.isCapital === true && next.tag === "noun" && text.slice(position.end, next.start) === " ";
+  return isGiven || (goesOn && !actingNouns.test(next.word) && !isOffice.en(next.word) && !isStateAdjective(name));
 }
 
 /** "in Brussels": a place, not somebody who acts. */

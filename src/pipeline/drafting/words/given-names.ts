@@ -1,7 +1,7 @@
 /** Given names that news of German and English speakers are full of, in lower case: they tell people from places and firms. */
 export const givenNames: ReadonlySet<string> = new Set(
   (
-    "aaron abdul abdullah abraham adam adrian agnes ahmad ahmed ahmet aisha alan albert alberto alejandro aleksandar alena alessandro alex alexander alexandra " +
+    "rüdiger thekla frauke tilo jost hauke anselm mareike enno wim piet jannis marit elin kofi aaron abdul abdullah abraham adam adrian agnes ahmad ahmed ahmet aisha alan albert alberto alejandro aleksandar alena alessandro alex alexander alexandra " +
     "alexej alexis alfons alfred ali alice alina alison allison alois amalia amanda amina amir amy ana anastasia andrea andreas andrej andrew andrzej andy " +
     "angela angelika angelo anita anja anke ann anna anne annalena annemarie annette annika anthony antje anton antonia antonio antónio arab armin arne arnold arthur astrid " +
     "axel ayse barbara barack bashar bassirou beate beatrice beatrix benedikt benjamin bernard bernd bernhard bernie bert bettina bill birgit björn bob bodo boris brad brandon brenda " +

@@ -128,6 +128,35 @@ const german = [
   "funktionär(?:s|in)?",
   "aktivist(?:en|in)?",
   "inspekteur(?:s|in)?",
+  "(?:rechts|staats|bundes|straf|fach|opfer|general)?anwalt(?:s|es)?",
+  "(?:rechts|straf|fach|opfer)?anwältin",
+  "(?:straf|pflicht|wahl)verteidiger(?:s|in)?",
+  "expert(?:e|en|in)",
+  "wissenschaftler(?:s|in)?",
+  "genetiker(?:s|in)?",
+  "gutachter(?:s|in)?",
+  "philosoph(?:en|in)?",
+  "theologe(?:n)?",
+  "theologin",
+  "jurist(?:en|in)?",
+  "musiker(?:s|in)?",
+  "dichter(?:s|in)?",
+  "journalist(?:en|in)?",
+  "geiger(?:s|in)?",
+  "cellist(?:en|in)?",
+  "organist(?:en|in)?",
+  "tänzer(?:s|in)?",
+  "choreograf(?:en|in)?",
+  "fotograf(?:en|in)?",
+  "designer(?:s|in)?",
+  "bergsteiger(?:s|in)?",
+  "segler(?:s|in)?",
+  "ruderer",
+  "ruderin",
+  "kabarettist(?:en|in)?",
+  "moderator(?:en|in)?",
+  "erfinder(?:s|in)?",
+  "galerist(?:en|in)?",
 ];
 const english =
   "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +
@@ -135,7 +164,7 @@ const english =
   "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
   "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
   "midfielder defender winger curator conductor sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
-  "comedian scientist professor biologist physicist astronomer archaeologist economist geologist historian epidemiologist virologist seismologist volcanologist palaeontologist paleontologist ecologist researcher predecessor successor deputy co-leader co-founder novelist poet writer playwright architect painter artist composer violinist pianist soprano tenor choreographer filmmaker journalist broadcaster activist dissident campaigner footballer athlete goalscorer substitute forward fullback full-back batsman bowler sprinter swimmer cyclist golfer boxer skier jockey author astronaut cllr supt insp alderman constable inspector sergeant reverend rev provost archdeacon dean imam rabbi founder figure politician counterpart";
+  "comedian scientist professor biologist physicist astronomer archaeologist economist geologist historian epidemiologist virologist seismologist volcanologist palaeontologist paleontologist ecologist researcher predecessor successor deputy co-leader co-founder novelist poet writer playwright architect painter artist composer violinist pianist soprano tenor choreographer filmmaker journalist broadcaster activist dissident campaigner footballer athlete goalscorer substitute forward fullback full-back batsman bowler sprinter swimmer cyclist golfer boxer skier jockey author astronaut cllr supt insp alderman constable inspector sergeant lawyer barrister solicitor mathematician chemist geneticist neuroscientist philosopher geographer climatologist statistician surgeon tycoon billionaire magnate financier inventor explorer mountaineer climber sailor rower gymnast wrestler jurist designer photographer sculptor dancer presenter editor columnist reverend rev provost archdeacon dean imam rabbi founder figure politician counterpart";
 
 const offices: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(`(?:${german.join("|")})$`, "iu"),

@@ -235,7 +235,7 @@ describe("no title", () => {
   test.each([
     ["Der Rat waren am Montag verlegt worden.", []],
     ["Die Veranstalter sprachen von mehr als 8000 Teilnehmern.", []],
-    ["Rechtsanwältin Dr. Sibylle Lohm kündigte am Montag Revision an.", ["Rechtsanwältin kündigte Revision an"]],
+    ["Zahnärztin Dr. Sibylle Lohm kündigte am Montag Revision an.", ["Zahnärztin kündigte Revision an"]],
     ["Ein Drittel der Orte waren am Montag überflutet worden.", ["Ein Drittel der Orte waren überflutet worden"]],
   ])("of what does not agree, of a count, or with half a name: %s", (text, expected) => {
     expect(titles(text)).toEqual(expected);

@@ -69,11 +69,9 @@ describe("places that do something", () => {
 
 describe("who takes no part", () => {
   test.each([
-    ["de", "Der Deutsche Brauerbund klagte am Montag.", "Der Deutsche Brauerbund klagte | deutsche-brauerbund:agent"],
-    ["de", "Im Mai gewann der Deutsche Kanuverein.", "Der Deutsche Kanuverein gewann | deutsche-kanuverein:agent"],
     ["de", "Die SPD-Abgeordnete verließ am Montag den Rat.", "Die SPD-Abgeordnete verließ den Rat | "],
     ["en", "In May Tom Holland won the prize.", "Tom Holland won the prize | "],
-    ["en", "In May Norway Bakeries won the prize.", "Norway Bakeries won the prize | norway-bakeries:agent"],
+    ["en", "In May Norway Rock sold 200 seats.", "Norway Rock sold 200 seats | "],
     [
       "en",
       "A jury convicted a former Selwyn Council treasurer in May.",

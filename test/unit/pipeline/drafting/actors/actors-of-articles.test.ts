@@ -145,3 +145,40 @@ test("a made-up state in “-y” has its adjective", () => {
     expect.stringContaining("Ostrany, state"),
   ]);
 });
+
+describe("a person whom no office introduces", () => {
+  const people = (text: string, language: Language, headline = "") => {
+    const collection = collectNames([]);
+    collection.add(noteNames({ ...anArticle(text, language), headline }, given));
+    return collection.actors().flatMap(({ kind, names }) => (kind === "person" ? [names[language]] : []));
+  };
+
+  test.each([
+    ["en", "On Monday Ada Selwyn resigned.", ["Ada Selwyn"]],
+    ["en", "Ada Selwyn, 48, stepped down.", ["Ada Selwyn"]],
+    ["en", "Ada Selwyn was elected in May.", ["Ada Selwyn"]],
+    ["en", "The board appointed Ole Sand as its head.", ["Ole Sand"]],
+    ["en", "The opera was conducted by Ole Sand.", ["Ole Sand"]],
+    ["en", "The lawyer Ed Sand appealed. Edward Sand, a lawyer, was there.", ["Edward Sand"]],
+    ["en", "Ada Selwyn was arrested in May. A court jailed Ole Sand.", []],
+    ["en", "In Ada Selwyn won a prize.", []],
+    ["en", "Selby Rovers won. Halden Group announced it.", []],
+    ["de", "Im Mai wurde Anna Selling zur Intendantin gewählt.", ["Anna Selling"]],
+    ["de", "Anna Selling trat am Montag zurück.", ["Anna Selling"]],
+    ["de", "Anna Selling hat schon gewählt.", []],
+    ["de", "Anna Selling wurde am Montag verhaftet.", []],
+    [
+      "de",
+      "Dezernent Anton Hartung klagte. Rechtsanwältin Dr. Anna Selling schwieg.",
+      ["Anton Hartung", "Anna Selling"],
+    ],
+  ] as const)("%s: %s", (language, text, names) => {
+    expect(people(text, language)).toEqual(names);
+  });
+
+  test("the headline tells whom an article is about, but nobody to whom harm is done", () => {
+    expect(people("At dawn Ada Selwyn rows.", "en")).toEqual([]);
+    expect(people("At dawn Anna Selwyn rows.", "en", "The river of Anna Selwyn")).toEqual(["Anna Selwyn"]);
+    expect(people("At dawn Anna Selwyn rows.", "en", "The death of Anna Selwyn")).toEqual([]);
+  });
+});

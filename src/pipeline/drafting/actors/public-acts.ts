@@ -1,0 +1,97 @@
+import type { Language } from "../../../model/localized.ts";
+import type { Token } from "../sentences/tokens.ts";
+import { givenNames } from "../words/given-names.ts";
+import { languageWords } from "../words/language-words.ts";
+import { isCalendarWord } from "./name-shapes.ts";
+
+/** Where a name stands in a sentence. */
+interface NamedAt {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What one does, or is made, in public: whoever does so is a public person. What befalls people or is done to suspects is none of it. */
+const doneInPublic =
+  /^(?:resigned|resigns|resign|announced|announces|published|publishes|unveiled|founded|founds|retired|retires|directed|conducted|conducts|composed|designed|premiered|won|wins|win|chaired|chairs|coached|succeeded|succeeds|beat|defeated|apologised|apologized)$/;
+const madeInPublic =
+  /^(?:elected|re-elected|reelected|appointed|reappointed|named|nominated|sworn|promoted|chosen|crowned|knighted|inaugurated|ordained)$/;
+/** Right before a name: who makes somebody something, and by whom something is. */
+const makes =
+  /^(?:elected|re-elected|appointed|reappointed|nominated|hired|promoted|sacked|fired|appoint|elect|nominate|hire)$/;
+const madeBy = /^(?:directed|designed|conducted|composed|written|chaired|led|founded|succeeded|replaced|headed)$/;
+
+const german = {
+  done: /^(?:gewann|gewinnt|übernahm|übernimmt|gründete|veröffentlichte|leitete|leitet|dirigierte|dirigiert|komponierte|inszenierte|inszeniert|kandidierte|kandidiert|siegte|trat)$/,
+  made: /^(?:gewählt|wiedergewählt|ernannt|berufen|nominiert|vereidigt|bestellt|befördert|zurückgetreten|geweiht|ausgezeichnet)$/,
+  hasDone: /^(?:gewonnen|gegründet|übernommen|komponiert|inszeniert|veröffentlicht)$/,
+};
+
+/** The names of a sentence that nothing introduces and that do, or are made, something in public: "Ada Voss was elected", "appointed Ole Brandt". */
+export function actingInPublic(
+  tokens: readonly Token[],
+  { language, headline }: { readonly language: Language; readonly headline: string },
+  lengthAt: (at: number) => number,
+): NamedAt[] {
+  const acts = language === "en" ? actsInEnglish : actsInGerman;
+  const isActing = (of: readonly Token[], from: number, to: number) =>
+    acts(of, from, to) || isPortrayed(of.slice(from, to), headline);
+  const found: NamedAt[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.isCapital || isPart(tokens, at)) continue;
+    const length = lengthAt(at);
+    if (length >= 2 && length <= LONGEST && isActing(tokens, at, at + length)) found.push({ at, length });
+    at += Math.max(0, length - 1);
+  }
+  return found;
+}
+
+/** Whom a headline names is who its article is about; those who are accused, hurt or sought in it stay private all the same. */
+function isPortrayed(name: readonly Token[], headline: string): boolean {
+  if (headline === "" || !givenNames.has(name[0]?.lower ?? "") || befalls.test(headline)) return false;
+  return headline.includes(name.map(({ word }) => word).join(" "));
+}
+
+const befalls =
+  /(?<!\p{L})(?:guilty|convict|jail|prison|sentence|accus|arrest|charge|trial|court|murder|kill|dead|dies|died|death|victim|missing|body|rape|abuse|assault|crash|fraud|suspect|police|schuldig|verurteilt|haft|angeklagt|anklage|prozess|gericht|mord|tot|tod|starb|stirbt|leiche|opfer|vermisst|unfall|polizei|verdächtig|vergewaltig|missbrauch|betrug|festgenommen)/iu;
+
+/** Words of a name. */
+const LONGEST = 3;
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  return before?.isCapital === true && at > 1 && !isCalendarWord(before.lower) && token.start - before.end === 1;
+}
+
+function actsInEnglish(tokens: readonly Token[], from: number, to: number): boolean {
+  const [verb, before] = [tokens[from - 2], tokens[from - 1]];
+  if (makes.test(before?.lower ?? "") || (before?.lower === "by" && madeBy.test(verb?.lower ?? ""))) return true;
+  if (before && languageWords.en.grammar.tags.get(before.lower) === "preposition") return false;
+  const rest = tokens
+    .slice(afterAge(tokens, to))
+    .filter(({ lower }) => !/^(?:also|later|then|has|had|have)$/.test(lower));
+  const [first, second] = rest;
+  if (/^(?:was|were|is|been|be|being)$/.test(first?.lower ?? ""))
+    return madeInPublic.test((second?.lower === "been" ? rest[2] : second)?.lower ?? "");
+  const isDown = /^(?:steps|stepped|step)$/.test(first?.lower ?? "") && second?.lower === "down";
+  return isDown || doneInPublic.test(first?.lower ?? "");
+}
+
+/** "Ada Voss, 48, resigned": past an age. */
+function afterAge(tokens: readonly Token[], to: number): number {
+  const [comma, age, closing] = tokens.slice(to, to + 3);
+  return comma?.word === "," && /^\d{2}$/.test(age?.word ?? "") && closing?.word === "," ? to + 3 : to;
+}
+
+/** Since German nouns have capitals, too, a given name has to stand first, at the beginning of its sentence or right after the verb. */
+function actsInGerman(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!givenNames.has(tokens[from]?.lower ?? "")) return false;
+  const verb = from === 0 ? tokens[afterAge(tokens, to)] : tokens[from - 1];
+  if (!verb || verb.isCapital) return false;
+  const rest = tokens.slice(to);
+  const end = rest.findIndex(({ isMark }) => isMark);
+  const own = end < 0 ? rest : rest.slice(0, end);
+  if (verb.lower === "trat") return own.some(({ lower }) => lower === "zurück");
+  if (/^(?:wurde|ist|war|wird)$/.test(verb.lower)) return own.some(({ lower }) => german.made.test(lower));
+  if (/^(?:hat|hatte)$/.test(verb.lower)) return own.some(({ lower }) => german.hasDone.test(lower));
+  return german.done.test(verb.lower);
+}
