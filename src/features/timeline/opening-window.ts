@@ -1,4 +1,6 @@
 import { type DayNumber, dayToMilliseconds } from "../../model/day.ts";
+import type { TimelineEvent } from "../../model/event.ts";
+import { type DateChoice, dateOf, sortDay } from "../../search/event-date.ts";
 import type { TimeWindow } from "../../state/session-store.tsx";
 
 /** How many of the events the window holds at least with which a timeline opens: nine of ten. */
@@ -28,6 +30,14 @@ export function openingWindow(days: readonly DayNumber[], width: number): TimeWi
     start: dayToMilliseconds(stretch.from - FREE_BEFORE * share * daysPerPixel),
     end: dayToMilliseconds(stretch.from + length + FREE_BEHIND * share * daysPerPixel),
   };
+}
+
+/** The same of events, by the dates that are chosen. */
+export function openingOf(events: readonly TimelineEvent[], dates: DateChoice, width: number): TimeWindow | null {
+  return openingWindow(
+    events.flatMap((event) => sortDay(dateOf(event, dates)) ?? []),
+    width,
+  );
 }
 
 interface Stretch {

@@ -9,7 +9,7 @@ export interface TimelineMap {
   readonly lanes: readonly Lane[];
   /** The marks of a window, null: of everything. Null without room. */
   readonly layOut: (request: MapRequest) => PlotLayout | null;
-  /** What a plot of a width in pixels shows of time before anybody has moved it; null: everything. */
+  /** What a plot of a width in pixels shows of time before anybody has moved it; null: everything, as always where not all events are held. */
   readonly opening: (width: number) => TimeWindow | null;
   /** When the first event after a moment begins (`step` 1), or the last before it (−1); null where there is none. */
   readonly nextTo: (time: number, step: 1 | -1) => number | null;

@@ -43,9 +43,17 @@ export function WrittenTimeline({ plot }: { readonly plot: WrittenPlot }) {
             </text>
           </g>
         ))}
-        {plot.marks.map((mark) => (
-          <MarkLink key={mark.id} mark={mark} plot={plot} top={(tops.get(mark.lane) ?? 0) + HEAD + mark.row * ROW} />
-        ))}
+        {plot.marks.map((mark) =>
+          mark.shift === null ? null : (
+            <MarkLink
+              key={mark.id}
+              mark={mark}
+              shift={mark.shift}
+              plot={plot}
+              top={(tops.get(mark.lane) ?? 0) + HEAD + mark.row * ROW}
+            />
+          ),
+        )}
       </svg>
       <Edge width={plot.edges.behind} />
     </div>
@@ -59,13 +67,14 @@ function Edge({ width }: { readonly width: number }) {
 
 interface MarkLinkProps {
   readonly mark: WrittenMark;
+  readonly shift: number;
   readonly plot: WrittenPlot;
   /** Of its row, in rem. */
   readonly top: number;
 }
 
-function MarkLink({ mark, plot, top }: MarkLinkProps) {
-  const { event, name, tags, label, note, after, shift } = mark;
+function MarkLink({ mark, shift, plot, top }: MarkLinkProps) {
+  const { event, name, tags, label, note, after } = mark;
   const middle = top + GLYPH + HALF;
   const place = placesIn(plot);
   const start = after + LABEL_GAP + INDENT + shift;

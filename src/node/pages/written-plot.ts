@@ -6,6 +6,7 @@ import { type Beyond, createTimelineMap } from "../../features/timeline/map/crea
 import { foldLanes } from "../../features/timeline/map/fold-lanes.ts";
 import { mapMessages } from "../../features/timeline/map/map-messages.ts";
 import { labelShift } from "../../features/timeline/marks/label-shift.ts";
+import { openingOf } from "../../features/timeline/opening-window.ts";
 import { layOut, type PlacedMark, type PlotLayout, type PlotSize } from "../../features/timeline/plot/plot-layout.ts";
 import { type ItemOptions, lanesWithMarks, toMarks } from "../../features/timeline/timeline-items.ts";
 import { type Lane, type Mark, MOST_MARKS } from "../../features/timeline/timeline-view.ts";
@@ -41,8 +42,8 @@ export interface Edges {
 }
 
 export interface WrittenMark extends PlacedMark {
-  /** Pixels by which its label stands away from its place, to be in sight. */
-  readonly shift: number;
+  /** Pixels by which its label stands away from its place, to be in sight; null where the mark itself is not, and only keeps its row. */
+  readonly shift: number | null;
 }
 
 /** Pixels of the narrowest plot that the marks are placed for: on a wider one they are only farther from each other. */
@@ -65,18 +66,19 @@ export function writtenPlot(corpus: Corpus, listed: readonly TimelineEvent[], la
     lanes: lanesBy("subject", corpus, language),
     language,
   });
-  const layout = first.layOut(sizeOf(WRITTEN_WIDTH));
-  const wide = first.layOut(sizeOf(WIDE));
-  if (!layout || !wide || layout.marks.length === 0) return null;
-  const { fit, labels } = layout;
-  const shift = (mark: PlacedMark) => labelShift(mark, labels, fit, WRITTEN_WIDTH) ?? 0;
-  const edges = edgesOf(layout, wide);
+  const openingAt = (width: number) => (corpus.catalogue ? null : openingOf(corpus.events, "articles", width));
+  const opening = openingAt(WRITTEN_WIDTH);
+  const layout = first.layOut(sizeOf(WRITTEN_WIDTH), opening);
+  const shown = opening ?? layout?.fit;
+  const wide = openingAt(WIDE) ?? first.layOut(sizeOf(WIDE), null)?.fit;
+  if (!layout || !shown || !wide || layout.marks.length === 0) return null;
+  const edges = edgesOf(shown, wide);
   return {
     lanes: first.lanes,
-    marks: layout.marks.map((mark) => ({ ...mark, shift: shift(mark) })),
-    window: between(fit, edges),
+    marks: layout.marks.map((mark) => ({ ...mark, shift: labelShift(mark, layout.labels, shown, WRITTEN_WIDTH) })),
+    window: between(shown, edges),
     edges,
-    ticks: ticksOf(fit, language),
+    ticks: ticksOf(shown, language),
     isMap: first.isMap,
   };
 }
@@ -85,7 +87,7 @@ export function writtenPlot(corpus: Corpus, listed: readonly TimelineEvent[], la
 interface FirstView {
   readonly lanes: readonly Lane[];
   readonly isMap: boolean;
-  readonly layOut: (size: PlotSize) => PlotLayout | null;
+  readonly layOut: (size: PlotSize, window: TimeWindow | null) => PlotLayout | null;
 }
 
 function firstView(corpus: Corpus, listed: readonly TimelineEvent[], options: ItemOptions): FirstView {
@@ -94,7 +96,7 @@ function firstView(corpus: Corpus, listed: readonly TimelineEvent[], options: It
     ? {
         lanes: lanesWithMarks(options.lanes, marks),
         isMap: false,
-        layOut: (size) => layOut(marks, size, null),
+        layOut: (size, window) => layOut(marks, size, window),
       }
     : firstMap(corpus, listed, options);
 }
@@ -113,7 +115,7 @@ function firstMap(corpus: Corpus, listed: readonly TimelineEvent[], options: Ite
   return {
     lanes: lanes.lanes,
     isMap: true,
-    layOut: (size) => map?.layOut({ size, window: null, pinned: new Set(), last: null }) ?? null,
+    layOut: (size, window) => map?.layOut({ size, window, pinned: new Set(), last: null }) ?? null,
   };
 }
 
@@ -129,11 +131,11 @@ const nothingBeyond: Omit<Beyond, "lanes" | "span"> = {
  * From the same view at two widths. What lies between the edges is the same time, so (width - edges) x scale is the same for both; and where
  * the left edge ends, the same time stands at the same pixel.
  */
-function edgesOf(narrow: PlotLayout, wide: PlotLayout): Edges {
-  const scale = (narrow.fit.end - narrow.fit.start) / WRITTEN_WIDTH;
-  const wideScale = (wide.fit.end - wide.fit.start) / WIDE;
+function edgesOf(narrow: TimeWindow, wide: TimeWindow): Edges {
+  const scale = (narrow.end - narrow.start) / WRITTEN_WIDTH;
+  const wideScale = (wide.end - wide.start) / WIDE;
   const constant = (scale * WRITTEN_WIDTH - wideScale * WIDE) / (scale - wideScale);
-  const before = (wide.fit.start - narrow.fit.start) / (scale - wideScale);
+  const before = (wide.start - narrow.start) / (scale - wideScale);
   return { before, behind: constant - before };
 }
 

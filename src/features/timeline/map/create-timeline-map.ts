@@ -8,7 +8,7 @@ import { eventColumns } from "../../../search/event-columns.ts";
 import { dateOf, sortDay } from "../../../search/event-date.ts";
 import type { TimeWindow } from "../../../state/session-store.tsx";
 import { glyphOf } from "../../../ui/date-glyph/date-glyph.ts";
-import { openingWindow } from "../opening-window.ts";
+import { openingOf } from "../opening-window.ts";
 import { type ItemOptions, marksOfEvent } from "../timeline-items.ts";
 import type { BandContent, TimelineMap } from "../timeline-map.ts";
 import type { Lane, Mark } from "../timeline-view.ts";
@@ -88,11 +88,7 @@ export function createTimelineMap(
   return {
     lanes: folded.lanes,
     layOut: (request) => layOutMap(marks, request),
-    opening: (width) =>
-      openingWindow(
-        drawable.flatMap((event) => sortDay(dateOf(event, dates)) ?? []),
-        width,
-      ),
+    opening: (width) => (beyond ? null : openingOf(drawable, dates, width)),
     nextTo:
       beyond?.nextTo ??
       ((time, step) => {

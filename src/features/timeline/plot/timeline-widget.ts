@@ -86,12 +86,11 @@ export function createTimelineWidget(host: HTMLElement, actions: TimelineActions
 
   function opening({ marks }: TimelineView): TimeWindow | null {
     const width = host.clientWidth;
-    return map
-      ? map.opening(width)
-      : openingWindow(
-          marks.flatMap(({ day }) => (day === null ? [] : [day])),
-          width,
-        );
+    if (map) return map.opening(width);
+    return openingWindow(
+      marks.flatMap(({ day, repeats }) => (day === null || repeats ? [] : [day])),
+      width,
+    );
   }
 
   /** Marks, lanes or words have changed. The window stays, unless it showed everything and there is more now. */

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { openingOf } from "../../../../src/features/timeline/opening-window.ts";
 import { layOut, type PlotLayout, rowsOfLanes } from "../../../../src/features/timeline/plot/plot-layout.ts";
 import { type Mark, MOST_MARKS } from "../../../../src/features/timeline/timeline-view.ts";
+import { dayOf, formatDay } from "../../../../src/model/day.ts";
 import type { TimelineEvent } from "../../../../src/model/event.ts";
 import { WrittenTimeline } from "../../../../src/node/pages/WrittenTimeline.tsx";
 import { WRITTEN_WIDTH, type WrittenPlot, writtenPlot } from "../../../../src/node/pages/written-plot.ts";
@@ -66,6 +68,22 @@ describe("the first view of the timeline, as it is written at build", () => {
     expect(plot?.window.start).toBeLessThanOrEqual(0);
     expect(plot?.window.end).toBeGreaterThanOrEqual(30_000 * 86_400_000);
     expect(plot?.isMap).toBe(true);
+  });
+
+  it.each([20, 200])("of %d events and one of long ago shows what the app opens with", (count) => {
+    const recent = Array.from({ length: count }, (_, at) =>
+      anEvent({ id: `event-${at}`, when: aDate(formatDay(dayOf(2025, 1, 1) + at)) }),
+    );
+    const events = [anEvent({ id: "long-ago", when: aDate("1950-03-04") }), ...recent];
+    const plot = plotOf(events) as WrittenPlot;
+    for (const width of [WRITTEN_WIDTH, 1900]) {
+      const { start, end } = openingOf(events, "articles", width) as TimeWindow;
+      const scale = (plot.window.end - plot.window.start) / (width - plot.edges.before - plot.edges.behind);
+      expect((start - (plot.window.start - plot.edges.before * scale)) / scale).toBeCloseTo(0, 0);
+      expect((end - (plot.window.end + plot.edges.behind * scale)) / scale).toBeCloseTo(0, 0);
+    }
+    expect(markupOf(plot)).not.toContain("long-ago");
+    expect(markupOf(plot)).toContain("event-1");
   });
 
   it.each([1100, 1412, 1900])("has its times where they will lie on a plot of %d pixels", (width) => {
