@@ -12,9 +12,13 @@ export function createLastBytes(room: number): LastBytes {
   const ring = Buffer.allocUnsafe(room);
   /** Where those that are held begin and end. */
   let [from, to] = [0, 0];
-  const stretches = (start: number, end: number) => {
+  /** Where a stretch begins in the ring, and how much of it there is up to the edge. */
+  const placeOf = (start: number, length: number): [number, number] => {
     const at = start % room;
-    const toEdge = Math.min(end - start, room - at);
+    return [at, Math.min(length, room - at)];
+  };
+  const stretches = (start: number, end: number) => {
+    const [at, toEdge] = placeOf(start, end - start);
     const parts = [ring.subarray(at, at + toEdge), ring.subarray(0, end - start - toEdge)];
     return parts.filter((part) => part.length > 0);
   };
@@ -25,19 +29,15 @@ export function createLastBytes(room: number): LastBytes {
       if (start !== to) from = start;
       to = start + bytes.length;
       from = Math.max(from, to - room);
-      let done = 0;
-      for (const part of stretches(start, to)) {
-        part.set(bytes.subarray(done, done + part.length));
-        done += part.length;
-      }
+      const [at, toEdge] = placeOf(start, bytes.length);
+      ring.set(toEdge < bytes.length ? bytes.subarray(0, toEdge) : bytes, at);
+      if (toEdge < bytes.length) ring.set(bytes.subarray(toEdge));
     },
     read: (start: number, bytes: Uint8Array) => {
       if (start < from || start + bytes.length > to) return false;
-      let done = 0;
-      for (const part of stretches(start, start + bytes.length)) {
-        bytes.set(part, done);
-        done += part.length;
-      }
+      const [at, toEdge] = placeOf(start, bytes.length);
+      ring.copy(bytes, 0, at, at + toEdge);
+      if (toEdge < bytes.length) ring.copy(bytes, toEdge, 0, bytes.length - toEdge);
       return true;
     },
   };

@@ -24,28 +24,44 @@ export interface Spool extends PutAside<string> {
 /** Bytes that are written at once. */
 const PAGE = 2 ** 18;
 
+/** Bytes that one character takes at the most. */
+const WIDEST = 3;
+
 export function createSpool(path: string): Spool {
   const { push, read, ...spool } = createByteSpool(path, PAGE);
-  return { ...spool, push: (text) => push(Buffer.from(text)), read: (index) => read(index, newBuffer).toString() };
+  // Used for each text again: memory of its own for each costs more than the text.
+  const room = Buffer.allocUnsafe(PAGE);
+  const bytesOf = (text: string) =>
+    text.length * WIDEST <= PAGE ? room.subarray(0, room.write(text)) : Buffer.from(text);
+  const roomFor = (length: number) => (length <= PAGE ? room.subarray(0, length) : Buffer.allocUnsafe(length));
+  return { ...spool, push: (text) => push(bytesOf(text)), read: (index) => read(index, roomFor).toString() };
 }
 
-/** Lists of numbers that are put aside, as bytes of this machine; the last `atHand` bytes, a page at least, are in memory, too. */
+/**
+ * Lists of numbers that are put aside, as bytes of this machine; the last `atHand` bytes, a page at least, are in memory, too. What is read is
+ * to be looked at before anything else is read: it is overwritten then.
+ */
 export function createNumberSpool(path: string, atHand = PAGE): PutAside<Uint32Array> {
   const { push, read, close } = createByteSpool(path, atHand);
+  let room = new Uint32Array(PAGE / Uint32Array.BYTES_PER_ELEMENT);
+  const roomFor = (length: number) => {
+    if (length > room.byteLength) room = new Uint32Array(length / Uint32Array.BYTES_PER_ELEMENT);
+    return new Uint8Array(room.buffer, 0, length);
+  };
   return {
     push: ({ buffer, byteOffset, byteLength }) => push(new Uint8Array(buffer, byteOffset, byteLength)),
-    read: (index) => new Uint32Array(read(index, newBytes).buffer),
+    read: (index) => {
+      const { length } = read(index, roomFor);
+      return room.subarray(0, length / Uint32Array.BYTES_PER_ELEMENT);
+    },
     close,
   };
 }
 
-const newBuffer = (length: number) => Buffer.allocUnsafe(length);
-const newBytes = (length: number) => new Uint8Array(length);
-
 interface ByteSpool extends Omit<Spool, "push" | "read"> {
   readonly push: (bytes: Uint8Array) => void;
-  /** What was pushed as number `index`, in bytes that `create` makes. */
-  readonly read: <Bytes extends Uint8Array>(index: number, create: (length: number) => Bytes) => Bytes;
+  /** What was pushed as number `index`, in the bytes that `roomFor` gives. */
+  readonly read: <Bytes extends Uint8Array>(index: number, roomFor: (length: number) => Bytes) => Bytes;
 }
 
 function createByteSpool(path: string, atHand: number): ByteSpool {
@@ -73,10 +89,10 @@ function createByteSpool(path: string, atHand: number): ByteSpool {
       length += bytes.length;
       ends.push(length);
     },
-    read: (index, create) => {
+    read: (index, roomFor) => {
       if (index < 0 || index + 1 >= ends.length()) throw new Error(`nothing was put aside as ${index}`);
       const start = ends.at(index);
-      const bytes = create(ends.at(index + 1) - start);
+      const bytes = roomFor(ends.at(index + 1) - start);
       if (!last.read(start, bytes)) readSync(file, bytes, 0, bytes.length, start);
       return bytes;
     },

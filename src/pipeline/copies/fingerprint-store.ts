@@ -3,6 +3,7 @@ import { createPages } from "../stores/pages.ts";
 /** Fingerprints (see `fingerprintOf`) that are kept until they are compared, to be read by their numbers, from 0 in the order in which they came. */
 export interface Fingerprints {
   readonly push: (fingerprint: Uint32Array) => void;
+  /** To be looked at before another is read. */
   readonly read: (index: number) => Uint32Array;
 }
 

@@ -5,7 +5,7 @@ export interface NumberSlots {
   /** Returns its number, from 0 on. */
   readonly add: (list: readonly number[]) => number;
   readonly replace: (number: number, list: readonly number[]) => void;
-  /** The list, and then zeros up to the end of its room. */
+  /** The list, and then zeros up to the end of its room; to be looked at before another is read. */
   readonly read: (number: number) => Uint32Array;
 }
 
