@@ -4,13 +4,16 @@ import type { TimelineEvent } from "../model/event.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { growingCounts, growingNumbers } from "../model/growing.ts";
 import type { ArticleId, PropertyId } from "../model/ids.ts";
+import { restsOnSpeakers } from "../model/standing.ts";
 import type { LoadedArticles } from "./load-articles.ts";
 import { createVocabulary } from "./stores/vocabulary.ts";
+
+type Weighed = Pick<TimelineEvent, "type" | "origin" | "evidence" | "claims" | "participants">;
 
 /** Weighs the events of one timeline, one after the other. */
 export interface Scale {
   /** `number`: by which its weight is asked for. */
-  readonly add: (number: number, event: Pick<TimelineEvent, "evidence" | "claims" | "participants">) => void;
+  readonly add: (number: number, event: Weighed) => void;
   /** When all have been added. */
   readonly weigh: () => (number: number) => number;
 }
@@ -18,16 +21,17 @@ export interface Scale {
 /**
  * How much an event matters, from what can be counted: 3 for each article that tells it, 1 for each passage, 2 for each of its
  * figures that another one excludes, 1 for each participant. Articles weigh most, since they chose independently to tell it; a copy did
- * not, and counts together with the article that it repeats.
+ * not, and counts together with the article that it repeats. A draft of what somebody only says counts its speaker for nothing and 1 less, so that
+ * of what is told as often acts come first.
  */
 export function createScale(copies: LoadedArticles["copies"]): Scale {
   const weights: number[] = [];
   const figures = createFigures();
   return {
-    add: (number, { evidence, claims, participants }) => {
-      const { articles, passages } = countOf(evidence, copies);
-      weights[number] = 3 * articles + passages + participants.length;
-      for (const claim of claims) figures.add(number, claim);
+    add: (number, event) => {
+      const { articles, passages } = countOf(event.evidence, copies);
+      weights[number] = 3 * articles + passages + (isOnlySaid(event) ? -1 : event.participants.length);
+      for (const claim of event.claims) figures.add(number, claim);
     },
     weigh: () => {
       const whole = [...weights];
@@ -35,6 +39,11 @@ export function createScale(copies: LoadedArticles["copies"]): Scale {
       return (number) => whole[number] ?? 0;
     },
   };
+}
+
+/** A drafted statement that no article tells as an act of its own: "Voss: The dam is safe", but not "Voss demanded a new dam". */
+function isOnlySaid({ type, origin, evidence }: Weighed): boolean {
+  return origin === "drafted" && type === "statement" && restsOnSpeakers({ evidence });
 }
 
 /** Of an article and its copies, those passages that one of them has most of. */

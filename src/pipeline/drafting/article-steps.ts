@@ -5,7 +5,7 @@ import { givenActors } from "./actors/draft-actors.ts";
 import { type NotedNames, noteNames } from "./actors/noted-names.ts";
 import type { DraftArticle } from "./draft-article.ts";
 import { tooLongToDraft } from "./draft-limits.ts";
-import { keepTellings } from "./events/keep-tellings.ts";
+import { keepWorth } from "./events/keep-worth.ts";
 import { groupInArticle } from "./groups/group-in-article.ts";
 import type { ToldGroup } from "./groups/told-group.ts";
 import { findOccurrences } from "./occurrences/find-occurrences.ts";
@@ -43,9 +43,7 @@ const steps: { readonly [S in Step]: (actors: readonly Actor[]) => (article: Dra
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     const known: KnownActors = { byId, names: createNameTrie(actors) };
     return (article) =>
-      groupInArticle(findOccurrences(readSentences(article, known), known), known).map((group) =>
-        keepTellings(group, article, known),
-      );
+      keepWorth(groupInArticle(findOccurrences(readSentences(article, known), known), known), article, known);
   },
 };
 

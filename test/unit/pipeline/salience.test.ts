@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../../src/model/claim.ts";
-import type { ArticleId, EvidenceKey, PropertyId } from "../../../src/model/ids.ts";
+import type { ActorId, ArticleId, EvidenceKey, PropertyId } from "../../../src/model/ids.ts";
 import { createScale } from "../../../src/pipeline/salience.ts";
 import { anEvent, anEvidence } from "../../support/builders.ts";
 
@@ -38,4 +38,23 @@ test("a figure that another event's excludes weighs more, whichever was added fi
   const events = [counting(3, 3), counting(null, 2), counting(2, 3), counting(null, null), counting(7, null)];
   for (const [number, event] of events.entries()) scale.add(number, event);
   expect(events.map((_, number) => scale.weigh()(number))).toEqual([2, 2, 2, 0, 2]);
+});
+
+test("what somebody only says weighs less than any act, unless somebody edited it", () => {
+  const weigh = (event: ReturnType<typeof anEvent>) => {
+    const scale = createScale(new Map());
+    scale.add(0, event);
+    return scale.weigh()(0);
+  };
+  const voss = "voss" as ActorId;
+  const said = anEvidence({ article: first, stance: "alleges", attribution: [{ kind: "actors", actors: [voss] }] });
+  const statement = anEvent({
+    type: "statement",
+    origin: "drafted",
+    evidence: [said],
+    participants: [{ actor: voss, role: "agent" }],
+  });
+  expect(weigh(statement)).toBeLessThan(weigh({ ...told(first), origin: "drafted" }));
+  expect(weigh({ ...statement, origin: "edited" })).toBeGreaterThan(weigh(told(first)));
+  expect(weigh({ ...statement, evidence: [anEvidence({ article: first })] })).toBeGreaterThan(weigh(told(first)));
 });

@@ -14,8 +14,14 @@ import { bestTitle } from "../titles/best-title.ts";
 import { saysThatItFollows } from "./order-hints.ts";
 import { isNotable, isWorthTelling } from "./worth-telling.ts";
 
+/** A group of an article, and whether it makes an event by itself. */
+export interface KeptTellings {
+  readonly group: ToldGroup;
+  readonly isWorth: boolean;
+}
+
 /** The group of an article as it is kept: without its sentences, and with the dates of what makes an event by itself. */
-export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticle, known: KnownActors): ToldGroup {
+export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticle, known: KnownActors): KeptTellings {
   const { tellings: occurrences, type, told, actors, agents, people, words, triggers } = group;
   const { figures, sentences, languages, acts, names, time } = group;
   const best = bestTitle(occurrences, known);
@@ -27,7 +33,7 @@ export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticl
   const shows = showsOf(tellings);
   const isWorth = best !== null && isWorthTelling({ time, agents, type, shows });
   const wholes = isWorth ? tellings.map((each) => dated(each, article)) : tellings;
-  return {
+  const kept = {
     type,
     told,
     actors,
@@ -45,6 +51,7 @@ export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticl
     shows,
     tellings: wholes.map((each) => JSON.stringify(each)),
   };
+  return { group: kept, isWorth };
 }
 
 function showsOf(tellings: readonly Telling[]): Shows {

@@ -3,6 +3,7 @@ import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { KeptGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
+import { isSaidByBody } from "../occurrences/public-speakers.ts";
 import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { actsOfState } from "../words/acts-of-state.ts";
@@ -24,9 +25,15 @@ export function isWorthTelling({ time, agents, type, shows }: Weighed): boolean 
 
 type Weighed = Pick<KeptGroup, "time" | "type" | "shows"> & { readonly agents: readonly unknown[] };
 
-/** Whether a telling alone shows that: its article leads with it, somebody known suffers it, or it is public. */
+/** Whether a telling alone shows that: its article leads with it, somebody known suffers it, it is public, or somebody says it in public. */
 export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {
-  return isLead(occurrence) || hasTarget(occurrence, known) || isPublic(occurrence) || isDispute(occurrence);
+  return (
+    occurrence.isSaying ||
+    isLead(occurrence) ||
+    hasTarget(occurrence, known) ||
+    isPublic(occurrence) ||
+    isDispute(occurrence)
+  );
 }
 
 /** "Anwohner werfen dem Werk vor, …": who accuses, denies, warns or demands need not be known, but the text must say who. */
@@ -68,18 +75,8 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
     isByInstitution(sentence, clause) ||
     isHarm(sentence, clause) ||
     isActOfState(sentence, clause) ||
-    isSaidByBody(attribution, sentence) ||
+    (sentence.words.grammar.verbLast && attribution.some((step) => isSaidByBody(step, sentence))) ||
     isNews(sentence, clause)
-  );
-}
-
-/** "…, wie das Schulamt mitteilte": what a body that the text does not name says is done. */
-function isSaidByBody(attribution: readonly AttributionStep[], { words: { language } }: ReadSentence): boolean {
-  return (
-    language === "de" &&
-    attribution.some(
-      (step) => step.kind === "unnamed" && step.words.de.split(" ").some((word) => isInstitution(word, "de")),
-    )
   );
 }
 

@@ -2,7 +2,6 @@ import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { hashOf } from "../../hashing/hash.ts";
 import type { Figure, Occurrence, Told } from "../occurrences/occurrence.ts";
-import { speechVerbOf } from "../occurrences/speakers.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { allWords, contentWords, likeness } from "./content-words.ts";
 import { mayBeSameTime, type OccurrenceTime, timeOf } from "./occurrence-time.ts";
@@ -216,12 +215,4 @@ function excludes(
 ): boolean {
   const below = (high: number | null, low: number | null) => high !== null && low !== null && high < low;
   return below(a.max, b.min) || below(b.max, a.min);
-}
-
-/** Whether a saying is no more than that: no act such as a promise or a warning. */
-export function isPlainSaying({ sentence, clause, type, refersBackTo }: Occurrence): boolean {
-  // "said it would close two mills" is an announcement.
-  if (refersBackTo.length === 0) return false;
-  const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
-  return type === "statement" && speechVerbOf(sentence, clause) !== null && !isAct;
 }

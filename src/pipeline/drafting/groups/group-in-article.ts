@@ -3,14 +3,9 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { likeness } from "./content-words.ts";
-import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isPlainSaying, isWide } from "./draft-group.ts";
+import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isWide } from "./draft-group.ts";
 import { mayBeSameTime } from "./occurrence-time.ts";
 import { tellOneCalamity } from "./one-calamity.ts";
-
-/** How many sentences after an act a saying of the same speaker still belongs to it. */
-const NEARBY_SENTENCES = 2;
-/** Sayings of one speaker in one article that together make a statement worth an event. */
-const LEAST_SAYINGS = 3;
 
 /** Groups the tellings of one article by occurrence, in the order of the text. */
 export function groupInArticle(occurrences: readonly Occurrence[], known: KnownActors): Group[] {
@@ -21,9 +16,9 @@ export function groupInArticle(occurrences: readonly Occurrence[], known: KnownA
     if (home) {
       home.tellings.push(occurrence);
       addTo(home, one);
-    } else if (occurrence.refersBackTo.length === 0 || isPlainSaying(occurrence)) groups.push(one);
+    } else if (occurrence.refersBackTo.length === 0) groups.push(one);
   }
-  return groups.filter(isWorthAnEvent);
+  return groups;
 }
 
 type Group = DraftGroup<Occurrence>;
@@ -38,7 +33,7 @@ interface Telling {
 
 function homeOf(telling: Telling): Group | undefined {
   const { occurrence, one, groups } = telling;
-  if (isPlainSaying(occurrence)) return actOfSpeaker(telling);
+  if (occurrence.isSaying) return undefined;
   if (occurrence.refersBackTo.length > 0) return antecedent(telling, occurrence.refersBackTo);
   if (isOneLikeIt(occurrence)) return undefined;
   // "Die Länder vereinbarten zudem, …": another one beside what was told.
@@ -71,27 +66,9 @@ function addsAnother({ sentence, clause, type }: Occurrence): boolean {
   );
 }
 
-/** "Er betonte …" after a warning belongs to it; later on, to what the speaker says elsewhere in the article. */
-function actOfSpeaker({ occurrence, groups, known }: Telling): Group | undefined {
-  const speakers = actorsOf(occurrence, known);
-  const ofSpeaker = groups.filter(
-    (group) => occurrence.refersBackTo.includes(group.type) && speakers.some((speaker) => agentsOf(group).has(speaker)),
-  );
-  const near = ofSpeaker.findLast((group) => lastSentence(group) >= occurrence.sentence.index - NEARBY_SENTENCES);
-  return near ?? ofSpeaker.findLast((group) => group.type === "statement");
-}
-
 /** The number, from 0, of the last sentence that tells of a group's occurrence. */
 function lastSentence({ tellings }: Group): number {
   return tellings.at(-1)?.sentence.index ?? 0;
-}
-
-function agentsOf(group: Group): Set<string> {
-  return new Set(
-    group.tellings.flatMap(({ participants }) =>
-      participants.filter(({ role }) => role === "agent" || role === "partner").map(({ actor }) => actor),
-    ),
-  );
 }
 
 /** "Die Delegation", "diesem Abkommen": the occurrence of that kind that the article told most of, of those whose people fit. */
@@ -129,9 +106,4 @@ function continues(group: Group, one: Group): boolean {
 function isOfOthers({ sentence, clause, isVerbal }: Occurrence, one: Group, group: Group): boolean {
   const hasDoers = isVerbal && one.actors.length === 0 && subjectPhrase(sentence, clause) !== null;
   return hasDoers && likeness(group.words, one.words) === 0;
-}
-
-function isWorthAnEvent({ tellings }: Group): boolean {
-  const [first] = tellings;
-  return first !== undefined && (!isPlainSaying(first) || tellings.length >= LEAST_SAYINGS);
 }

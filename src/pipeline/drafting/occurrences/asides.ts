@@ -3,14 +3,21 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { isTime } from "./is-time.ts";
+import type { TellingContext } from "./occurrence.ts";
 import type { NamedSource } from "./sources.ts";
 import { isHeard, type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** Words of an aside that names only a speaker. */
 const SHORT_CLAUSE = 14;
 
 /** "wie Yonhap berichtet", "berichtet der Independent", ", officials said on Saturday". */
-export function asidesOf(sentence: ReadSentence, index: number, known: KnownActors): NamedSource[] {
+export function asidesOf(
+  sentence: ReadSentence,
+  index: number,
+  known: KnownActors,
+  context: TellingContext,
+): NamedSource[] {
   return sentence.clauses.flatMap((clause, at) => {
     if (at !== index && isHeard(sentence, at) && isAside(sentence, at, index)) return heardIn(clause);
     const speech = at === index ? null : speechVerbOf(sentence, at);
@@ -32,6 +39,13 @@ export function asidesOf(sentence: ReadSentence, index: number, known: KnownActo
     // "hieß es in der Anklage": what says so stands after the preposition.
     const isWritten = cut >= 0 && speech.token.forms.some(({ lemma }) => lemma === "heißen");
     const step = speakerNamed(sentence, isWritten ? tokens.slice(cut + 1) : named, known);
+    // "sagte er dem Sender": whoever the pronoun means, not whom it is said to.
+    const pronoun = named[0]?.lower ?? "";
+    if (!isWritten && pronoun !== "es" && sentence.words.grammar.pronouns.has(pronoun)) {
+      const actors = subjectOf(sentence, at, known, context);
+      const steps = actors.length === 1 ? [{ kind: "actors" as const, actors: [...actors] }] : [];
+      return { start: first.start, end: last.end, steps, stance: speech.stance };
+    }
     return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
 }

@@ -26,7 +26,7 @@ export function attributionOf(
 ): Attribution {
   const sources = [
     ...sourcesOf(sentence, known).filter((source) => holdsFor(sentence, source, index)),
-    ...asidesOf(sentence, index, known),
+    ...asidesOf(sentence, index, known, context),
   ];
   const governing = governingSpeaker(sentence, index, known, context);
   const steps = unique([...sources.flatMap((source) => source.steps), ...(governing?.steps ?? [])]);

@@ -21,8 +21,17 @@ interface Step {
 
 /** What is known after a sentence. Few sentences ask for it, so it is worked out when they do. */
 export function contextAfter(sentence: ReadSentence, known: KnownActors, before: TellingContext): TellingContext {
+  if (isAllQuoted(sentence)) return before;
   const after = afterStep({ sentence, known, before });
   return sentence.index % SETTLED_AFTER === 0 ? settled(after) : after;
+}
+
+/** "“I was there.”": whom the writer's next words mean is whom they meant before. */
+function isAllQuoted(sentence: ReadSentence): boolean {
+  return (
+    sentence.quotations.length > 0 &&
+    sentence.tokens.every((token) => token.tag === "mark" || isQuoted(sentence, token))
+  );
 }
 
 const afterStep = workedOutOnce<Step, TellingContext>({

@@ -37,6 +37,8 @@ export interface Occurrence {
   readonly refersBackTo: readonly EventType[];
   /** Whether the sentence stands by itself as a telling; a title is better taken from a verb. */
   readonly isVerbal: boolean;
+  /** Whether it is no more than what somebody says, and no act such as a promise or a warning. */
+  readonly isSaying: boolean;
   /** What its pronoun stands for, in the words of a sentence before; null where it has none, or it cannot be told. */
   readonly standsFor: string | null;
 }

@@ -110,7 +110,7 @@ function isForeign(sentence: ReadSentence, mention: ActorMention, known: KnownAc
 
 /** Words of an office between "spokesman for" and a name. */
 const SPOKEN_FOR = 6;
-const spokesperson = /^(?:spokes(?:man|woman|person)|aide|lawyer|adviser|advisor|lawyers|aides)$/;
+const spokesperson = /^(?:spokes(?:man|woman|person)|sprecher(?:in)?|aide|lawyer|adviser|advisor|lawyers|aides)$/;
 
 /** "Experten aus Nordkorea" are not the state, "nordkoreanische Behörden" are. */
 function onlyStates(
@@ -147,10 +147,10 @@ export function unnamedSpeakerIn(sentence: ReadSentence, tokens: readonly Tagged
   const body = tokens.findIndex(speaks);
   // "a government official" is not the government.
   const role = body >= 0 && speaks(tokens[body + 1]) ? body + 1 : body;
-  // "a spokesman for President Voss": for whom says who it is.
+  // "a spokesman for President Voss", "ein Sprecher des Klinikums": for whom says who it is.
   const isFor =
     spokesperson.test(tokens[role]?.lower ?? "") &&
-    tokens[role + 1]?.lower === "for" &&
+    /^(?:for|des|der|von|vom)$/.test(tokens[role + 1]?.lower ?? "") &&
     tokens.length <= role + 1 + SPOKEN_FOR;
   const described = role < 0 ? beforeApposition(sentence, tokens) : isFor ? tokens : tokens.slice(0, role + 1);
   const own = withoutPrivateNames(

@@ -1,18 +1,18 @@
-import type { AttributionStep } from "../../../model/evidence.ts";
+import type { Participant } from "../../../model/event.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Clause } from "../sentences/clauses/clause.ts";
-import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { isInstitution } from "../words/bodies.ts";
+import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
-import { mostSpecific, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
-import { subjectTokens } from "./subject-phrase.ts";
+import { standsFor, subjectPronoun } from "./pronouns.ts";
+import { isQuotation, quotedSaying } from "./quoted-sayings.ts";
+import { reportedSaying, type Saying } from "./sayings.ts";
+import type { Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 import { clauseParts } from "./telling-parts.ts";
 import { wholeClause } from "./whole-clause.ts";
 
 /**
- * What a known speaker says in a sentence ("Lawrow äußerte, dass …"), as a statement. Grouping decides whether it becomes an event:
- * what follows an act of the same speaker belongs to that act.
+ * What a public speaker says in a sentence ("Lawrow äußerte, dass …"), as a statement. Of several the article's most telling becomes an event.
  */
 export function findStatements(
   sentence: ReadSentence,
@@ -20,79 +20,120 @@ export function findStatements(
   context: TellingContext,
   found: readonly Occurrence[],
 ): Occurrence[] {
-  const index = sentence.clauses.findIndex(({ kind }, at) => kind === "main" && isSaying(sentence, at));
-  const clause = sentence.clauses[index];
-  if (!clause || found.some((occurrence) => occurrence.clause === index && occurrence.isVerbal)) return [];
-  const verb = speechVerbOf(sentence, index);
-  const subject = mostSpecific(subjectOf(sentence, index, known, context), known);
-  const speaks = subject.filter((actor) =>
-    ["person", "state", "organisation", "alliance", "armed-force"].includes(known.byId.get(actor)?.kind ?? ""),
-  );
-  const body = speaks.length === 0 ? bodySpeaking(sentence, index) : null;
-  if (!verb || (speaks.length === 0 && !body)) return [];
-  const content = sentence.clauses.flatMap(({ parent, kind }, at) =>
-    parent === index && kind === "content" ? [at] : [],
-  );
-  // When what is said was or shall be is not when it is said.
+  const saying = isQuotation(sentence)
+    ? quotedSaying(sentence, known, context)
+    : reportedSaying(sentence, known, context);
+  if (!saying || found.some(({ clause, isVerbal }) => clause === saying.frame && isVerbal)) return [];
+  return [statementOf(saying, sentence, known, context)];
+}
+
+function statementOf(saying: Saying, sentence: ReadSentence, known: KnownActors, context: TellingContext): Occurrence {
+  const { clause, steps, stance, frame, said, isQuotation } = saying;
+  const own = sentence.clauses[frame]?.tokens.filter((token) => !(isQuotation && isQuoted(sentence, token))) ?? [];
+  const isOwn = !isQuotation && frame >= 0 && frame < clause && isToldWithFrame(saying, known);
+  const about = isQuotation ? [] : subjectOf(sentence, clause, known, context);
+  const trigger = sentence.predicates[frame]?.verb ?? own[0] ?? (said[0] as TaggedToken);
+  return {
+    sentence,
+    clause: isOwn ? frame : clause,
+    trigger,
+    type: "statement",
+    told: "happened",
+    telling: tellingIn(sentence, own, said),
+    words: isQuotation ? quotedParts(sentence) : [toldIn(sentence, saying, isOwn)],
+    participants: participantsOf(saying, about, sentence, known),
+    attribution: steps,
+    stance: stance === "announces" ? "announces" : "alleges",
+    figures: [],
+    refersBackTo: [],
+    isVerbal: true,
+    isSaying: true,
+    standsFor: meantIn({ ...saying, clause: isOwn ? frame : clause }, about, { sentence, known, context }),
+  };
+}
+
+/**
+ * "(Voss:) She would resign": after the name of who speaks the pronoun says enough; "She said that …" is told with the name. Null where it means
+ * somebody else.
+ */
+function meantIn(
+  { clause, frame, steps }: Saying,
+  about: readonly Participant["actor"][],
+  { sentence, known, context }: Pick<Scene, "sentence" | "known" | "context">,
+): string | null {
+  const own = sentence.clauses[clause];
+  if (!own) return null;
+  const subject = subjectOf(sentence, clause, known, context);
+  if (clause === frame) return standsFor({ sentence, index: clause, clause: own, subject, known, context });
+  const speaker = steps.at(-1);
+  const isSpeaker =
+    speaker?.kind === "actors" && about.length > 0 && about.every((actor) => speaker.actors.includes(actor));
+  const pronoun = subjectPronoun(sentence, clause)?.word ?? null;
+  const isPerson = about.every((actor) => known.byId.get(actor)?.kind === "person");
+  return isSpeaker && (isPerson || !/^(?:he|she|er)$/i.test(pronoun ?? "")) ? pronoun : null;
+}
+
+/** By whom and when it is said, and what: when that was or shall be is not when it is said, nor is "after Monday's vote". */
+function tellingIn(sentence: ReadSentence, frame: readonly TaggedToken[], said: readonly TaggedToken[]): Span[] {
   const times = sentence.times.map(({ position }) => withPreposition(sentence, position));
-  const said = content.flatMap((at) => clauseParts(sentence.clauses[at] as Clause, times));
-  if (found.some(({ clause: at, told }) => content.includes(at) && told === "coming")) return [];
-  const isPlan = content.some((at) => isPlanned(sentence, at)) && !found.some(({ clause: at }) => content.includes(at));
-  if ((body || verb.stance === "reports") && !isPlan) return [];
-  // "said late on Friday a worker had been arrested": where all that is taken to be said is a time, the saying itself tells.
-  const telling = isPlan ? [...clauseParts(clause, []), ...said] : said.length > 0 ? said : clauseParts(clause, []);
+  const later = times.filter(({ start, end }) =>
+    sentence.tokens.some((token) => token.start === start && token.end < end && laterThan.test(token.lower)),
+  );
+  const told = clauseParts({ tokens: said }, times);
+  const parts = [...clauseParts({ tokens: frame }, later), ...told];
+  return (parts.length > 0 ? parts : clauseParts({ tokens: said }, [])).sort((a, b) => a.start - b.start);
+}
+
+const laterThan = /^(?:after|before|since|until|by|nach|vor|seit|bis)$/;
+
+/** All that is said, up to the clause that says by whom; with that clause where it is told with it. */
+function toldIn(sentence: ReadSentence, { clause, frame }: Saying, isOwn: boolean): Span {
+  const { start, end } = wholeClause(sentence, isOwn ? frame : clause);
+  const next = frame > clause ? sentence.clauses[frame]?.tokens[0] : undefined;
+  const before = next && sentence.tokens.findLast((token) => token.end <= next.start && token.tag !== "mark");
+  return { start, end: before && before.end > start ? Math.min(end, before.end) : end };
+}
+
+/** What stands between the quotation marks. */
+function quotedParts({ quotations, span }: ReadSentence): Span[] {
+  return quotations.map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
+}
+
+/** "it would cut 300 jobs", "man werde klagen", "dass …": without who says so nobody would know who is meant, or the words have another order. */
+function isToldWithFrame({ said, steps }: Saying, known: KnownActors): boolean {
+  const [opener, ...others] = said;
+  if (opener?.lower === "dass") return true;
+  const first = opener?.lower === "that" ? others[0] : opener;
+  const speaker = steps.at(-1);
+  const isPerson =
+    speaker?.kind === "actors" && speaker.actors.every((actor) => known.byId.get(actor)?.kind === "person");
+  const isOne = isPerson || (speaker?.kind === "unnamed" && !/s$/.test(speaker.words.en));
+  if (/^(?:he|she|his|her)$/.test(first?.lower ?? "")) return isOne;
+  if (/^(?:it|its|they|their)$/.test(first?.lower ?? "")) return !isPerson;
+  return /^(?:we|man|er|sie|es|seine?|ihre?)$/.test(first?.lower ?? "");
+}
+
+/** Who speaks acts, and so does a body that is to do what is said; it concerns everybody else of whom it is said. */
+function participantsOf(
+  { steps, clause }: Saying,
+  about: readonly Participant["actor"][],
+  sentence: ReadSentence,
+  known: KnownActors,
+): Participant[] {
+  const speaker = steps.at(-1);
+  const speakers = speaker?.kind === "actors" ? speaker.actors : [];
+  const predicate = sentence.predicates[clause];
+  const isPlan = /^(?:future|planned)$/.test(predicate?.tense ?? "") && predicate?.isPassive === false;
+  const roleOf = (actor: Participant["actor"]) =>
+    isPlan && known.byId.get(actor)?.kind !== "person" ? ("agent" as const) : ("target" as const);
   return [
-    {
-      sentence,
-      clause: index,
-      trigger: verb.token,
-      type: "statement",
-      told: "happened",
-      telling,
-      // What is said; of a plan with who says so; where nothing is, all of the clause.
-      words: (isPlan || content.length === 0 ? [index] : content).map((at) => wholeClause(sentence, at)),
-      participants: speaks.map((actor) => ({ actor, role: "agent" as const })),
-      attribution: [body ?? { kind: "actors", actors: [...speaks] }],
-      stance: verb.stance === "announces" ? "announces" : "alleges",
-      figures: [],
-      refersBackTo: isPlan ? [] : ["warning", "accusation", "denial", "confirmation", "meeting", "statement"],
-      isVerbal: true,
-      standsFor: null,
-    },
+    ...speakers.map((actor) => ({ actor, role: "agent" as const })),
+    ...about.filter((actor) => !speakers.includes(actor)).map((actor) => ({ actor, role: roleOf(actor) })),
   ];
-}
-
-/** "Das Amt teilte mit, …": a German body that has no name, in the words of the text; null where it is none. */
-function bodySpeaking(sentence: ReadSentence, index: number): AttributionStep | null {
-  const tokens = sentence.words.grammar.verbLast ? subjectTokens(sentence, index) : [];
-  return tokens.some(({ word, tag }) => tag === "noun" && isInstitution(word, "de"))
-    ? unnamedSpeakerIn(sentence, tokens)
-    : null;
-}
-
-/** "said it would cut 300 jobs", "teilte mit, man werde klagen": what somebody says that they are going to do is news by itself. */
-function isPlanned({ clauses, predicates, words: { grammar } }: ReadSentence, index: number): boolean {
-  const [tokens, predicate] = [clauses[index]?.tokens ?? [], predicates[index]];
-  const isOwn = /^(?:it|he|she|they|we|man|er|sie|es)$/.test(
-    tokens.find(({ tag }) => tag !== "subordinator" && tag !== "determiner")?.lower ?? "",
-  );
-  const isSure = predicate !== null && /^(?:would|will|shall|werde|wolle)$/.test(predicate?.finite.lower ?? "");
-  const isDone = predicate?.forms.some(({ lemma }) => !grammar.states.has(lemma)) ?? false;
-  return (
-    isOwn &&
-    isSure &&
-    isDone &&
-    !tokens.some(({ lower }) => grammar.negations.has(lower) || /^(?:if|wenn|falls|sollten?)$/.test(lower))
-  );
 }
 
 /** "on Monday": a time with the preposition before it. */
 function withPreposition({ tokens }: ReadSentence, { start, end }: Span): Span {
   const before = tokens.findLast((token) => token.end <= start);
   return before?.tag === "preposition" && start - before.end <= 1 ? { start: before.start, end } : { start, end };
-}
-
-function isSaying(sentence: ReadSentence, index: number): boolean {
-  const stance = speechVerbOf(sentence, index)?.stance;
-  return stance === "alleges" || stance === "announces" || (stance === "reports" && sentence.words.grammar.verbLast);
 }

@@ -47,6 +47,7 @@ export function tellByNoun(scene: Scene, noun: FoundNoun, hasVerb: boolean): Occ
     // "die Bestätigungen aus Nordkorea und Russland" sums up what was told of each.
     refersBackTo: noun.isTelling && !isSummary ? [] : noun.refersBackTo,
     isVerbal: false,
+    isSaying: false,
     standsFor: null,
   };
 }

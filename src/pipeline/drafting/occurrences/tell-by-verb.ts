@@ -89,6 +89,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     figures: figuresIn(sentence, telling),
     refersBackTo: [],
     isVerbal: true,
+    isSaying: false,
     standsFor: standsFor(scene),
   };
 }

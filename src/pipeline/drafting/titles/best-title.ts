@@ -1,5 +1,6 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
+import { quotedWords } from "./quoted-title.ts";
 import { type DraftTitles, titlesOf } from "./title.ts";
 import type { TitleWord } from "./title-word.ts";
 import { titleWords } from "./title-words.ts";
@@ -20,7 +21,7 @@ export function bestTitle(occurrences: readonly Occurrence[], known: KnownActors
   let best: { readonly occurrence: Occurrence; readonly words: readonly TitleWord[]; readonly rank: number } | null =
     null;
   for (const occurrence of occurrences) {
-    const words = titleWords(occurrence, known);
+    const words = quotedWords(occurrence) ?? titleWords(occurrence, known);
     if (!words) continue;
     const rank = rankOf(occurrence, words);
     if (best === null || rank > best.rank) best = { occurrence, words, rank };

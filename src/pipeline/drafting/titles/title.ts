@@ -8,6 +8,7 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import { cutTitle, firstClause } from "./cut-title.ts";
+import { inMarks, quotedLine } from "./quoted-title.ts";
 import { shortened } from "./shorten.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
@@ -40,6 +41,8 @@ export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], kn
     words: { language },
   } = occurrence.sentence;
   const wordsOf = { article: article.id, language };
+  const quoted = quotedLine(occurrence);
+  if (quoted !== null) return { ...quotedTitles(occurrence, quoted, known), wordsOf };
   const line = lineOf(article.text, words);
   const inLength = (prefix: Localized | null, longest: number) => localized(words, occurrence, prefix, longest);
   const lead = leadOf(occurrence, actorsIn(line, language, known), known);
@@ -60,6 +63,18 @@ export function titlesOf(occurrence: Occurrence, words: readonly TitleWord[], kn
       label: keeps(own.label) ? own.label : inLength(names, LONGEST_LABEL),
     },
   };
+}
+
+/** "Ada Voss: “The dam is safe”": somebody's own words keep their marks, and all of them up to where they are cut. */
+function quotedTitles({ attribution, sentence }: Occurrence, line: string, known: KnownActors) {
+  const names = namesOf(attribution.at(-1) as AttributionStep, known);
+  const inLanguage = (language: Language, longest: number) => {
+    const before = `${names[language]}: `;
+    return before + inMarks(line, Math.max(LEAST_SAID, longest - before.length), sentence.words.language);
+  };
+  const inLength = (longest: number) => ({ de: inLanguage("de", longest), en: inLanguage("en", longest) });
+  const said = { title: inLength(LONGEST_TITLE), label: inLength(LONGEST_LABEL) };
+  return { own: said, said };
 }
 
 /** Those whom a line names. */
@@ -99,7 +114,7 @@ function saysSo(line: string, { attribution, type, sentence }: Occurrence, known
   if (
     speaker?.kind === "unnamed" &&
     speaker.words !== unnamedSpeaker &&
-    `${line} `.includes(` ${speaker.words[sentence.words.language]}`)
+    ` ${line}`.toLowerCase().includes(` ${speaker.words[sentence.words.language].toLowerCase()}`)
   )
     return true;
   const named = actorsIn(line, sentence.words.language, known);

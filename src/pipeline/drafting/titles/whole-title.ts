@@ -24,6 +24,7 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
     !isHalfSaid(undated, sentence.words) &&
     !lacksSubject(sentence.words.grammar.verbLast ? ownUndated : own, occurrence) &&
     !isMostAlone(words) &&
+    !endsInDoingSo(words) &&
     !isBareBeginning(undated) &&
     !isNewAlone(words) &&
     !beginsWithVerb(words, occurrence) &&
@@ -164,7 +165,10 @@ function pointsBack(words: readonly TitleWord[]): boolean {
 function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["words"]): boolean {
   const that = words.findLastIndex(({ lower }) => lower === (grammar.verbLast ? "dass" : "that"));
   // "rejected that charge" says which.
-  const opens = grammar.verbLast || /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "");
+  const opens =
+    grammar.verbLast ||
+    /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "") ||
+    /^(?:noun|word)$/.test(words[that - 1]?.tag ?? "");
   if (that > 0 && opens && !words.slice(that).some(isVerb)) return true;
   if (!grammar.verbLast && beginsLoose(words[0])) return true;
   const head = words.slice(0, Math.max(0, words.findIndex(isVerb))).filter(({ tag }) => tag !== "preposition");
@@ -215,6 +219,12 @@ function hasSubject(own: readonly TitleWord[], finite: number, sentence: ReadSen
     before.some((word, at) => word.text !== undefined || text.slice(word.end, own[at + 1]?.start).startsWith(",")) ||
     phrasesIn(sentence, own).some(({ preposition, to }) => preposition === null && to <= finite)
   );
+}
+
+/** "said he had no intention of doing so": of doing what, another sentence says. */
+function endsInDoingSo(words: readonly TitleWord[]): boolean {
+  const [before, last] = words.slice(-2);
+  return last?.lower === "so" && /^(?:do|does|did|doing|done)$/.test(before?.lower ?? "");
 }
 
 /** "Trouble began": a bare noun and a verb that tells of nothing else. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { Dataset } from "../../../../src/model/dataset.ts";
 import { serveSeeds } from "../../../../src/node/serving/serve-seeds.ts";
 import { smallArticles, smallEditorFile } from "../../pipeline/small-seeds.ts";
 
@@ -63,9 +64,10 @@ beforeEach(() => {
 });
 
 const get = (path: string) => fetch(address + path, { redirect: "manual" });
+/** Of those that the editor's file tells; drafts stand beside them. */
 const eventIds = async () => {
-  const dataset = await (await get("/data/dataset.json")).json();
-  return dataset.events.map(({ id }: { id: string }) => id);
+  const dataset: Pick<Dataset, "events"> = await (await get("/data/dataset.json")).json();
+  return dataset.events.filter(({ origin }) => origin === "edited").map(({ id }) => id);
 };
 const waitForEvent = (event: string) =>
   vi.waitFor(() => expect(sent.map((message) => message.event)).toContain(event), { timeout: 10_000 });

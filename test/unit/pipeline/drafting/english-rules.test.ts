@@ -125,6 +125,7 @@ describe("what somebody says that they will do", () => {
     const text = "Tarrant Steel accused the union of lying. It said mediators had made an offer on Wednesday.";
     expect(told(text)).toEqual([
       "accusation | [..2024-10-18] | Tarrant Steel accused the union of lying | tarrant-steel:agent",
+      "statement | [..2024-10-18] | Tarrant Steel: Mediators had made an offer | tarrant-steel:agent",
     ]);
   });
 });

@@ -23,6 +23,8 @@ export function kindOf({ tokens: segment, before }: Segment, words: LanguageWord
   if (!hasVerb(segment) && !(segment.length > 1 && grammar.verbLast && verbIsLast)) return null;
   // "the wildfire that destroyed the town"
   if (first.lower === "that" && before && !isVerb(before) && second && isVerb(second)) return "relative";
+  // "That account was disputed": at the beginning of an English sentence it points.
+  if (first.lower === "that" && before === null && second?.tag !== "determiner") return null;
   if (grammar.contentMarkers.has(first.lower)) return "content";
   const opener = measured(segment, grammar);
   if (

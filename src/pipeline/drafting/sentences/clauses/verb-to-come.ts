@@ -37,8 +37,13 @@ function goesOn(segment: Segment, words: LanguageWords): boolean {
   const { tokens, isContent } = segment;
   const [first] = tokens;
   if (isContent || !hasVerb(tokens) || !first || isJoint(first, words.grammar)) return false;
-  if (!words.grammar.verbLast && endsInSaying(tokens, words)) return false;
+  if (!words.grammar.verbLast && (endsInSaying(tokens, words) || isAdded(first))) return false;
   return words.grammar.verbLast || !/^(?:subordinate|content|relative)$/.test(kindOf(segment, words) ?? "");
+}
+
+/** ", calling it a start": an English participle that adds something. */
+function isAdded({ tag, forms }: TaggedToken): boolean {
+  return tag === "verb" && forms.length > 0 && forms.every(({ kind }) => kind === "gerund");
 }
 
 /** ", District Attorney Rita Stroud announced": an English speaker at the end, with nothing that would be said after it. */

@@ -12,7 +12,12 @@ test.each([
   [
     "of a saying whose content is a time",
     "Minister Ole Brandt arrived in Paris. Brandt said late on Friday a worker had been arrested and confessed that his sons had carried out the killing. Brandt said that the fire was out. Brandt said that he was sad.",
-    ["Brandt said", "that the fire was out", "that he was sad"],
+    ["Minister Ole Brandt arrived in Paris"],
+  ],
+  [
+    "of a saying, with when it was said and without when that will be",
+    "Minister Ole Brandt arrived in Paris. Brandt said late on Friday that the mill would be worth 40 million crowns in May 2026.",
+    ["Brandt said late on Friday", "that the mill would be worth 40 million crowns"],
   ],
 ])("what a draft points at has words: %s", (_, text, expected) => {
   const { events } = draftTimeline([anArticle(text, "en")], noDecisions);
