@@ -37,11 +37,11 @@ export function withParagraph(
 const back =
   /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|(?:darauf|nach)?folgenden|voran?gegangenen|vorherigen|folge(?:tag|monat|jahr)|vor(?:tag|abend)|nächsten? (?:tag|morgen|vormittag|mittag|nachmittag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following|previous|preceding|subsequent|next (?:day|morning|afternoon|evening|night)|before|after)(?:\P{L}|$)/iu;
 
-const within = /(?<!\p{L})(?:within|binnen|innerhalb(?: von)?) $/iu;
+const within = /(?<!\p{L})(?:within|binnen|innerhalb(?: von)?|nach) $/iu;
 /** Characters before a time. */
 const LONGEST_WITHIN = 16;
 
-/** "im September desselben Jahres", "gegen 14 Uhr", "binnen zwei Tagen": what the text told before says of which. */
+/** "im September desselben Jahres", "gegen 14 Uhr", "binnen zwei Tagen", "nach zwei Tagen": what the text told before says of which. */
 function goesBack(mention: TimeMention, text: string): boolean {
   const { start } = mention.position;
   return (

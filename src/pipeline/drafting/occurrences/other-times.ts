@@ -3,10 +3,11 @@ import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isVerb } from "../sentences/verbs.ts";
 
 /** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
 export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
-  return times.flatMap(({ position, type, value, range }) => {
+  return times.flatMap(({ position, type, value, range, derivation }) => {
     const before = tokens.findLast(({ end }) => end <= position.start);
     // "from 2 to 5 September": both ends are its time.
     if (
@@ -27,8 +28,12 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
       (after.tag === "noun" || after.tag === "word" || after.lower === "of")
     )
       return [];
+    // "kam nach drei Tagen frei": so long after a date that the text names.
+    if (type === "DURATION" && derivation[0]?.anchor?.from === "text") return [];
     // "Haftstrafen von sechs und viereinhalb Jahren": how long something is says more of it.
     if (type === "DURATION" && before.lower === "von") return [];
+    // "Seit der Übernahme im Jahr 2022 sank die Zahl": when that was since when something else is.
+    if (isSinceThen(tokens, position.start)) return [{ start: before.start, end: position.end }];
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
     const other = before.lower === "of" ? otherOf(tokens, tokens.indexOf(before), words.grammar.otherTime) : undefined;
     if (other) return [{ start: other.start, end: position.end }];
@@ -39,6 +44,14 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
       ? [{ start: opens.start, end: position.end }]
       : [];
   });
+}
+
+/** Whether a clause begins with "since" and something, and a time stands beside that before any verb. */
+function isSinceThen(tokens: readonly TaggedToken[], time: number): boolean {
+  const [first, next] = tokens;
+  const between = tokens.filter(({ start }) => start < time);
+  const isSince = /^(?:seit|since)$/.test(first?.lower ?? "") && next !== undefined && next.start < time;
+  return isSince && between.some(({ tag }) => tag === "noun" || tag === "word") && !between.some(isVerb);
 }
 
 /** Words of what something came before or after. */

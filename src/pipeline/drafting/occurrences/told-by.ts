@@ -31,14 +31,16 @@ export function isDatedAhead(sentence: ReadSentence, index: number): boolean {
   );
 }
 
-/** "will bis zum Herbst einen Entwurf vorlegen": by when a German plan is to be carried out. */
+/** "will bis zum Herbst einen Entwurf vorlegen", "baut bis Ende 2027 Stellen ab": by when a German plan is to be carried out. */
 function isBefore(
   { predicates, words }: ReadSentence,
   index: number,
   time: ReadSentence["times"][number]["time"],
   written: string,
 ): boolean {
-  const isPlan = words.grammar.verbLast && /^(?:will|wollen|soll|sollen)$/.test(predicates[index]?.finite.lower ?? "");
+  const { finite, tense } = predicates[index] ?? {};
+  const isUntil = tense === "present" && time?.edtf.startsWith("../") === true;
+  const isPlan = words.grammar.verbLast && (/^(?:will|wollen|soll|sollen)$/.test(finite?.lower ?? "") || isUntil);
   const isOpen = time != null && (time.earliest === null || time.earliest !== time.latest);
   return isPlan && isOpen && time.latest !== null && time.latest > written;
 }

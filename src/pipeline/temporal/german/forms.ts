@@ -172,6 +172,7 @@ export const germanForms: readonly Form[] = [
     [`(?<='binnen|innerhalb' (?:'von' )?)${roughly}${amount}`, "(?<='binnen|innerhalb' )(?<unit>{plural})(?! {year})"],
     "within",
   ),
+  duration([`(?<='nach' )${roughly}${amount}(?! X| 'im|in|auf|an')`], "after"),
   duration([`(?<='in' )${roughly}(?!{vague})${amount}`], "ahead"),
   duration([`(?:{det} )?${past} (?:(?:${count}) )?(?<unit>{plural})`], "last"),
   duration([`(?:{det} )?${coming} (?:(?:${count}) )?(?<unit>{plural})`], "next"),

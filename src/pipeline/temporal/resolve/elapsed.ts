@@ -1,10 +1,10 @@
 import { calendarDate, dayOf, daysInMonth, formatDay } from "../../../model/day.ts";
-import { denote } from "../calendar/denotation.ts";
+import { denote, nameRange } from "../calendar/denotation.ts";
 import { type CalendarUnit, firstDay, granuleOf, lastDay, shift } from "../calendar/granule.ts";
 import { type Resolution, type Scene, textAnchor } from "./scene.ts";
 
 /** Where a duration lies: nowhere in particular, wholly before the day of writing or after it, as a distance from it, or after the date named last. */
-export type Direction = "none" | "last" | "next" | "ago" | "ahead" | "since" | "within";
+export type Direction = "none" | "last" | "next" | "ago" | "ahead" | "since" | "within" | "after";
 
 export interface Elapsed {
   readonly count: number | "X";
@@ -16,6 +16,7 @@ export interface Elapsed {
 export function resolveDuration(scene: Scene, value: string, elapsed: Elapsed): Resolution {
   const { created } = scene;
   if (elapsed.direction === "within") return { value, ...within(scene, elapsed) };
+  if (elapsed.direction === "after") return { value, ...after(scene, elapsed) };
   if (elapsed.direction === "none" || scene.kind === "narrative")
     return { value, granule: null, source: "words", edtf: null };
   if (created === null) return { value, granule: null, source: "nowhere", edtf: null };
@@ -34,6 +35,17 @@ function within(scene: Scene, { count, unit }: Elapsed): Omit<Resolution, "value
   const end = calendarUnit === null ? last + 1 : most === null ? null : moved(last, calendarUnit, Math.ceil(most));
   const edtf = end === null ? null : `[${formatDay(firstDay(anchor.granule))}..${formatDay(end)}]`;
   return { granule: null, source: anchor.source, edtf };
+}
+
+/** "After three days": so long after the date named last. */
+function after(scene: Scene, { count, unit }: Elapsed): Omit<Resolution, "value"> {
+  const anchor = scene.tense === "future" ? null : textAnchor(scene);
+  const [calendarUnit, factor] = wholeUnits(unit);
+  if (!anchor || calendarUnit === null || count === "X" || anchor.granule.unit === "Y")
+    return { granule: null, source: "words", edtf: null };
+  const by = Math.round(count * factor);
+  const [first, last] = [firstDay(anchor.granule), lastDay(anchor.granule)].map((day) => moved(day, calendarUnit, by));
+  return { granule: null, source: anchor.source, edtf: nameRange(first ?? 0, last ?? 0) };
 }
 
 /** "Weeks" are hardly so many that one would have said "months"; of years nothing says how many. */

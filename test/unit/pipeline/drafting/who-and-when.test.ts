@@ -206,6 +206,17 @@ describe("a day that the text before tells of", () => {
       "Im Mai 2021 übernahm der Kreis die drei Häuser; die Station in Arn wurde später geschlossen.",
       "other | [..2024-10-18] | Die Station in Arn wurde später geschlossen |",
     ],
+    [
+      "de",
+      "Anfang August 2023 setzte die Marine ein Boot fest. Die Besatzung kam nach drei Tagen frei.",
+      "other | [2023-08-04..2023-09-03] | Die Besatzung kam nach drei Tagen frei |",
+    ],
+    ["de", "Seit der Übernahme durch den Konzern im Jahr 2022 wurden 30 Leute entlassen.", "other | [..2024-10-18] | "],
+    [
+      "de",
+      "Das Werk baut bis Ende 2027 Stellen ab.",
+      "other | [..2027-12-31] | Angekündigt: Das Werk baut bis Ende 2027 Stellen ab |",
+    ],
     ["de", "Der Rat soll den Plan am 15. Mai beschließen.", "other | 2025-05-15 | Der Rat soll den Plan beschließen |"],
     [
       "en",
