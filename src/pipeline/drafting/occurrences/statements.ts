@@ -132,8 +132,10 @@ function participantsOf(
   ];
 }
 
-/** "on Monday": a time with the preposition before it. */
+/** "on Monday", "after Monday's": a time with the preposition before it, up to the end of its last word. */
 function withPreposition({ tokens }: ReadSentence, { start, end }: Span): Span {
   const before = tokens.findLast((token) => token.end <= start);
-  return before?.tag === "preposition" && start - before.end <= 1 ? { start: before.start, end } : { start, end };
+  const last = tokens.find((token) => token.start < end && end < token.end);
+  const isJoined = before?.tag === "preposition" && start - before.end <= 1;
+  return { start: isJoined ? before.start : start, end: last?.isPossessive ? last.end : end };
 }
