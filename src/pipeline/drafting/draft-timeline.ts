@@ -204,7 +204,8 @@ function nameGroups(groups: KeptGroups): Iterable<NamedGroup> {
   const [numbers, plain]: [number[], EventId[]] = [[], []];
   for (let number = 0; number < groups.count(); number++) {
     const group = groups.at(number);
-    if (!isWorthTelling(group)) continue;
+    const { agents, time } = group.compared();
+    if (!isWorthTelling({ agents, time, type: group.type, shows: group.shows })) continue;
     numbers.push(number);
     plain.push(draftId(group));
   }

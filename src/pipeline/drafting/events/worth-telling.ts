@@ -1,6 +1,7 @@
 import type { EventType } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Compared } from "../groups/draft-group.ts";
 import type { KeptGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { isSaidByBody } from "../occurrences/public-speakers.ts";
@@ -23,7 +24,7 @@ export function isWorthTelling({ time, agents, type, shows }: Weighed): boolean 
   return time.isNamed || agents.length > 0 || shows.isNotable || (type !== "other" && shows.hasActors);
 }
 
-type Weighed = Pick<KeptGroup, "time" | "type" | "shows"> & { readonly agents: readonly unknown[] };
+type Weighed = Pick<KeptGroup, "type" | "shows"> & Pick<Compared, "time"> & { readonly agents: readonly unknown[] };
 
 /** Whether a telling alone shows that: its article leads with it, somebody known suffers it, it is public, or somebody says it in public. */
 export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {

@@ -1,3 +1,4 @@
+import { type EventType, eventTypes } from "../../../model/event.ts";
 import type { EvidenceKey } from "../../../model/ids.ts";
 import { keyNumber, keyOfNumber } from "../../evidence/evidence-key.ts";
 import { createColumn } from "../../stores/column.ts";
@@ -56,7 +57,7 @@ function createJoining({ vocabulary, store, shelf, facts }: Known): Grouping["ad
   const begin = (group: NumberedGroup, key: EvidenceKey) => {
     const number = store.add(group);
     index.add(number, group);
-    facts.add(key);
+    facts.add(key, group.type);
     tellers.push(articles);
     return number;
   };
@@ -81,23 +82,20 @@ function createJoining({ vocabulary, store, shelf, facts }: Known): Grouping["ad
 function keptGroups({ store, shelf, facts }: Omit<Known, "vocabulary">): KeptGroups {
   return {
     count: facts.count,
-    at: (number) => {
-      const { type, agents, time } = store.read(number);
-      return {
-        type,
-        agents,
-        time,
-        key: facts.key(number),
-        shows: facts.shows(number),
-        tellings: () => shelf.read(number),
-      };
-    },
+    at: (number) => ({
+      type: facts.type(number),
+      key: facts.key(number),
+      shows: facts.shows(number),
+      compared: () => store.read(number),
+      tellings: () => shelf.read(number),
+    }),
   };
 }
 
-/** Of each group the key of its first telling, and what its tellings show. */
+/** Of each group its type, the key of its first telling, and what its tellings show. */
 interface Facts {
-  readonly add: (key: EvidenceKey) => void;
+  readonly add: (key: EvidenceKey, type: EventType) => void;
+  readonly type: (number: number) => EventType;
   readonly show: (number: number, shows: Shows) => void;
   readonly key: (number: number) => EvidenceKey;
   readonly shows: (number: number) => Shows;
@@ -107,10 +105,11 @@ interface Facts {
 function createFacts(): Facts {
   const [keys, shown] = [createColumn(), createColumn()];
   return {
-    add: (key) => {
+    add: (key, type) => {
       keys.push(keyNumber(key));
-      shown.push(0);
+      shown.push(eventTypes.indexOf(type) << showing.length);
     },
+    type: (number) => eventTypes[shown.at(number) >> showing.length] as EventType,
     show: (number, shows) => shown.set(number, shown.at(number) | bitsOf(shows)),
     key: (number) => keyOfNumber(keys.at(number)),
     shows: (number) => showsOf(shown.at(number)),

@@ -17,9 +17,11 @@ export interface ToldGroup extends Compared {
 }
 
 /** The same of all articles, as far as it is in memory. */
-export interface KeptGroup extends Pick<Compared<number>, "type" | "agents" | "time"> {
+export interface KeptGroup extends Pick<Compared, "type"> {
   readonly key: EvidenceKey;
   readonly shows: Shows;
+  /** Reads what it is compared by, to be looked at only. */
+  readonly compared: () => Pick<Compared<number>, "agents" | "time">;
   /** Reads them again, in the order of the articles. */
   readonly tellings: () => Telling[];
 }

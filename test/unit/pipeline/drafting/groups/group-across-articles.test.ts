@@ -89,6 +89,25 @@ test("what two articles tell of one occurrence is one group, with the tellings o
   expect(grouping.groups.count()).toBeGreaterThan(before);
 });
 
+test("what a group is compared by is read again only when it is asked for", () => {
+  const slots = createNumberSlots();
+  let reads = 0;
+  const read = (number: number) => {
+    reads++;
+    return slots.read(number);
+  };
+  const { add, groups } = createGrouping(texts(), { ...slots, read });
+  for (const ofArticle of told) add(ofArticle);
+  const before = reads;
+  const all = Array.from({ length: groups.count() }, (_, number) => groups.at(number));
+  expect(new Set(all.map(({ type }) => type)).size).toBeGreaterThan(5);
+  expect(all.some(({ shows }) => shows.isVerbal)).toBe(true);
+  expect(reads).toBe(before);
+  const [first] = told.flat();
+  expect(groups.at(0)).toMatchObject({ type: first?.type, key: first?.key });
+  expect(groups.at(0).compared().time).toEqual(first?.time);
+});
+
 test("a group shows what any of its tellings shows, and is known by the first one's key", () => {
   const grouping = createGrouping(texts(), createNumberSlots());
   const [group] = told.flat().filter(({ shows }) => shows.isVerbal && !shows.isNextStep);
