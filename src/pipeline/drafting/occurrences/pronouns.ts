@@ -25,8 +25,19 @@ export function subjectPronoun(sentence: ReadSentence, index: number): TaggedTok
   if (sharesSubject(clauses[index], finite, words.grammar)) return null;
   const verb = finite ? tokens.indexOf(finite) : -1;
   const end = words.grammar.verbLast ? Math.max(REACH, clauses[index]?.kind === "main" ? verb + AFTER_VERB : 0) : verb;
-  const pronoun = tokens.slice(0, Math.max(0, end)).find(({ lower }) => words.grammar.pronouns.has(lower)) ?? null;
+  const pronoun =
+    tokens
+      .slice(0, Math.max(0, end))
+      .find(({ lower }, at) => words.grammar.pronouns.has(lower) && isFree(tokens[at - 1], words.grammar)) ?? null;
   return pronoun && isObject(sentence, index, pronoun) ? null : pronoun;
+}
+
+/** "devices like it": after an English preposition no pronoun is a subject. */
+function isFree(
+  before: TaggedToken | undefined,
+  { verbLast, subordinators }: ReadSentence["words"]["grammar"],
+): boolean {
+  return verbLast || before?.tag !== "preposition" || subordinators.has(before.lower);
 }
 
 /** "Polizisten drängten sie zurück": after a German subject "sie" is whom something is done to. */
@@ -185,7 +196,6 @@ const people = { en: new Set(["he", "she"]), male: new Set(["er"]), female: new 
 /** Of a German article: which pronoun stands for what it opens; "die" may be many. */
 const byArticle: ReadonlyMap<string, string> = new Map([
   ["der", "er"],
-  ["ein", "er"],
   ["die", "sie"],
   ["eine", "sie"],
   ["das", "es"],

@@ -1,8 +1,9 @@
 import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
-import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { endsLikeVerb, isVerb } from "../sentences/verbs.ts";
+import { isOffice } from "../words/offices.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 
 /**
@@ -55,22 +56,33 @@ function beyond(sentence: ReadSentence, index: number, { start, end }: Span): nu
   const { tokens, clauses } = sentence;
   const at = tokens.findIndex((token) => token.start >= end);
   const isMarked = tokens[at]?.tag === "mark";
+  // "birgt eine Überraschung: Das Erbgut weist nach Arn": what a colon promises.
+  const isColon = tokens[at]?.word === ":";
   const next = at < 0 ? undefined : tokens[isMarked ? at + 1 : at];
   if (!next) return end;
+  if (isColon && !isQuoted(sentence, next)) return colonEnd(sentence, next);
   const isEnd = isMarked
-    ? !lacksVerb(sentence, start, end) && !goesOnAfter(sentence, next)
+    ? !lacksVerb(sentence, index, { start, end }) && !goesOnAfter(sentence, next)
     : opensOther(sentence, index, at);
   if (isEnd) return end;
   const home = clauses.find((clause) => clause.tokens.some((token) => token.start === next.start));
   return Math.max(end, ...(home?.tokens ?? [next]).map((token) => token.end));
 }
 
+/** The end of the clause after a colon. */
+function colonEnd({ clauses }: ReadSentence, { start }: TaggedToken): number {
+  const home = clauses.find(({ tokens }) => tokens.some((token) => token.start === start));
+  return Math.max(start + 1, ...(home?.tokens ?? []).map(({ end }) => end));
+}
+
 /** "said that the mayor's wife, | two of his sons and his daughter had fled": what began as a clause has not got its verb yet. */
-function lacksVerb({ clauses, predicates }: ReadSentence, start: number, end: number): boolean {
-  return clauses.some(({ kind, tokens }, at) => {
+function lacksVerb({ clauses }: ReadSentence, index: number, { start, end }: Span): boolean {
+  const ownEnd = clauses[index]?.tokens.at(-1)?.end ?? 0;
+  return clauses.some(({ kind, tokens }) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
-    const isInside = first !== undefined && last !== undefined && start <= first.start && last.end <= end;
-    return isInside && /^(?:content|relative|subordinate)$/.test(kind) && !predicates[at] && !endsLikeVerb(last);
+    const isInside =
+      first !== undefined && last !== undefined && start <= first.start && last.end <= end && last.end >= ownEnd;
+    return isInside && /^(?:content|relative|subordinate)$/.test(kind) && !tokens.some(isVerb) && !endsLikeVerb(last);
   });
 }
 
@@ -91,6 +103,7 @@ function opensOther(sentence: ReadSentence, inside: number, at: number): boolean
   if (tokens[at]?.tag !== "conjunction" && tokens[at]?.lower !== "but") return false;
   if (subjectPhrase(sentence, index) !== null) return true;
   const verb = tokens.findIndex((token, where) => where > at && isVerb(token));
+  if (verb > 0 && isOffice.en(tokens[verb + 1]?.word ?? "") && tokens[verb + 2]?.isCapital) return true;
   return verb > 0 && (tokens[verb]?.tag !== "verb" || !isBareNoun(tokens[verb + 1]));
 }
 

@@ -1,4 +1,5 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { Clause } from "../sentences/clauses/clause.ts";
 import { phrasesIn } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
@@ -69,10 +70,31 @@ const needed = /^(?:that|dass|daß|ob|whether|to|zu|of|than|als)$/;
 /** "just as the strike began": goes with what follows. */
 const stressing = /^(?:just|only|even|shortly|soon|long|erst|nur|noch|schon|kurz|as)$/;
 
+/** Whether what stands before a clause says enough: not before what is said or to be done, nor before what says which one is meant. */
+function mayEndBefore(
+  { kind, opener }: Clause,
+  isMarked: boolean,
+  before: readonly TitleWord[],
+  { sentence: { article } }: Occurrence,
+): boolean {
+  if (/^(?:content|infinitive)$/.test(kind)) return opener === "um";
+  if (isMarked || kind === "coordinate") return true;
+  const mark = before.findLastIndex(({ end }, at) => article.text.slice(end, before[at + 1]?.start).startsWith(","));
+  return kind === "subordinate" && (mark < 0 || before.slice(mark + 1).some(isVerb));
+}
+
+/** Neither a verb nor the end of a list: "a move", "hours". */
+function isAside(words: readonly TitleWord[]): boolean {
+  return words.length < LONGEST_ASIDE && !words.some((word) => isVerb(word) || word.tag === "conjunction");
+}
+
+/** Words. */
+const LONGEST_ASIDE = 8;
+
 /** The seams behind the verb and what follows it at once, in their order. A German phrase is one only where no verb is to come. */
 function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
   const { sentence, clause } = occurrence;
-  const { predicates, clauses } = sentence;
+  const { predicates, clauses, article } = sentence;
   const isGerman = sentence.words.grammar.verbLast;
   const finite = words.findIndex(({ start }) => start === predicates[clause]?.finite.start);
   const verb = words.findIndex(({ start }) => start === predicates[clause]?.verb.start);
@@ -94,9 +116,14 @@ function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
       stressing.test(before.lower)
     )
       return [];
+    const isMarked = next.text === undefined && /[,:;–—]/.test(article.text.slice(before.end, next.start));
     const opened = clauses.find(({ tokens }) => tokens[0]?.start === next.start);
-    if (opened)
-      return /^(?:content|infinitive)$/.test(opened.kind) && opened.opener !== "um" ? [] : [{ at, isClause: true }];
+    if (opened) return mayEndBefore(opened, isMarked, words.slice(0, at), occurrence) ? [{ at, isClause: true }] : [];
+    // ", a move | that …", ", hours | before …": what stands beside goes with the clause that says more of it.
+    const later = words.findIndex(
+      ({ start }, where) => where > at && clauses.some(({ tokens }) => tokens[0]?.start === start),
+    );
+    if (isMarked && !isGerman && later > at && isAside(words.slice(at, later))) return [{ at, isClause: true }];
     const isInside = isGerman && !own.has(next.start);
     const isOpen = at <= lastNeeded || isInside || closing(words, at, occurrence) !== "";
     const opens = isGerman ? ends.has(at) : next.tag === "preposition";

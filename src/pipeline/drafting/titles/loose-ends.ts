@@ -60,7 +60,7 @@ export function withoutOpener(
     const word = words[from] as TitleWord;
     if (from >= words.length - 2 && word.tag !== "conjunction" && word.lower !== "but") break;
     // "Nun müsse das Land helfen, forderte er": without it what is said would begin with its verb.
-    if (grammar.reported.has(words[from + 1]?.lower ?? "")) break;
+    if (word.tag !== "conjunction" && grammar.reported.has(words[from + 1]?.lower ?? "")) break;
     const opens = isDependent && grammar.subordinators.has(word.lower);
     if (
       !opens &&

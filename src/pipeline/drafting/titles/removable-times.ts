@@ -33,6 +33,11 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
       .filter((mention) => isOwn(mention) && !isAhead(mention) && !isDue(mention))
       .flatMap((mention) => removable(sentence, mention))
       .map((span) => withJoined(span, sentence))
+      // "Im Mai 2023, zehn Tage vor der Saison, sperrte das Amt …"
+      .filter(
+        ({ start, end }) =>
+          start > sentence.span.start || !sentence.words.grammar.verbLast || sentence.article.text[end] !== ",",
+      )
       // "open to civilians on 12 May and to freight in June": each with its time.
       .filter(({ end }) => own.find(({ start }) => start >= end)?.tag !== "conjunction")
   );
@@ -82,12 +87,18 @@ function removable(
   const isDay = isFirst && (before?.lower === "on" || (before?.lower === "in" && token.isCapital));
   if (language === "en" && after?.tag === "word" && after.start - position.end === 1 && !isDay) return [];
   // "a dry summer"
+  // "und im April beginnen"
+  const isAll = after !== undefined && isVerb(after) && tokens[tokens.indexOf(after) + 1]?.tag !== "verb";
+  if (language === "de" && before?.tag === "preposition" && earlier?.tag === "conjunction" && inside > 2 && isAll)
+    return [];
   if (before?.tag === "conjunction" || (before?.tag === "word" && language === "en" && !tellsWhich.test(token.lower)))
     return [];
   // "was called off | late on Monday"
   const isParticle = before?.tag === "preposition" && !opens.test(before.lower);
   if (language === "en" && isParticle && /^(?:late|early)$/.test(token.lower)) return [position];
   const opener = before?.tag === "determiner" ? earlier : before;
+  // "im Laufe des Jahres"
+  if (language === "de" && before?.tag === "determiner" && earlier?.tag === "noun") return [];
   // "dem im Juni geschlossenen Abkommen"
   const isInPhrase =
     /^(?:verb|word)$/.test(after?.tag ?? "") &&

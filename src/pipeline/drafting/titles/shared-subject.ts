@@ -20,7 +20,8 @@ export function sharedSubject({ sentence, standsFor }: Occurrence, index: number
   if (clause && own && !clause.tokens.some(({ start }) => start === sentence.predicates[index]?.finite.start))
     return sentence.words.grammar.verbLast ? clause.tokens.slice(own.from, own.to) : [];
   if (!clause || !isShared || subjectPhrase(sentence, index) || subjectPronoun(sentence, index)) return [];
-  for (let at: number | null = clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
+  const said = saidBefore(sentence, index);
+  for (let at: number | null = said ?? clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
     if (subjectPhrase(sentence, at)) {
       const whole = isOfAnother(sentence, at, index) ? null : wholeSubject(sentence, at);
       return whole && ownWords(sentence, whole, clause);
@@ -29,6 +30,13 @@ export function sharedSubject({ sentence, standsFor }: Occurrence, index: number
     if (pronoun) return standsFor === null ? null : [{ ...pronoun, text: standsFor }];
   }
   return null;
+}
+
+/** "teilte mit, der Leiter habe Akten vernichtet | und sei versetzt worden": what goes on in somebody's words goes on from what they say. */
+function saidBefore({ clauses, predicates, words }: ReadSentence, index: number): number | null {
+  if (!words.grammar.verbLast || predicates[index]?.isReported !== true) return null;
+  const said = clauses.findLastIndex(({ kind }, at) => at < index && kind === "content");
+  return said < 0 ? null : said;
 }
 
 /** "Norland said it had struck, but Arn TV stayed on air and condemned …": a clause between has a subject that may be the one. */

@@ -22,7 +22,9 @@ export function withName(
   const pronoun = subjectPronoun(sentence, clause);
   const subject = words.findIndex(({ start }) => start === pronoun?.start);
   if (subject >= 0 && isImpersonal(words, subject)) return words;
-  const at = subject >= 0 ? subject : objectPronounAt(words);
+  const own = new Set(sentence.clauses[clause]?.tokens.map(({ start }) => start));
+  const object = objectPronounAt(words);
+  const at = subject >= 0 ? subject : own.has(words[object]?.start ?? -1) ? object : -1;
   const kind = subject < 0 ? words.findIndex((word, index) => namesKind(word, words[index - 1], standsFor)) : -1;
   if (kind > 0 && standsFor !== null)
     return words.flatMap((word, index) =>

@@ -53,6 +53,8 @@ function marksOf(whole: string, { lower }: TitleWord): string {
   // ", which killed 41, on Friday ": what followed the second comma was left out as well.
   if (/^["”“»«]?,[^,]*\p{L}[^,]*,\s[^,]*$/su.test(between)) return " ";
   if (/^["”“»«]?,.*[\p{L}\p{N}]/su.test(between)) return ", ";
+  // "slid on Monday: …"
+  if (/[\p{L}\p{N}]:\s$/su.test(between)) return ": ";
   // "bat die Räte am 2. Juli, zu …", "firefighter Ole Brandt, who …": the comma is that of the clause after it.
   if (/^[^,]*[\p{L}\p{N}][^,]*,\s$/su.test(between)) return /^(?:when|as|after|before|while)$/.test(lower) ? " " : ", ";
   return /[\p{L}\p{N}]/u.test(between) || /[.!?()–—]/.test(between.replace(/^\.(?= )/, "")) || /^\.(?= )/.test(between)

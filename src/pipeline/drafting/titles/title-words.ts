@@ -1,19 +1,18 @@
 import type { Span } from "../../../model/span.ts";
-import { mayTellByVerb } from "../occurrences/find-verbs.ts";
 import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { privateNamesIn } from "../occurrences/private-names.ts";
-import { subjectPronoun } from "../occurrences/pronouns.ts";
 import { sourcesOf } from "../occurrences/sources.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
-import { wholeClause } from "../occurrences/whole-clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { agreeing, isSharedByTwo } from "./agreement.ts";
+import { isToldAround, needsAround, withAround } from "./around.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";
+import { isNoClause } from "./no-clause.ts";
 import { removableTimes } from "./removable-times.ts";
 import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
 import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
@@ -27,10 +26,18 @@ export function titleWords(occurrence: Occurrence, known: KnownActors): readonly
   const names = privateNamesIn(sentence).map((name) => apposition(sentence, name));
   // "according to him": whom that means, the card says.
   const pointed = sourcesOf(sentence, known).filter(({ steps }) => steps.every((step) => step === bySomebody));
+  const scene = { names, known };
   const left = [...names, ...pointed];
-  const words = withoutTimes(occurrence, left, names) ?? titleWithout(occurrence, left, names);
-  if (isWhoOfState(occurrence, known)) return ofMain(occurrence, left);
+  const words = withoutTimes(occurrence, left, scene) ?? titleWithout(occurrence, left, scene);
+  if (isWhoOfState(occurrence, known)) return isToldAround(occurrence) ? null : withAround(occurrence, left);
   return words && withDescribed(words, sentence, known);
+}
+
+/** What a title is made with. */
+interface TitleScene {
+  /** Of private people, which stay out of it. */
+  readonly names: readonly Span[];
+  readonly known: KnownActors;
 }
 
 /** "the vendor in Norland | who set himself afire": what stands next before an English "who" is nobody. */
@@ -42,20 +49,16 @@ function isWhoOfState({ sentence, clause }: Occurrence, { byId }: KnownActors): 
 }
 
 /** Without the days that its date tells anyway, unless the words would begin with their verb then. */
-function withoutTimes(
-  occurrence: Occurrence,
-  left: readonly Span[],
-  names: readonly Span[],
-): readonly TitleWord[] | null {
+function withoutTimes(occurrence: Occurrence, left: readonly Span[], scene: TitleScene): readonly TitleWord[] | null {
   const times = removableTimes(occurrence);
-  const words = times.length > 0 ? titleWithout(occurrence, [...times, ...left], names) : null;
+  const words = times.length > 0 ? titleWithout(occurrence, [...times, ...left], scene) : null;
   return words && beginsWithVerb(words, occurrence) ? null : words;
 }
 
 function titleWithout(
   occurrence: Occurrence,
   left: readonly Span[],
-  names: readonly Span[],
+  { names, known }: TitleScene,
 ): readonly TitleWord[] | null {
   const { sentence, words: parts, isVerbal } = occurrence;
   const inside = sentence.tokens.filter(({ start, end, tag }) => tag !== "mark" && liesIn(parts, start, end));
@@ -71,31 +74,12 @@ function titleWithout(
     const own = withoutOwner(kept, occurrence);
     return own.length < 2 ? null : inNominative(sentence, own);
   }
-  if (saysNothing(occurrence) || lacksObject(occurrence)) return null;
+  if (isNoClause(occurrence) || saysNothing(occurrence) || lacksObject(occurrence)) return null;
+  const around = needsAround(occurrence, known) ? withAround(occurrence, left) : null;
+  if (around) return around;
   const words = asSentence(withoutEnclosed(kept, occurrence), occurrence, left);
-  return words && isWholeTitle(words, occurrence) ? words : ofMain(occurrence, left);
-}
-
-/** "Voss sagte, dass in Arn ein Damm gebrochen sei": the clause around one that cannot stand alone, where it tells nothing itself; null where it does. */
-function ofMain(occurrence: Occurrence, left: readonly Span[]): readonly TitleWord[] | null {
-  const { sentence, clause } = occurrence;
-  const { clauses, predicates, tokens } = sentence;
-  const { kind = "main", opener } = clauses[clause] ?? {};
-  if (!/^(?:content|relative|subordinate)$/.test(kind) || opener === "but") return null;
-  const own = wholeClause(sentence, clause);
-  const main = clauses.findIndex((each) => each.kind === "main");
-  if (!predicates[main] || mayTellByVerb(sentence, main)) return null;
-  const { start, end } = wholeClause(sentence, main);
-  if (own.start < start || end < own.end) return null;
-  const words = tokens.filter(
-    (token) =>
-      token.tag !== "mark" && start <= token.start && token.end <= end && !liesIn(left, token.start, token.end),
-  );
-  const around = { ...occurrence, clause: main };
-  const opened = withoutGoingOn(withoutOpener(words, around), sentence);
-  const line = beginsWithVerb(opened, around) ? words : opened;
-  const hasPronoun = subjectPronoun(sentence, main) !== null || subjectPronoun(sentence, clause) !== null;
-  return !hasPronoun && isWholeTitle(line, around) ? line : null;
+  if (words && isWholeTitle(words, occurrence)) return words;
+  return isToldAround(occurrence) ? null : withAround(occurrence, left);
 }
 
 /** The words of a clause as a sentence of its own; null where they cannot be told to make one. */

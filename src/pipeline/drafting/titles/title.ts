@@ -13,7 +13,7 @@ import { shortened } from "./shorten.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
 /** Characters: three lines of a card, and the mark on the timeline. */
-const LONGEST_TITLE = 140;
+const LONGEST_TITLE = 160;
 const LONGEST_LABEL = 44;
 /** However long a speaker's name is, so many characters are for what is said. */
 const LEAST_SAID = 24;

@@ -19,7 +19,8 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
     namesSomething(words) &&
     !beginsWithWhose(undated, sentence) &&
     !pronounsLeft(own) &&
-    !isItLeft(own, occurrence) &&
+    !isItLeft(ownUndated, occurrence) &&
+    !isThisLeft(ownUndated) &&
     (goesOnToSay(words, occurrence) || !pointsBack(ownUndated)) &&
     !isHalfSaid(undated, sentence.words) &&
     !lacksSubject(sentence.words.grammar.verbLast ? ownUndated : own, occurrence) &&
@@ -111,6 +112,17 @@ function isItLeft(words: readonly TitleWord[], { sentence }: Occurrence): boolea
   const isThing = ({ tag, word }: TitleWord, at: number) =>
     at > verb && at < it && (tag === "noun" || tag === "word") && !isInstitution(word, "en") && !isOffice.en(word);
   return !sentence.words.grammar.verbLast && verb >= 0 && isObject && !words.some(isThing);
+}
+
+/** "bezeichnete dies als Spekulation", "denied this": what that is, another sentence says. */
+function isThisLeft(words: readonly TitleWord[]): boolean {
+  const verb = words.findIndex(isVerb);
+  return words.some(({ lower, text }, at) => {
+    const next = words[at + 1];
+    const isAlone =
+      next === undefined || /^(?:preposition|verb|adverb|auxiliary|modal)$/.test(next.tag) || next.lower === "als";
+    return verb >= 0 && at > verb && text === undefined && /^(?:dies|this)$/.test(lower) && isAlone;
+  });
 }
 
 const firstPerson = {

@@ -95,6 +95,8 @@ function verbSecond(
   const [verb, ...particle] = parted(finite, sentence);
   const relative = pronoun === null ? -1 : words.findIndex(({ start }) => start === pronoun.start);
   const actor = relative < 1 ? 0 : actorEnd(words.slice(relative + 1), sentence);
+  // "die das Labor | in Arn | im Mai vorlegte": what may belong to whoever acts stays with nobody else.
+  if (actor > 0 && words[relative + 1 + actor]?.tag === "preposition") return words;
   if (actor > 0) {
     const own = words.slice(relative + 1).filter(({ start }) => start !== finite.start);
     const antecedent = words.slice(0, relative).map(inside);

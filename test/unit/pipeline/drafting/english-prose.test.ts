@@ -401,6 +401,6 @@ describe("titles of English prose", () => {
 
   test("a time that another clause lends has the tense of that clause", () => {
     const text = "The dispute began in December, when the harbour board withdrew an allowance.";
-    expect(told(text)).toContain("other | 2023-12 | The harbour board withdrew an allowance | ");
+    expect(told(text)).toContain("other | 2023-12 | The dispute began when the harbour board withdrew an allowance | ");
   });
 });

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "../draft-builders.ts";
+
+const titles = (text: string, language: "de" | "en") => draftLines(text, language).map((line) => line.split(" | ")[2]);
+
+describe("an English title is the whole clause", () => {
+  test.each([
+    [
+      "what looks like a verb after “and” describes a noun",
+      "Mayor Ada Voss ordered swift and organised help in May.",
+      "Mayor Ada Voss ordered swift and organised help in May",
+    ],
+    [
+      "with the clause that a noun is the measure of",
+      "The mayor of Arn, Rita Stroud, resigned on Monday, hours after the auditors had closed the yard.",
+      "The mayor of Arn, Rita Stroud, resigned, hours after the auditors had closed the yard",
+    ],
+    [
+      "without a relative clause between two commas",
+      "The yard, which had been sold in 2016, closed on Monday.",
+      "The yard closed",
+    ],
+    [
+      "with the comma after what stands before the subject",
+      "In Arn, where the ferry leaves, police closed the pier on Monday.",
+      "In Arn, where the ferry leaves, police closed the pier",
+    ],
+    [
+      "with its verb after an aside inside another clause",
+      "The pier was closed on Monday before a truce, brokered by Norway, took effect.",
+      "The pier was closed before a truce, brokered by Norway, took effect",
+    ],
+    [
+      "with what a colon promises",
+      "Shares in lenders fell on Monday: Selm Kredit lost 12 percent.",
+      "Shares in lenders fell: Selm Kredit lost 12 percent",
+    ],
+    [
+      "with both halves where a pronoun points into the first",
+      "Mayor Ada Voss closed the harbour to Halden Lines on Monday and ordered an inspection of its 11 ships.",
+      "Mayor Ada Voss closed the harbour to Halden Lines on Monday and ordered an inspection of its 11 ships",
+    ],
+    [
+      "with both halves where the verb may be active or passive",
+      "The club was placed in administration on Monday and docked 12 points.",
+      "The club was placed in administration on Monday and docked 12 points",
+    ],
+    [
+      "with the whole subject in the second half",
+      "Two ships of the Arn line, the Selma and the Tarn, left the harbour and sank on Monday.",
+      "Two ships of the Arn line, the Selma and the Tarn, sank",
+    ],
+    [
+      "after a comma that stood behind the office in brackets",
+      "Mayor Ada Voss (Green), who had opened the pier, closed it for lorries on Monday.",
+      null,
+    ],
+  ])("%s", (_, text, title) => {
+    if (title === null) expect(titles(text, "en").join()).not.toMatch(/Voss who/);
+    else expect(titles(text, "en")).toContain(title);
+  });
+
+  test.each([
+    "In a letter made public on Monday, Mayor Ada Voss resigned.",
+    "The council closed the bridge to lorries, a step the ministry took on 30 January for all roads.",
+    "The recall was extended in May, a measure it took in June to two brands.",
+    "The owners voted on Monday to support it.",
+    "A spokesman for Halden Lines denied this on Monday.",
+  ])("what has no subject, or means something of another sentence, is none: %s", (text) => {
+    expect(titles(text, "en").join()).not.toMatch(/^In a letter|step the|measure (?:it|the)|support it|denied this/);
+  });
+
+  test("nobody in a state is meant by “who” after its name", () => {
+    expect(titles("Halden Lines hired the man from Norway who set a boat on fire in May.", "en").join()).not.toMatch(
+      /Norway set/,
+    );
+  });
+
+  test("“it” after a preposition is no subject", () => {
+    const text = "Ada Voss's yard won a prize. The yard and boats like it promised cheaper tickets on Monday.";
+    expect(titles(text, "en").join()).toContain("boats like it promised cheaper tickets");
+  });
+});
+
+describe("an English title that is too long", () => {
+  const rest =
+    "with the consent of the owners of the largest of all the yards on the northern shore of the island of Selm";
+
+  test("ends where a phrase begins that its verb does not need", () => {
+    const [title] = titles(`Mayor Ada Voss closed the harbour of Arn on Monday ${rest} and of their heirs.`, "en");
+    expect(title).toMatch(/^Mayor Ada Voss closed the harbour of Arn with the consent .* …$/);
+    expect(title?.length).toBeLessThanOrEqual(160);
+  });
+
+  test("ends with the clause rather than inside the next", () => {
+    const [title] = titles(
+      `Mayor Ada Voss closed the harbour of Arn on Monday to all the ships of Halden Lines, saying that she did so ${rest}.`,
+      "en",
+    );
+    expect(title).toBe("Mayor Ada Voss closed the harbour of Arn to all the ships of Halden Lines …");
+  });
+});
+
+describe("a German title is the whole clause", () => {
+  test.each([
+    [
+      "with the clause that its sentence begins with",
+      "Als der Damm brach, rief Landrätin Rita Lohmann am Montag den Katastrophenfall aus.",
+      "Als der Damm brach, rief Landrätin Rita Lohmann den Katastrophenfall aus",
+    ],
+    [
+      "with the comma before what is asked",
+      "Landrätin Rita Lohmann bat die Räte am 2. Mai, den Damm zu sperren.",
+      "Landrätin Rita Lohmann bat die Räte, den Damm zu sperren",
+    ],
+    [
+      "as it stands where its subject may go on",
+      "Im Mai 2024 scheiterte die Wahl der Kämmerin zur Landrätin von Arn.",
+      "Im Mai 2024 scheiterte die Wahl der Kämmerin zur Landrätin von Arn",
+    ],
+    [
+      "with a time that is part of a phrase",
+      "Der Rat hat die im Mai 2023 geschlossene Werft verkauft.",
+      "Der Rat hat die im Mai 2023 geschlossene Werft verkauft",
+    ],
+    [
+      "with the words around what nobody says",
+      "Spuren deuten darauf hin, dass die Werft im Mai verkauft wurde.",
+      "Spuren deuten darauf hin, dass die Werft verkauft wurde",
+    ],
+    [
+      "in somebody's words, whose subject both halves share",
+      "Der Rat teilte mit, ein früherer Leiter habe Akten vernichtet und sei im Mai versetzt worden.",
+      "Ein früherer Leiter sei versetzt worden",
+    ],
+    [
+      "with the mark that closes what is quoted",
+      "Landrat Ole Brahms sprach am Montag von einem „Tag, den niemand vergisst“.",
+      "Landrat Ole Brahms sprach von einem „Tag, den niemand vergisst“",
+    ],
+  ])("%s", (_, text, title) => {
+    expect(titles(text, "de").map((line) => line?.replace(/^[^:]+: /, ""))).toContain(title);
+  });
+
+  test.each([
+    ["Die Bahn, 2019 von der Firma Vogt modernisiert, stand am Montag still.", /modernisiert/],
+    ["Ein Sprecher der Werft Halden bezeichnete dies am Montag als Spekulation.", /dies/],
+    ["Ich habe der Stadt im Mai einen Vergleich angeboten.", /Ich/],
+  ])("what says nothing by itself is none: %s", (text, found) => {
+    expect(titles(text, "de").join()).not.toMatch(found);
+  });
+
+  test("one accident that two participles tell is one draft", () => {
+    expect(titles("Der Landrat war am Montag in Arn angefahren und leicht verletzt worden.", "de")).toEqual([
+      "Der Landrat war in Arn angefahren und leicht verletzt worden",
+    ]);
+  });
+});
