@@ -24,6 +24,8 @@ export const sentences = {
     "not-before-article": "Annahme: nicht vor dem Artikel {article} ({anchor}). Begründung: {because} {so}",
     "after-event": "Nach dem Text geschah es nach {event} ({anchor}): {quote}. {so}",
     "same-time-as": "Nach dem Text gehört es zur selben Zeit wie {event} ({anchor}): {quote}. {so}",
+    "told-after":
+      "Annahme: Der Artikel erzählt der Reihe nach, also geschah es nicht vor dem, was er davor mit {quote} ({anchor}) datiert. {so}",
     "undated-article": "Der Artikel {article} hat kein bekanntes Datum, das eine Grenze setzen könnte.",
     "editor-reads": "So liest die Redaktion die Texte: {because} {so}",
     disagreement: "Was {articles} sagen, kann nicht beides stimmen; beides bleibt stehen. {so}",
@@ -43,6 +45,8 @@ export const sentences = {
     "not-before-article": "Assumption: not before the article {article} ({anchor}). Reason: {because} {so}",
     "after-event": "According to the text it happened after {event} ({anchor}): {quote}. {so}",
     "same-time-as": "According to the text it belongs to the same time as {event} ({anchor}): {quote}. {so}",
+    "told-after":
+      "Assumption: the article tells things in their order, so it did not happen before what it dates by {quote} ({anchor}) just before. {so}",
     "undated-article": "The article {article} has no known date that could set a bound.",
     "editor-reads": "This is how the editor reads the texts: {because} {so}",
     disagreement: "What {articles} say cannot both be true; both are kept. {so}",

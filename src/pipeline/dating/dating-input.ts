@@ -42,6 +42,8 @@ export interface DatingHints {
   readonly notBefore?: { readonly article: ArticleId; readonly because: Localized } | undefined;
   readonly after?: { readonly event: EventId; readonly passage: Passage } | undefined;
   readonly sameTimeAs?: { readonly event: EventId; readonly passage: Passage } | undefined;
+  /** The date of what the article tells right before, in the same breath. */
+  readonly toldAfter?: ToldTime | undefined;
   /** Why no date can be told. */
   readonly reason?: Localized | undefined;
 }

@@ -20,6 +20,16 @@ export function orderHints({ id, date }: DatingEvent, context: DatingContext): C
     const step = { rule: "after-event", event, passage, anchor: edtfOf(dated), result: null } as const;
     hints.push(relativeTo(dated, notBefore, step, passage.article));
   }
+  if (date.toldAfter?.edtf) {
+    const { passage, edtf } = date.toldAfter;
+    hints.push({
+      days: notBefore(possibleDays(edtf)),
+      step: { rule: "told-after", passage, anchor: edtf, result: null },
+      articles: [passage.article],
+      soft: true,
+      restsOn: new Set([passage.article]),
+    });
+  }
   if (date.sameTimeAs) {
     const { event, passage } = date.sameTimeAs;
     const dated = usableEventDate(event, id, context);

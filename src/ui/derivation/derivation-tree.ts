@@ -58,6 +58,7 @@ function articlesBehind(step: DerivationStep): readonly ArticleId[] {
     case "as-news-of":
     case "after-event":
     case "same-time-as":
+    case "told-after":
     case "editor-reads":
       return [];
     default:

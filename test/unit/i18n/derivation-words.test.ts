@@ -78,6 +78,11 @@ const table: [DerivationStep, string, string][] = [
     "According to the text it happened after „pakt“ (undated): “folgt auf”. No date follows from this.",
   ],
   [
+    { rule: "told-after", passage: passage("im Juni"), anchor: result, result: "[2024-06..2024-10-18]" },
+    "Annahme: Der Artikel erzählt der Reihe nach, also geschah es nicht vor dem, was er davor mit „im Juni“ (Juni 2024) datiert. Daraus folgt: irgendwann zwischen Juni 2024 und 18. Oktober 2024.",
+    "Assumption: the article tells things in their order, so it did not happen before what it dates by “im Juni” (June 2024) just before. This gives: at some time between June 2024 and 18 October 2024.",
+  ],
+  [
     { rule: "same-time-as", event, passage: passage("während"), anchor: result, result },
     "Nach dem Text gehört es zur selben Zeit wie „pakt“ (Juni 2024): „während“. Daraus folgt: Juni 2024.",
     "According to the text it belongs to the same time as „pakt“ (June 2024): “während”. This gives: June 2024.",

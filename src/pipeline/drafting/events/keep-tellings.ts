@@ -103,8 +103,14 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
     isNotable: isNotable(occurrence, known),
     isNextStep: clause === 0 && saysThatItFollows(words),
     titles,
+    toldAfter: toldAfterOf(occurrence),
     times: null,
   };
+}
+
+/** Only where the article's own day is known: else nothing tells that it was long before. */
+function toldAfterOf({ toldAfter, sentence: { article } }: Occurrence): Telling["toldAfter"] {
+  return toldAfter ? (timesIn(toldAfter, article, writtenOn(article)).find(({ edtf }) => edtf !== null) ?? null) : null;
 }
 
 function dated(telling: Telling, article: DraftArticle): Telling {

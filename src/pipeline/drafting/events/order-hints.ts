@@ -61,8 +61,15 @@ export function createHints(all: Iterable<NamedGroup>, datelineOf: (article: Art
       ...(tellings.some(({ told }) => told === "lasting") && { lasting: true }),
       ...(group.type === "confirmation" && tellers.notBefore(tellings)),
       ...steps.after(id, tellings),
+      ...inOrder(tellings),
     }),
   };
+}
+
+/** One that is told without a date of its own goes on from what is told before it. */
+function inOrder(tellings: readonly Telling[]): Pick<DatingHints, "toldAfter"> {
+  const [only, ...others] = tellings;
+  return only?.toldAfter && others.length === 0 ? { toldAfter: only.toldAfter } : {};
 }
 
 /** The articles that tell of something by a sentence that a confirmation is told by, too. */

@@ -31,6 +31,8 @@ export interface Telling {
   readonly isNextStep: boolean;
   /** Of the best telling of its article; null for the others, and where none says by itself what happened. */
   readonly titles: RankedTitles | null;
+  /** The date of what its article tells right before, where this one goes on from there; null where it does not, or has a date. */
+  readonly toldAfter: ToldTime | null;
   /** Of each part of `telling`; null: they were not read yet. */
   readonly times: readonly TimesOfPart[] | null;
 }

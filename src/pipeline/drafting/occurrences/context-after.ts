@@ -12,6 +12,8 @@ import { mostSpecific, speechVerbOf } from "./speakers.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
+import { arrivedAt } from "./told-in-order.ts";
+
 /** A sentence, and what was known before it. */
 interface Step {
   readonly sentence: ReadSentence;
@@ -44,6 +46,7 @@ const afterStep = workedOutOnce<Step, TellingContext>({
   holder: holderAfter,
   firm: firmAfter,
   speaker: speakerAfter,
+  arrived: arrivedAfter,
 });
 
 /** Sentences after which all that is known is worked out, so that no question goes back through a thousand of them. */
@@ -59,8 +62,9 @@ function settled({
   holder,
   firm,
   speaker,
+  arrived,
 }: TellingContext): TellingContext {
-  return { subject, named, apart, person, parties, lastPerson, holder, firm, speaker };
+  return { subject, named, apart, person, parties, lastPerson, holder, firm, speaker, arrived };
 }
 
 /** "Sie habe …, sagte die Frau": the sentence is about what is said; -1: about nothing. */
@@ -195,6 +199,10 @@ function firmAfter({ sentence, known, before }: Step, { subject }: TellingContex
     .filter(({ kind }) => kind === "organisation");
   if (!body || others.length > 0 || body.id === before.firm) return before.firm;
   return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord)) ? body.id : null;
+}
+
+function arrivedAfter({ sentence, before }: Step): TellingContext["arrived"] {
+  return arrivedAt(sentence, before.arrived);
 }
 
 function speakerAfter({ sentence, known, before }: Step): TellingContext["speaker"] {

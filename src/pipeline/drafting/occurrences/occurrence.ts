@@ -39,6 +39,8 @@ export interface Occurrence {
   readonly isVerbal: boolean;
   /** Whether it is no more than what somebody says, and no act such as a promise or a warning. */
   readonly isSaying: boolean;
+  /** The time of what the sentence before tells, where this one, without a time of its own, goes on from there; null where it need not. */
+  readonly toldAfter: Span | null;
   /** What its pronoun stands for, in the words of a sentence before; null where it has none, or it cannot be told. */
   readonly standsFor: string | null;
 }
@@ -63,6 +65,15 @@ export interface TellingContext {
   readonly firm: ActorId | null;
   /** Who spoke last. */
   readonly speaker: readonly AttributionStep[] | null;
+  /** When what it told last happened, as far as the text carries on from there; null where it told of no such time. */
+  readonly arrived: Arrived | null;
+}
+
+/** A time at which a story has arrived. */
+export interface Arrived {
+  readonly position: Span;
+  /** Sentences since that name no time. */
+  readonly age: number;
 }
 
 /** What is known before the first sentence. */
@@ -76,6 +87,7 @@ export const nothingTold: TellingContext = {
   holder: null,
   firm: null,
   speaker: null,
+  arrived: null,
 };
 
 /** The words for the subject of a sentence, and which pronouns may stand for it. */

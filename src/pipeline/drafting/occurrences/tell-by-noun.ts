@@ -48,6 +48,7 @@ export function tellByNoun(scene: Scene, noun: FoundNoun, hasVerb: boolean): Occ
     refersBackTo: noun.isTelling && !isSummary ? [] : noun.refersBackTo,
     isVerbal: false,
     isSaying: false,
+    toldAfter: null,
     standsFor: null,
   };
 }

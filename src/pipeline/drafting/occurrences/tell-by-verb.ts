@@ -31,6 +31,7 @@ import {
   withTimeBefore,
 } from "./telling-times.ts";
 import { isSaidToCome } from "./told-by.ts";
+import { toldAfter } from "./told-in-order.ts";
 import { attributionFor, concerns, ownWord, stanceOf } from "./verb-speakers.ts";
 import { wholeClause } from "./whole-clause.ts";
 
@@ -90,6 +91,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     refersBackTo: [],
     isVerbal: true,
     isSaying: false,
+    toldAfter: toldAfter(scene, verb),
     standsFor: standsFor(scene),
   };
 }

@@ -431,7 +431,7 @@ describe("when it was", () => {
     [
       "de",
       "Am 3. Mai 2024 tagte der Rat. Bürgermeister Ulf Harms trat am Abend der Sitzung zurück.",
-      ["[..2024-10-18]", "2024-05-03"],
+      ["2024-05-03", "[2024-05-03..2024-10-18]"],
     ],
     ["de", "17:00: Der Landkreis Arn ruft Alarm aus.", ["2024-10-18"]],
     ["en", "17:00: A judge dismissed the case.", ["2024-10-18"]],

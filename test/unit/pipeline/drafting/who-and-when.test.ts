@@ -227,3 +227,64 @@ describe("a day that the text before tells of", () => {
     expect(draftLines(text, language)).toContainEqual(expect.stringContaining(draft));
   });
 });
+
+describe("what is told on from a time long before the article", () => {
+  const when = (text: string, language: "de" | "en", title: string) =>
+    draftLines(text, language)
+      .filter((line) => line.includes(title))
+      .map((line) => line.split(" | ")[1]);
+
+  test.each([
+    [
+      "was not before it",
+      "On 16 August 2023 a dam burst. The flood destroyed two bridges.",
+      "The flood destroyed",
+      "[2023-08-16..2024-10-18]",
+    ],
+    [
+      "nor is what the sentence after that tells",
+      "When Ole Sand dug there on 9 May 2023, he fell. It was dark. Police closed the site.",
+      "closed the site",
+      "[2023-05-09..2024-10-18]",
+    ],
+    [
+      "but what another paragraph tells may have been",
+      "On 16 August 2023 a dam burst.\nThe flood destroyed two bridges.",
+      "The flood destroyed",
+      "[..2024-10-18]",
+    ],
+    [
+      "and what the clause says was earlier",
+      "On 16 August 2023 a dam burst. Police earlier closed the site.",
+      "closed the site",
+      "[..2024-10-18]",
+    ],
+    [
+      "and what is far back in any order",
+      "In August 2023 the mill was closed. Arn Council founded a bank.",
+      "founded a bank",
+      "[..2024-10-18]",
+    ],
+    [
+      "and what is so now",
+      "In August 2023 the mill was closed. The firm has denied any wrongdoing.",
+      "has denied",
+      "[..2024-10-18]",
+    ],
+    [
+      "and what is near the article's day is news",
+      "On 10 October a dam burst. The flood destroyed two bridges.",
+      "The flood destroyed",
+      "[..2024-10-18]",
+    ],
+  ])("%s", (_what, text, title, day) => {
+    const found = when(text, "en", title);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([day]));
+  });
+
+  test("in German as well", () => {
+    const text = "Als Ole Sand am 9. Mai 2023 einen Graben aushob, stürzte er. Die Beamten sperrten das Gelände ab.";
+    expect(when(text, "de", "sperrten das Gelände ab")).toEqual(["[2023-05-09..2024-10-18]"]);
+  });
+});
