@@ -22,7 +22,7 @@ else {
     const made = mkdtempSync(join(tmpdir(), "zeitfaden-preprocess-"));
     try {
       writeArticles(made, articles);
-      const measuring = ["src/node/run.mjs", script, String(articles), "--folder", made];
+      const measuring = [...process.execArgv, "src/node/run.mjs", script, String(articles), "--folder", made];
       if (spawnSync(process.execPath, measuring, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
     } finally {
       rmSync(made, { recursive: true });
