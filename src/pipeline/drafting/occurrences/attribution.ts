@@ -4,8 +4,9 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { asidesOf } from "./asides.ts";
 import type { TellingContext } from "./occurrence.ts";
+import { areOnlyNear } from "./public-speakers.ts";
 import { type NamedSource, sourcesOf } from "./sources.ts";
-import { isHeard, isReporter, mostSpecific, speakerNamed, speechVerbOf } from "./speakers.ts";
+import { isHeard, isReporter, mostSpecific, speakerNamed, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
@@ -108,9 +109,12 @@ function governingSpeaker(
   if (clause.kind === "relative" && sentence.clauses[clause.parent]?.kind !== "relative") return null;
   const speaking = speakingClause(sentence, clause.parent);
   const actors = mostSpecific(subjectOf(sentence, speaking, known, context), known);
-  if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
   const phrase = subjectPhrase(sentence, speaking);
   const tokens = phrase ? (sentence.clauses[speaking]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
+  // "A UN monitor said that …": one of a body's people is not the body.
+  if (areOnlyNear(actors, tokens, sentence, known))
+    return { steps: [unnamedSpeakerIn(sentence, tokens) ?? bySomebody], stance: speech.stance };
+  if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
   return { steps: [speakerNamed(sentence, tokens, known) ?? bySomebody], stance: speech.stance };
 }
 

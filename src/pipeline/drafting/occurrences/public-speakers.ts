@@ -26,6 +26,8 @@ export function isSaidByBody(
   const words = step.words[language].split(" ");
   // "a manifest that the coast guard (described)": no body speaks there.
   if ((words.length === 1 && forSomebody.test(words[0] ?? "")) || words.includes("that")) return false;
+  // "Arn University professor": somebody of a body, who does not speak for it.
+  if (language === "en" && isPersonOf(words.at(-1)?.toLowerCase() ?? "")) return false;
   return words.some(
     (word) => !crowds.test(word.toLowerCase()) && (isInstitution(word, language) || speaking.test(word)),
   );
@@ -77,13 +79,25 @@ function isCompound(token: TaggedToken): boolean {
 
 /** "the Arn University | professor": a person of a body who does not speak for it. */
 function isTheirs(after: TaggedToken | undefined, language: "de" | "en"): boolean {
-  return (
-    language === "en" &&
-    after?.tag === "word" &&
-    /(?:or|er|ist|ian|ant|ent|man|woman|student|employee|lawyer)s?$/.test(after.lower) &&
-    !speaking.test(after.lower) &&
-    !isInstitution(after.lower, "en")
-  );
+  return language === "en" && after?.tag === "word" && (isPersonOf(after.lower) || after.lower === "monitor");
+}
+
+function isPersonOf(word: string): boolean {
+  const isPerson = /(?:or|er|ist|ian|ant|ent|man|woman|student|employee|lawyer)s?$/.test(word);
+  return isPerson && !speaking.test(word) && !isInstitution(word, "en");
+}
+
+/** Whether these words hold the names of the actors and none of them as the speaker: "the Arn University professor". */
+export function areOnlyNear(
+  actors: readonly ActorId[],
+  from: readonly TaggedToken[],
+  sentence: ReadSentence,
+  known: KnownActors,
+): boolean {
+  const isInside = ({ position }: ActorMention) =>
+    from.some(({ start, end }) => position.start < end && start < position.end);
+  const named = sentence.actors.filter((mention) => actors.includes(mention.actor) && isInside(mention));
+  return named.length > 0 && !named.some((mention) => namesSpeaker(mention, sentence, known));
 }
 
 /** Whether these words name one of the actors as the speaker. */

@@ -50,7 +50,7 @@ function maySay(sentence: ReadSentence, index: number): boolean {
     first !== undefined &&
     !isQuoted(sentence, first) &&
     tokens.some(isVerb) &&
-    !isFrame(sentence, index)
+    !(isFrame(sentence, index) && (kind === "main" || sentence.clauses.some(({ parent }) => parent === index)))
   );
 }
 

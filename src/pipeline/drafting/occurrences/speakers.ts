@@ -5,6 +5,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import { withoutPrivateNames } from "./private-names.ts";
+import { namesSpeaker } from "./public-speakers.ts";
 
 /** A verb of saying, and how what it says is said. */
 export interface SpeechVerb {
@@ -87,7 +88,10 @@ export function speakerNamed(
   if (!first || !last) return null;
   const named = sentence.actors.filter(
     (mention) =>
-      first.start <= mention.position.start && mention.position.end <= last.end && !isForeign(sentence, mention, known),
+      first.start <= mention.position.start &&
+      mention.position.end <= last.end &&
+      !isForeign(sentence, mention, known) &&
+      !isAnothers(mention, sentence, known),
   );
   const actors = mostSpecific(
     named.map(({ actor }) => actor),
@@ -95,6 +99,12 @@ export function speakerNamed(
   );
   if (actors.length > 0 && !onlyStates(actors, tokens, sentence, known)) return { kind: "actors", actors: [...actors] };
   return unnamedSpeakerIn(sentence, tokens);
+}
+
+/** "the Arn University professor", "Jermaine Jackson" for Joe: of people and bodies; a state's adjective is looked at apart. */
+function isAnothers(mention: ActorMention, sentence: ReadSentence, known: KnownActors): boolean {
+  const isState = known.byId.get(mention.actor)?.kind === "state";
+  return !isState && !sentence.words.grammar.verbLast && !namesSpeaker(mention, sentence, known);
 }
 
 /** "the Arnish football federation", "a spokesman for President Voss": where they are from, or for whom somebody else speaks. */
@@ -185,6 +195,16 @@ function nominative(
   first: TaggedToken,
   last: TaggedToken,
 ): string {
+  // "(laut) einem internen Bericht": by its article a masculine or neuter, of which the adjective would need another ending.
+  if (
+    grammar.verbLast &&
+    first.tag === "word" &&
+    first !== last &&
+    /^(?:einem|einen|eines|dem|vom)$/.test(before?.lower ?? "")
+  ) {
+    const words = article.text.slice(first.end, last.end).replace(/\s+/g, " ").trim();
+    return /^\p{Ll}/u.test(words) ? withoutCase(article.text.slice(first.start, last.end), first, last) : words;
+  }
   const isDescribed = grammar.verbLast && first.tag === "word" && /^(?:der|die|das)$/.test(before?.lower ?? "");
   const start = isDescribed && before ? before.start : first.start;
   const whole = article.text.slice(start, last.end).replace(/\s+/g, " ").trim();

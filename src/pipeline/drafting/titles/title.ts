@@ -118,7 +118,11 @@ function saysSo(line: string, { attribution, type, sentence }: Occurrence, known
   )
     return true;
   const named = actorsIn(line, sentence.words.language, known);
-  return hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)));
+  // "Laut einem Bericht …", "…, according to the mayor"
+  const hasSource = speaker?.kind === "unnamed" && line.search(sentence.words.speech.openers) >= 0;
+  return (
+    hasSource || hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)))
+  );
 }
 
 /** "Staatsbesuch in Pjöngjang" does not say whose: the one who came stands before. */

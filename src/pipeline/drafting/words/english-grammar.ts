@@ -77,7 +77,7 @@ export const englishGrammar: GrammarWords = {
     "could would might may can possibly perhaps potentially potential if whether should must likely unlikely hypothetical",
   ),
   doubt: setOf(
-    "fear fears feared hope hopes hoped expect expects expected doubt doubts speculated threatened threatens wants wanted",
+    "fear fears feared hope hopes hoped expect expects expected doubt doubts hint hints hinted speculated threatened threatens wants wanted",
   ),
   negations: setOf(
     "not no never nor neither without cannot didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't shouldn't can't nobody none hardly",

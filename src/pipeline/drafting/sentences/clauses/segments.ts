@@ -236,8 +236,20 @@ function isAfterName(tokens: readonly TaggedToken[], at: number): boolean {
   // "The bank, which returned to private hands in 2016, said it would …"
   const next = tokens[at + 1];
   if (isPronoun && next && isVerb(next) && tokens[0]?.isCapital) return true;
-  const isApposed = tokens[0]?.isCapital === true && tokens.slice(0, at - 2).some(({ tag }) => tag === "mark");
-  return isApposed && !hasVerb(tokens.slice(0, at - 1)) && (isPronoun || hasOwnVerb(tokens, at));
+  const mark = tokens.findIndex(({ tag }) => tag === "mark");
+  const isApposed = tokens[0]?.isCapital === true && mark >= 0 && mark < at - 2;
+  const before = isInserted(tokens.slice(mark + 1, at - 2)) ? tokens.slice(0, mark) : tokens.slice(0, at - 1);
+  return isApposed && !hasVerb(before) && (isPronoun || hasOwnVerb(tokens, at));
+}
+
+/** Words between two commas that only say who somebody is; more may hold a clause of the sentence's own. */
+const LONGEST_INSERTION = 14;
+
+/** "(A monitor), who was not allowed to speak, (said)", "(Its treasurer), retired teacher Ada Roe, (said)": what is put in has no verb of the sentence. */
+function isInserted(tokens: readonly TaggedToken[]): boolean {
+  const [first] = tokens;
+  if (!first || tokens.length > LONGEST_INSERTION || tokens.some(({ tag }) => tag === "mark")) return false;
+  return /^(?:who|which|whose)$/.test(first.lower) || !tokens.some(({ tag }) => tag === "auxiliary" || tag === "modal");
 }
 
 /** "said | the dam had been inspected", but not "said the man who saw it": a subject and its auxiliary, with no relative clause between. */

@@ -82,6 +82,39 @@ describe("what somebody says in public is an event of its own", () => {
   });
 });
 
+describe("it is the word of whoever says so", () => {
+  test.each([
+    [
+      "one of a body's people, after a relative clause",
+      "A UN monitor, who was not allowed to speak publicly, said the mission had counted 40 shells near the village.",
+      "UN monitor: The mission had counted 40 shells near the village |  | alleges<UN monitor",
+    ],
+    [
+      "an office, with a name put in that is private",
+      "The mayor, retired teacher Ada Voss, said the old dam had been inspected twice.",
+      "Mayor: The old dam had been inspected twice |  | alleges<mayor",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(draftLines(text, "en").map((line) => line.replace(/^\w+ \| [^|]+ \| /, ""))).toContain(expected);
+  });
+
+  test("a professor is not the university", () => {
+    const [line] = draftLines("The Arn University professor said the council had sold 40 wells.", "en");
+    expect(line).toContain("alleges<Arn University professor");
+  });
+
+  test("an internal report is told in its own words", () => {
+    expect(draftLines("Laut einem internen Bericht wurde die Brücke 2023 gesperrt.", "de")).toEqual([
+      "other | 2023 | Laut einem internen Bericht wurde die Brücke gesperrt |  | reports<Bericht",
+    ]);
+  });
+
+  test("what something only points to is no fact", () => {
+    expect(draftLines("Ein Strick um den Hals deutet darauf hin, dass der Fischer gewaltsam starb.", "de")).toEqual([]);
+    expect(draftLines("The letters hinted that the mayor had been murdered.", "en")).toEqual([]);
+  });
+});
+
 test("and not by what was before it", () => {
   expect(
     english("Mayor Ada Voss said after Monday's storm: “We have lost 40 wells this year, all of them old.”"),
