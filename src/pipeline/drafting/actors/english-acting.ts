@@ -24,6 +24,8 @@ interface Signs {
   isBody: boolean;
   /** People work there. */
   employs: boolean;
+  /** It does something together with another: "Ostmark and Westland have agreed". */
+  pairs: boolean;
   /** Somebody is called so, or a place. */
   isOther: boolean;
   /** It stands where a capital is no sign of the beginning of a sentence. */
@@ -67,8 +69,11 @@ export function createActingNames(): ActingNames {
     bodies: () =>
       [...names]
         .filter(([name, { isOther, isInside }]) => isInside && !isOther && !last.has(name))
-        .filter(([, { acts, isBody, employs, runs, count }]) => employs || (acts && isBody) || (runs && count > 1))
-        .map(([name]) => explainedBody(name)),
+        .filter(
+          ([, { acts, isBody, employs, pairs, runs, count }]) =>
+            employs || (acts && isBody) || ((runs || pairs) && count > 1),
+        )
+        .map(([name, { pairs }]) => explainedBody(name, pairs && country.test(name) ? "state" : "organisation")),
   };
 }
 
@@ -77,6 +82,7 @@ const nothing: Signs = {
   runs: false,
   isBody: false,
   employs: false,
+  pairs: false,
   isOther: false,
   isInside: false,
   count: 0,
@@ -88,6 +94,7 @@ function merged(a: Signs, b: Signs): Signs {
     runs: a.runs || b.runs,
     isBody: a.isBody || b.isBody,
     employs: a.employs || b.employs,
+    pairs: a.pairs || b.pairs,
     isOther: a.isOther || b.isOther,
     isInside: a.isInside || b.isInside,
     count: a.count + b.count,
@@ -142,6 +149,7 @@ function signsOf(text: string, tokens: readonly Token[], from: number, to: numbe
     acts: !last.isPossessive && isActing(tokens, from, to, acts),
     runs: !last.isPossessive && isActing(tokens, from, to, runs),
     employs: isEmployer(tokens, from, to),
+    pairs: isPaired(tokens, from, to),
     isBody: hasWhatBodiesHave(tokens, from, to) || beginsClub(first.word) || /&/.test(first.word),
     isOther:
       isPlaced(tokens, from) ||
@@ -206,6 +214,20 @@ function hasWhatBodiesHave(tokens: readonly Token[], from: number, to: number): 
   const owned = tokens[to - 1]?.isPossessive ? [next, second] : [next];
   return owned.some((word) => possessions.test(word?.lower ?? "")) || actsAsIt(tokens, from, to);
 }
+
+/** What states are called that no atlas lists. */
+const country = /(?:land|stan|ia)$/;
+
+/** "Ostmark and Westland have agreed to …": of two names that do something together, either. */
+function isPaired(tokens: readonly Token[], from: number, to: number): boolean {
+  const isSecond = tokens[from - 1]?.lower === "and" && tokens[from - 2]?.isCapital === true;
+  const isFirst = tokens[to]?.lower === "and" && tokens[to + 1]?.isCapital === true;
+  return (
+    (isSecond && together.test(tokens[to]?.lower ?? "")) || (isFirst && together.test(tokens[to + 2]?.lower ?? ""))
+  );
+}
+
+const together = /^(?:have|agreed|signed|resumed|exchanged|restored|reached)$/;
 
 /** "workers at Corvane", "shareholders in Corvane". */
 function isEmployer(tokens: readonly Token[], from: number, to: number): boolean {

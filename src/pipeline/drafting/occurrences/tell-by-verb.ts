@@ -157,8 +157,12 @@ function takePart(
   const speakers = new Set<ActorId>(steps.flatMap((step) => (step.kind === "actors" ? step.actors : [])));
   const acting = participants.filter(({ actor }) => !speakers.has(actor) || scene.subject.includes(actor));
   // "wurde unter Vermittlung Norviks ausgehandelt": who mediates is no party.
+  const predicate = scene.sentence.predicates[scene.index];
+  const isBrokered = predicate?.forms.some(({ lemma }) => /^(?:broker|mediate|vermitteln)$/.test(lemma)) === true;
   const isIncomplete =
-    acting.length < 2 && scene.subject.length === 0 && scene.sentence.predicates[scene.index]?.isPassive;
+    (acting.length < 2 || isBrokered) &&
+    scene.subject.length === 0 &&
+    scene.sentence.predicates[scene.index]?.isPassive;
   if (type !== "agreement" || !(acting.length === 0 || isIncomplete)) return acting;
   const parties = inherited(scene);
   return [...parties, ...acting.filter(({ actor }) => !parties.some((party) => party.actor === actor))];

@@ -99,3 +99,29 @@ describe("who takes no part", () => {
     expect(who(text, "de")).toContain("Die Marine des Nachbarlandes hatte ein Boot beschossen | ");
   });
 });
+
+describe("states of no atlas that act together", () => {
+  const text =
+    "Norland and Westland have agreed to open the border. The deal was brokered by Norway and Sweden in May. Westland accused Norland of lies on Monday. The envoys of Westland left.";
+
+  test("both of them do", () => {
+    expect(who(text, "en")).toContain(
+      "Norland and Westland have agreed to open the border | norland:agent,westland:agent",
+    );
+  });
+
+  test("and each for itself", () => {
+    expect(who(text, "en").join("\n")).toMatch(/Westland accused Norland of lies \| westland:agent,norland:target/);
+  });
+
+  test("whoever brokers a deal is beside those who made it", () => {
+    expect(who(text, "en").join("\n")).toMatch(
+      /brokered by Norway and Sweden.* \| norland:partner,westland:partner,norwegen:partner,schweden:partner/,
+    );
+  });
+
+  test("two people are no states", () => {
+    const people = "Lena and Emma have agreed to marry. Emma left in May, and Lena left on Monday.";
+    expect(who(people, "en").join()).not.toMatch(/lena|emma/);
+  });
+});

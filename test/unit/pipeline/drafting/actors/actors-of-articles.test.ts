@@ -87,6 +87,7 @@ describe("a body that German articles name", () => {
     ["Die Gruppe Elbe Lebendig klagte.", ["Elbe Lebendig, organisation"]],
     ["Die Initiative Unser Moor klagte.", ["Unser Moor, organisation"]],
     ["Der Wettbewerber Nordhall Energie wurde verkauft.", ["Nordhall Energie, organisation"]],
+    ["Die Hellerauer Schmalspurbahnen stehen still.", ["Hellerauer Schmalspurbahnen, organisation"]],
     ["Die Stadtwerke Hellerau erhöhten die Preise.", ["Stadtwerke Hellerau, organisation"]],
     ["Die Feuerwehr Greben löschte den Brand.", ["Feuerwehr Greben, organisation"]],
     ["Das Bauamt Osterfeld erteilte die Genehmigung.", ["Bauamt Osterfeld, organisation"]],
