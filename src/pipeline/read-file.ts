@@ -29,6 +29,6 @@ export interface FileRead extends Ingested {
 
 /** Reads a file by itself, in whatever thread. */
 export function readFile({ file, options }: FileToRead): FileRead {
-  const ingested = ingestArticle(fileAtHand(file), options);
-  return { ...ingested, fingerprint: ingested.article ? fingerprintOf(ingested.article.text) : new Uint32Array() };
+  const { article, diagnostics } = ingestArticle(fileAtHand(file), options);
+  return { article, diagnostics, fingerprint: article ? fingerprintOf(article.text) : new Uint32Array() };
 }

@@ -52,8 +52,8 @@ export function createArticleCrew(count: number): ArticleCrew {
         batches: inBatches(files, bytesOf, BATCH),
         itemOf: (file) => {
           // A function cannot be sent; each thread has its own.
-          const { sha256: _, ...options } = optionsFor(file);
-          return { file: fileAtHand(file), options };
+          const { headline, language, defaultLanguage } = optionsFor(file);
+          return { file: fileAtHand(file), options: { headline, language, defaultLanguage } };
         },
         doHere: prepareTask(work),
         take: (read, file) => take(read as FileRead, file),

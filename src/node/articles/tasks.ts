@@ -29,7 +29,7 @@ export function prepareTask(task: Task): (item: TaskItem) => TaskOutcome {
     case "read":
       return (item) => {
         const { file, options } = item as FileToRead;
-        return readFile({ file, options: { ...options, sha256 } });
+        return readFile({ file, options: { sha256, ...options } });
       };
     case "draft": {
       const take = prepareStep(task.work);

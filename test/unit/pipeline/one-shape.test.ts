@@ -7,6 +7,7 @@ import { numberGroup, packGroup, unpackGroup } from "../../../src/pipeline/draft
 import type { Telling } from "../../../src/pipeline/drafting/groups/telling.ts";
 import { mergeCopies } from "../../../src/pipeline/ingest/merge-copies.ts";
 import { sourceLines } from "../../../src/pipeline/ingest/source-line.ts";
+import { readFile } from "../../../src/pipeline/read-file.ts";
 import { heldTexts } from "../../../src/pipeline/stores/held-texts.ts";
 import { createNumberSlots } from "../../../src/pipeline/stores/number-slots.ts";
 import { numberTexts } from "../../../src/pipeline/stores/numbered-texts.ts";
@@ -36,6 +37,13 @@ test("all lines of articles have one shape", () => {
   const lines = mergeCopies(sourceLines(text));
   expect(lines).toHaveLength(MANY);
   expect(shapesOf(lines)).toBe(1);
+});
+
+test("all that was read of files has one shape", () => {
+  const bytes = new TextEncoder().encode("Der Hafen\n\nEr liegt am Meer und ist sehr alt.");
+  const options = { defaultLanguage: "de" } as const;
+  const read = Array.from({ length: MANY }, (_, at) => readFile({ file: { name: `a${at}.txt`, bytes }, options }));
+  expect(shapesOf(read)).toBe(1);
 });
 
 test("all groups of tellings have one shape, those from threads, those with numbers, and those that are unpacked again", () => {

@@ -45,7 +45,7 @@ export function participantsIn(
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
     .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
-    .filter((mention) => !isInsideOther(sentence, clause, mention, { ...scene, known }))
+    .filter((mention) => !isInsideOther(sentence, clause, mention, named))
     .filter((mention) => !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by"))
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, named) }));
   const first = new Map<ActorId, Participant>();
