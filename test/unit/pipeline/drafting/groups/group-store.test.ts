@@ -25,7 +25,7 @@ function countingStore() {
 }
 
 /** Many more than are at hand. */
-const MANY = 3000;
+const MANY = 12_000;
 
 test("groups are read as they have become, however many others were read meanwhile", () => {
   const { group, store } = countingStore();
