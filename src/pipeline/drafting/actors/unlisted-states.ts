@@ -16,7 +16,7 @@ const organs: Readonly<Record<Language, RegExp>> = {
 /** Right before a name: "Republik Ostmark", "Nachbarland Ostmark", "Kingdom of Ostmark". */
 const kinds: Readonly<Record<Language, RegExp>> = {
   de: /^(?:\p{L}*republik|(?:insel|golf|zwerg|nachbar|klein)staat(?:s|es)?|nachbarland(?:s|es)?|(?:königreich|fürstentum|emirat|sultanat|großherzogtum)(?:s|es)?)$/u,
-  en: /^(?:(?:republic|kingdom|principality|emirate|sultanate) of|(?:\S+ )?neighbou?ring)$/,
+  en: /^(?:(?:republic|kingdom|principality|emirate|sultanate|state|province) of|(?:\S+ )?neighbou?ring)$/,
 };
 const of: Readonly<Record<Language, RegExp>> = { de: /^(?:von|der|des)$/, en: /^of$/ };
 

@@ -100,6 +100,12 @@ describe("who takes no part", () => {
   });
 });
 
+test("what a text calls a state of a federation is one", () => {
+  expect(who("In May the neighbouring state of Ostmont took down two dams.", "en")).toEqual([
+    "The neighbouring state of Ostmont took down two dams | ostmont:agent",
+  ]);
+});
+
 describe("states of no atlas that act together", () => {
   const text =
     "Norland and Westland have agreed to open the border. The deal was brokered by Norway and Sweden in May. Westland accused Norland of lies on Monday. The envoys of Westland left.";
