@@ -100,6 +100,36 @@ export function subjectOwner(sentence: ReadSentence, index: number): TaggedToken
   return first && owners.has(first.lower) ? first : null;
 }
 
+/** "Police searched his home": the possessive of one person right behind the verb of an English main clause, in a sentence that names no person before it; null where none is. */
+export function personOwner(
+  sentence: ReadSentence,
+  index: number,
+  known: Pick<KnownActors, "byId">,
+): TaggedToken | null {
+  const { clauses, predicates, words, actors, tokens } = sentence;
+  const own = clauses[index]?.tokens ?? [];
+  // Behind another noun it may be that one's: "the plight of the mother and of her children".
+  const at = own.findIndex(({ start }) => start === predicates[index]?.verb.start) + 1;
+  const [owner, owned] = at > 0 ? own.slice(at) : [];
+  if (!/^(?:his|her)$/.test(owner?.lower ?? "") || !/^(?:noun|word)$/.test(owned?.tag ?? "")) return null;
+  if (words.grammar.verbLast || clauses[index]?.kind !== "main" || !owner) return null;
+  const isNamed =
+    actors.some(({ actor, position }) => position.start < owner.start && known.byId.get(actor)?.kind === "person") ||
+    privateNamesIn(sentence).length > 0 ||
+    tokens.some(({ lower, start }) => start < owner.start && /^(?:he|she|him|who)$/.test(lower));
+  return isNamed ? null : owner;
+}
+
+/** Whom such a possessive stands for: the one person whom the sentences before were about. */
+function personOwnerStandsFor({ sentence, index, context, known }: Scene): string | null {
+  const owner = personOwner(sentence, index, known);
+  const pronoun = owner && owners.get(owner.lower);
+  if (!pronoun) return null;
+  const { subject, named } = meantAfter(context, pronoun);
+  const isPerson = subject.length === 1 && known.byId.get(subject[0] as ActorId)?.kind === "person";
+  return isPerson && named?.pronouns.has(pronoun) ? named.words : null;
+}
+
 /** Whom that possessive stands for, as the sentence before named them. */
 function ownerStandsFor({ sentence, index, clause, context }: Scene): string | null {
   const owner = clause.kind === "main" ? subjectOwner(sentence, index) : null;
@@ -118,7 +148,7 @@ function givesTo({ lemma }: TaggedToken["forms"][number]): boolean {
 
 /** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
 export function standsFor(scene: Scene): string | null {
-  return subjectStandsFor(scene) ?? ownerStandsFor(scene) ?? objectStandsFor(scene);
+  return subjectStandsFor(scene) ?? ownerStandsFor(scene) ?? personOwnerStandsFor(scene) ?? objectStandsFor(scene);
 }
 
 /** A person's name, since only that can stand in any case; not for what the clause is about itself. */

@@ -118,6 +118,8 @@ function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
       return [];
     const isMarked = next.text === undefined && /[,:;–—]/.test(article.text.slice(before.end, next.start));
     const opened = clauses.find(({ tokens }) => tokens[0]?.start === next.start);
+    // What a colon promises is what the words before it are about.
+    if (opened && article.text.slice(before.end, next.start).includes(":")) return [];
     if (opened) return mayEndBefore(opened, isMarked, words.slice(0, at), occurrence) ? [{ at, isClause: true }] : [];
     // ", a move | that …", ", hours | before …": what stands beside goes with the clause that says more of it.
     const later = words.findIndex(

@@ -83,6 +83,8 @@ function nextPhrase(evenWithActors: boolean): Spare {
     if (!phrase) return words;
     const chain = chainEnd(phrases, phrase, joins);
     const end = afterGerund(phrases, words, chain);
+    // "verkaufte sie ohne Zustimmung des Rats": without it the opposite would be said.
+    if (words.slice(phrase.from, end).some(({ lower }) => denies(lower, sentence))) return words;
     // "in what was then Arnland": the verb after it would be left alone.
     const next = words[end];
     if (!sentence.words.grammar.verbLast && next && isVerb(next) && words.slice(0, phrase.from).some(isVerb))
@@ -194,8 +196,13 @@ const offices: Spare = (words, sentence) => {
   return words;
 };
 
+function denies(lower: string, { words: { grammar } }: ReadSentence): boolean {
+  return grammar.negations.has(lower) || lower === "without" || lower === "ohne";
+}
+
 /** Without adverbs, and without adjectives before a noun. */
-const adjectives: Spare = (words, { words: { language } }) => {
+const adjectives: Spare = (words, sentence) => {
+  const { language } = sentence.words;
   // "its rival Fjordcell", "the investor Noordwal": what a name is, no adjective of it.
   const isRole = (word: string) =>
     language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
@@ -203,8 +210,9 @@ const adjectives: Spare = (words, { words: { language } }) => {
   const isBeforeName = (at: number) =>
     language === "en" && words[at - 1]?.tag === "determiner" && words[at + 1]?.isCapital === true;
   return words.filter(
-    ({ tag, text, word }, at) =>
+    ({ tag, text, word, lower }, at) =>
       text !== undefined ||
+      denies(lower, sentence) ||
       !(
         tag === "adverb" ||
         // "eine für 2021 geplante Sanierung": without the participle what it takes would be left alone.

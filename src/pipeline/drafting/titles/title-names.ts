@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/span.ts";
 import { kindOnly } from "../occurrences/meant-by-kind.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { objectPronounAt, subjectOwner, subjectPronoun } from "../occurrences/pronouns.ts";
+import { objectPronounAt, personOwner, subjectOwner, subjectPronoun } from "../occurrences/pronouns.ts";
 import { speechVerbOf } from "../occurrences/speakers.ts";
-import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isOffice } from "../words/offices.ts";
@@ -13,8 +13,9 @@ import type { TitleWord } from "./title-word.ts";
 export function withName(
   words: readonly TitleWord[],
   { sentence, clause, standsFor }: Occurrence,
+  known: KnownActors,
 ): readonly TitleWord[] | null {
-  const owner = standsFor === null ? null : subjectOwner(sentence, clause);
+  const owner = standsFor === null ? null : (subjectOwner(sentence, clause) ?? personOwner(sentence, clause, known));
   if (owner && standsFor !== null && words.some(({ start }) => start === owner.start))
     return words.map((word) =>
       word.start === owner.start ? { ...word, text: standsFor + (standsFor.endsWith("s") ? "'" : "'s") } : word,

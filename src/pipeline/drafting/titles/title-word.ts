@@ -44,10 +44,8 @@ function isAbbreviated(word: string): boolean {
 }
 
 /** Sentence ends and dashes between two words belong to what was left out. */
-function marksOf(whole: string, { lower }: TitleWord): string {
-  if (whole === " ") return whole;
-  // "Ada Voss (Green), who …": what stands in brackets is left out, not the comma after it.
-  const between = whole.replace(/ \([^()]*\)/gu, "");
+function marksOf(between: string, { lower }: TitleWord): string {
+  if (between === " ") return between;
   // Between two commas something was inserted; what stood between two clauses was left out, the comma not.
   if (/^["”“»«]?,.*[\p{L}\p{N}].*,\s["„“»«]?$/su.test(between)) return " ";
   // ", which killed 41, on Friday ": what followed the second comma was left out as well.

@@ -77,7 +77,7 @@ function titleWithout(
   if (isNoClause(occurrence) || saysNothing(occurrence) || lacksObject(occurrence)) return null;
   const around = needsAround(occurrence, known) ? withAround(occurrence, left) : null;
   if (around) return around;
-  const words = asSentence(withoutEnclosed(kept, occurrence), occurrence, left);
+  const words = asSentence(withoutEnclosed(kept, occurrence), occurrence, { left, known });
   if (words && isWholeTitle(words, occurrence)) return words;
   return isToldAround(occurrence) ? null : withAround(occurrence, left);
 }
@@ -86,11 +86,11 @@ function titleWithout(
 function asSentence(
   own: readonly TitleWord[],
   occurrence: Occurrence,
-  left: readonly Span[],
+  { left, known }: { readonly left: readonly Span[]; readonly known: KnownActors },
 ): readonly TitleWord[] | null {
   const { sentence, clause } = occurrence;
   const opened = withoutOwner(withoutGoingOn(withoutOpener(own, occurrence), sentence), occurrence);
-  const named = withName(opened, occurrence);
+  const named = withName(opened, occurrence, known);
   const shared = named ? sharedSubject(occurrence, clause) : null;
   if (!named || !shared) return null;
   const isOblique =
@@ -110,7 +110,7 @@ function asSentence(
   if (sentence.clauses[clause]?.kind === "main" && isSharedByTwo(sentence, clause)) return named;
   const ordered = agreeing(inTitleOrder(antecedentFirst(named, occurrence), sentence, clause), occurrence);
   // "Daraufhin trat Voss zurück": without what leads over a German sentence would begin with its verb.
-  return beginsWithVerb(ordered, occurrence) ? withName(own, occurrence) : ordered;
+  return beginsWithVerb(ordered, occurrence) ? withName(own, occurrence, known) : ordered;
 }
 
 /** "The bank, which had been sold in 2016, closed": without relative clauses between two commas, which only say more. */

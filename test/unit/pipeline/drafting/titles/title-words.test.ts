@@ -1,5 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { draftLines } from "../draft-builders.ts";
+import { noDecisions } from "../../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../../src/pipeline/drafting/draft-timeline.ts";
+import { anArticle, draftLines } from "../draft-builders.ts";
+
+const negation = /(?<!\p{L})(?:not|never|no|without|nicht|nie|kein\p{L}{0,2}|ohne)(?!\p{L})/iu;
+
+test.each([
+  ["en", "Mayor Ada Voss warned the harbour pilots of Arn on Monday not to read the report of the auditors."],
+  ["en", "Mayor Ada Voss warned the jury on Monday not to read old reports."],
+  ["en", "Mayor Ada Voss complained on Monday that she had never been shown the whole report of the harbour auditors."],
+  ["en", "Mayor Ada Voss sold the old mill of Arn to Halden Lines without consent of the council on Monday."],
+  ["de", "Landrätin Rita Lohmann verkaufte am Montag die alte Werft von Arn ohne Zustimmung des Rats an Halden."],
+  ["de", "Landrätin Rita Lohmann warnte am Montag die Lotsen der alten Werft davor, den Damm nicht zu sichern."],
+] as const)("a title and a mark keep what denies: %s: %s", (language, text) => {
+  const { events } = draftTimeline([anArticle(text, language)], noDecisions);
+  const words = events.flatMap(({ title, label }) => [title[language], label[language]]);
+  expect(words.length).toBeGreaterThan(0);
+  // What is cut says so by "…".
+  expect(words.filter((line) => !negation.test(line) && !line.includes("…"))).toEqual([]);
+});
 
 const titles = (text: string, language: "de" | "en") => draftLines(text, language).map((line) => line.split(" | ")[2]);
 
@@ -22,8 +41,8 @@ describe("an English title is the whole clause", () => {
     ],
     [
       "with the comma after what stands before the subject",
-      "In Arn, where the ferry leaves, police closed the pier on Monday.",
-      "In Arn, where the ferry leaves, police closed the pier",
+      "In Arn, which lies on the lake, police closed the pier on Monday.",
+      "In Arn, which lies on the lake, police closed the pier",
     ],
     [
       "with its verb after an aside inside another clause",
@@ -51,28 +70,40 @@ describe("an English title is the whole clause", () => {
       "Two ships of the Arn line, the Selma and the Tarn, sank",
     ],
     [
-      "after a comma that stood behind the office in brackets",
-      "Mayor Ada Voss (Green), who had opened the pier, closed it for lorries on Monday.",
-      null,
+      "with the comma behind what stood in brackets",
+      "Mayor Ada Voss (Green), a former pilot, closed the pier on Monday.",
+      "Mayor Ada Voss, a former pilot, closed the pier",
     ],
   ])("%s", (_, text, title) => {
-    if (title === null) expect(titles(text, "en").join()).not.toMatch(/Voss who/);
-    else expect(titles(text, "en")).toContain(title);
+    expect(titles(text, "en")).toContain(title);
   });
 
   test.each([
-    "In a letter made public on Monday, Mayor Ada Voss resigned.",
+    "The mayor has sold the mill to Halden Lines, in the first sale of land since fighting ended in May.",
+    "Mayor Ada Voss was born in Arn, but who fled Norway with her family in May 2012 is not known.",
     "The council closed the bridge to lorries, a step the ministry took on 30 January for all roads.",
     "The recall was extended in May, a measure it took in June to two brands.",
     "The owners voted on Monday to support it.",
     "A spokesman for Halden Lines denied this on Monday.",
   ])("what has no subject, or means something of another sentence, is none: %s", (text) => {
-    expect(titles(text, "en").join()).not.toMatch(/^In a letter|step the|measure (?:it|the)|support it|denied this/);
+    expect(titles(text, "en").join()).not.toMatch(
+      /In the first sale|^Fled|^But who|^Who fled|step the|measure (?:it|the)|support it|denied this/,
+    );
   });
 
   test("nobody in a state is meant by “who” after its name", () => {
     expect(titles("Halden Lines hired the man from Norway who set a boat on fire in May.", "en").join()).not.toMatch(
       /Norway set/,
+    );
+  });
+
+  test("whose a thing is that somebody did something to stands in it", () => {
+    const brandt = "Mayor Ole Brandt was acquitted in May.";
+    expect(titles(`${brandt} Police searched his home in Arn on Monday.`, "en")).toContain(
+      "Police searched Ole Brandt's home in Arn",
+    );
+    expect(titles(`${brandt} Police searched a pilot and his home in Arn on Monday.`, "en").join()).not.toMatch(
+      /Brandt's home/,
     );
   });
 
@@ -125,8 +156,8 @@ describe("a German title is the whole clause", () => {
     ],
     [
       "with the words around what nobody says",
-      "Spuren deuten darauf hin, dass die Werft im Mai verkauft wurde.",
-      "Spuren deuten darauf hin, dass die Werft verkauft wurde",
+      "Fest steht, dass die Werft im Mai verkauft wurde.",
+      "Fest steht, dass die Werft verkauft wurde",
     ],
     [
       "in somebody's words, whose subject both halves share",
