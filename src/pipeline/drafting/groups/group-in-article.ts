@@ -38,7 +38,7 @@ function homeOf(telling: Telling): Group | undefined {
   if (isOneLikeIt(occurrence)) return undefined;
   // "Die Länder vereinbarten zudem, …": another one beside what was told.
   if (occurrence.isVerbal && addsAnother(occurrence)) return undefined;
-  const fitting = groups.filter((group) => !isOfOthers(occurrence, one, group));
+  const fitting = groups.filter((group) => !isOnlySaid(group) && !isOfOthers(occurrence, one, group));
   return (
     groups.findLast(
       ({ tellings, time }) =>
@@ -66,6 +66,11 @@ function addsAnother({ sentence, clause, type }: Occurrence): boolean {
   );
 }
 
+/** What somebody only says is chosen or left out by itself. */
+function isOnlySaid({ tellings: [first] }: Group): boolean {
+  return first?.isSaying === true;
+}
+
 /** The number, from 0, of the last sentence that tells of a group's occurrence. */
 function lastSentence({ tellings }: Group): number {
   return tellings.at(-1)?.sentence.index ?? 0;
@@ -75,8 +80,9 @@ function lastSentence({ tellings }: Group): number {
 function antecedent({ occurrence, one, groups, known }: Telling, types: readonly EventType[]): Group | undefined {
   const named = actorsOf(occurrence, known);
   const fitting = groups.filter(
-    ({ type, actors, time }) =>
+    ({ type, actors, time, tellings }) =>
       types.includes(type) &&
+      !tellings.some(({ isSaying }) => isSaying) &&
       mayBeSameTime(time, one.time) &&
       (named.length === 0 || type === "delegation" || named.some((actor) => actors.includes(actor))),
   );

@@ -64,6 +64,8 @@ function holdsFor(
 
 /** "Der Mann habe gestanden": in the words of whoever spoke before. */
 function isReported({ predicates, clauses }: ReadSentence, index: number): boolean {
+  // "Ich habe …" is said by whoever writes or is quoted; only of others "habe" tells that somebody says so.
+  if (clauses[index]?.tokens.some(({ lower }) => lower === "ich")) return false;
   const parent = clauses[index]?.parent;
   return (
     predicates[index]?.isReported ??

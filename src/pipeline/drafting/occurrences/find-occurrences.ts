@@ -1,7 +1,9 @@
 import { findEach } from "../../find-each.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { inInterview } from "./answers.ts";
 import { contextAfter } from "./context-after.ts";
 import { figuresIn } from "./figures.ts";
+import { interviewIn } from "./interview.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
 import { speechVerbOf } from "./speakers.ts";
@@ -23,7 +25,8 @@ export function findOccurrences(sentences: readonly ReadSentence[], known: Known
     );
     context = contextAfter(sentence, known, context);
   }
-  return found;
+  const interview = interviewIn(sentences, known);
+  return interview ? [...inInterview(interview, found)] : found;
 }
 
 /** "A ferry capsized and sank off Arn": what one verb alone begins to tell is told together with the next. */

@@ -5,6 +5,7 @@ import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
+import { interviewee } from "../words/speech-words.ts";
 import type { TitleWord } from "./title-word.ts";
 
 /** Whether words say by themselves who did what: another sentence says nothing that they would need. */
@@ -130,10 +131,11 @@ const firstPerson = {
   de: /^(?:[Ii]ch|[Ww]ir|mich|mir|uns|[Mm]ein\p{L}{0,2}|[Uu]nser\p{L}{0,2})$/u,
 };
 
-/** "We calibrated the model": who speaks, another sentence says; of a German title somebody named may stand before it. */
+/** "We calibrated the model": who speaks, another sentence says, unless a name stands before it, or that it is an answer. */
 function isOfNobodyNamed(words: readonly TitleWord[], { sentence, attribution }: Occurrence): boolean {
-  const { language, grammar } = sentence.words;
-  const isNamed = grammar.verbLast && attribution.at(-1)?.kind === "actors";
+  const { language } = sentence.words;
+  const speaker = attribution.at(-1);
+  const isNamed = speaker?.kind === "actors" || speaker?.words === interviewee;
   return !isNamed && words.some(({ word, text }) => text === undefined && firstPerson[language].test(word));
 }
 

@@ -86,7 +86,7 @@ export const germanGrammar: GrammarWords = {
     "könnte könnten würde würden dürfte dürften möglicherweise eventuell vielleicht womöglich potenziell potenzielle potenziellen potentiell falls wenn ob hätte hätten wäre wären müsste müssten kann können konnte möchte möchten scheint scheinen darf dürfen mag sollte sollten",
   ),
   doubt: setOf(
-    "vermuten vermutet befürchten befürchtet befürchtete befürchteten hoffen hofft hoffte hofften erwarten erwartet erwartete rechnet rechnen spekuliert spekulieren bezweifelt fürchtet fürchten droht drohen deutet deuten deutete deuteten hindeutet hindeuten nahelegt nahelegen würde wünscht wünschen will wollen",
+    "vermuten vermutet befürchten befürchtet befürchtete befürchteten hoffen hofft hoffte hofften erwarten erwartet erwartete rechnet rechnen spekuliert spekulieren bezweifelt fürchtet fürchten droht drohen würde wünscht wünschen will wollen",
   ),
   negations: setOf("nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder niemand kaum"),
   states: setOf(`sein haben ${germanStates}`.replaceAll("+", "")),

@@ -75,4 +75,7 @@ export const speechWords: Readonly<Record<Language, SpeechWords>> = { de: german
 
 /** The words for a speaker whom the text does not name. */
 export const unnamedSpeaker: Localized = { de: "nicht genannter Sprecher", en: "a speaker who is not named" };
+/** The words for whoever answers in an interview and is named nowhere as somebody of the public. */
+export const interviewee: Localized = { de: "befragte Person", en: "interviewee" };
+
 export const bySomebody: AttributionStep = { kind: "unnamed", words: unnamedSpeaker };

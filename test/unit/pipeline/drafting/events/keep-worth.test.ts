@@ -28,3 +28,9 @@ test("beside what else its speaker tells, words need a figure, an act or a plan"
   ]);
   expect(titles(`${act}Voss said the quay needed 40 new lamps.`)).toContain("Ada Voss: The quay needed 40 new lamps");
 });
+
+test("an act is no part of what was only said before it, in like words", () => {
+  expect(
+    draftLines("Mayor Ada Voss said the old quay needed new lamps. Voss demanded new lamps for the old quay.", "en"),
+  ).toContainEqual(expect.stringMatching(/Voss demanded new lamps for the old quay \| ada-voss:agent \| reports$/));
+});
