@@ -52,6 +52,8 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
     /['’]s$/u.test(words) ||
     (/^(?:U\.?S|UK)/.test(words) && sentence.words.language === "en");
   if (!describes) return !isPeople(words, actor.names);
+  // "the former Finnish president": no longer of that state.
+  if (/^(?:former|ex|früherer?n?|ehemaliger?n?)$/.test(sentence.tokens[after - 2]?.lower ?? "")) return false;
   for (let at = after; at < after + REACH; at++) {
     const token = sentence.tokens[at];
     if (!token || token.tag === "mark" || token.tag === "preposition" || token.tag === "verb") break;

@@ -177,8 +177,18 @@ function holderAfter({ sentence, known, before }: Step): TellingContext["holder"
   });
   if (!held) return before.holder;
   const at = tokens.findIndex(({ start }) => start === held.position.start);
-  return { actor: held.actor, office: tokens[at - 1]?.lower ?? "" };
+  const office = tokens[at - 1]?.lower ?? "";
+  // "der frühere Präsident Ole Brahms", "Altkanzler Ulf Harms" is not "der Präsident".
+  const isPast =
+    /^(?:ex|alt)-?\p{L}/u.test(office) ||
+    tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => noLonger.test(lower));
+  if (isPast) return before.holder;
+  // Of two presidents, "der Präsident" tells neither.
+  const isSecond = before.holder !== null && before.holder.actor !== held.actor && before.holder.office === office;
+  return isSecond ? null : { actor: held.actor, office };
 }
+
+const noLonger = /^(?:früherer?n?|ehemaliger?n?|einstiger?n?|damaliger?n?|vormaliger?n?)$/;
 
 /** "an den Konzern Medivia", "der Hersteller Voltana": what stands right before the name of a firm. */
 const calledFirm =

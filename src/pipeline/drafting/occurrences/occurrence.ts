@@ -4,6 +4,7 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { rulesOut } from "../words/given-name-forms.ts";
 
 /** How an occurrence is told: as past, as going on, as yet to come. */
 export type Told = "happened" | "lasting" | "coming";
@@ -113,7 +114,15 @@ export interface KnownPerson {
 /** Whom a pronoun stands for after what an article has told so far. */
 export function meantAfter(context: TellingContext, pronoun: string): Pick<TellingContext, "subject" | "named"> {
   if (context.apart?.pronoun === pronoun) return context.apart;
-  const person = pronoun === "he" || pronoun === "she" ? context.person : null;
-  if (!person || context.named?.pronouns.has(pronoun)) return context;
-  return { subject: [person.actor], named: { words: person.name, pronouns: new Set([pronoun]) } };
+  const other = otherOf[pronoun];
+  if (other === undefined || context.named?.pronouns.has(pronoun)) return context;
+  const { person, named } = context;
+  if (person && !rulesOut(person.name, pronoun))
+    return { subject: [person.actor], named: { words: person.name, pronouns: new Set([pronoun]) } };
+  // "Ole Brandt resigned. She …": somebody else.
+  return person !== null || named?.pronouns.has(other) ? nobodyMeant : context;
 }
+
+/** The English pronoun of whom one of these does not stand for. */
+const otherOf: Readonly<Record<string, string>> = { he: "she", she: "he" };
+const nobodyMeant = { subject: [], named: null };

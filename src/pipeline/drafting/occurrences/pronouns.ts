@@ -2,6 +2,7 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
+import { rulesOut } from "../words/given-name-forms.ts";
 import { isOwner } from "./acting-mentions.ts";
 import { isTime } from "./is-time.ts";
 import { meantByKind } from "./meant-by-kind.ts";
@@ -300,7 +301,7 @@ function pronounsFor(
   const isJoined = own.some(({ tag }) => tag === "conjunction");
   if (sentence.words.language === "en") {
     if (persons.length > 1 || isJoined) return new Set(["they"]);
-    if (persons.length === 1 || isPerson) return people.en;
+    if (persons.length === 1 || isPerson) return pronounsOf(persons[0] && byId.get(persons[0].actor)?.names.en);
     // "Harrow Metals said it …": a body is one, whatever its name ends in.
     if (actors.some(({ position }) => position.end === last.end)) return bodies;
     // "Harrack passed it to the firm": a name of somebody or something that is not known.
@@ -318,4 +319,10 @@ function pronounsFor(
       : new Set(["er", "sie"]);
   const pronoun = byArticle.get(first.lower);
   return pronoun ? new Set([pronoun]) : new Set();
+}
+
+/** "he" or "she", as far as a given name does not rule one of them out. */
+function pronounsOf(name: string | undefined): ReadonlySet<string> {
+  const possible = [...people.en].filter((pronoun) => name === undefined || !rulesOut(name, pronoun));
+  return possible.length === people.en.size ? people.en : new Set(possible);
 }

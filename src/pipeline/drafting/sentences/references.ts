@@ -35,7 +35,8 @@ const TOPIC = 8;
 const OFFICE_REACH = 3;
 
 export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References {
-  const byOffice = new Map<string, ActorId>();
+  /** Null: of several who bear it, so that it alone tells nobody. */
+  const byOffice = new Map<string, ActorId | null>();
   const byKind = new Map<string, ActorId>();
   let topic: ActorId | null = null;
   const firms = new Set<ActorId>();
@@ -43,7 +44,13 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
     for (const { actor, position } of actors) {
       const at = tokens.findIndex(({ end }) => end > position.start);
       const { kind, names } = byId.get(actor) ?? {};
-      if (kind === "person") for (const office of officesBefore(tokens, at)) byOffice.set(office, actor);
+      if (kind === "person") {
+        for (const office of officesBefore(tokens, at))
+          byOffice.set(
+            office,
+            (byOffice.get(office) ?? actor) === actor && byOffice.get(office) !== null ? actor : null,
+          );
+      }
       if (kind !== "organisation" && kind !== "alliance" && kind !== "armed-force") continue;
       const last = (names?.en ?? "").split(" ").at(-1) ?? "";
       // "the bank" is none that only one state or the whole world has.
@@ -103,15 +110,18 @@ function officesBefore(tokens: readonly TaggedToken[], at: number): string[] {
       if (token?.tag === "mark" && index === at - 1) continue;
       return [];
     }
-    // "former president Ada Voss" is not "the president".
-    if (/^(?:former|ex|deputy|vice|acting|late|then)$/.test(before?.lower ?? ""))
-      return [`${before?.lower} ${token.lower}`];
+    // "former president Ada Voss", "the former Finnish president Ada Voss" is not "the president".
+    const past = tokens.slice(Math.max(0, index - OFFICE_REACH), index).find(({ lower }) => noLonger.test(lower));
+    if (past || noLonger.test(token.lower.replace(/-.*$/, "")))
+      return [`${past?.lower ?? ""} ${token.lower}`.trim()].filter((office) => office.includes(" "));
     return before?.tag === "word" || before?.tag === "noun"
       ? [token.lower, `${before.lower} ${token.lower}`]
       : [token.lower];
   }
   return [];
 }
+
+const noLonger = /^(?:former|formerly|ex|onetime|deputy|vice|acting|late|then)$/;
 
 /** What makes a description say more than whom it means: "the company of", "the union that". */
 const goesOn = /^(?:of|for|in|at|from|behind|that|which|who|whose|near|with)$/;

@@ -157,6 +157,15 @@ const german = [
   "moderator(?:en|in)?",
   "erfinder(?:s|in)?",
   "galerist(?:en|in)?",
+  "redner(?:s|in)?",
+  "kantor(?:en|s|in)?",
+  "küster(?:s|in)?",
+  "dramaturg(?:en|in)?",
+  "solist(?:en|in)?",
+  "gitarrist(?:en|in)?",
+  "organisator(?:en|in)?",
+  "initiator(?:en|in)?",
+  "dozent(?:en|in)?",
 ];
 const english =
   "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +
@@ -164,7 +173,7 @@ const english =
   "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
   "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
   "midfielder defender winger curator conductor sheriff councillor councilor councilman coroner candidate nominee champion striker goalkeeper captain singer star musician rapper actor actress " +
-  "comedian scientist professor biologist physicist astronomer archaeologist economist geologist historian epidemiologist virologist seismologist volcanologist palaeontologist paleontologist ecologist researcher predecessor successor deputy co-leader co-founder novelist poet writer playwright architect painter artist composer violinist pianist soprano tenor choreographer filmmaker journalist broadcaster activist dissident campaigner footballer athlete goalscorer substitute forward fullback full-back batsman bowler sprinter swimmer cyclist golfer boxer skier jockey author astronaut cllr supt insp alderman constable inspector sergeant lawyer barrister solicitor mathematician chemist geneticist neuroscientist philosopher geographer climatologist statistician surgeon tycoon billionaire magnate financier inventor explorer mountaineer climber sailor rower gymnast wrestler jurist designer photographer sculptor dancer presenter editor columnist reverend rev provost archdeacon dean imam rabbi founder figure politician counterpart";
+  "comedian scientist professor biologist physicist astronomer archaeologist economist geologist historian epidemiologist virologist seismologist volcanologist palaeontologist paleontologist ecologist researcher predecessor successor deputy co-leader co-founder novelist poet writer playwright architect painter artist composer violinist pianist soprano tenor choreographer filmmaker journalist broadcaster activist dissident campaigner footballer athlete goalscorer substitute forward fullback full-back batsman bowler sprinter swimmer cyclist golfer boxer skier jockey author astronaut cllr supt insp alderman constable inspector sergeant lawyer barrister solicitor mathematician chemist geneticist neuroscientist philosopher geographer climatologist statistician surgeon tycoon billionaire magnate financier inventor explorer mountaineer climber sailor rower gymnast wrestler jurist designer photographer sculptor dancer cellist oboist drummer guitarist organist trumpeter harpist librettist dramatist cartoonist illustrator umpire referee organiser organizer presenter editor columnist reverend rev provost archdeacon dean imam rabbi founder figure politician counterpart";
 
 const offices: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(`(?:${german.join("|")})$`, "iu"),

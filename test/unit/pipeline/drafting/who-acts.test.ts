@@ -131,3 +131,58 @@ describe("states of no atlas that act together", () => {
     expect(who(people, "en").join()).not.toMatch(/lena|emma/);
   });
 });
+
+describe("an office that somebody had tells nobody", () => {
+  test.each([
+    [
+      "en",
+      "The fair was opened on Monday by the former Finnish president Juha Rinne. Holt accused the president of waste.",
+      "Holt accused the president of waste | ",
+    ],
+    [
+      "en",
+      "President Ada Voss met President Ole Sand in May. The president accused the army of lies.",
+      "The president accused the army of lies | ",
+    ],
+    [
+      "en",
+      "President Ada Voss came in May. The president accused the army of lies.",
+      "Ada Voss accused the army of lies | ada-voss:agent",
+    ],
+    [
+      "de",
+      "Der frühere Präsident Juha Rinne eröffnete das Fest am Montag. Der Präsident bestritt die Vorwürfe.",
+      "Der Präsident bestritt die Vorwürfe | ",
+    ],
+    [
+      "de",
+      "Altkanzlerin Anna Rinne eröffnete das Fest am Montag. Die Kanzlerin bestritt die Vorwürfe.",
+      "Die Kanzlerin bestritt die Vorwürfe | ",
+    ],
+  ] as const)("%s: %s", (language, text, draft) => {
+    expect(who(text, language)).toContain(draft);
+  });
+
+  test("nor is it still their state's", () => {
+    expect(who("The fair was opened on Monday by the former Finnish president Juha Rinne.", "en").join()).not.toMatch(
+      /finnland/,
+    );
+  });
+});
+
+describe("a pronoun that a given name rules out stands for somebody else", () => {
+  test.each([
+    [
+      "In May Mayor Ole Brandt resigned. He denied any wrongdoing.",
+      ["Ole Brandt denied any wrongdoing | ole-brandt:agent"],
+    ],
+    ["In May Mayor Ole Brandt resigned. She denied any wrongdoing.", []],
+    ["In May Mayor Ada Brandt resigned. He denied any wrongdoing.", []],
+    [
+      "In May Mayor Kofi Brandt resigned. She denied any wrongdoing.",
+      ["Kofi Brandt denied any wrongdoing | kofi-brandt:agent"],
+    ],
+  ])("%s", (text, drafts) => {
+    expect(who(text, "en").filter((draft) => draft.includes("denied"))).toEqual(drafts);
+  });
+});
