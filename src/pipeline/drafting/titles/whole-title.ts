@@ -1,3 +1,4 @@
+import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { objectPronounAt } from "../occurrences/pronouns.ts";
 import { subjectTokens } from "../occurrences/subject-phrase.ts";
@@ -224,6 +225,8 @@ function lacksSubject(own: readonly TitleWord[], { sentence, clause }: Occurrenc
 /** "In a letter made public": what a preposition opens is no subject, unless a mark closes it or it only measures. */
 function hasSubject(own: readonly TitleWord[], finite: number, sentence: ReadSentence): boolean {
   const before = own.slice(0, finite);
+  // "2008 killed hundreds"
+  if (before.every((word) => isTime(sentence, [word], 0, 1))) return false;
   const [first, second] = before;
   const isMeasure = /^(?:number|quantity)$/.test(second?.tag ?? "") || second?.lower === "half";
   if (first?.tag !== "preposition" || isMeasure)

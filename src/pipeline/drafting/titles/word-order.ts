@@ -78,8 +78,8 @@ export function subjectFirst(words: readonly TitleWord[], sentence: ReadSentence
 export function closed(subject: readonly TitleWord[], { article: { text } }: ReadSentence): readonly TitleWord[] {
   const last = subject.at(-1);
   const isListed = subject.some(({ tag }) => tag === "conjunction");
-  const isApposed = subject.slice(0, -1).some(({ end }) => text[end] === ",") && !isListed;
-  if (!last || !(isApposed || (isListed && text[last.end] === ","))) return subject;
+  const isMarked = subject.slice(0, -1).some(({ end }) => text[end] === ",");
+  if (!last || !isMarked || (isListed && text[last.end] !== ",")) return subject;
   return [...subject.slice(0, -1), { ...last, text: `${last.text ?? text.slice(last.start, last.end)},` }];
 }
 
