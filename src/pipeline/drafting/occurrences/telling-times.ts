@@ -133,12 +133,24 @@ export function timesAhead({ sentence, index, clause: { tokens } }: Scene, { typ
   const saysNow = actsOfSpeech.has(type) && tense === "present";
   const wasBefore = tense === "past" || tense === "before";
   const written = writtenOn(sentence.article);
-  return sentence.times
-    .filter(({ position: { start, end } }) => first.start <= start && end <= last.end)
+  const own = sentence.times.filter(({ position: { start, end } }) => first.start <= start && end <= last.end);
+  return own
     .filter(
-      ({ time }) => saysNow || (wasBefore && time?.earliest != null && written !== null && time.earliest > written),
+      (time) =>
+        saysNow ||
+        (wasBefore && time.time?.earliest != null && written !== null && time.time.earliest > written) ||
+        (wasBefore && type === "statement" && isOfWhatIsSaid(time, own[0])),
     )
     .map(({ position }) => position);
+}
+
+/** "urged on Tuesday a boycott on Sunday", "kündigte am Dienstag ein Fest im Juli an": of two days that of the saying stands first. */
+function isOfWhatIsSaid(
+  time: ReadSentence["times"][number],
+  first: ReadSentence["times"][number] | undefined,
+): boolean {
+  const isOther = time !== first && time.type === "DATE" && first?.type !== "DURATION" && !time.range;
+  return isOther && time.time?.earliest !== first?.time?.earliest;
 }
 
 /** Of these a year says which one it is, not when something was done with it. */
@@ -244,7 +256,10 @@ function clauseBefore(scene: Scene): Clause | undefined {
   if (clause.kind === "coordinate") {
     const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
     const isShared =
-      parent && ((sentence.words.grammar.verbLast && sharesFinite(scene)) || sharesMoment(scene, parent));
+      parent &&
+      ((sentence.words.grammar.verbLast && sharesFinite(scene)) ||
+        sharesMoment(scene, parent) ||
+        opensWithTime(scene, clause.parent as number));
     return isShared ? parent : undefined;
   }
   const at = sentence.clauses.findLastIndex(

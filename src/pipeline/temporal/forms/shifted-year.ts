@@ -20,7 +20,8 @@ export function inShift(reading: Reading, match: Match): Reading {
     const found =
       Number(shiftBy) < 0
         ? granules.findLast((each) => lastDay(each) < anchor.day)
-        : granules.find((each) => firstDay(each) > anchor.day);
+        : // "In 1985 … The following spring": after all of what was named last.
+          granules.find((each) => firstDay(each) > lastDay(anchor.granule));
     return found ? { value: timexValue(found), granule: found, source: anchor.source } : reading.resolve(scene);
   };
   return { ...rest, resolve };

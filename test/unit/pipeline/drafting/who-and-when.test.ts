@@ -217,6 +217,19 @@ describe("a day that the text before tells of", () => {
       "Das Werk baut bis Ende 2027 Stellen ab.",
       "other | [..2027-12-31] | Angekündigt: Das Werk baut bis Ende 2027 Stellen ab |",
     ],
+    ["en", "In 1985 the mill burned down. The following spring it was sold.", "other | 1986-21 | The mill was sold |"],
+    ["en", "On 3 May a dam burst and 20 houses were destroyed.", "other | 2024-05-03 | 20 houses were destroyed |"],
+    [
+      "de",
+      "Am 3. Mai brach ein Damm und 20 Häuser wurden zerstört.",
+      "other | 2024-05-03 | 20 Häuser wurden zerstört |",
+    ],
+    ["en", "The union on Tuesday urged a boycott on Sunday.", "statement | 2024-10-15 | The union urged a boycott"],
+    [
+      "de",
+      "Die Stadt kündigte am Dienstag ein Fest im Juli an.",
+      "statement | 2024-10-15 | Die Stadt kündigte ein Fest",
+    ],
     ["de", "Der Rat soll den Plan am 15. Mai beschließen.", "other | 2025-05-15 | Der Rat soll den Plan beschließen |"],
     [
       "en",
