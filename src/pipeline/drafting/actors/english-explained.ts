@@ -11,8 +11,12 @@ export function isRatherPerson(tokens: readonly Token[], from: number, own: read
   const kind = tokens[from - 1]?.isMark ? tokens[from - 2] : tokens[from - 1];
   const [first, last] = [own[0] as Token, own.at(-1) as Token];
   if (own.length === 1 || isFirmWord(last.word)) return false;
-  return givenNames.has(first.lower) || alsoPeople.test(kind?.lower ?? "");
+  if (givenNames.has(first.lower)) return true;
+  return alsoPeople.test(kind?.lower ?? "") && !dealing.test(tokens[from + own.length]?.lower ?? "");
 }
+
+/** "Danish brewer Fjord Bryg bought a mill": what firms do. */
+const dealing = /^(?:bought|buys|sold|sells|acquired|acquires|shut|recalled|recalls|merged|employs|owns|operates)$/;
 
 /** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
 export function explainer(text: string, tokens: readonly Token[], at: number): ActorKind | null {

@@ -3,7 +3,7 @@ import type { Token } from "../sentences/tokens.ts";
 import { beginsClub, bodyOfCompound, bodyWordOf, isInstitution, isOnlyOne } from "../words/bodies.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
-import { explainedBodyAt } from "./german-explained.ts";
+import { explainedBodyAt, isField } from "./german-explained.ts";
 import { familyAt, firmAt, legalForm } from "./german-firms.ts";
 import { bareNoun, isName, isNext, isThing } from "./german-name-words.ts";
 import { withoutGenitive } from "./name-shapes.ts";
@@ -48,6 +48,8 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (family) return isTaken(token) ? null : family;
     const party = partyAt(text, tokens, at);
     if (party) return isTaken(token) ? null : party;
+    const firm = firmOfField(text, tokens, at, isTaken);
+    if (firm) return firm;
     const opening = openingBody(text, tokens, at, isTaken) ?? communityAt(text, tokens, at, isTaken);
     if (opening) return opening;
     const body = bodyWordOf.de(token.word);
@@ -81,6 +83,20 @@ function openingBody(
   return isBody && isWhole && languageWords.de.verbs.has(verb.lower)
     ? explainedBody(`${token.word} ${name.word}`)
     : null;
+}
+
+/** "Die Elbmark Versicherung": a firm by its name and what it deals in, right after an article. */
+function firmOfField(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [article, name, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  if (!name || !isField(token.word) || !/^(?:die|der)$/.test(article?.lower ?? "")) return null;
+  const isWhole = isNext(text, name, token) && isName(name, isTaken, false) && !isThing(name.lower);
+  const isNoun = /(?:e|en|er|isch\p{L}*)$/u.test(name.word) || languageWords.de.findNoun(name.word) !== null;
+  return isWhole && !isNoun ? explainedBody(`${name.word} ${token.word}`, "organisation", name.word) : null;
 }
 
 /** "Die Gemeinde Arn möchte", "hat die Stadt Arn": a community that does something, by its name. */

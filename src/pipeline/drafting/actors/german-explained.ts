@@ -1,6 +1,7 @@
 import type { Token } from "../sentences/tokens.ts";
 import { isFirmWord } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
+import { languageWords } from "../words/language-words.ts";
 import { legalForm } from "./german-firms.ts";
 import { isName, isNext, isThing } from "./german-name-words.ts";
 import { withoutGenitive } from "./name-shapes.ts";
@@ -21,13 +22,25 @@ export function explainedBodyAt(
     return closing > 0 ? explainedBody(text.slice(next.start, next.start + closing)) : null;
   }
   if (between !== " " || !isName(next, isTaken, false) || isRatherPerson(text, tokens, at)) return null;
-  const isLong = later?.isCapital === true && isNext(text, next, later) && goesOn(next, later, isTaken);
+  const isLong =
+    later?.isCapital === true &&
+    isNext(text, next, later) &&
+    (goesOn(next, later, isTaken) ||
+      (fillsOpening(tokens, at) && isName(later, isTaken, false) && !isThing(later.lower)));
   const family = text.slice(next.start, next.end + LONGEST_FAMILY).match(ofFamily)?.[0];
   if (family) return explainedBody(family, "organisation", next.word);
   if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
   const isShort = legalForm.test(later.word) || (isFirmWord(later.word) && !kindOfFirm.test(next.word));
   const short = isShort ? next.word : null;
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
+}
+
+/** "Der dänische Brauer Fjord Bryg | kaufte": what stands before the verb of a sentence is one part, all of it the name. */
+function fillsOpening(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 3];
+  const { verbs, grammar } = languageWords.de;
+  const isVerb = verb !== undefined && (verbs.has(verb.lower) || grammar.tags.get(verb.lower) === "auxiliary");
+  return isVerb && !verb.isCapital && at <= 2 && /^(?:der|die|das)$/.test(tokens[0]?.lower ?? "");
 }
 
 /** "Rahn & Söhne", "Rahn und Partner": a firm that is named by whose it is. */
@@ -54,6 +67,11 @@ const kindOfFirm =
 /** What firms deal in, after their name: "Nordstern Energie". */
 const field =
   /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Assekuranz|Lebensmittel|Touristik|Elektronik|Optik|Medizintechnik|Maschinenbau|Maschinen|Motoren|Mobil|Möbel|Mode|Telekom|Wasserstoff|Windkraft|Kraftwerke|Rüstung|Luftfahrt|Schiffbau|Power|Electric|Mobility)$/u;
+/** Whether a firm may be named by such a word after its name. */
+export function isField(word: string): boolean {
+  return field.test(word);
+}
+
 /** A German adjective has a capital after a noun only in a name: "Umweltgruppe Elbe Lebendig". */
 const quality = /^\p{Lu}\p{Ll}{2,}(?:ig|lich|isch|bar|los)$/u;
 
