@@ -32,6 +32,8 @@ export function actingInPublic(
   { language, headline }: { readonly language: Language; readonly headline: string },
   lengthAt: (at: number) => number,
 ): NamedAt[] {
+  // In German whoever acts, and whoever is portrayed, begins with a given name: of most sentences nothing else need be asked.
+  if (language === "de" && !tokens.some(({ lower }) => givenNames.has(lower))) return [];
   const acts = language === "en" ? actsInEnglish : actsInGerman;
   const isActing = (of: readonly Token[], from: number, to: number) =>
     acts(of, from, to) || isPortrayed(of.slice(from, to), headline);
