@@ -52,7 +52,7 @@ function rankOf(occurrence: Occurrence, [first]: readonly TitleWord[]): number {
     (isVerbal ? 2 : 0) +
     Math.min(3, participants.length) -
     (told === "coming" ? 2 : 0) -
-    (refersBack ? 3 : 0) -
+    (refersBack ? 5 : 0) -
     (refersBackTo.length > 0 ? 4 : 0)
   );
 }

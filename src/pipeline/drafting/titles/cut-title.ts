@@ -64,8 +64,8 @@ function closing(words: readonly TitleWord[], at: number, { sentence, clause }: 
 
 /** Words that say nothing without what follows them. */
 const leadsOn = /^(?:determiner|preposition|conjunction|subordinator|auxiliary|modal|verb)$/;
-/** What follows is what is said or to be done, without which its verb says nothing; or says of which the word before is one. */
-const needed = /^(?:that|dass|daß|ob|whether|to|zu|of|than|als)$/;
+/** What follows is what is said or to be done, without which its verb says nothing; or says of which the word before is one, or who says so. */
+const needed = /^(?:that|dass|daß|ob|whether|to|zu|of|than|als|zufolge)$/;
 
 /** "just as the strike began": goes with what follows. */
 const stressing = /^(?:just|only|even|shortly|soon|long|erst|nur|noch|schon|kurz|as)$/;
@@ -91,6 +91,16 @@ function isAside(words: readonly TitleWord[]): boolean {
 /** Words. */
 const LONGEST_ASIDE = 8;
 
+/** Whether what a clause says that is said, or is to be done, begins there. */
+function beginsContent({ sentence: { clauses }, clause }: Occurrence, start: number): boolean {
+  return clauses.some(
+    ({ kind, opener, parent, tokens }) =>
+      parent === clause &&
+      (kind === "content" || (kind === "infinitive" && opener !== "um")) &&
+      tokens[0]?.start === start,
+  );
+}
+
 /** The seams behind the verb and what follows it at once, in their order. A German phrase is one only where no verb is to come. */
 function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
   const { sentence, clause } = occurrence;
@@ -102,6 +112,8 @@ function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
   const phrases = phrasesIn(sentence, words);
   const ends = new Set(phrases.map(({ to }) => to));
   const own = new Set(clauses[clause]?.tokens.map(({ start }) => start));
+  // "stressed to the Courier …": what it is that somebody says.
+  const said = Math.max(...words.map(({ start }, at) => (beginsContent(occurrence, start) ? at : 0)));
   // What the verb is about stands without a preposition.
   const lastNeeded =
     phrases.findLast(({ preposition, from }) => preposition === null && own.has(words[from]?.start ?? -1))?.from ?? 0;
@@ -109,6 +121,7 @@ function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
     const before = words[at - 1];
     if (
       at < first ||
+      at <= said ||
       !before ||
       leadsOn.test(before.tag) ||
       needed.test(next.lower) ||

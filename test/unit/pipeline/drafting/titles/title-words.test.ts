@@ -188,3 +188,17 @@ describe("a German title is the whole clause", () => {
     ]);
   });
 });
+
+test("a title is not cut before what somebody says", () => {
+  const said =
+    "Ada Voss betonte dem Blatt „Arner Bote“ zufolge, dass die künftigen Beziehungen zwischen Norrland und Seeland vollständig von den Entscheidungen der Regierung in Arn abhängen würden";
+  expect(titles(`Ministerpräsidentin ${said}.`, "de")).toEqual([`Ministerpräsidentin ${said}`]);
+});
+
+test("of several tellings the title is not taken from one that points back", () => {
+  const text =
+    "Die Entsendung von Truppen aus Frankreich nach Schweden hat begonnen, wie die Agentur Norpress berichtet. Dieser Schritt folgt auf die Bestätigung Schwedens, das bekannt gegeben hatte, dass französische Truppen nach Schweden entsandt wurden.";
+  expect(titles(text, "de")).toEqual([
+    "Die Entsendung von Truppen aus Frankreich nach Schweden hat begonnen, wie die Agentur Norpress berichtet",
+  ]);
+});
