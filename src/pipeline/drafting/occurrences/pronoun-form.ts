@@ -6,6 +6,11 @@ export function formOf({ predicates, words }: ReadSentence, index: number, { low
   return words.grammar.verbLast && lower === "sie" && isOfMany(predicates[index]?.finite) ? THEY : lower;
 }
 
+/** "Sie soll im Mai stattfinden": verbs of which nobody is the subject. */
+export function isOfThings({ predicates }: ReadSentence, index: number): boolean {
+  return predicates[index]?.forms.some(({ lemma }) => /^(?:stattfinden|dauern|gelten|takeplace)$/.test(lemma)) === true;
+}
+
 /** The German "sie" of many. */
 export const THEY = "sie (viele)";
 

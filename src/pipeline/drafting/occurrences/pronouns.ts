@@ -8,7 +8,7 @@ import { isTime } from "./is-time.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { meantAfter, type NamedSubject, nothingTold, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
-import { formOf, isOfMany, THEY } from "./pronoun-form.ts";
+import { formOf, isOfMany, isOfThings, THEY } from "./pronoun-form.ts";
 import type { Scene } from "./scene.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 import { meansOthers, subjectOf } from "./subjects.ts";
@@ -194,6 +194,8 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   if (home !== null && !isDependent) return null;
   const { named } = meantAfter(context, pronoun.lower);
   if (named && isByNobody(sentence, index, named.words)) return null;
+  const isSomebody = context.subject.length > 0 || isInstitution(named?.words.split(" ").at(-1) ?? "", "de");
+  if (isSomebody && isOfThings(sentence, index)) return null;
   // "The opposition filed a motion. It will be debated": what is done to "it" need not be done to who acted.
   const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
   if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;

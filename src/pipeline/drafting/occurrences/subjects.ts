@@ -9,7 +9,7 @@ import { actorsOfPhrase } from "./actors-of-subject.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { mentionsIn } from "./mentions-in-clause.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
-import { formOf } from "./pronoun-form.ts";
+import { formOf, isOfThings } from "./pronoun-form.ts";
 import { opensPlace } from "./scene.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 
@@ -64,6 +64,8 @@ function findSubject(
   const own = grammar.verbLast ? (clause.kind === "main" ? verb + AFTER_VERB : 0) : verb;
   const reach = verb < 0 ? PRONOUN_REACH : Math.max(PRONOUN_REACH, own);
   const pronoun = clause.tokens.slice(0, reach).find(({ lower }) => grammar.pronouns.has(lower));
+  // "Die Gewerkschaft rief zu einer Kundgebung auf. Sie soll im Mai stattfinden."
+  if (pronoun && !phrase && isOfThings(sentence, index)) return [];
   if (pronoun && !phrase)
     return clause.parent !== null
       ? meansOthers(sentence, clause.parent, pronoun.lower)

@@ -186,3 +186,9 @@ describe("a pronoun that a given name rules out stands for somebody else", () =>
     expect(who(text, "en").filter((draft) => draft.includes("denied"))).toEqual(drafts);
   });
 });
+
+test("nobody takes place", () => {
+  const text =
+    "Die Gewerkschaft Nordbau rief am Montag zu einer Kundgebung auf. Sie soll am 3. November in Belm stattfinden.";
+  expect(who(text, "de").join()).not.toMatch(/Nordbau soll|stattfinden \| nordbau/);
+});
