@@ -5,7 +5,7 @@ import { isQuoted } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 
 /** How much what somebody says tells: a figure, something done or to be done, somebody named. */
-const tells = { figure: 3, act: 2, plan: 2, name: 1 } as const;
+const tells = { figure: 2, act: 3, plan: 3, name: 1 } as const;
 /** From which a saying stands by itself, also beside other things that its speaker does or says. */
 const SPECIFIC = 2;
 /** Nouns from which words say more than a commonplace: "It's a sad day" has one. */
@@ -20,12 +20,17 @@ export function weightOf(saying: Occurrence): number {
   const nouns = said.filter((token, at) => isNoun(token) && !isNoun(said[at + 1]));
   const specific = specificity(saying, said);
   if (specific < SPECIFIC && pointsBack(said)) return 0;
-  return specific > 0 || nouns.length >= FEWEST_NOUNS ? 1 + specific : 0;
+  const isColour = specific < tells.act && isInOwnWords(saying);
+  return specific > 0 || nouns.length >= FEWEST_NOUNS ? (isColour ? 1 : 2) + specific : 0;
 }
 
-/** Whether what is said holds a figure, an act, or a plan. */
+/** Whether what is said holds a figure, an act, or a plan; of somebody's own words a figure alone is colour. */
 export function isSpecific(saying: Occurrence): boolean {
-  return specificity(saying, saidIn(saying)) >= SPECIFIC;
+  return specificity(saying, saidIn(saying)) >= (isInOwnWords(saying) ? tells.act : SPECIFIC);
+}
+
+function isInOwnWords({ sentence, words }: Occurrence): boolean {
+  return words.some((part) => isQuoted(sentence, part));
 }
 
 function specificity({ sentence }: Occurrence, said: readonly TaggedToken[]): number {
@@ -48,7 +53,8 @@ function pointsBack(said: readonly TaggedToken[]): boolean {
 }
 
 /** What somebody will, must or may do. */
-const plans = /^(?:will|would|shall|must|werden?|würden?|wird|wollen?|müssen?|muss|müsse|wolle|dürfe)$/;
+const plans =
+  /^(?:will|would|shall|must|should|demands?|sollen?|solle|werden?|würden?|wird|wollen?|müssen?|muss|müsse|wolle|dürfe)$/;
 
 /** The words of what is said, without those that say by whom. */
 function saidIn({ sentence, words, clause }: Occurrence): readonly TaggedToken[] {

@@ -5,6 +5,7 @@ import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/rea
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
+import { isKinOf } from "./kin.ts";
 
 /** Whom a clause's subject names, the name beside it included, else whose people it is; empty where it is nobody known. */
 export function actorsOfPhrase(
@@ -27,7 +28,12 @@ function actorsIn(sentence: ReadSentence, tokens: readonly TaggedToken[], known:
   return [
     ...new Set(
       inside
-        .filter((mention) => standsForItself(sentence, mention, known) && !isOwner(sentence, mention, tokens, known))
+        .filter(
+          (mention) =>
+            standsForItself(sentence, mention, known) &&
+            !isOwner(sentence, mention, tokens, known) &&
+            !isKinOf(mention, sentence, known),
+        )
         .map(({ actor }) => actor),
     ),
   ];

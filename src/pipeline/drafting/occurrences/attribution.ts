@@ -152,6 +152,12 @@ function unique(steps: readonly AttributionStep[]): AttributionStep[] {
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }
 
+/** "Ein Strick deutet darauf hin, dass sie erstickt wurde": a title that names her leaves out that it is only a hint. */
+function isOnlyHinted(parent: Clause | undefined, { tokens }: Clause, { words: { grammar } }: ReadSentence): boolean {
+  const hints = parent?.tokens.some(({ lower }) => /^(?:deute(?:t|n|te|ten)|hindeute(?:t|n))$/.test(lower)) ?? false;
+  return hints && tokens.some(({ lower }) => grammar.pronouns.has(lower));
+}
+
 /** Whether a clause or one above it only fears or hopes. */
 export function isDoubted(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];
@@ -160,5 +166,6 @@ export function isDoubted(sentence: ReadSentence, index: number): boolean {
   if (clause.kind === "coordinate") return isDoubted(sentence, clause.parent);
   const parent = sentence.clauses[clause.parent];
   const { doubt } = sentence.words.grammar;
-  return (parent?.tokens.some(({ lower }) => doubt.has(lower)) ?? false) || isDoubted(sentence, clause.parent);
+  const isDoubt = parent?.tokens.some(({ lower }) => doubt.has(lower)) ?? false;
+  return isDoubt || isOnlyHinted(parent, clause, sentence) || isDoubted(sentence, clause.parent);
 }

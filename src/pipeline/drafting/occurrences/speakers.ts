@@ -4,6 +4,7 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { standsForItself } from "./acting-mentions.ts";
+import { isKinOf } from "./kin.ts";
 import { withoutPrivateNames } from "./private-names.ts";
 import { namesSpeaker } from "./public-speakers.ts";
 
@@ -103,6 +104,7 @@ export function speakerNamed(
 
 /** "the Arn University professor", "Jermaine Jackson" for Joe: of people and bodies; a state's adjective is looked at apart. */
 function isAnothers(mention: ActorMention, sentence: ReadSentence, known: KnownActors): boolean {
+  if (isKinOf(mention, sentence, known)) return true;
   const isState = known.byId.get(mention.actor)?.kind === "state";
   return !isState && !sentence.words.grammar.verbLast && !namesSpeaker(mention, sentence, known);
 }

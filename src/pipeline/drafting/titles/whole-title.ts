@@ -176,6 +176,10 @@ function pointsBack(words: readonly TitleWord[]): boolean {
   );
 }
 
+/** Nouns of which "that" says what they are: "no indication that …", but not "a firm that later won". */
+const claimed =
+  /^(?:indications?|evidence|signs?|claims?|reports?|fears?|risk|chance|fact|hopes?|concerns?|warnings?|belief|doubts?|suggestions?|idea)$/;
+
 /** "found that the contractor", "The worst killed two people": what was found, or of what it was the worst, is left out. */
 function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["words"]): boolean {
   const that = words.findLastIndex(({ lower }) => lower === (grammar.verbLast ? "dass" : "that"));
@@ -183,7 +187,7 @@ function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["word
   const opens =
     grammar.verbLast ||
     /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "") ||
-    /^(?:noun|word)$/.test(words[that - 1]?.tag ?? "");
+    claimed.test(words[that - 1]?.lower ?? "");
   if (that > 0 && opens && !words.slice(that).some(isVerb)) return true;
   if (!grammar.verbLast && beginsLoose(words[0])) return true;
   const head = words.slice(0, Math.max(0, words.findIndex(isVerb))).filter(({ tag }) => tag !== "preposition");

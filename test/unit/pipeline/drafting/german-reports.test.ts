@@ -312,3 +312,9 @@ describe("whose word it is that follows a denial", () => {
     );
   });
 });
+
+test("who raises accusations that stand first in a German sentence is their speaker", () => {
+  expect(draftLines("Heftige Vorwürfe erhob am Montag die Gewerkschaft Kraft gegen das Werk.", "de")).toEqual([
+    expect.stringMatching(/^accusation .*alleges<Gewerkschaft$/),
+  ]);
+});

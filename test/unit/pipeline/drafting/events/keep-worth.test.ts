@@ -34,3 +34,11 @@ test("an act is no part of what was only said before it, in like words", () => {
     draftLines("Mayor Ada Voss said the old quay needed new lamps. Voss demanded new lamps for the old quay.", "en"),
   ).toContainEqual(expect.stringMatching(/Voss demanded new lamps for the old quay \| ada-voss:agent \| reports$/));
 });
+
+test("an announcement is kept rather than a figure of colour", () => {
+  expect(
+    titles(
+      "“There were 40 lamps and a band,” Mayor Ada Voss said. Voss said the town would close the old quay in May.",
+    ),
+  ).toEqual(["Ada Voss: The town would close the old quay"]);
+});

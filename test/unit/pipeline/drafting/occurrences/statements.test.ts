@@ -110,6 +110,9 @@ describe("it is the word of whoever says so", () => {
   });
 
   test("what something only points to is no fact", () => {
+    const hint =
+      "Am Montag wurde die Bürgermeisterin Ada Voss gefunden. Ein Strick deutet darauf hin, dass sie gewaltsam starb.";
+    expect(draftLines(hint, "de").join()).not.toContain("starb");
     expect(draftLines("The letters hinted that the mayor had been murdered.", "en")).toEqual([]);
   });
 });
@@ -133,6 +136,12 @@ describe("no draft is made of what is said", () => {
       "General Ole Brandt took Arn. “There was heavy shelling of 40 houses,” said Rolf Al-Tarin, an anti-Brandt fighter.",
     ],
     ["by a relative", "General Ole Brandt took Arn. “We have lost 40 wells this year,” Saif al-Islam Brandt said."],
+    ["by somebody's family", "Mayor Ada Voss died in May. The family of Ada Voss said 40 guests would be in Arn."],
+    ["by somebody's cousin", "Mayor Ada Voss died in May. A cousin of Voss told the paper that 40 letters were lost."],
+    [
+      "by a brother with the same name",
+      "Police looked for Karl Brandt, the mayor of Arn. His brother, Ole Brandt, said 40 helpers would be needed.",
+    ],
     ["by a spokesman of nobody", "“We have lost 40 wells in a single summer,” a spokesman said."],
     ["by one of a body's people", "The Arn University professor said the drug should never be taken with 40 others."],
     ["under a condition", "If Mayor Ada Voss says that Arn needed 40 new wells, the council will be glad."],

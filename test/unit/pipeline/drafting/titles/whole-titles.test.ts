@@ -21,6 +21,11 @@ describe("a title says a whole thing", () => {
       ["The islands' council had called for a new ship as early as 2015"],
     ],
     [
+      "also where it ends in a relative clause that its line cannot hold",
+      "The board of the Judo Union voted 9 to 4 on Friday to suspend its president, Ada Voss, after an inspector found payments of 40,000 crowns to a firm that later won a contract.",
+      ["The board of the Judo Union voted 9 to 4 to suspend its president, Ada Voss …"],
+    ],
+    [
       "of what it was the strongest is another sentence's, whatever stands between",
       "The strongest, of magnitude 5.4, hit on Friday morning.",
       [],
