@@ -10,6 +10,7 @@ import { isOffice } from "../words/offices.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
+import { saysLittle } from "./says-little.ts";
 import { opensPlace } from "./scene.ts";
 import { subjectTokens } from "./subject-phrase.ts";
 import { isDatedAhead, namesDay, timesOf, toldBy } from "./told-by.ts";
@@ -34,7 +35,8 @@ export function findEventVerb(
   known: KnownActors,
 ): FoundVerb | null {
   const predicate = sentence.predicates[index];
-  if (!predicate || isQuoted(sentence, predicate.verb) || isUnreal(sentence, index)) return null;
+  if (!predicate || isQuoted(sentence, predicate.verb) || isUnreal(sentence, index) || saysLittle(sentence, index))
+    return null;
   const clause = sentence.clauses[index];
   if (!clause || /^(?:whose|whom|dessen|deren|wobei)$/.test(clause.opener ?? "")) return null;
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.

@@ -1,0 +1,56 @@
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { isInstitution } from "../words/bodies.ts";
+import { isOffice } from "../words/offices.ts";
+import { subjectPhrase } from "./subject-phrase.ts";
+
+/** Verbs, as base forms, that tell with these words how somebody who writes weighs things, and no occurrence: "an Bedeutung gewinnen". */
+const weighing: readonly (readonly [verbs: RegExp, beside: RegExp])[] = [
+  [
+    /^(?:gain|lose|gather|gewinnen|verlieren|zunehmen)$/,
+    /^(?:importance|influence|momentum|significance|traction|weight|bedeutung|einfluss|fahrt|gewicht|relevanz|schwung)$/,
+  ],
+  [/^(?:play|spielen)$/, /^(?:role|part|rolle)$/],
+  [/^(?:send|set|senden|setzen)$/, /^(?:signal|signals|message|zeichen|signale)$/],
+];
+/** "einen bedeutenden Schritt unternehmen": what was done, other words say. */
+const stepping: readonly (readonly [verbs: RegExp, beside: RegExp, weight: RegExp])[] = [
+  [
+    /^(?:take|make|gehen|machen|tun|unternehmen|unternahm(?:en)?|unternommen)$/,
+    /^(?:steps?|schritte?)$/,
+    /^(?:big|crucial|decisive|important|major|significant|(?:bedeuten|entscheiden)de[rsnm]?|große[rsnm]?|wichtige[rsnm]?)$/,
+  ],
+];
+/** What things "say" when somebody who writes reads it into them. */
+const showing = /^(?:signalisieren|verdeutlichen|unterstreichen|signal|underline|underscore|highlight|illustrate)$/;
+
+/** Whether a clause only says what whoever writes makes of things: nothing happens in it. */
+export function saysLittle(sentence: ReadSentence, index: number): boolean {
+  const words = sentence.clauses[index]?.tokens.map(({ lower }) => lower) ?? [];
+  const { forms = [], verb } = sentence.predicates[index] ?? {};
+  // Of a verb that no list knows the word itself, and without its English ending: "gained", "underlined".
+  const own = [/$/, /ed$/, /d$/, /s$/].map((ending) => verb?.lower.replace(ending, "") ?? "");
+  const does = (verbs: RegExp) => [...forms.map(({ lemma }) => lemma), ...own].some((lemma) => verbs.test(lemma));
+  const has = (beside: RegExp) => words.some((word) => beside.test(word));
+  return (
+    weighing.some(([verbs, beside]) => does(verbs) && has(beside)) ||
+    stepping.some(([verbs, beside, weight]) => does(verbs) && has(beside) && has(weight)) ||
+    (does(showing) && !isSomebody(sentence, index))
+  );
+}
+
+/** Whether the first noun of a clause's subject is somebody: a name, a body or an office. */
+function isSomebody(sentence: ReadSentence, index: number): boolean {
+  const { clauses, actors, words } = sentence;
+  const subject = subjectPhrase(sentence, index);
+  if (!subject) return true;
+  const tokens = clauses[index]?.tokens.slice(subject.from, subject.to) ?? [];
+  const head = tokens.find(({ tag }) => tag === "noun" || tag === "word");
+  if (!head) return true;
+  const isNamed = actors.some(({ position }) => position.start <= head.start && head.start < position.end);
+  return (
+    isNamed ||
+    isInstitution(head.word, words.language) ||
+    isOffice[words.language](head.word) ||
+    words.speech.unnamed.test(head.lower)
+  );
+}

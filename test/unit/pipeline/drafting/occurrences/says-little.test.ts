@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { draftLines } from "../draft-builders.ts";
+
+test.each([
+  ["de", "Die Beziehung zwischen Arn und Norrland hat am Montag an Bedeutung gewonnen."],
+  ["de", "Norrland hat am Montag einen bedeutenden Schritt unternommen, um Arn zu helfen."],
+  ["de", "Die Bekräftigung der Hilfe von Frankreich für Schweden signalisierte am Montag ein engeres Bündnis."],
+  ["en", "Relations between Norland and Arn gained importance on Monday."],
+  ["en", "Sweden took a decisive step on Monday to help France."],
+  ["en", "The renewal of the pact underlined the closer ties of Sweden and France on Monday."],
+] as const)("what a writer makes of things is no occurrence: %s: %s", (language, text) => {
+  expect(draftLines(text, language)).toEqual([]);
+});
+
+test.each([
+  ["de", "Der Klub Arn 04 gewann am Montag den Pokal."],
+  ["de", "Frankreich signalisierte am Montag Zustimmung zu dem Vertrag."],
+  ["en", "Sweden took steps on Monday to close the port."],
+  ["en", "Minister Ada Voss played the trumpet on Monday and resigned."],
+] as const)("what is done is one: %s: %s", (language, text) => {
+  expect(draftLines(text, language)).not.toEqual([]);
+});
