@@ -220,7 +220,10 @@ function speakerAfter({ sentence, known, before }: Step): TellingContext["speake
   const content = sentence.clauses.findIndex(({ parent }) => parent !== null && parent === said);
   // "Wie die Ministerin sagte, werde …": what she said is the main clause.
   const main = sentence.clauses[said]?.opener === "wie" ? mainClauseOf(sentence) : -1;
-  const told = content >= 0 ? content : main >= 0 ? main : said;
+  // "Der Hafen sei sicher, sagte Voss": what she said stands before.
+  const earlier = sentence.clauses[said - 1];
+  const isBefore = sentence.words.grammar.verbLast && earlier?.kind === "content" && earlier.parent === null;
+  const told = content >= 0 ? content : main >= 0 ? main : isBefore ? said - 1 : said;
   const steps = said < 0 ? [] : attributionOf(sentence, told, known, before).steps;
   if (steps.length > 0) return steps;
   // "Der Minister wies die Vorwürfe zurück": what follows is his word, known or not, and no longer that of whoever accused him.

@@ -318,3 +318,9 @@ test("who raises accusations that stand first in a German sentence is their spea
     expect.stringMatching(/^accusation .*alleges<Gewerkschaft$/),
   ]);
 });
+
+test("what goes on in somebody's words is theirs, also where they are named behind what they said before", () => {
+  const text =
+    "Die Gewerkschaft Kraft erhob Vorwürfe gegen das Werk. Seit Mai sei die Zahl der Prüfer gesunken, sagte Bürgermeisterin Ada Voss. Der Betriebsrat habe die Leitung im April gewarnt.";
+  expect(draftLines(text, "de")).toContainEqual(expect.stringMatching(/^warning .*Betriebsrat .*alleges<ada-voss$/));
+});
