@@ -170,7 +170,11 @@ function germanReadings(
   forms: readonly VerbForm[],
   before: readonly TaggedToken[],
 ): readonly VerbForm[] {
-  if (forms.length === 0 || !tokens[at + 1]?.isCapital || !/(?:te|en)$/u.test(tokens[at]?.lower ?? "")) return forms;
+  if (forms.length === 0 || !/(?:te|en)$/u.test(tokens[at]?.lower ?? "")) return forms;
+  // "eines erweiterten militärischen Einsatzes"
+  const isBeforeOther = before.at(-1)?.tag === "determiner" && describes(tokens[at + 1]) && tokens[at + 2]?.isCapital;
+  if (isBeforeOther) return none;
+  if (!tokens[at + 1]?.isCapital) return forms;
   const opens = (tag: WordTag | undefined) =>
     tag === "determiner" || tag === "preposition" || tag === "number" || tag === "quantity";
   // "Im Mai 2021 durchsuchten Ermittler …": a year describes nothing.
@@ -182,6 +186,11 @@ function germanReadings(
     if (token?.tag === "determiner" && next?.tag === "preposition") return none;
   }
   return forms;
+}
+
+/** "militärischen", "neue": what only a German adjective looks like, from its ending. */
+function describes(token: Token | undefined): boolean {
+  return token?.isCapital === false && /(?:isch|lich|ig|sam|bar|neu)e[mnrs]?$/u.test(token.lower);
 }
 
 /** After an article, a possessive or a preposition no verb stands; a word that may be a noun is a verb only where a subject is sure. */

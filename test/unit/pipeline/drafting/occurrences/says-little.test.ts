@@ -20,3 +20,9 @@ test.each([
 ] as const)("what is done is one: %s: %s", (language, text) => {
   expect(draftLines(text, language)).not.toEqual([]);
 });
+
+test("nor is what only describes a noun, before another word that does", () => {
+  const text =
+    "Die Gefahr eines erweiterten militärischen Engagements sowohl in Arn als auch an der Küste könnte nicht übersehen werden.";
+  expect(draftLines(text, "de")).toEqual([]);
+});
