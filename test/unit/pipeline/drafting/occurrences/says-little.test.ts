@@ -23,6 +23,6 @@ test.each([
 
 test("nor is what only describes a noun, before another word that does", () => {
   const text =
-    "Die Gefahr eines erweiterten militärischen Engagements sowohl in Arn als auch an der Küste könnte nicht übersehen werden.";
+    "Die Gefahr eines erweiterten militärischen Engagements sowohl in Schweden als auch in Norwegen und Finnland könnte nicht übersehen werden.";
   expect(draftLines(text, "de")).toEqual([]);
 });
