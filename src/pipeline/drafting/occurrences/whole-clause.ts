@@ -12,7 +12,9 @@ import { subjectPhrase } from "./subject-phrase.ts";
  */
 export function wholeClause(sentence: ReadSentence, index: number): Span {
   const { clauses } = sentence;
-  const inside = clauses.filter((_, at) => at === index || hangsOn(clauses, at, index)).flatMap(({ tokens }) => tokens);
+  const inside = clauses
+    .filter((_, at) => at === index || hangsOn(sentence, at, index))
+    .flatMap(({ tokens }) => tokens);
   const start = startOf(sentence, index);
   let end = Math.min(Math.max(...inside.map((token) => token.end)), beforeBut(sentence, index));
   for (let next = beyond(sentence, index, { start, end }); next > end; next = beyond(sentence, index, { start, end }))
@@ -33,10 +35,21 @@ function beforeBut({ tokens, clauses, predicates, words, article }: ReadSentence
 }
 
 /** Whether a clause depends on another, at whatever depth, and is none that "and" adds. */
-function hangsOn(clauses: readonly Clause[], at: number, index: number): boolean {
-  const { kind, parent, opener } = clauses[at] as Clause;
+function hangsOn(sentence: ReadSentence, at: number, index: number): boolean {
+  const { kind, parent, opener } = sentence.clauses[at] as Clause;
   if (parent === null || kind === "main" || kind === "coordinate" || opener === "but") return false;
-  return parent === index || hangsOn(clauses, parent, index);
+  if (isComment(sentence, at)) return false;
+  return parent === index || hangsOn(sentence, parent, index);
+}
+
+/** What a German "…, was …" makes of what was told, as base forms. */
+const judging =
+  /^(?:bedeuten|belegen|darstellen|deuten|erhöhen|erschweren|gelten|heißen|lassen|signalisieren|sprechen|unterstreichen|verdeutlichen|verstärken|wecken|zeigen)$/;
+
+/** "…, was zeigt, dass der Plan steht": what whoever writes makes of a whole clause; but not "enthüllte, was der Rat wusste". */
+function isComment({ clauses, predicates }: ReadSentence, at: number): boolean {
+  const { opener } = clauses[at] as Clause;
+  return opener === "was" && (predicates[at]?.forms.some(({ lemma }) => judging.test(lemma)) ?? false);
 }
 
 /** "Als der Damm brach, floh das Dorf", "Das Land müsse helfen, sagte Voss": what stands before the verb of a German main clause belongs to it. */

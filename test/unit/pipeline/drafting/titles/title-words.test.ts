@@ -202,3 +202,11 @@ test("of several tellings the title is not taken from one that points back", () 
     "Die Entsendung von Truppen aus Frankreich nach Schweden hat begonnen, wie die Agentur Norpress berichtet",
   ]);
 });
+
+test("a title leaves out what whoever writes makes of it, and keeps what somebody tells", () => {
+  const text =
+    "Norrland hat am Montag den Hafen geschlossen, was zeigt, dass die Regierung in Arn eine aktive Rolle spielt.";
+  expect(titles(text, "de")).toEqual(["Norrland hat den Hafen geschlossen"]);
+  const told = "Landrätin Rita Lohmann enthüllte, was der Rat wusste";
+  expect(titles(`${told}.`, "de")).toEqual([told]);
+});
