@@ -78,7 +78,7 @@ export function countsItsOwn(sentence: ReadSentence, index: number): boolean {
 
 /** Verbs of which only somebody can be the subject. */
 const ofSomebody =
-  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|abweisen|verwerfen|untersagen|genehmigen|billigen|verbieten|leiten|unterzeichnen|fordern|verlangen|ankündigen|beantragen|verkünden|einreichen|verteidigen|verschieben|streichen|verhängen|beschließen|kritisieren|loben|begrüßen|kündigen|stoppen|planen|eröffnen|veröffentlichen|vorlegen|vorstellen|kaufen|verkaufen|schließen|gründen|unterschreiben|begründen|erheben|äußern|üben|spenden|zollen)$/;
+  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|abweisen|verwerfen|untersagen|genehmigen|billigen|verbieten|leiten|unterzeichnen|fordern|verlangen|erheben|ankündigen|beantragen|verkünden|einreichen|verteidigen|verschieben|streichen|verhängen|beschließen|kritisieren|loben|begrüßen|kündigen|stoppen|planen|eröffnen|veröffentlichen|vorlegen|vorstellen|kaufen|verkaufen|schließen|gründen|unterschreiben|begründen|erheben|äußern|üben|spenden|zollen)$/;
 
 /** "Die Wahl gewann Saverin": a thing before such a verb is what is done, the name after it who does it; null where it is not so. */
 function actorAfterVerb(
@@ -102,7 +102,7 @@ function actorAfterVerb(
     (next.determiner === null
       ? names(next)
       : /^(?:der|die|das)$/.test(next.determiner) &&
-        tokens.slice(next.from, next.to).some(({ word }) => isInstitution(word, "de")));
+        (names(next) || tokens.slice(next.from, next.to).some(({ word }) => isInstitution(word, "de"))));
   return kind === "main" && first.to <= verb && isThing && isActed && isNamed ? next : null;
 }
 

@@ -16,6 +16,12 @@ describe("who acts where the object comes first", () => {
   });
 });
 
+test("who raises accusations that stand first is who acts, by name alone, too", () => {
+  expect(told("Heftige Vorwürfe erhob die IG Hafen.")).toEqual([
+    "accusation | [..2024-10-18] | Heftige Vorwürfe erhob die IG Hafen | ig-hafen:agent | alleges<ig-hafen",
+  ]);
+});
+
 describe("names", () => {
   test.each([
     ["Minister Falko Brandes trat am Montag zurück.", "falko-brandes:agent"],
