@@ -79,7 +79,7 @@ const NONE = Number.MAX_SAFE_INTEGER;
 function isSaid(sentence: ReadSentence, frame: number): boolean {
   const clause = sentence.clauses[frame];
   const around = clause?.parent == null ? undefined : sentence.clauses[clause.parent];
-  // "which indicates that the judge believes that …": what somebody says of what another says.
+  // "which indicates that a mayor hopes that …": what somebody says of what another says.
   const isNested = clause?.kind === "content" || (clause?.kind === "relative" && around?.kind !== "main");
   const predicate = sentence.predicates[frame];
   const isThought = predicate?.forms.some(({ lemma }) =>

@@ -88,7 +88,7 @@ function colonEnd({ clauses }: ReadSentence, { start }: TaggedToken): number {
   return Math.max(start + 1, ...(home?.tokens ?? []).map(({ end }) => end));
 }
 
-/** "said that the mayor's wife, | two of his sons and his daughter had fled": what began as a clause has not got its verb yet. */
+/** "said that the baker's aunt, | both her brothers and a nephew had left": what began as a clause has not got its verb yet. */
 function lacksVerb({ clauses }: ReadSentence, index: number, { start, end }: Span): boolean {
   const ownEnd = clauses[index]?.tokens.at(-1)?.end ?? 0;
   return clauses.some(({ kind, tokens }) => {
@@ -120,7 +120,7 @@ function opensOther(sentence: ReadSentence, inside: number, at: number): boolean
   return verb > 0 && (tokens[verb]?.tag !== "verb" || !isBareNoun(tokens[verb + 1]));
 }
 
-/** "aggressive and co-ordinated help": what looks like a verb describes the noun after it. */
+/** "swift and organised help": what looks like a verb describes the noun after it. */
 function isBareNoun(token: TaggedToken | undefined): boolean {
   return token !== undefined && (token.tag === "word" || (token.tag === "noun" && !token.isCapital));
 }

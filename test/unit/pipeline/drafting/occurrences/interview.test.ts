@@ -77,7 +77,7 @@ test("a few questions make no interview", () => {
 
 test("“Ich habe …” does not tell that somebody else is speaking", () => {
   const lines = drafted(
-    ["Bürgermeisterin Ada Voss lobte den Plan. Einmal habe ich einen Abgeordneten gebeten, Arn zu verwarnen."],
+    ["Bürgermeisterin Ada Voss lobte den Plan. Im Mai habe ich eine Rätin gebeten, Arn zu verwarnen."],
     "de",
   );
   expect(lines.join()).not.toMatch(/<ada-voss.*verwarnen|verwarnen.*<ada-voss/);

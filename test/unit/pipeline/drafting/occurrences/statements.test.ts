@@ -99,7 +99,7 @@ describe("it is the word of whoever says so", () => {
   });
 
   test("a professor is not the university", () => {
-    const [line] = draftLines("The Arn University professor said the council had sold 40 wells.", "en");
+    const [line] = draftLines("The Arn University professor said 40 wells had been sold by the council.", "en");
     expect(line).toContain("alleges<Arn University professor");
   });
 
@@ -143,7 +143,7 @@ describe("no draft is made of what is said", () => {
       "Police looked for Karl Brandt, the mayor of Arn. His brother, Ole Brandt, said 40 helpers would be needed.",
     ],
     ["by a spokesman of nobody", "“We have lost 40 wells in a single summer,” a spokesman said."],
-    ["by one of a body's people", "The Arn University professor said the drug should never be taken with 40 others."],
+    ["by one of a body's people", "The Arn University professor said 40 of these pills should never be sold together."],
     ["under a condition", "If Mayor Ada Voss says that Arn needed 40 new wells, the council will be glad."],
     ["that may be said", "Mayor Ada Voss might say the quay needed 40 new lamps."],
     ["in a question", "Mayor Ada Voss said what 40 wells had cost the town."],

@@ -83,7 +83,7 @@ describe("an English title is the whole clause", () => {
     "Mayor Ada Voss was born in Arn, but who fled Norway with her family in May 2012 is not known.",
     "The council closed the bridge to lorries, a step the ministry took on 30 January for all roads.",
     "The recall was extended in May, a measure it took in June to two brands.",
-    "Arn has suffered floods, fires and storms in 2008 that killed hundreds.",
+    "Arn has suffered frost, fires and gales in 2008 that killed hundreds.",
     "The owners voted on Monday to support it.",
     "A spokesman for Halden Lines denied this on Monday.",
   ])("what has no subject, or means something of another sentence, is none: %s", (text) => {
