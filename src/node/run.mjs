@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 // Runs a TypeScript command under Node 20, which cannot strip types itself: node src/node/run.mjs src/node/times.ts ARGS
-// The scripts of the package pass `--v8-pool-size=0`: the engine then has as many threads of its own, for its compiler and its garbage, as there
-// are processors beside this one. Of the four that it has else, on two processors each takes its time from one of our two threads: drafting
-// 2000 made-up articles went from some 500 to some 570 thousand characters a second with one.
 import { register } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -14,8 +14,8 @@ const SHORTEST = 28;
 
 /**
  * What a timeline shows of time before anybody has moved it, where one or two events of long ago would press all others into a corner: the
- * shortest stretch that holds most of them. Null: everything. `days` are those by which the events stand in order, without those of no day; `width` is the plot's, in
- * pixels.
+ * shortest stretch that holds most of them. Null: everything. `days` are those by which the events stand in order, without those of no day;
+ * `width` is the plot's, in pixels.
  */
 export function openingWindow(days: readonly DayNumber[], width: number): TimeWindow | null {
   const sorted = Float64Array.from(days).sort();

@@ -5,10 +5,9 @@ import { isSpecific, weightOf } from "../groups/telling-sayings.ts";
 import type { ToldGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
-import { keepTellings } from "./keep-tellings.ts";
+import { type KeptTellings, keepTellings } from "./keep-tellings.ts";
 
 type Group = DraftGroup<Occurrence>;
-type Kept = ReturnType<typeof keepTellings>;
 
 /** The groups of an article as they are kept: of what a speaker only says, the one thing that tells most and that nothing else tells. */
 export function keepWorth(groups: readonly Group[], article: DraftArticle, known: KnownActors): ToldGroup[] {
@@ -16,7 +15,7 @@ export function keepWorth(groups: readonly Group[], article: DraftArticle, known
   const chosen = chosenSayings(groups, kept);
   return groups
     .filter((group) => !isOnlySaid(group) || chosen.has(group))
-    .map((group) => (kept.get(group) as Kept).group);
+    .map((group) => (kept.get(group) as KeptTellings).group);
 }
 
 function isOnlySaid({ tellings: [first] }: Group): boolean {
@@ -24,7 +23,7 @@ function isOnlySaid({ tellings: [first] }: Group): boolean {
 }
 
 /** Of each speaker the saying that tells most; the earlier of equals. */
-function chosenSayings(groups: readonly Group[], kept: ReadonlyMap<Group, Kept>): ReadonlySet<Group> {
+function chosenSayings(groups: readonly Group[], kept: ReadonlyMap<Group, KeptTellings>): ReadonlySet<Group> {
   const acts = groups
     .filter((group) => !isOnlySaid(group) && kept.get(group)?.isWorth)
     .flatMap(({ tellings }) => tellings);

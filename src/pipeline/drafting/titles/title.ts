@@ -12,7 +12,7 @@ import { inMarks, quotedLine } from "./quoted-title.ts";
 import { shortened } from "./shorten.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
-/** Characters: three lines of a card, and the mark on the timeline. */
+/** Characters that are wished for: three lines of a card, and the mark on the timeline. A title that can be cut nowhere else is longer (`cutTitle`). */
 const LONGEST_TITLE = 160;
 const LONGEST_LABEL = 44;
 /** However long a speaker's name is, so many characters are for what is said. */
