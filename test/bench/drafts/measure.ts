@@ -37,15 +37,7 @@ function withArticles(articles: number): void {
 }
 
 function start(folder: string, numbers: readonly number[]): void {
-  const measuring = [
-    ...process.execArgv,
-    "--expose-gc",
-    "src/node/run.mjs",
-    script,
-    ...numbers.map(String),
-    "--folder",
-    folder,
-  ];
+  const measuring = ["--expose-gc", "src/node/run.mjs", script, ...numbers.map(String), "--folder", folder];
   if (spawnSync(process.execPath, measuring, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
 }
 
