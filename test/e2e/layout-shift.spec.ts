@@ -27,6 +27,19 @@ function watchShifts(): void {
 
 declare function readShifts(): readonly string[];
 
+/** Answers no request for a font until the function that it returns is called. */
+async function holdFonts(page: Page): Promise<() => void> {
+  let letThemCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThemCome = resolve;
+  });
+  await page.route(/\.woff2$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThemCome;
+}
+
 /** Once nothing is on its way any more: the fonts are there, and what they changed has been painted. */
 async function shiftsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
@@ -54,6 +67,15 @@ for (const path of pages) {
     await appIsThere(page);
     await expect(mark(page, /12\.000/)).toBeAttached();
     await expect(page.getByRole("list", { name: "Zeichen auf dem Zeitstrahl" })).toBeVisible();
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  test(`on a desk nothing moves when the fonts of /${path} come late`, async ({ page, site }) => {
+    const letFontsCome = await holdFonts(page);
+    await page.goto(site + path, { waitUntil: "commit" });
+    await appIsThere(page);
+    await expect(mark(page, /12\.000/)).toBeAttached();
+    letFontsCome();
     expect(await shiftsOf(page)).toEqual([]);
   });
 }
