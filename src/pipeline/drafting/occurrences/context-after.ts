@@ -5,9 +5,10 @@ import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read
 import { isFirmWord } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { attributionOf } from "./attribution.ts";
+import { namedSubject } from "./named-subject.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
-import { namedSubject, nominativeOf, objectPronounAt } from "./pronouns.ts";
+import { nominativeOf, objectPronounAt } from "./pronouns.ts";
 import { mostSpecific, speechVerbOf } from "./speakers.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";

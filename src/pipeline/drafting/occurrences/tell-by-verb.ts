@@ -9,10 +9,11 @@ import type { FoundNoun } from "./find-nouns.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { otherTimes } from "./other-times.ts";
-import { standsFor, subjectPronoun } from "./pronouns.ts";
+import { subjectPronoun } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
+import { standsFor } from "./stands-for.ts";
 import { subjectPhrase, subjectSpan } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
 import {

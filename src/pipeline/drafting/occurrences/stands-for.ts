@@ -1,0 +1,106 @@
+import type { ActorId } from "../../../model/ids.ts";
+import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { isInstitution } from "../words/bodies.ts";
+import { meantByKind } from "./meant-by-kind.ts";
+import { namedSubject, personsIn } from "./named-subject.ts";
+import { meantAfter } from "./occurrence.ts";
+import { formOf, isOfThings } from "./pronoun-form.ts";
+import { nominativeOf, objectPronounAt, ownedBy, personOwner, subjectOwner, subjectPronoun } from "./pronouns.ts";
+import type { Scene } from "./scene.ts";
+import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
+import { meansOthers } from "./subjects.ts";
+
+/** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
+export function standsFor(scene: Scene): string | null {
+  return subjectStandsFor(scene) ?? ownerStandsFor(scene) ?? personOwnerStandsFor(scene) ?? objectStandsFor(scene);
+}
+
+/** Whom such a possessive stands for: the one person whom the sentences before were about. */
+function personOwnerStandsFor({ sentence, index, context, known }: Scene): string | null {
+  const owner = personOwner(sentence, index, known);
+  const pronoun = owner && ownedBy(owner.lower);
+  if (!pronoun) return null;
+  const { subject, named } = meantAfter(context, pronoun);
+  const isPerson = subject.length === 1 && known.byId.get(subject[0] as ActorId)?.kind === "person";
+  return isPerson && named?.pronouns.has(pronoun) ? named.words : null;
+}
+
+/** Whom that possessive stands for, as the sentence before named them. */
+function ownerStandsFor({ sentence, index, clause, context }: Scene): string | null {
+  const owner = clause.kind === "main" ? subjectOwner(sentence, index) : null;
+  const pronoun = owner && ownedBy(owner.lower);
+  if (!pronoun) return null;
+  const { named } = meantAfter(context, pronoun);
+  return named?.pronouns.has(pronoun) ? named.words : null;
+}
+
+/** A person's name, since only that can stand in any case; not for what the clause is about itself. */
+function objectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
+  const pronoun = clause.tokens[objectPronounAt(clause.tokens)];
+  if (!pronoun || subjectPronoun(sentence, index) || !context.named) return null;
+  const { words, pronouns } = context.named;
+  const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
+  const isOther = !personsIn(sentence, index, known).includes(words);
+  // "detained nine of them": one person is not many.
+  const isOne = !/^(?:them|ihnen)$/.test(pronoun.lower);
+  return isPerson && isOther && isOne && pronouns.has(nominativeOf(pronoun.lower) ?? "") ? words : null;
+}
+
+function subjectStandsFor({ sentence, index, clause, subject, context, known }: Scene): string | null {
+  const phrase = subjectPhrase(sentence, index);
+  if (phrase && meantByKind(clause.tokens.slice(phrase.from, phrase.to), context)) {
+    const [one] = subject;
+    return (one && known.byId.get(one)?.names[sentence.words.language]) ?? null;
+  }
+  const isShared = clause.kind === "coordinate" && clause.parent !== null && subjectPhrase(sentence, index) === null;
+  const pronoun =
+    subjectPronoun(sentence, index) ?? (isShared ? subjectPronoun(sentence, clause.parent as number) : null);
+  if (!pronoun) return null;
+  // "The minister flew to Oslo, where he signed a pact": the clause around it names who that is.
+  // Of a clause that shares its subject, the pronoun stands in the one before.
+  const own = pronoun.start >= (clause.tokens[0]?.start ?? 0) ? index : (clause.parent as number);
+  const isDependent = sentence.clauses[own]?.parent != null;
+  const german = germanMainBefore(sentence, own);
+  // Whom the clause before names besides its subject may be meant as well.
+  if (
+    german !== null &&
+    !isDependent &&
+    (subject.length === 0 || subject.some((actor) => !namesOnly(sentence, german, actor, known)))
+  )
+    return null;
+  const home = sentence.clauses[own]?.parent ?? german ?? earlierMain(sentence, own);
+  if (home !== null && meansOthers(sentence, home, pronoun.lower)) return null;
+  const around = home === null ? null : namedSubject(sentence, home, known, context);
+  const form = formOf(sentence, index, pronoun);
+  if (around?.pronouns.has(form)) return around.words;
+  if (home !== null && !isDependent) return null;
+  const { named } = meantAfter(context, pronoun.lower);
+  if (named && isByNobody(sentence, index, named.words)) return null;
+  const isSomebody = context.subject.length > 0 || isInstitution(named?.words.split(" ").at(-1) ?? "", "de");
+  if (isSomebody && isOfThings(sentence, index)) return null;
+  // "The opposition filed a motion. It will be debated": what is done to "it" need not be done to who acted.
+  const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
+  if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;
+  return named?.pronouns.has(form) ? named.words : null;
+}
+
+/** "Die Beziehungen sind gespannt. 2016 hatten sie eine Waffenruhe vereinbart": things of such endings agree, meet and say nothing. */
+function isByNobody({ predicates, words }: ReadSentence, index: number, named: string): boolean {
+  const isAct = predicates[index]?.forms.some(({ meaning }) =>
+    meaning.some(([, type]) => /^(?:agreement|meeting|statement|accusation|denial|warning|visit)$/.test(type)),
+  );
+  return (
+    words.grammar.verbLast && isAct === true && /^die \p{L}+(?:ungen|heiten|keiten|tionen|täten)(?!\p{L})/iu.test(named)
+  );
+}
+
+/** Whether somebody is the only one of all people whom a clause names. */
+function namesOnly(sentence: ReadSentence, index: number, actor: ActorId, { byId }: Scene["known"]): boolean {
+  const tokens = sentence.clauses[index]?.tokens ?? [];
+  const people = sentence.actors.filter(
+    (mention) =>
+      byId.get(mention.actor)?.kind === "person" &&
+      tokens.some(({ start, end }) => start < mention.position.end && mention.position.start < end),
+  );
+  return people.every((mention) => mention.actor === actor);
+}
