@@ -1,16 +1,10 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+
 /** Characters of a page; the largest news pages have some 2 million. */
 export const LARGEST_PAGE = 4_000_000;
 /** A parser's work grows with tags times depth, so both have limits; news pages have some 5,000 tags, 40 deep. */
 export const MOST_TAGS = 250_000;
 export const MOST_NESTED = 400;
-
-const tag = /<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9-]{0,40})/g;
-/** Elements that have no end tag, or whose end tag is commonly left out. */
-const open = new Set(
-  "area base br col embed hr img input link meta param source track wbr li p dt dd option tr td th thead tbody tfoot colgroup optgroup rt rp html head body !doctype".split(
-    " ",
-  ),
-);
 
 export function tagCount(text: string): number {
   let count = 0;
@@ -18,14 +12,25 @@ export function tagCount(text: string): number {
   return count;
 }
 
-/** How deep tags stand in each other at the most, by a look at start and end tags alone. */
-export function deepestNesting(text: string): number {
+/** A page as a tree; null where its elements stand more than `MOST_NESTED` deep in each other, which is seen before it takes long. */
+export function parsePage(text: string): DefaultTreeAdapterTypes.Document | null {
   let depth = 0;
-  let deepest = 0;
-  for (const { groups } of text.matchAll(tag)) {
-    if (open.has(groups?.name?.toLowerCase() ?? "")) continue;
-    depth = Math.max(0, depth + (groups?.close ? -1 : 1));
-    deepest = Math.max(deepest, depth);
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth++;
+      if (depth > MOST_NESTED) throw new TooDeep();
+    },
+    onItemPop: () => {
+      depth--;
+    },
+  };
+  try {
+    return parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter });
+  } catch (error) {
+    if (error instanceof TooDeep) return null;
+    throw error;
   }
-  return deepest;
 }
+
+class TooDeep extends Error {}

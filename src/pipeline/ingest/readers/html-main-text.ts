@@ -1,7 +1,7 @@
 import { findDateline } from "../dateline.ts";
+import { articleIn } from "./html-article.ts";
 import { type LooseLine, partsOf } from "./html-loose-lines.ts";
 import {
-  attributeOf,
   childrenOf,
   type HtmlElement,
   type HtmlNode,
@@ -23,37 +23,30 @@ export interface PageLine {
 const paragraphs = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "blockquote", "li", "pre", "dd"]);
 /** Below it a stretch is a button or a link, not a sentence of an article. */
 const SHORTEST_PARAGRAPH = 25;
+/** What stands around advertisements. */
+const aboutAds =
+  /^(?:advertise?ment|anzeige|werbung|(?:story|article) continues (?:below|after) (?:the )?advertisement)$/i;
+/** A number beside a chart, stars between two parts: no words. */
+const hasWord = /\p{L}{2}|\d{4}/u;
 /** Words in links above this share make a list of links. */
 const MOST_LINKED = 0.5;
-const besides =
-  /comment|sidebar|related|promo|newsletter|cookie|consent|banner|breadcrumb|share|social|teaser|advert|paywall|regwall|recommend/i;
 /** What asks for leave to watch the reader may have more sentences than the article behind it. */
 const aboutWatching = /\bcookies?\b|personenbezogenen? Daten|\bpersonal data\b|\b(?:unsere|our) \d+ partners?\b/iu;
 
-/** The lines of the element that holds most of a page's sentences; all lines where none stands out. */
+/** The lines of the element that holds a page's article; all lines where none stands out. */
 export function mainText(document: HtmlNode): PageLine[] {
-  const scores = new Map<HtmlElement, number>();
-  const lines = linesIn(document, (element, length) => {
-    for (const [parent, share] of [
-      [element, 1],
-      [parentOf(element), 0.5],
-    ] as const) {
-      if (parent) scores.set(parent, (scores.get(parent) ?? 0) + length * share * weightOf(parent));
-    }
-  });
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best) return lines;
-  const main = linesIn(best[0], () => undefined);
-  const heading = lines.find(
-    ({ isHeading, line }) => isHeading && line <= (main[0]?.line ?? 0) && !main.some((own) => own.line === line),
+  const own = new Map<HtmlElement, number>();
+  const lines = linesIn(document, isSilent, (element, length) => own.set(element, (own.get(element) ?? 0) + length));
+  const { main, isBeside } = articleIn(document, own);
+  const text = linesIn(
+    main,
+    (element) => isSilent(element) || isBeside(element),
+    () => undefined,
   );
-  return heading ? [heading, ...main] : main;
-}
-
-function weightOf(element: HtmlElement): number {
-  if (element.tagName === "article" || element.tagName === "main" || attributeOf(element, "itemprop") === "articleBody")
-    return 2;
-  return element.tagName === "body" || element.tagName === "html" ? 0.6 : 1;
+  const heading = lines.find(
+    ({ isHeading, line }) => isHeading && line <= (text[0]?.line ?? 0) && !text.some((other) => other.line === line),
+  );
+  return heading ? [heading, ...text] : text;
 }
 
 interface FoundLine extends PageLine {
@@ -64,13 +57,13 @@ interface FoundLine extends PageLine {
 type Credit = (parent: HtmlElement, length: number) => void;
 
 /** The lines below a node in the order of the page. */
-function linesIn(root: HtmlNode, credit: Credit): FoundLine[] {
+function linesIn(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean, credit: Credit): FoundLine[] {
   const found: FoundLine[] = [];
   const waiting: (HtmlNode | LooseLine)[] = [root];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     if ("nodes" in part) takeLoose(part, found, credit);
     else if (!isElement(part)) waiting.push(...childrenOf(part).toReversed());
-    else if (part !== root && (isSilent(part) || isBeside(part))) continue;
+    else if (part !== root && isLeftOut(part)) continue;
     else if (paragraphs.has(part.tagName) && !holdsParagraphs(part)) take(part, found, credit);
     else waiting.push(...partsOf(part).toReversed());
   }
@@ -82,7 +75,8 @@ function take(element: HtmlElement, found: FoundLine[], credit: Credit): void {
   const isHeading = /^h[1-6]$/.test(element.tagName);
   const isList = element.tagName === "li" || element.tagName === "dd";
   if (
-    text === "" ||
+    !hasWord.test(text) ||
+    aboutAds.test(text) ||
     (isList && text.length < SHORTEST_PARAGRAPH) ||
     linkedShare(childrenOf(element), text) > MOST_LINKED
   )
@@ -113,14 +107,6 @@ function creditWords(parent: HtmlElement, text: string, credit: Credit): void {
 
 function holdsParagraphs(element: HtmlElement): boolean {
   return childrenOf(element).some((child) => isElement(child) && paragraphs.has(child.tagName));
-}
-
-function isBeside(element: HtmlElement): boolean {
-  return (
-    besides.test(`${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`) &&
-    element.tagName !== "body" &&
-    element.tagName !== "article"
-  );
 }
 
 function linkedShare(nodes: readonly HtmlNode[], text: string): number {

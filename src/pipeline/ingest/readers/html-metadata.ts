@@ -24,17 +24,13 @@ export function metadataOf(document: HtmlNode): PageMetadata {
   const linked = jsonLd(elements);
   const meta = (...names: string[]) =>
     names.map((name) => metaContent(elements, name)).find((content) => content !== undefined);
-  const heading = elements.find(({ tagName }) => tagName === "h1");
   const canonical = elements.find(
     (element) => element.tagName === "link" && attributeOf(element, "rel") === "canonical",
   );
   const root = elements.find(({ tagName }) => tagName === "html");
-  const title = ownTitle(
-    meta("og:title", "twitter:title") ?? (heading && wordsIn(heading)) ?? titleOf(elements),
-    elements,
-  );
+  const title = ownTitle(meta("og:title", "twitter:title") ?? headingOf(elements) ?? titleOf(elements), elements);
   return {
-    title: textOf(linked.headline) ?? title.words,
+    title: headlineOf(linked, elements) ?? title.words,
     body: textOf(linked.articleBody),
     published: [
       textOf(linked.datePublished),
@@ -75,6 +71,23 @@ function metaContent(elements: readonly HtmlElement[], name: string): string | u
   return (found && attributeOf(found, "content")) || undefined;
 }
 
+/** The heading that the title of the page has, since the first of all may be the name of a section; else the first. */
+function headingOf(elements: readonly HtmlElement[]): string | undefined {
+  const first = elements.find(({ tagName }) => tagName === "h1");
+  return titledHeading(elements) ?? (first && wordsIn(first));
+}
+
+/** The longest heading that stands in the title of the page: its name of the site may be a heading, too. */
+function titledHeading(elements: readonly HtmlElement[]): string | undefined {
+  const title = plainWords(titleOf(elements) ?? "");
+  const [longest] = elements
+    .filter(({ tagName }) => tagName === "h1" || tagName === "h2")
+    .map((heading) => wordsIn(heading))
+    .filter((words) => words.includes(" ") && title.includes(words))
+    .toSorted((a, b) => b.length - a.length);
+  return longest;
+}
+
 function titleOf(elements: readonly HtmlElement[]): string | undefined {
   const title = elements.find(({ tagName }) => tagName === "title");
   return (
@@ -103,7 +116,17 @@ function ownTitle(
   return isByItself ? { words, site } : { words: title };
 }
 
+/** What JSON-LD calls the headline; some, such as encyclopedias, have a description there, which the title of the page does not have. */
+function headlineOf(linked: LinkedData, elements: readonly HtmlElement[]): string | undefined {
+  const headline = textOf(linked.headline);
+  const isDescription = linked.name !== undefined && linked.name === titledHeading(elements);
+  return isDescription ? textOf(linked.name) : headline;
+}
+
 type LinkedData = Readonly<Record<string, unknown>>;
+
+/** What programs that save pages as XML put around a script. */
+const xmlWrapping = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s{0,20}\]\]>(?:\s*\*\/)?\s*$/g;
 
 /** The first block of JSON-LD that is about an article; empty where there is none that can be read. */
 function jsonLd(elements: readonly HtmlElement[]): LinkedData {
@@ -111,7 +134,8 @@ function jsonLd(elements: readonly HtmlElement[]): LinkedData {
     if (element.tagName !== "script" || attributeOf(element, "type") !== "application/ld+json") continue;
     const text = childrenOf(element)
       .map((node) => ("value" in node ? node.value : ""))
-      .join("");
+      .join("")
+      .replace(xmlWrapping, "");
     const article = text.length <= LARGEST_JSON ? articleIn(parseJson(text)) : undefined;
     if (article) return article;
   }

@@ -1,11 +1,10 @@
-import { parse } from "parse5";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { DiagnosticCode } from "../../../model/diagnostic-code.ts";
 import type { Expected } from "../../../model/expected.ts";
 import { withoutPrintedForms } from "../printed-forms.ts";
 import { type SourceLine, sourceLines } from "../source-line.ts";
 import { headLines, headOf } from "./given-head.ts";
-import { deepestNesting, LARGEST_PAGE, MOST_NESTED, MOST_TAGS, tagCount } from "./html-limits.ts";
+import { LARGEST_PAGE, MOST_NESTED, MOST_TAGS, parsePage, tagCount } from "./html-limits.ts";
 import { mainText, type PageLine } from "./html-main-text.ts";
 import { metadataOf, type PageMetadata } from "./html-metadata.ts";
 import { madeLine, type Reader, type ReadFile } from "./reader.ts";
@@ -17,9 +16,11 @@ export const html: Reader = { extension: ".html", read: readHtml };
 export const htm: Reader = { extension: ".htm", read: readHtml };
 
 function readHtml(text: string, file: string): ReadFile {
-  const refusal = refusalOf(text, file);
-  if (refusal) return { head: {}, lines: [], diagnostics: [refusal] };
-  const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const refuse = (diagnostic: Diagnostic): ReadFile => ({ head: {}, lines: [], diagnostics: [diagnostic] });
+  const tooLarge = tooLargeIn(text, file);
+  if (tooLarge) return refuse(tooLarge);
+  const document = parsePage(text);
+  if (!document) return refuse(tooDeepIn(file));
   const metadata = metadataOf(document);
   const lines = textOfPage(mainText(document), metadata);
   return { head: headOf(metadata), lines: headLines(metadata, lines, 1), diagnostics: [] };
@@ -36,18 +37,20 @@ function textOfPage(main: readonly PageLine[], { body }: PageMetadata): SourceLi
 const LEAST_SHOWN = 3;
 
 /** What would take the parser more than a moment is refused before it is parsed. */
-function refusalOf(text: string, file: string): Diagnostic | null {
-  const refuse = (code: DiagnosticCode, expected: Expected, count: number): Diagnostic => ({
-    severity: "error",
-    code,
-    place: { file },
-    expected,
-    found: { code: "number", count },
-  });
+function tooLargeIn(text: string, file: string): Diagnostic | null {
   if (text.length > LARGEST_PAGE)
-    return refuse("page-too-large", { code: "at-most", count: LARGEST_PAGE, unit: "characters" }, text.length);
+    return refusal(file, "page-too-large", { code: "at-most", count: LARGEST_PAGE, unit: "characters" }, text.length);
   const tags = tagCount(text);
-  if (tags > MOST_TAGS) return refuse("page-too-large", { code: "at-most", count: MOST_TAGS, unit: "tags" }, tags);
-  const depth = deepestNesting(text);
-  return depth > MOST_NESTED ? refuse("markup-too-deep", { code: "tags-deep", depth: MOST_NESTED }, depth) : null;
+  return tags > MOST_TAGS
+    ? refusal(file, "page-too-large", { code: "at-most", count: MOST_TAGS, unit: "tags" }, tags)
+    : null;
+}
+
+/** As deep as was read, not as deep as it goes. */
+function tooDeepIn(file: string): Diagnostic {
+  return refusal(file, "markup-too-deep", { code: "tags-deep", depth: MOST_NESTED }, MOST_NESTED + 1);
+}
+
+function refusal(file: string, code: DiagnosticCode, expected: Expected, count: number): Diagnostic {
+  return { severity: "error", code, place: { file }, expected, found: { code: "number", count } };
 }

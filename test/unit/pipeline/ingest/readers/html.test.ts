@@ -44,6 +44,18 @@ describe("the text of a page", () => {
       "that asks first for leave to watch the reader",
       `<div class="x1">${watching.repeat(9)}</div><main><p>${first}</p><p>${second}</p></main>`,
     ],
+    [
+      "each of whose sentences stands in a box of its own",
+      `<div class="page"><section><div class="a1"><p>${first}</p></div><div class="ad">Anzeige</div><div class="a2"><p>${second}</p></div></section><div class="b"><p>Bernauer Bote, Am Markt 1, 16321 Bernau</p></div></div>`,
+    ],
+    [
+      "within boxes that are named for what stands beside it",
+      `<div class="no-sidebar js-share-on has-comments" id="with-related"><p>${first}</p><p>${second}</p></div>`,
+    ],
+    [
+      "that readers wrote more about than it says",
+      `<main><p>${first}</p><p>${second}</p><div id="comments">${`<div><p>${watching}</p></div>`.repeat(9)}${"<p>Das ist doch wieder einmal viel zu teuer für unsere kleine Stadt.</p>".repeat(20)}</div></main>`,
+    ],
     ["that a program fills", `${linked(`${first}\n\n${second}`)}<p>Die Seite wird geladen, bitte warten.</p>`],
     ["that shows most of what JSON-LD has", `${linked(`${first} Ein anderer Satz.`)}<p>${first}</p><p>${second}</p>`],
   ])("%s is the article's", (_, body) => {
@@ -59,6 +71,30 @@ describe("the text of a page", () => {
   });
 });
 
+test("what follows an advertisement is the article's, too, in a box of the same kind", () => {
+  const third = "Die Stadt zahlt.";
+  const page = `<div><div class="part">${`<p>${first}</p>`.repeat(9)}</div><div class="ad">Anzeige</div><div class="part"><p>${second}</p><p>${third}</p></div></div>`;
+  expect(paragraphsOf(page).slice(-2)).toEqual([second, third]);
+});
+
+test("stars between two parts, numbers beside a chart and words around advertisements are no lines of it", () => {
+  const page = `<p>${first}</p><p>* * *</p><div><p>17</p></div><p>Anzeige</p><h3>Advertisement</h3><p>${second}</p>`;
+  expect(ingest(page).text).toBe(`${first}\n\n${second}`);
+});
+
+test("tags within a script or a comment are no markup, however many stay open", () => {
+  const open = "<item>".repeat(1000);
+  expect(paragraphsOf(`<script>const x = "${open}";</script><!-- ${open} --><p>${first}</p>`)).toEqual([first]);
+});
+
+test("JSON-LD is read that was saved as XML", () => {
+  const data = JSON.stringify({ "@type": "NewsArticle", datePublished: "2024-05-04", headline: "Ein Abkommen" });
+  for (const wrapped of [`\n<![CDATA[\n${data}\n]]>`, `//<![CDATA[\n${data}\n//]]>`, `/*<![CDATA[*/${data}/*]]>*/`])
+    expect(ingest(`<script type="application/ld+json">${wrapped}</script><p>${first}</p>`).dateline?.day).toBe(
+      "2024-05-04",
+    );
+});
+
 test("a date that stands by itself in a box dates the article", () => {
   const page = `<div><b>Abkommen</b><br>4. Mai 2024<br><br>${first}<br>${second}</div>`;
   expect(ingest(page).dateline?.day).toBe("2024-05-04");
@@ -71,6 +107,20 @@ describe("the title of a page", () => {
   test("loses the name of the site where the page has it by itself, too; that is then the publisher", () => {
     const { headline, publisher } = page("Abkommen in Bernau - Bernauer Bote", "<b>Abkommen in Bernau</b>");
     expect([headline, publisher]).toEqual(["Abkommen in Bernau", "Bernauer Bote"]);
+  });
+
+  test("is the heading that the title of the page has, not that of a section or the name of the site", () => {
+    const { headline } = page(
+      "Bernauer Bote: Abkommen über die Brücke",
+      "<h1>Politik heute</h1><h1>Bernauer Bote</h1><h2>Abkommen über die Brücke</h2>",
+    );
+    expect(headline).toBe("Abkommen über die Brücke");
+  });
+
+  test("is not what an encyclopedia calls the headline of its entry", () => {
+    const data = JSON.stringify({ "@type": "Article", name: "Brücke von Bernau", headline: "Bauwerk in Brandenburg" });
+    const body = `<script type="application/ld+json">${data}</script><h1>Brücke von Bernau</h1>`;
+    expect(page("Brücke von Bernau – Lexikon", body).headline).toBe("Brücke von Bernau");
   });
 
   test("stays whole where nothing says what of it is the site", () => {
