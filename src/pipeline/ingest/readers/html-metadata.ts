@@ -27,6 +27,7 @@ export function metadataOf(document: HtmlNode): PageMetadata {
   const canonical = elements.find(
     (element) => element.tagName === "link" && attributeOf(element, "rel") === "canonical",
   );
+  const url = (canonical && attributeOf(canonical, "href")) ?? meta("og:url");
   const root = elements.find(({ tagName }) => tagName === "html");
   const title = ownTitle(meta("og:title", "twitter:title") ?? headingOf(elements) ?? titleOf(elements), elements);
   return {
@@ -35,10 +36,13 @@ export function metadataOf(document: HtmlNode): PageMetadata {
     published: [
       textOf(linked.datePublished),
       ...metaDates.map((name) => meta(name)),
+      ...publishedParts(elements),
+      dayInUrl(url),
       ...elements.filter(({ tagName }) => tagName === "time").map((time) => attributeOf(time, "datetime")),
+      ...elements.filter(isNamedDate).map(wordsIn),
     ].find((words) => dayIn(words) !== null),
     publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher") ?? title.site,
-    url: (canonical && attributeOf(canonical, "href")) ?? meta("og:url"),
+    url,
     language: (root && attributeOf(root, "lang")) ?? meta("og:locale", "content-language"),
   };
 }
@@ -59,6 +63,31 @@ const metaDates = [
   "parsely-pub-date",
   "sailthru.date",
 ];
+
+/** What microdata call the day of publication, in any element: the first are the article's, others stand beside links to others. */
+function publishedParts(elements: readonly HtmlElement[]): (string | undefined)[] {
+  return elements
+    .filter((element) => attributeOf(element, "itemprop") === "datePublished")
+    .map((element) => attributeOf(element, "content") ?? attributeOf(element, "datetime") ?? wordsIn(element));
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const dayOfUrl = /\/(?<year>(?:19|20)\d\d)[/-](?<month>\d\d?|[a-z]{3})[/-](?<day>\d\d?)(?:[/-]|$)/;
+
+/** Many publishers have the day in the address: "/2024/05/04/", "/2024/may/04/". */
+function dayInUrl(url: string | undefined): string | undefined {
+  const { year = "", month = "", day = "" } = url?.match(dayOfUrl)?.groups ?? {};
+  const number = /^\d/.test(month) ? month : String(months.indexOf(month) + 1);
+  return year === "" ? undefined : `${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+const dateNames =
+  /\b(?:dateline|timestamp|pub(?:lished|lish|lication)?[-_]?date|date[-_]?published|article[-_]?date)\b/i;
+
+/** A box that is named for the date in it. */
+function isNamedDate(element: HtmlElement): boolean {
+  return dateNames.test(`${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`);
+}
 
 function metaContent(elements: readonly HtmlElement[], name: string): string | undefined {
   const found = elements.find(

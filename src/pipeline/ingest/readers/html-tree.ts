@@ -44,12 +44,19 @@ export function spacedWords(root: HtmlNode): string {
   const words: string[] = [];
   const waiting: HtmlNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === "#text" && "value" in node) words.push(node.value);
+    if (node.nodeName === "#text" && "value" in node) words.push(...apart(words.at(-1) ?? "", node.value));
     else if (node === root || !isElement(node) || !isSilent(node)) waiting.push(...childrenOf(node).toReversed());
     if (isElement(node) && node.tagName === "br") words.push(" ");
   }
   return words.join("");
 }
+
+/** A sentence and what stands beside it in another element, such as who took the picture: styles alone keep them apart in the page. */
+function apart(before: string, words: string): string[] {
+  return endsSentence.test(before) && /^\p{Lu}/u.test(words) ? [" ", words] : [words];
+}
+
+const endsSentence = /[\p{Ll}\d][.!?…]["”“’)]?$/u;
 
 /** Words with single spaces, and without what only their printed form has. */
 export function plainWords(words: string): string {

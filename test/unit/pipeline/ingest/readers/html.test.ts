@@ -95,6 +95,29 @@ test("JSON-LD is read that was saved as XML", () => {
     );
 });
 
+test.each([
+  ["microdata", '<span itemprop="datePublished" content="2024-05-04T07:00:00-0800">Samstag</span>'],
+  ["microdata in words", '<b itemprop="datePublished">4. Mai 2024</b>'],
+  ["the address", '<link rel="canonical" href="https://bote.example/stadt/2024/05/04/abkommen.html">'],
+  ["the address with the month's name", '<meta property="og:url" content="https://bote.example/2024/may/4/abkommen">'],
+  ["a box that is named for it", '<aside><span class="top-timestamp">Samstag, 4. Mai 2024, 11:57 Uhr</span></aside>'],
+])("the day of publication is read from %s", (_, part) => {
+  const other = '<time datetime="2019-01-02">';
+  expect(ingest(`<head>${part.startsWith("<aside") ? "" : other}</head>${part}<p>${first}</p>`).dateline?.day).toBe(
+    "2024-05-04",
+  );
+});
+
+test("an address without a day of the calendar gives none", () => {
+  const page = `<link rel="canonical" href="https://bote.example/2024/13/44/abkommen"><p>${first}</p>`;
+  expect(ingest(page).dateline).toBeNull();
+});
+
+test("a sentence and the credit beside it do not run together", () => {
+  const page = `<p>${first}</p><p><span>Die Brücke lag lange im Nebel.</span><span>Foto: Mira Holt</span> <b>Talbau</b>werk</p>`;
+  expect(ingest(page).text).toContain("im Nebel. Foto: Mira Holt Talbauwerk");
+});
+
 test("a date that stands by itself in a box dates the article", () => {
   const page = `<div><b>Abkommen</b><br>4. Mai 2024<br><br>${first}<br>${second}</div>`;
   expect(ingest(page).dateline?.day).toBe("2024-05-04");
