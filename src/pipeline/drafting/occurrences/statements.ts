@@ -72,7 +72,9 @@ function meantIn(
     speaker?.kind === "actors" && about.length > 0 && about.every((actor) => speaker.actors.includes(actor));
   const pronoun = subjectPronoun(sentence, clause)?.word ?? null;
   const isPerson = about.every((actor) => known.byId.get(actor)?.kind === "person");
-  return isSpeaker && (isPerson || !/^(?:he|she|er)$/i.test(pronoun ?? "")) ? pronoun : null;
+  // "told jurors that they would hear more": one person is not many.
+  const others = isPerson ? (about.length === 1 ? /^(?:they|it|es)$/i : /^(?:it|es)$/i) : /^(?:he|she|er)$/i;
+  return isSpeaker && !others.test(pronoun ?? "") ? pronoun : null;
 }
 
 /** By whom and when it is said, and what: when that was or shall be is not when it is said, nor is "after Monday's vote". */

@@ -70,7 +70,8 @@ function phraseAt(
       noun = at - 1;
       break;
     }
-    if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && endsName(tokens, at, actors)) break;
+    const isBy = /^vo[nm]$/.test(preposition ?? "");
+    if (words.grammar.verbLast && noun >= 0 && noun === at - 1 && endsName(tokens, at, actors, isBy)) break;
     if (words.grammar.verbLast && noun === at - 1 && noun >= 0 && isCountedApart(tokens, start, at, { actors, times }))
       break;
     if (
@@ -119,10 +120,15 @@ function isNameParticle(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** "Nordkorea | Moskau", "Südkorea | Vorwürfe": after the whole name of somebody known another German noun begins a phrase of its own. */
-function endsName(tokens: readonly TaggedToken[], at: number, actors: readonly ActorMention[]): boolean {
+function endsName(tokens: readonly TaggedToken[], at: number, actors: readonly ActorMention[], isBy: boolean): boolean {
   const [last, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
-  const isEnd = actors.some(({ position }) => position.end === last.end && position.start <= last.start);
-  return isEnd && token.isCapital && !last.word.endsWith("s") && !isStateAdjective(last.word);
+  const name = actors.find(({ position }) => position.end === last.end && position.start <= last.start);
+  if (!name || !token.isCapital || last.word.endsWith("s") || isStateAdjective(last.word)) return false;
+  // "der Schweizer Firma Vogt"
+  if (last.lower === `${name.actor}er`) return false;
+  // "von der Firma Vogt Seiltechnik gebaut": whose name is only half known.
+  const kind = tokens.findLast(({ end }, index) => index < at && end <= name.position.start);
+  return !(isBy && kind && bodyWordOf.de(kind.word)?.explains);
 }
 
 /** "warfen 63 Mitarbeiter | Voigt vor": after people who are counted the name of one is a phrase of its own. */

@@ -25,8 +25,10 @@ function isInsideFirst({ sentence, clause }: Occurrence): boolean {
 }
 
 /** "…, a step the ministry took in May": an English noun after a comma, and who did what to it. */
-function isAsideWithVerb({ sentence, clause }: Occurrence): boolean {
-  const { kind, tokens = [] } = sentence.clauses[clause] ?? {};
+function isAsideWithVerb({ sentence, clause }: Pick<Occurrence, "sentence" | "clause">): boolean {
+  const { kind, tokens = [], parent = null } = sentence.clauses[clause] ?? {};
+  // "… and extended to two brands"
+  if (kind === "coordinate" && parent !== null) return isAsideWithVerb({ sentence, clause: parent });
   const [first] = tokens;
   const verb = tokens.findIndex(isVerb);
   if (sentence.words.grammar.verbLast || kind !== "main" || clause === 0 || !/^(?:an?|one)$/.test(first?.lower ?? ""))

@@ -97,6 +97,12 @@ function removable(
   const isParticle = before?.tag === "preposition" && !opens.test(before.lower);
   if (language === "en" && isParticle && /^(?:late|early)$/.test(token.lower)) return [position];
   const opener = before?.tag === "determiner" ? earlier : before;
+  // "frühestens am Mittwoch", "on Monday at the earliest": that it is not before is what is told.
+  const isLimited =
+    limit.test(opener?.lower ?? "") ||
+    limit.test((opener && tokens[tokens.indexOf(opener) - 1])?.lower ?? "") ||
+    /^ at the (?:earliest|latest)/.test(text.slice(position.end, position.end + 16));
+  if (isLimited) return [];
   // "im Laufe des Jahres"
   if (language === "de" && before?.tag === "determiner" && earlier?.tag === "noun") return [];
   // "dem im Juni geschlossenen Abkommen"
@@ -134,6 +140,8 @@ function participleBefore(
   return isParticiple && isOfNoun && after !== undefined && isVerb(after) ? participle : null;
 }
 
+/** "frühestens am Mittwoch", "at the earliest": without the day it says nothing, nor the day without it. */
+export const limit = /^(?:frühestens|spätestens|earliest|latest)$/;
 const points = /^(?:that|this)$/;
 /** A time that begins with one is none that describes a noun: "an appeal last week". */
 const tellsWhich = /^(?:that|this|last|late|early|earlier|yesterday)$/;

@@ -5,6 +5,7 @@ import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
+import { limit } from "./removable-times.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 import { subjectFirst } from "./word-order.ts";
 
@@ -117,6 +118,7 @@ function isSpare(
   evenWithActors: boolean,
 ): boolean {
   if (preposition === null || preposition === "of" || from < 2 || isDependent(words, from, sentence)) return false;
+  if (limit.test(words[from - 1]?.lower ?? "") || limit.test(words[to - 1]?.lower ?? "")) return false;
   // "called for aid", "voted against the plan": what follows the verb at once belongs to it.
   const isComplement = words[from - 1]?.tag === "verb" && !/^(?:in|at|near|bei|beim|im)$/.test(preposition);
   if (isComplement) return false;

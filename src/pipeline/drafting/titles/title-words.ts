@@ -13,11 +13,12 @@ import { isToldAround, needsAround, withAround } from "./around.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";
 import { isNoClause } from "./no-clause.ts";
+import { isPointer } from "./points-elsewhere.ts";
 import { removableTimes } from "./removable-times.ts";
 import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
 import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
 import type { TitleWord } from "./title-word.ts";
-import { beginsWithVerb, isPointer, isWholeTitle } from "./whole-title.ts";
+import { beginsWithVerb, isWholeTitle } from "./whole-title.ts";
 import { inTitleOrder } from "./word-order.ts";
 
 /** The words of a telling that make the title, in their order there; null where they would not say by themselves who did what. */

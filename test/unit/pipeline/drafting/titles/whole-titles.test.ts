@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { draftLines } from "../draft-builders.ts";
+import { noDecisions } from "../../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../../src/pipeline/drafting/draft-timeline.ts";
+import { anArticle, draftLines } from "../draft-builders.ts";
 
 const titles = (text: string, language: "de" | "en") => draftLines(text, language).map((line) => line.split(" | ")[2]);
 
@@ -62,4 +64,64 @@ test("two dates of two clauses are not one date", () => {
   const text =
     "Halden Oil dismissed the findings in May 2016, but internal emails that were published by the newspaper Berlingske in November 2017 suggested that the company had known of the risk.";
   expect(draftLines(text, "en").map((line) => line.split(" | ")[1])).toEqual(["2016-05", "2017-11"]);
+});
+
+describe("what means somebody or something of another sentence is no title", () => {
+  test.each([
+    ["en", "Two died. Four were missing on Monday.", /died|missing/],
+    ["en", "Three of those were sold in May.", /those/],
+    ["en", "The family of one of them, the Selma, sued Halden Lines on Monday.", /one of them/],
+    ["en", "Two of its ships were detained in May.", /its ships/],
+    ["en", "The FBI searched his home in Arn on Monday.", /his home/],
+    ["en", "Barrister Miranda Vole told jurors that they would hear another story.", /: They/],
+    [
+      "en",
+      "Halden Foods blamed the cost of a recall, a step it took in May and extended to two brands in June.",
+      /A step/,
+    ],
+    [
+      "de",
+      "Die Partei Blaue Liste erklärte am Dienstag ihren Austritt, nachdem Ministerpräsident Ole Brahms den Vertrag gegen ihren Willen unterzeichnet hatte.",
+      /Brahms hatte .*ihren Willen/,
+    ],
+  ] as const)("%s: %s", (language, text, wrong) => {
+    expect(titles(text, language).filter((title) => wrong.test(title ?? ""))).toEqual([]);
+  });
+
+  test.each([
+    ["en", "Police arrested twelve people, two of them from Arn, on Monday.", "two from Arn"],
+    ["en", "To thank its crew, Halden Lines named a ship after Ole Brandt on Monday.", "its crew"],
+    ["en", "The council suspended its auditors on Monday.", "its auditors"],
+    ["de", "Die Blaue Liste trat am Montag gegen ihren Willen aus der Koalition aus.", "ihren Willen"],
+    ["de", "Am Montag legten beide ihre Ämter im Rat nieder.", "ihre Ämter"],
+    ["de", "Bei ihrem Besuch in Arn kritisierte Landrätin Rita Lohmann am Montag die Werft.", "ihrem Besuch"],
+  ] as const)("but not where it is named beside it: %s: %s", (language, text, words) => {
+    expect(titles(text, language).join()).toContain(words);
+  });
+});
+
+test.each([
+  ["de", "Der Zugverkehr soll frühestens am Mittwoch wieder aufgenommen werden.", "frühestens am Mittwoch"],
+  ["de", "Der Betrieb des Hafens wird spätestens 2025 eingestellt.", "spätestens 2025"],
+  ["en", "Ferries to Arn will run on Monday at the earliest.", "on Monday at the earliest"],
+] as const)(
+  "the day before or after which something is not stays in title and mark: %s: %s",
+  (language, text, words) => {
+    const [event] = draftTimeline([anArticle(text, language)], noDecisions).events;
+    expect(event?.title[language]).toContain(words);
+    expect(event?.label[language]).toMatch(new RegExp(`${words}|…`));
+  },
+);
+
+test.each([
+  [
+    "Die Bahn war 1998 gebaut und vor sechs Jahren von der Schweizer Firma Vogt Seiltechnik modernisiert worden.",
+    "Die Bahn war von der Schweizer Firma Vogt Seiltechnik modernisiert worden",
+  ],
+  [
+    "Die Bahn war 1998 gebaut und im Mai von der Firma Vogt Seiltechnik modernisiert worden.",
+    "Die Bahn war von der Firma Vogt Seiltechnik modernisiert worden",
+  ],
+])("by whom something is done is one phrase, and not what is done to: %s", (text, title) => {
+  expect(titles(text, "de")).toContain(title);
 });
