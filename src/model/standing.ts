@@ -33,7 +33,9 @@ export function standingOf(event: TimelineEvent, claimsOfTimeline: readonly Clai
 }
 
 /** Whether the event is only ever a speaker's word: no article tells it in its own voice. */
-export function restsOnSpeakers(event: Pick<TimelineEvent, "evidence">): boolean {
+export function restsOnSpeakers(event: {
+  readonly evidence: readonly { readonly stance: Stance; readonly attribution: readonly unknown[] }[];
+}): boolean {
   return !event.evidence.some((evidence) => evidence.stance === "reports" && evidence.attribution.length === 0);
 }
 

@@ -53,7 +53,12 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     const opening = openingBody(text, tokens, at, isTaken) ?? communityAt(text, tokens, at, isTaken);
     if (opening) return opening;
     const body = bodyWordOf.de(token.word);
-    if (!body) return null;
+    // "nach Angaben ihres Büros Einsicht": of a body that belongs to somebody what follows is no name.
+    if (
+      !body ||
+      (/^büros?$/.test(token.lower) && /^(?:ih|sein)re?[ms]?$|^seine[ms]$/.test(tokens[at - 1]?.lower ?? ""))
+    )
+      return null;
     const named =
       (body.ends ? byItsName(text, tokens, at, isTaken) : null) ??
       (body.explains ? explainedBodyAt(text, tokens, at, isTaken) : null);

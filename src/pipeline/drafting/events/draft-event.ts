@@ -25,10 +25,12 @@ export function draftEvent(
   tellings: readonly Telling[],
   { subjects, events }: Decisions,
 ): { readonly event: UndatedDraft; readonly properties: readonly Property[] } | null {
-  const titles = bestTitles(tellings);
-  if (!titles) return null;
+  const best = bestTitled(tellings);
+  if (!best) return null;
+  const { telling, titles } = best;
   const evidence = evidenceOf(tellings);
-  const { title, label } = restsOnSpeakers({ evidence }) ? titles.said : titles.own;
+  // What one telling adds may be no more than somebody's word, though another tells as a fact that it happened.
+  const { title, label } = restsOnSpeakers({ evidence: [telling] }) ? titles.said : titles.own;
   const { claims, properties } = claimsOf(type, tellings);
   const event: UndatedDraft = {
     id,
@@ -47,10 +49,13 @@ export function draftEvent(
   return { event, properties };
 }
 
-/** The titles of the telling that suits best; null where none says by itself what happened. */
-function bestTitles(tellings: readonly Telling[]): RankedTitles | null {
-  let best: RankedTitles | null = null;
-  for (const { titles } of tellings) if (titles && (best === null || titles.rank > best.rank)) best = titles;
+/** The telling that suits a title best; null where none says by itself what happened. */
+function bestTitled(tellings: readonly Telling[]): { readonly telling: Telling; readonly titles: RankedTitles } | null {
+  let best: { readonly telling: Telling; readonly titles: RankedTitles } | null = null;
+  for (const telling of tellings) {
+    const { titles } = telling;
+    if (titles && (best === null || titles.rank > best.titles.rank)) best = { telling, titles };
+  }
   return best;
 }
 

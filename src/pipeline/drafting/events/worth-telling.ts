@@ -38,11 +38,12 @@ export function isNotable(occurrence: Occurrence, known: KnownActors): boolean {
 }
 
 /** "Anwohner werfen dem Werk vor, …": who accuses, denies, warns or demands need not be known, but the text must say who. */
-function isDispute({ sentence, isVerbal, clause, type, told, attribution }: Occurrence): boolean {
+function isDispute({ sentence, isVerbal, clause, type, told, attribution, standsFor }: Occurrence): boolean {
   if (!isVerbal || told !== "happened" || !disputes.has(type) || !isOwnClause(sentence, clause)) return false;
   return type === "accusation"
     ? attribution.some((step) => step.kind === "actors" || step.words !== unnamedSpeaker)
-    : subjectTokens(sentence, clause).some(({ tag }) => tag === "noun" || tag === "word");
+    : (standsFor !== null && clauseOf(sentence, clause) === "main") ||
+        subjectTokens(sentence, clause).some(({ tag }) => tag === "noun" || tag === "word");
 }
 
 const disputes: ReadonlySet<EventType> = new Set(["accusation", "confirmation", "denial", "warning", "statement"]);

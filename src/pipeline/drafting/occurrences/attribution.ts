@@ -142,10 +142,12 @@ const sayings =
   /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|complaints?|(?:medien|presse)?berichten?|gerüchten?|vorwürfen?|vorwurf|behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|verdacht)$/;
 
 /** What is told as the content of such a noun, by whomever that is; null where no such noun stands right before the clause. */
-function toldByNoun({ tokens }: ReadSentence, { kind, tokens: own }: Clause): Attribution | null {
+function toldByNoun({ tokens, predicates }: ReadSentence, { kind, tokens: own }: Clause): Attribution | null {
   const at = kind === "content" ? tokens.findIndex(({ start }) => start === own[0]?.start) : -1;
   const before = tokens[at - 1]?.tag === "mark" ? tokens[at - 2] : tokens[at - 1];
-  return before && sayings.test(before.lower) ? { steps: [bySomebody], stance: "alleges" } : null;
+  // "Critics claim that …" has a verb of that form.
+  const isVerb = predicates.some((predicate) => predicate?.verb.start === before?.start);
+  return before && !isVerb && sayings.test(before.lower) ? { steps: [bySomebody], stance: "alleges" } : null;
 }
 
 function unique(steps: readonly AttributionStep[]): AttributionStep[] {

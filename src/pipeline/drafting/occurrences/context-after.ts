@@ -1,16 +1,18 @@
+import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { workedOutOnce } from "../../remember/worked-out-once.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
-import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
+import { isQuoted, type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isFirmWord } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
+import { apartIn } from "./apart-after.ts";
 import { attributionOf } from "./attribution.ts";
 import { namedSubject } from "./named-subject.ts";
-import { meantAfter, type TellingContext } from "./occurrence.ts";
+import type { TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
-import { nominativeOf, objectPronounAt } from "./pronouns.ts";
-import { mostSpecific, speechVerbOf } from "./speakers.ts";
-import { subjectPhrase } from "./subject-phrase.ts";
+import { sourcesOf } from "./sources.ts";
+import { mostSpecific, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
+import { subjectPhrase, subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
 import { arrivedAt } from "./told-in-order.ts";
@@ -112,18 +114,9 @@ function namesTwoSubjects(sentence: ReadSentence, main: number): boolean {
   );
 }
 
-/** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */
 function apartAfter({ sentence, known, before }: Step): TellingContext["apart"] {
   const main = mainClauseOf(sentence);
-  const tokens = sentence.clauses[main]?.tokens ?? [];
-  const object = sentence.words.grammar.verbLast ? undefined : tokens[objectPronounAt(tokens)];
-  const pronoun = object && nominativeOf(object.lower);
-  if (!pronoun || pronoun === "they" || subjectPhrase(sentence, main) === null) return null;
-  // "President Emil Brandt refused to dismiss him. He …": that may be either.
-  const isOther = subjectOf(sentence, main, known, before).some((actor) => known.byId.get(actor)?.kind === "person");
-  if (isOther && pronoun === "he") return { pronoun, subject: [], named: null };
-  const { subject, named } = meantAfter(before, pronoun);
-  return { pronoun, subject, named };
+  return main < 0 ? null : apartIn({ sentence, main, known, before });
 }
 
 /** How many sentences that name nobody may stand between a person and an English pronoun. */
@@ -227,8 +220,31 @@ function speakerAfter({ sentence, known, before }: Step): TellingContext["speake
   const told = content >= 0 ? content : main >= 0 ? main : isBefore ? said - 1 : said;
   const steps = said < 0 ? [] : attributionOf(sentence, told, known, before).steps;
   if (steps.length > 0) return steps;
+  if (said < 0 && sentence.words.grammar.verbLast) {
+    const source = sourcesOf(sentence, known).find((each) => each.steps.length > 0);
+    // "Voss sagte, laut Polizei sei …": of whose word the next sentence is, nobody can be sure.
+    if (source) return sentence.predicates.some((predicate) => predicate?.isReported) ? null : source.steps;
+  }
   // "Der Minister wies die Vorwürfe zurück": what follows is his word, known or not, and no longer that of whoever accused him.
-  return actorOfSpeech({ sentence, known, before }) ?? (said < 0 && speechActIn(sentence) < 0 ? before.speaker : null);
+  const actor = actorOfSpeech({ sentence, known, before });
+  if (actor || said >= 0 || speechActIn(sentence) >= 0) return actor;
+  const account = accountIn(sentence);
+  return account ? [account] : before.speaker;
+}
+
+/** What is written down, of which a German sentence goes on to tell: "Darin heißt es, …", "Demnach habe …". */
+const accounts =
+  /(?:bericht|gutachten|studie|untersuchung|anklageschrift|schreiben|brief|protokoll|vermerk|stellungnahme|mitteilung|dossier|analyse|bescheid|urteil)(?:e?s)?$/u;
+
+/** The last of these that a German sentence names, which is told by nobody else: the next one may be its word. */
+function accountIn(sentence: ReadSentence): AttributionStep | null {
+  const { clauses, predicates, words } = sentence;
+  const main = words.grammar.verbLast ? mainClauseOf(sentence) : -1;
+  const tokens = clauses[main]?.tokens ?? [];
+  const at = tokens.findLastIndex(({ lower, tag }) => tag === "noun" && accounts.test(lower));
+  if (at < 0 || predicates.some((predicate) => predicate?.isReported)) return null;
+  const phrase = phrasesIn(sentence, tokens).find(({ from, to }) => from <= at && at < to);
+  return phrase ? unnamedSpeakerIn(sentence, tokens.slice(phrase.from, at + 1)) : null;
 }
 
 const speechActs: ReadonlySet<string> = new Set(["statement", "accusation", "denial", "warning"]);
@@ -236,8 +252,11 @@ const speechActs: ReadonlySet<string> = new Set(["statement", "accusation", "den
 /** "Die Ministerin nannte den Plan falsch": in German what follows as reported is the word of whoever spoke so. */
 function actorOfSpeech({ sentence, known, before }: Step): TellingContext["speaker"] {
   const index = speechActIn(sentence);
-  const speakers = index < 0 ? [] : mostSpecific(subjectOf(sentence, index, known, before), known);
-  return speakers.length > 0 ? [{ kind: "actors", actors: [...speakers] }] : null;
+  if (index < 0) return null;
+  const speakers = mostSpecific(subjectOf(sentence, index, known, before), known);
+  if (speakers.length > 0) return [{ kind: "actors", actors: [...speakers] }];
+  const unnamed = unnamedSpeakerIn(sentence, subjectTokens(sentence, index));
+  return unnamed && [unnamed];
 }
 
 /** The German main clause that tells of an act of speech, by its place; -1 where there is none. */

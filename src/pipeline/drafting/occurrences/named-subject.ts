@@ -1,6 +1,7 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
-import { rulesOut } from "../words/given-name-forms.ts";
+import { pronounsOfPerson } from "../words/english-people.ts";
+import { pronounsOfName } from "../words/given-name-forms.ts";
 import { isOwner } from "./acting-mentions.ts";
 import { isTime } from "./is-time.ts";
 import { type NamedSubject, nothingTold, type TellingContext } from "./occurrence.ts";
@@ -75,6 +76,22 @@ export function personsIn(sentence: ReadSentence, index: number, known: KnownAct
   });
 }
 
+/** What is written or worked out: "An audit found that the council …. It …" may be either. */
+const accounts =
+  /^(?:report|audit|study|survey|analysis|review|inquiry|investigation|inquest|letter|document|memo|poll)$/;
+
+/** Whether the clause that these words open says what somebody, or something, says or shows. */
+function hasContent({ clauses }: ReadSentence, [first]: readonly TaggedToken[]): boolean {
+  const index = clauses.findIndex(({ tokens }) => tokens.some(({ start }) => start === first?.start));
+  return clauses.some(({ kind, parent }) => kind === "content" && parent === index);
+}
+
+/** "a spokeswoman | for the army": the noun that what follows says more of. */
+function headOf(own: readonly TaggedToken[]): TaggedToken {
+  const end = own.findIndex(({ tag }, at) => at > 0 && tag === "preposition");
+  return own.slice(0, end < 0 ? own.length : end).at(-1) as TaggedToken;
+}
+
 function pronounsFor(
   sentence: ReadSentence,
   own: readonly TaggedToken[],
@@ -90,9 +107,15 @@ function pronounsFor(
   const isJoined = own.some(({ tag }) => tag === "conjunction");
   if (sentence.words.language === "en") {
     if (persons.length > 1 || isJoined) return new Set(["they"]);
-    if (persons.length === 1 || isPerson) return pronounsOf(persons[0] && byId.get(persons[0].actor)?.names.en);
+    if (persons.length === 1 || isPerson) {
+      const name = persons[0] && byId.get(persons[0].actor)?.names.en;
+      return name ? pronounsOfName(name, "en") : people.en;
+    }
     // "Harrow Metals said it …": a body is one, whatever its name ends in.
     if (actors.some(({ position }) => position.end === last.end)) return bodies;
+    const person = pronounsOfPerson(headOf(own).lower);
+    if (person) return person;
+    if (accounts.test(last.lower) && hasContent(sentence, own)) return new Set();
     // "Harrack passed it to the firm": a name of somebody or something that is not known.
     if (last.tag === "noun" && last.isCapital && sentence.tokens[0] !== last) return new Set();
     return /(?:[^sui]s|men|people|police|children)$/.test(last.lower) ||
@@ -108,10 +131,4 @@ function pronounsFor(
       : new Set(["er", "sie"]);
   const pronoun = byArticle.get(first.lower);
   return pronoun ? new Set([pronoun]) : new Set();
-}
-
-/** "he" or "she", as far as a given name does not rule one of them out. */
-function pronounsOf(name: string | undefined): ReadonlySet<string> {
-  const possible = [...people.en].filter((pronoun) => name === undefined || !rulesOut(name, pronoun));
-  return possible.length === people.en.size ? people.en : new Set(possible);
 }

@@ -52,7 +52,7 @@ export interface TellingContext {
   readonly subject: readonly ActorId[];
   /** The words for it, without what an article or a possessive before them refers back to; null where a pronoun stood there. */
   readonly named: NamedSubject | null;
-  /** Whom its object pronoun stood for, which is not its subject: "the president asked her to …"; null where it had none. */
+  /** Whom its object pronoun stood for, or whom it accused, which is not its subject: "the president asked her to …"; null where there is none. */
   readonly apart: ApartSubject | null;
   /** The one person known whom it named, or a sentence before; null where that may be several, or somebody private. */
   readonly person: KnownPerson | null;
@@ -97,10 +97,12 @@ export interface NamedSubject {
   readonly pronouns: ReadonlySet<string>;
 }
 
-/** Somebody for whom the next sentence's pronoun goes on standing. */
+/** Somebody for whom pronouns of the next sentence stand, though it was not about them; nobody where that may be several. */
 export interface ApartSubject extends Pick<TellingContext, "subject" | "named"> {
   /** In the form of a subject: "she". */
-  readonly pronoun: string;
+  readonly pronouns: ReadonlySet<string>;
+  /** Only in German reported speech: else the subject may be meant as well. */
+  readonly isOnlyReported: boolean;
 }
 
 /** Somebody for whom "he" or "she" may stand, though a sentence since was about something else. */
@@ -111,9 +113,14 @@ export interface KnownPerson {
   readonly age: number;
 }
 
-/** Whom a pronoun stands for after what an article has told so far. */
-export function meantAfter(context: TellingContext, pronoun: string): Pick<TellingContext, "subject" | "named"> {
-  if (context.apart?.pronoun === pronoun) return context.apart;
+/** Whom a pronoun stands for after what an article has told so far; `isReported`: in what somebody else says, in German. */
+export function meantAfter(
+  context: TellingContext,
+  pronoun: string,
+  isReported = false,
+): Pick<TellingContext, "subject" | "named"> {
+  const { apart } = context;
+  if (apart?.pronouns.has(pronoun)) return apart.isOnlyReported && !isReported ? nobodyMeant : apart;
   const other = otherOf[pronoun];
   if (other === undefined || context.named?.pronouns.has(pronoun)) return context;
   const { person, named } = context;

@@ -78,7 +78,11 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
       sentence.words.grammar.verbLast &&
       after[at - 1]?.tag === "noun" &&
       (/^(?:word|number|quantity|adverb)$/.test(token.tag) ||
-        /^(?:ein|eine|einen|das|die|den|keine)$/.test(token.lower));
+        /^(?:ein|eine|einen|das|die|den|keine)$/.test(token.lower) ||
+        // "nach Angaben ihres Büros | Einsicht": what belongs to somebody has no other name.
+        (at === 2 &&
+          sentence.words.grammar.possessives.has(after[0]?.lower ?? "") &&
+          !sentence.actors.some(({ position }) => position.start === token.start)));
     if (token.tag === "mark" || isVerb(token) || opensPhrase || isOver) break;
     end = token.end;
     if (sentence.words.speech.unnamed.test(token.lower) && !isWhose(after[at + 1], token)) {

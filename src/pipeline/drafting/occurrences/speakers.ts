@@ -23,12 +23,28 @@ export function speechVerbOf(sentence: ReadSentence, index: number): SpeechVerb 
   if (!predicate) return addedSpeech(sentence, index) ?? invertedSpeech(sentence, index);
   const isTold = predicate.forms.some(({ lemma }) => lemma === "tell");
   // "They were told that …": whoever is told does not speak.
-  if (isTold && predicate.isPassive) return null;
+  if ((isTold && predicate.isPassive) || isWritersOwn(sentence, index)) return null;
   for (const { lemma } of predicate.forms) {
     const stance = words.speech.verbs.get(lemma);
     if (stance) return { token: predicate.verb, stance, isTold };
   }
   return null;
+}
+
+/** "Er habe …": reported by whoever spoke in a sentence before, since this one says nothing of a speaker. */
+export function isReportedAlone(sentence: ReadSentence, index: number): boolean {
+  const isReported = sentence.predicates[index]?.isReported === true;
+  return isReported && !sentence.clauses.some((_, at) => speechVerbOf(sentence, at) !== null);
+}
+
+/** "Es lässt sich sagen, dass …", "it is fair to say that …": whoever writes says so. */
+function isWritersOwn({ clauses, predicates }: ReadSentence, index: number): boolean {
+  const tokens = clauses[index]?.tokens ?? [];
+  const isLeft = /^l(?:ä|ie)sst?$|^ließ$/.test(predicates[index]?.finite.lower ?? "");
+  if (isLeft) return tokens.some(({ lower }) => lower === "sich");
+  const isOne =
+    tokens.some(({ lower }, at) => lower === "man" && tokens[at - 1]?.tag === "modal") || tokens[0]?.lower === "man";
+  return isOne && predicates[index]?.tense === "planned";
 }
 
 /** Before whom things are said that are not proven by that. */
@@ -207,6 +223,9 @@ function nominative(
     const words = article.text.slice(first.end, last.end).replace(/\s+/g, " ").trim();
     return /^\p{Ll}/u.test(words) ? withoutCase(article.text.slice(first.start, last.end), first, last) : words;
   }
+  // "(nach Angaben) ihres Büros"
+  if (grammar.verbLast && first === last && /^(?:ihres|seines)$/.test(before?.lower ?? ""))
+    return first.word.replace(/(?<=\p{L}{3})(?:(?<=[bdfgklmnprt])es|s)$/u, "");
   const isDescribed = grammar.verbLast && first.tag === "word" && /^(?:der|die|das)$/.test(before?.lower ?? "");
   const start = isDescribed && before ? before.start : first.start;
   const whole = article.text.slice(start, last.end).replace(/\s+/g, " ").trim();

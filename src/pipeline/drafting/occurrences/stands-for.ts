@@ -7,6 +7,7 @@ import { meantAfter } from "./occurrence.ts";
 import { formOf, isOfThings } from "./pronoun-form.ts";
 import { nominativeOf, objectPronounAt, ownedBy, personOwner, subjectOwner, subjectPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
+import { isReportedAlone } from "./speakers.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 import { meansOthers } from "./subjects.ts";
 
@@ -74,7 +75,7 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   const form = formOf(sentence, index, pronoun);
   if (around?.pronouns.has(form)) return around.words;
   if (home !== null && !isDependent) return null;
-  const { named } = meantAfter(context, pronoun.lower);
+  const { named } = meantAfter(context, pronoun.lower, isReportedAlone(sentence, index));
   if (named && isByNobody(sentence, index, named.words)) return null;
   const isSomebody = context.subject.length > 0 || isInstitution(named?.words.split(" ").at(-1) ?? "", "de");
   if (isSomebody && isOfThings(sentence, index)) return null;

@@ -129,7 +129,11 @@ function isInserted(
   // "Venn, a former judge who left in 2019, was jailed": what says more of it may stand before the second comma.
   const closing = gap(to - 1, to);
   const isClosed = closing === "," || (determiner !== null && closing.endsWith(","));
-  return named.to === from && gap(from - 1, from) === "," && to === verb && isClosed;
+  // "The family of one | of them |, Nora Hald, sued …"
+  const isNext = tokens.slice(named.to, from).every(({ tag }) => tag === "preposition" || tag === "pronoun");
+  // "Voss, a captain in Harl, said": up to the second comma stands more of it.
+  const isBeforeVerb = to === verb ? isClosed : determiner !== null && gap(verb - 1, verb) === ",";
+  return isNext && gap(from - 1, from) === "," && isBeforeVerb;
 }
 
 /** The words for what a clause says something of, also where it shares them with the clause that it goes on from; empty where it cannot be told. */

@@ -11,6 +11,7 @@ import { mentionsIn } from "./mentions-in-clause.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { formOf, isOfThings } from "./pronoun-form.ts";
 import { opensPlace } from "./scene.ts";
+import { isReportedAlone } from "./speakers.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 
 /** Who the clause says something of; empty where nobody known. */
@@ -84,7 +85,7 @@ function meantBefore(
   pronoun: TaggedToken,
   context: TellingContext,
 ): readonly ActorId[] {
-  const { subject, named } = meantAfter(context, pronoun.lower);
+  const { subject, named } = meantAfter(context, pronoun.lower, isReportedAlone(sentence, index));
   const form = formOf(sentence, index, pronoun);
   const isOther = form !== pronoun.lower && subject.length === 1 && !named?.pronouns.has(form);
   return isOther ? [] : subject;

@@ -4,8 +4,10 @@ import type { KnownActors } from "../sentences/read-sentences.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import type { Attribution } from "./attribution.ts";
 import type { FoundVerb } from "./find-verbs.ts";
+import { subjectPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
+import { standsFor } from "./stands-for.ts";
 import { subjectTokens } from "./subject-phrase.ts";
 
 export function stanceOf(verb: FoundVerb, said: boolean, dated: boolean, stance: Stance): Stance {
@@ -34,8 +36,9 @@ export function attributionFor(
   type: EventType,
   attribution: Attribution,
   participants: readonly Participant[],
-  { sentence, index, known }: Scene,
+  scene: Scene,
 ): Attribution {
+  const { sentence, index, known } = scene;
   if (type !== "accusation" && type !== "confirmation") return attribution;
   const speakers = mostSpecific(
     participants.flatMap(({ actor, role }) => (role === "agent" ? [actor] : [])),
@@ -45,14 +48,18 @@ export function attributionFor(
   const speaker: AttributionStep =
     speakers.length > 0
       ? { kind: "actors", actors: [...speakers] }
-      : ((isPassive ? null : unnamedSubject(sentence, index)) ?? bySomebody);
+      : ((isPassive ? null : unnamedSubject(scene)) ?? bySomebody);
   if (type === "confirmation" && speakers.length === 0) return attribution;
   return { steps: [...attribution.steps, speaker], stance: type === "accusation" ? "alleges" : "confirms" };
 }
 
-/** "Die Staatsanwaltschaft wirft ihm vor": who accuses, in the words of the text; null where these name nobody. */
-function unnamedSubject(sentence: Scene["sentence"], index: number): AttributionStep | null {
-  return unnamedSpeakerIn(sentence, subjectTokens(sentence, index));
+/** "Die Staatsanwaltschaft wirft ihm vor", "A spokeswoman … She accused …": who accuses, in the words of the text; null where these name nobody. */
+function unnamedSubject(scene: Scene): AttributionStep | null {
+  const { sentence, index } = scene;
+  const tokens = subjectTokens(sentence, index);
+  if (tokens.length > 0 || !subjectPronoun(sentence, index)) return unnamedSpeakerIn(sentence, tokens);
+  const words = standsFor(scene)?.replace(/^(?:an?|the|der|die|das|eine?) /iu, "");
+  return words === undefined ? null : { kind: "unnamed", words: { de: words, en: words } };
 }
 
 /** By infinitive or base form: whatever one admits is one's own matter. */

@@ -112,7 +112,7 @@ export const englishIntransitives: ReadonlySet<string> = new Set(
     "resume attend appeal come take go vote head die explode collapse crash derail capsize sink burn rise fall erupt breakout flee escape surrender " +
     "clash drown disappear resign quit stepdown retire rule win lose concede close reopen freeze merge protest demonstrate rally riot walkout strike gather " +
     "testify plead qualify break spread spill divert collide plunge ignite blowup takeplace occur happen follow continue apologise apologize warn announce " +
-    "demand urge callfor callon confirm deny decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass burst detonate topple defect rebel mutiny debut dock fire search apply campaign sue invest move storm plough slam skid swerve tumble plummet surge soar jump slip climb shrink grow expand pullout bringdown"
+    "demand urge callfor callon confirm deny admit acknowledge decline refuse split hit launch shut shutdown become score lead file suspend evacuate settle pass burst detonate topple defect rebel mutiny debut dock fire search apply campaign sue invest move storm plough slam skid swerve tumble plummet surge soar jump slip climb shrink grow expand pullout bringdown"
   ).split(" "),
 );
 
@@ -121,7 +121,7 @@ export const englishStates =
   "be have do say tell think know believe feel seem appear remain stay keep look see hear want need like hope expect fear plan intend try seek aim " +
   "consider include involve represent mean show suggest indicate work live belong exist depend continue help allow serve speak talk ask answer " +
   "write read learn understand stand sit lie last reflect reveal describe explain refer focus watch wait enjoy suffer contribute range total require owe " +
-  "cost cover estimate report state claim insist argue stress note comment quote cite remark add encourage hover average attribute predict forecast prefer " +
+  "cost cover estimate report state claim insist argue stress maintain contend assert note comment quote cite remark add encourage hover average attribute predict forecast prefer " +
   "wish love hate doubt assume regard rely differ vary resemble own lack deserve matter sound smell taste weigh measure mention recount portray invite remind decline produce contain employ operate consist possess border cater specialise specialize";
 
 /** Verbs of ordinary acts, beside those with forms of their own: with a date, what is done by one is an occurrence. Others in -ed are known by that. */

@@ -95,7 +95,7 @@ export const germanEventVerbs: VerbList = [
     "fordern verlangen an+kündigen zu+sichern versprechen appellieren auf+fordern kritisieren begrüßen gratulieren loben plädieren bedauern " +
       "vor+schlagen entschuldigen beklagen zu+sagen rügen distanzieren verkünden bekannt+geben an+bieten bitten " +
       "an+mahnen würdigen danken beteuern ermahnen bemängeln monieren an+prangern beanstanden tadeln befürworten ein+fordern kondolieren " +
-      "signalisieren garantieren aus+laden bestärken drängen pochen werben wehren",
+      "signalisieren garantieren bezweifeln an+zweifeln aus+laden bestärken drängen pochen werben wehren",
   ],
   ["emergency>other statement", "aus+rufen"],
   ["statement", "auf+rufen"],
@@ -198,7 +198,7 @@ export const germanStates =
   "ärgern sorgen helfen steigen fallen sinken wachsen zu+nehmen ab+nehmen gelingen passieren geschehen erfolgen verlaufen werden zählen " +
   "verfügen besitzen lernen lesen schreiben hören sprechen reden fragen erinnern begründen rechtfertigen erkennen sagen berichten melden " +
   "mit+teilen betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
-  "aus+führen an+geben prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
+  "aus+führen an+geben entgegen+halten bekräftigen prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden an+sehen fassen umfassen erfassen verbringen " +
   "verstehen befinden empfinden verhalten beweisen erweisen vergessen ertragen vertragen leiden klingen erklingen tun zwingen entgehen behalten meiden " +
   "verbleiben entfallen verschwinden schwinden regieren herrschen amtieren existieren dienen fehlen genießen wünschen hängen reichen erstrecken umgeben interessieren beschreiben bewerten " +

@@ -1,3 +1,5 @@
+import type { Language } from "../../../model/localized.ts";
+
 /** Given names that only men have, in lower case. */
 const male: ReadonlySet<string> = new Set(
   (
@@ -25,6 +27,17 @@ const female: ReadonlySet<string> = new Set(
 );
 
 const others: Readonly<Record<string, ReadonlySet<string>>> = { he: female, she: male };
+
+const possible: Readonly<Record<Language, Readonly<Record<"he" | "she", string>>>> = {
+  de: { he: "er", she: "sie" },
+  en: { he: "he", she: "she" },
+};
+
+/** The pronouns that may stand for somebody of this name: both, where the given name does not rule one of them out. */
+export function pronounsOfName(name: string, language: Language): ReadonlySet<string> {
+  const fitting = (["he", "she"] as const).filter((pronoun) => !rulesOut(name, pronoun));
+  return new Set(fitting.map((pronoun) => possible[language][pronoun]));
+}
 
 /** "She" for Ole Brandt, "he" for Ada Voss: whether a given name rules an English pronoun out. */
 export function rulesOut(name: string, pronoun: string): boolean {

@@ -34,7 +34,7 @@ const german: SpeechWords = {
     reports: "berichten melden mitteilen schreiben bekanntgeben",
     alleges:
       "sagen betonen erklären äußern bemerken behaupten heißen vermuten hinweisen verweisen meinen glauben hinzufügen erläutern versichern ausführen angeben " +
-      "argumentieren unterstreichen ergänzen schildern vorwerfen beschuldigen begründen schätzen wiederholen erzählen",
+      "argumentieren unterstreichen ergänzen schildern vorwerfen beschuldigen begründen schätzen wiederholen erzählen entgegenhalten bekräftigen",
     confirms: "bestätigen einräumen zugeben gestehen",
     denies: "bestreiten dementieren zurückweisen leugnen",
     announces: "ankündigen versprechen zusagen zusichern verkünden",
@@ -50,14 +50,15 @@ const german: SpeechWords = {
   heard:
     /(?<=,\s+)(?:hörten?|erfuhren?|erfuhr)\s+(?:das Gericht|die Kammer|die Richter|der Ausschuss|die Schöffen|die Geschworenen)(?=[\s,.])/u,
   unnamed:
-    /^(?:experten|beobachter|analysten|augenzeugen|zeugen|medien|berichten?|berichts?|quellen|kreise|behörden?|ermittlern?|kritiker|diplomaten|polizei|feuerwehr|veranstaltern?|sprecher(?:in)?|staatsanwaltschaft|gericht|ministerium|regierung|verteidigung|anwälte|anwalt|gewerkschaft|unternehmen)$/iu,
+    /^(?:experten|beobachter|analysten|augenzeugen|zeugen|medien|berichten?|berichts?|quellen|kreise|behörden?|ermittlern?|kritiker|diplomaten|polizei|feuerwehr|veranstaltern?|sprecher(?:s|in)?|staatsanwaltschaft|gericht|ministerium|regierung|verteidigung|anwälte|anwalt|gewerkschaft|unternehmen)$/iu,
 };
 
 const english: SpeechWords = {
   verbs: stances({
     reports: "report",
-    alleges: "say tell add state claim allege insist argue stress note suggest believe estimate",
-    confirms: "confirm acknowledge admit",
+    alleges:
+      "say tell add state claim allege insist argue stress note suggest believe estimate maintain contend assert",
+    confirms: "confirm acknowledge admit concede",
     denies: "deny reject dispute",
     announces: "announce promise pledge vow",
   }),

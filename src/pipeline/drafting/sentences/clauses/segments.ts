@@ -199,7 +199,8 @@ function anyBeforeMark(tokens: readonly TaggedToken[], from: number, reach: numb
 /** "said troops were sent", but not "rejected the claim that …, saying …": whether a verb follows that may be the one of what is said. */
 function tellsBeforeMark(tokens: readonly TaggedToken[], from: number): boolean {
   for (const [at, token] of tokens.slice(from).entries()) {
-    if (token.tag === "mark" || token.tag === "conjunction" || token.lower === "that") return false;
+    // "conceded defeat but said …"
+    if (token.tag === "mark" || token.tag === "conjunction" || /^(?:that|but)$/.test(token.lower)) return false;
     // "rejected a bill to lift the ban"
     if (isVerb(token) && tokens[from + at - 1]?.lower !== "to")
       return token.tag !== "verb" || token.forms.some(({ kind }) => kind !== "gerund");

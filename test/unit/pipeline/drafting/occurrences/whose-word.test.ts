@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "../draft-builders.ts";
+
+const english = (text: string) => draftLines(text, "en");
+const german = (text: string) => draftLines(text, "de");
+
+describe("an admission stays the word of whoever makes it", () => {
+  test.each([
+    [
+      "Premier Ole Brandt resigned, and the government admitted for the second time that the railway had cancelled two tests.",
+      /Government: The railway had cancelled two tests .*<government$/,
+    ],
+    [
+      "The harbour authority conceded on Monday that a pilot had damaged the gate.",
+      /pilot had damaged the gate .*<harbour authority$/,
+    ],
+  ])("%s", (text, line) => {
+    expect(english(text)).toContainEqual(expect.stringMatching(line));
+  });
+});
+
+describe("“she” after somebody who is only described is that person, not whoever was named before", () => {
+  const accused = "Residents accused General Brandt of ordering the shelling, and General Ole Brandt left. ";
+  test.each([
+    [
+      "denies",
+      "The army's spokeswoman spoke of a mistake. She denied that civilians had been hurt.",
+      /^denial .*The army's spokeswoman denied that civilians had been hurt \| {2}\|/,
+    ],
+    [
+      "accuses",
+      "An army spokeswoman spoke of a mistake. She accused the villagers of lying.",
+      /^accusation .* \| {2}\| alleges<army spokeswoman$/,
+    ],
+  ])("who %s", (_, text, line) => {
+    expect(english(accused + text)).toContainEqual(expect.stringMatching(line));
+  });
+
+  test("in German, too", () => {
+    const text =
+      "Anwohner erhoben Vorwürfe gegen General Ole Brahm. Eine Sprecherin der Armee schwieg. Sie warf den Anwohnern Lügen vor.";
+    expect(german(text)).toContainEqual(expect.stringMatching(/^accusation .*alleges<Sprecherin der Armee$/));
+  });
+
+  test("an aide's words are not those of whom they work for", () => {
+    const text =
+      "An aide to Mayor Ole Brandt told a newspaper the talks were over. He also called for a new vote in May.";
+    expect(english(text).filter((line) => line.includes("ole-brandt:agent"))).toEqual([]);
+  });
+});
+
+describe("what goes on as reported is the word of", () => {
+  test.each([
+    [
+      "the report that is named as the source",
+      "Laut dem Prüfbericht hat Bürgermeisterin Rita Sander den Rat getäuscht. Zudem habe sie zwei Gutachten storniert.",
+      "Prüfbericht",
+    ],
+    [
+      "the report that was spoken of",
+      "Die Stadt veröffentlichte ein Gutachten. Demnach habe Bürgermeisterin Rita Sander zwei Aufträge storniert.",
+      "Gutachten",
+    ],
+    [
+      "whoever accused, in the text's own words",
+      "Der Rechnungshof kritisierte den Rat. Bürgermeisterin Rita Sander habe zwei Aufträge storniert.",
+      "Rechnungshof",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(german(text)).toContainEqual(
+      expect.stringMatching(new RegExp(`(?:Gutachten|Aufträge) storniert .*alleges<${speaker}$`)),
+    );
+  });
+
+  test("nobody named, where a source stands in what somebody else says", () => {
+    const text =
+      "Ministerin Ada Voss sprach. Laut Polizei sei die Halle geräumt worden. Der Rat habe zwei Aufträge storniert.";
+    expect(german(text)).toContainEqual(
+      expect.stringMatching(/Aufträge storniert .*alleges<nicht genannter Sprecher$/),
+    );
+  });
+});
+
+test("what somebody wants has no speaker: “nach Angaben ihres Büros Einsicht”", () => {
+  const text = "Kanzlerin Rita Sander verlangte nach Angaben ihres Büros Einsicht in die Gutachten.";
+  expect(german(text)).toEqual([expect.stringMatching(/\| rita-sander:agent \| reports<Büro$/)]);
+});
+
+test.each([
+  ["de", "Abschließend lässt sich sagen, dass der Besuch von Minister Ole Harms in Polen ein Erfolg war."],
+  ["de", "Man kann sagen, dass der Besuch von Minister Ole Harms in Polen ein Erfolg war."],
+] as const)("%s: what whoever writes sums up is nobody else's word: %s", (language, text) => {
+  expect(draftLines(text, language)).toEqual([expect.stringMatching(/^visit .*\| reports$/)]);
+});
+
+test.each([
+  ["Ada Roe, a captain from Harl, said nine boats had been seized.", "ada-roe"],
+  ["Ole Brandt, the Icelandic ambassador to Norway, said nine boats had been seized.", "ole-brandt"],
+])("whoever is described between two commas speaks, not the description: %s", (text, speaker) => {
+  const known = "Mayor Ada Roe met Mayor Ole Brandt. ";
+  expect(english(known + text)).toContainEqual(expect.stringMatching(new RegExp(`seized .*alleges<${speaker}$`)));
+});
+
+test("a dead man's relatives sue, not he", () => {
+  expect(english("The family of one of them, 61-year-old Nora Hald, sued Arn Ferries in May.")).toEqual([
+    expect.stringMatching(/^accusation .*alleges<family of one$/),
+  ]);
+});
+
+test("what an audit found does not make the audit do what comes next", () => {
+  const text = "An audit found that the council had bought 40 lamps. It signed contracts with two builders in May.";
+  expect(english(text).filter((line) => /audit signed/i.test(line))).toEqual([]);
+});
+
+test("of an occurrence that the article tells as a fact, what only somebody claims of it stays their word", () => {
+  const told = "Governor Ole Brandt, who was freed in May, is ill.";
+  const claimed = "Critics claim that in May the Harrow Group freed Ole Brandt from a prison in Norway.";
+  expect(english(`${told} ${claimed}`)).toEqual([
+    expect.stringMatching(
+      /\| Critics: The Harrow Group freed Ole Brandt from a prison in Norway \|.*reports,alleges<Critics$/,
+    ),
+  ]);
+});
+
+test("a defeat is conceded, not said", () => {
+  expect(english("Premier Ada Voss conceded defeat but said Ole Brandt had no mandate.")[0]).toMatch(
+    /^other .*Premier Ada Voss conceded defeat \|/,
+  );
+});
+
+test("who doubts something says so", () => {
+  expect(german("Die Forscherin Ulla Brahm bezweifelt die Datierung.")).toEqual([
+    expect.stringMatching(/^statement .*Ulla Brahm bezweifelt die Datierung \| ulla-brahm:agent/),
+  ]);
+});
