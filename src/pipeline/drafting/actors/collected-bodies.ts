@@ -33,7 +33,8 @@ export function createBodies(given: readonly Actor[]): CollectedBodies {
         const before = bodies.get(key);
         const isExplained = body.isExplained || (before?.isExplained ?? false);
         const isNoPerson = body.isNoPerson === true || before?.isNoPerson === true;
-        const { name, kind, short } = before ?? body;
+        const { name, kind } = before ?? body;
+        const short = before?.short ?? body.short;
         bodies.set(key, { name, kind, short, isExplained, isNoPerson, count: (before?.count ?? 0) + 1 });
       }
       for (const body of noted.stateBodies) {

@@ -3,7 +3,7 @@ import { bodyWordOf, endsClub, isFirmWord } from "../words/bodies.ts";
 import { englishGrammar } from "../words/english-grammar.ts";
 import { isOffice } from "../words/offices.ts";
 import { describedBody } from "./english-described.ts";
-import { explainer, isRatherPerson, ownedKind } from "./english-explained.ts";
+import { explainer, isRatherPerson, kindOfFirm, ownedKind } from "./english-explained.ts";
 import { isCalendarWord } from "./name-shapes.ts";
 import { abbreviatedBody, abbreviationAfter, explainedBody, type NamedBody } from "./named-body.ts";
 
@@ -60,6 +60,8 @@ function bodyOf(
   const [first, last] = [own[0] as Token, own.at(-1) as Token];
   const name = text.slice(first.start, last.end - (last.isPossessive ? 2 : 0));
   if (own.every(isTaken)) return [];
+  // "Chipmaker Sylix", at the beginning of a sentence
+  if (from === 0 && own.length > 1 && kindOfFirm.test(first.word)) return bodyOf(text, tokens, 1, to, isTaken);
   if (own.length > 1 && family.test(last.word) && isFamily(text, own)) return [explainedBody(name)];
   if (isExecutive(own)) return [explainedBody(name)];
   if (isOfMembers(own, from === 0)) return [explainedBody(name)];
@@ -74,12 +76,12 @@ function bodyOf(
         : abbreviationAfter(text, name, last.end);
     return [explainedBody(name, "organisation", short)];
   }
-  const abbreviated = own.length === 1 ? abbreviatedBody(text, first.word, first.start, last.end) : null;
-  if (abbreviated) return [abbreviated];
   const [before, next] = [explainer(text, tokens, from) ?? ownedKind(tokens, from), tokens[to + 1]];
+  const described = describedBody(text, tokens, from, to);
+  const abbreviated = own.length === 1 ? abbreviatedBody(text, first.word, first.start, last.end) : null;
+  if (abbreviated) return [before || described ? { ...abbreviated, isExplained: true } : abbreviated];
   if (before && own.length <= 3 && !own.some(isTaken) && !isRatherPerson(tokens, from, own))
     return [explainedBody(name, before)];
-  const described = describedBody(text, tokens, from, to);
   if (described !== null && !own.some(isTaken) && !isOffice.en(first.word))
     return [explainedBody(text.slice(first.start, described.end), described.kind)];
   const isRole =
@@ -121,7 +123,7 @@ function isLed(tokens: readonly Token[], to: number, words: number): boolean {
 
 /** "Energy Minister Fiona Tarrant": somebody's office, whatever it is for; "Office of the Attorney General" is a body. */
 function isBorne(own: readonly Token[]): boolean {
-  const office = own.findIndex(({ word }) => isOffice.en(word));
+  const office = own.findIndex(({ word, isPossessive }) => isOffice.en(word) && !isPossessive);
   return office > 0 && own.length > office + 1 && !own.some(({ lower }) => lower === "of");
 }
 
@@ -145,7 +147,11 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   if (token.start - before.end !== 1 && !isOwned && !isAnd) return false;
   // "the People's Party", but not "Tarvia's Constitutional Court"
   const isSaint = at - from === 2 && tokens[from]?.word === "St";
-  if (before.isPossessive && !isSaint && !/^(?:people|workers|women|children|farmers)$/.test(before.lower))
+  if (
+    before.isPossessive &&
+    !isSaint &&
+    !/^(?:people|workers|women|children|farmers|sheriff|attorney|coroner|governor)$/.test(before.lower)
+  )
     return false;
   if (token.isCapital) return !isCalendarWord(token.lower);
   if (particles.has(token.lower)) return tokens[at + 1]?.isCapital === true;

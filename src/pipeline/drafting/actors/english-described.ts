@@ -5,7 +5,8 @@ import { givenNames } from "../words/given-names.ts";
 import { alsoPeople } from "./english-explained.ts";
 
 /** What a name alone is of by the small word after it: "the RailWorkers union", "Harlow police". */
-const named = /^(?:union|party|police|council|airline|militia|consortium|foundation|newspaper)$/;
+const named =
+  /^(?:union|party|police|council|airline|militia|consortium|foundation|newspaper|alliance|tribe|movement)$/;
 /** "Arn county council" */
 const councilLevel = /^(?:city|county|town|district|borough|parish)$/;
 /** Characters of such a word with its blanks. */

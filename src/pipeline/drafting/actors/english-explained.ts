@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../../model/actor.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { bodyWordOf, isFirmWord } from "../words/bodies.ts";
+import { englishGrammar } from "../words/english-grammar.ts";
 import { givenNames } from "../words/given-names.ts";
 
 /** Kinds of firms that people are called by as well: "the developer Rafiq Uddin". */
@@ -18,11 +19,21 @@ export function isRatherPerson(tokens: readonly Token[], from: number, own: read
 /** "Danish brewer Fjord Bryg bought a mill": what firms do. */
 const dealing = /^(?:bought|buys|sold|sells|acquired|acquires|shut|recalled|recalls|merged|employs|owns|operates)$/;
 
+/** What a firm is, where a sentence begins with it. */
+export const kindOfFirm =
+  /^(?:\p{Lu}\p{Ll}+maker|Airline|Carrier|Retailer|Insurer|Operator|Manufacturer|Supplier|Brewer|Lender|Shipbuilder|Charity|Supermarket|Utility|Consultancy|Conglomerate|Watchdog|Regulator)$/u;
+
 /** "the group Hezbollah", "the company, Pharmadon,": the kind of what a word before explains; null where none does. */
 export function explainer(text: string, tokens: readonly Token[], at: number): ActorKind | null {
-  const word = tokens[at - 1]?.isMark ? tokens[at - 2] : tokens[at - 1];
-  const body = word && !word.isCapital ? bodyWordOf.en(word.word) : null;
-  if (!word || !body?.explains || !/^,? $/.test(text.slice(word.end, tokens[at]?.start))) return null;
+  // "the watchdog, the CMA,"
+  const from = tokens[at - 1]?.lower === "the" && tokens[at - 2]?.isMark ? at - 1 : at;
+  const word = tokens[from - 1]?.isMark ? tokens[from - 2] : tokens[from - 1];
+  const isKind = word && (word === tokens[0] ? kindOfFirm.test(word.word) : !word.isCapital);
+  const body = isKind ? bodyWordOf.en(word.word) : null;
+  if (!word || !body?.explains || !/^(?:,? |, the )$/.test(text.slice(word.end, tokens[at]?.start))) return null;
+  // "the giant Cerro mine", but "search engine giant Querio"
+  if (word.lower === "giant" && englishGrammar.determiners.has(tokens[tokens.indexOf(word) - 1]?.lower ?? ""))
+    return null;
   const isNews = word.lower === "agency" && /^(?:news|press|wire)$/.test(tokens[tokens.indexOf(word) - 1]?.lower ?? "");
   return isNews ? "media" : body.kind;
 }

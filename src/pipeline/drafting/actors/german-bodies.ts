@@ -1,21 +1,20 @@
 import { findEach } from "../../find-each.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { beginsClub, bodyOfCompound, bodyWordOf, isInstitution, isOnlyOne } from "../words/bodies.ts";
+import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
-import { explainedBodyAt, isField } from "./german-explained.ts";
-import { familyAt, firmAt, legalForm } from "./german-firms.ts";
+import { alsoPeople, explainedBodyAt, isField } from "./german-explained.ts";
+import { brothersAt, familyAt, firmAt, legalForm } from "./german-firms.ts";
 import { bareNoun, isName, isNext, isThing } from "./german-name-words.ts";
+import { bodyOfOrigin } from "./german-origin.ts";
 import { withoutGenitive } from "./name-shapes.ts";
 import { abbreviatedBody, explainedBody, type NamedBody } from "./named-body.ts";
 import { doesSomething } from "./regions.ts";
 
-/** Before a body: where it is from, as part of its name ("Schweriner Staatsanwaltschaft", "Europäischen Zentralbank"). */
-const origin =
-  /^(?:\p{Lu}\p{Ll}{3,}er|\p{Lu}\p{L}*(?:isch|deutsch)e[rnsm]?|Deutsche[rnsm]?|Europäische[rnsm]?|Internationale[rnsm]?)$/u;
 /** Bodies that are named by their place. */
 const local =
-  /(?:gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik|stadtwerke|verbraucherzentrale|wasserschutzpolizei|bistum|diözese|sparkasse|volksbank|raiffeisenbank|raiffeisenkasse|vereinigung|gymnasium|handwerkskammer|landeskirche|\p{L}{4,}(?:verein|bund|genossenschaft))(?:e?s)?$/iu;
+  /(?:(?:berg|seil|schmalspur)bahnen|verkehrsbetriebe|gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik|stadtwerke|verbraucherzentrale|wasserschutzpolizei|bistum|diözese|sparkasse|volksbank|raiffeisenbank|raiffeisenkasse|vereinigung|gymnasium|handwerkskammer|landeskirche|\p{L}{4,}(?:verein|bund|genossenschaft))(?:e?s)?$/iu;
 /** Bodies that are named by whom or what they are for: "Verband der Brauer", "Institut für Meereskunde". */
 const named =
   /(?:verband|bund|verein|vereinigung|gewerkschaft|institut|zentrum|ministerium|amt|gesellschaft|kammer|liga|akademie|stiftung|agentur|behörde)(?:e?s)?$/iu;
@@ -34,23 +33,30 @@ const council = /(?:rat|tag|verwaltung|parlament|senat)(?:e?s)?$/iu;
 export function germanBodies(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody[] {
   return findEach(tokens, (token, at) => {
     if (!token.isCapital) return null;
+    const described = at === 0 ? describedAtOnce(text, tokens, isTaken) : null;
+    if (described) return described;
     const compound = bodyOfCompound(token.word);
     if (compound !== null && !isTaken(token)) return explainedBody(compound);
     if (hyphened.test(token.word) && !generic.test(token.word))
       return isTaken(token) ? null : explainedBody(bareNoun(token.word));
+    const press = paperAt(text, tokens, at);
+    if (press) return isTaken(token) ? null : press;
     const branches = branchesAt(text, tokens, at);
     if (branches) return isTaken(token) ? null : branches;
     const club = clubAt(text, tokens, at);
     if (club) return isTaken(token) ? null : club;
     const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
     if (abbreviated) return isTaken(token) ? null : abbreviated;
-    const family = familyAt(text, tokens, at);
+    const family = brothersAt(text, tokens, at) ?? familyAt(text, tokens, at);
     if (family) return isTaken(token) ? null : family;
     const party = partyAt(text, tokens, at);
     if (party) return isTaken(token) ? null : party;
     const firm = firmOfField(text, tokens, at, isTaken);
     if (firm) return firm;
-    const opening = openingBody(text, tokens, at, isTaken) ?? communityAt(text, tokens, at, isTaken);
+    const opening =
+      openingBody(text, tokens, at, isTaken) ??
+      communityAt(text, tokens, at, isTaken) ??
+      townAt(text, tokens, at, isTaken);
     if (opening) return opening;
     const body = bodyWordOf.de(token.word);
     // "nach Angaben ihres Büros Einsicht": of a body that belongs to somebody what follows is no name.
@@ -70,6 +76,33 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
 /** What only bodies are called by. */
 const noPerson =
   /(?:bank|konzern|unternehmen|firma|verlag|werft|brauerei|molkerei|reederei|kette|gruppe|fluggesellschaft|klinik)s?$/iu;
+
+/** Words of an apposition up to the one that says what somebody is. */
+const APPOSITION = 4;
+
+/** "Elbwatt, der größte Versorger des Landes, …": the name that a German sentence begins with, where what stands beside it says that it is a body. */
+function describedAtOnce(text: string, tokens: readonly Token[], isTaken: (token: Token) => boolean): NamedBody | null {
+  const [name, comma, article, ...words] = tokens as readonly [Token, ...Token[]];
+  if (comma?.word !== "," || !/^(?:der|die|das|eine?)$/.test(article?.lower ?? "")) return null;
+  if (!isName(name, isTaken, false) || isThing(name.lower) || givenNames.has(name.lower)) return null;
+  const head = words.slice(0, APPOSITION).find(({ isCapital }) => isCapital);
+  const kind = head && !alsoPeople.test(head.word) ? bodyWordOf.de(head.word) : null;
+  return kind?.explains ? { ...explainedBody(text.slice(name.start, name.end)), kind: kind.kind } : null;
+}
+
+/** "die „Lüthener Zeitung“": a paper between quotation marks. */
+function paperAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  const [article, first] = [tokens[at - 1], tokens[at] as Token];
+  if (!/^(?:der|die|das|dem|den)$/.test(article?.lower ?? "") || !/[„»]/u.test(text.charAt(first.start - 1)))
+    return null;
+  const name = paper.exec(text.slice(first.start, first.start + LONGEST_PAPER))?.[0];
+  return name ? explainedBody(name, "media") : null;
+}
+
+/** Characters. */
+const LONGEST_PAPER = 40;
+const paper =
+  /^(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Nn]achrichten|[Bb]latt|[Rr]undschau|[Mm]erkur|[Bb]oten?|Echo|[Vv]olksstimme|[Aa]llgemeine|[Pp]resse|[Jj]ournal|[Mm]agazin)(?=[“”«])/u;
 
 /** "Die Feuerwehr Greben | löschte", "Das Bauamt Osterfeld | erteilte": before the verb of a German sentence stands one part only, so the name belongs to the body. */
 function openingBody(
@@ -116,8 +149,26 @@ function communityAt(
   const isWhole = name !== undefined && isNext(text, token, name) && isName(name, isTaken, true);
   const isFeminine = /(?:gemeinde|Gemeinde|Stadt)$/u.test(token.word);
   if (!isWhole || article?.lower !== (isFeminine ? "die" : "der")) return null;
-  return doesSomething(text, token.start, name.end, "de") ? explainedBody(`${token.word} ${name.word}`) : null;
+  return doesSomething(text, token.start, name.end, "de")
+    ? explainedBody(`${token.word} ${name.word}`, "organisation", name.word)
+    : null;
 }
+
+/** "Der Stadtrat von | Arn", "die Bürgermeisterin von | Arn": the town, which the text may tell of as if it acted itself. */
+function townAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const [whose, of, name] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
+  const kind = of?.lower === "von" ? ofTown.exec(whose?.word ?? "")?.groups?.kind : undefined;
+  if (kind === undefined || !of || !isNext(text, of, name) || !isName(name, isTaken, false)) return null;
+  return explainedBody(`${kind === "Gemeinde" ? kind : "Stadt"} ${name.word}`, "organisation", name.word);
+}
+
+/** Who or what a town has. */
+const ofTown = /^(?<kind>Stadt|Gemeinde|(?:Ober)?[Bb]ürger)(?:rat|rats|verwaltung|parlament|meister(?:s|in)?)$/u;
 
 /** Letters of a word that says which kind of body it is: "Bauamt", not "Amt" or "Stadt". */
 const LONG_KIND = 6;
@@ -161,7 +212,7 @@ function byItsName(
   at: number,
   isTaken: (token: Token) => boolean,
 ): NamedBody | null {
-  const [before, token, next, later] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
   const bare = bareNoun(token.word);
   if (legalForm.test(token.word)) return firmAt(text, tokens, at);
   // "die US-Raumfahrtbehörde Naro": with a name after it only what that is.
@@ -171,8 +222,8 @@ function byItsName(
   if (isOnlyOne(token.word)) return explainedBody(bare);
   const purpose = named.test(token.word) ? purposeEnd(tokens, at) : at;
   if (purpose > at) return explainedBody(bare + text.slice(token.end, tokens[purpose]?.end));
-  if (before && isNext(text, before, token) && origin.test(before.word) && !isOffice.de(before.word))
-    return explainedBody(`${before.word} ${bare}`);
+  const ofOrigin = bodyOfOrigin(adjectivesBefore(text, tokens, at), bare);
+  if (ofOrigin) return ofOrigin;
   if (
     local.test(token.word) &&
     next &&
@@ -188,6 +239,17 @@ function byItsName(
   return /partei$/iu.test(token.word) && token.word.length > "partei".length
     ? { ...explainedBody(token.word), isExplained: !anyParty.test(token.word) }
     : null;
+}
+
+/** The words with a capital right before a noun that may describe it, at most two: "Deutschen Historischen | Museum". */
+function adjectivesBefore(text: string, tokens: readonly Token[], at: number): string[] {
+  let from = at;
+  while (from > Math.max(0, at - 2)) {
+    const [before, token] = [tokens[from - 1] as Token, tokens[from] as Token];
+    if (!before.isCapital || !isNext(text, before, token) || isOffice.de(before.word)) break;
+    from--;
+  }
+  return tokens.slice(from, at).map(({ word }) => word);
 }
 
 /** What many parties are called alike, and other words of such a shape. */

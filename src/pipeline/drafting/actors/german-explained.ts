@@ -2,7 +2,7 @@ import type { Token } from "../sentences/tokens.ts";
 import { isFirmWord } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
-import { legalForm } from "./german-firms.ts";
+import { brothers, legalForm } from "./german-firms.ts";
 import { isName, isNext, isThing } from "./german-name-words.ts";
 import { withoutGenitive } from "./name-shapes.ts";
 import { explainedBody, type NamedBody } from "./named-body.ts";
@@ -15,7 +15,7 @@ export function explainedBodyAt(
   isTaken: (token: Token) => boolean,
 ): NamedBody | null {
   const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
-  if (!next?.isCapital) return null;
+  if (!next?.isCapital || brothers.test(next.word)) return null;
   const between = text.slice(token.end, next.start);
   if (/^\s[„“"‚‘»«']$/u.test(between)) {
     const closing = text.slice(next.start, next.start + 60).search(/[“”"’«»']/u);
@@ -30,7 +30,8 @@ export function explainedBodyAt(
   const family = text.slice(next.start, next.end + LONGEST_FAMILY).match(ofFamily)?.[0];
   if (family) return explainedBody(family, "organisation", next.word);
   if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
-  const isShort = legalForm.test(later.word) || (isFirmWord(later.word) && !kindOfFirm.test(next.word));
+  const saysWhat = isFirmWord(later.word) || field.test(later.word);
+  const isShort = legalForm.test(later.word) || (saysWhat && !kindOfFirm.test(next.word));
   const short = isShort ? next.word : null;
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
 }
@@ -49,7 +50,7 @@ const ofFamily = /^\p{Lu}\p{L}+ (?:& \p{Lu}\p{L}+|und (?:Söhne|Sohn|Töchter|Pa
 const LONGEST_FAMILY = 30;
 
 /** Kinds of firms that people are called by as well. */
-const alsoPeople =
+export const alsoPeople =
   /(?:investors?|händlers?|betreibers?|anbieters?|rivalen?|konkurrent(?:en)?|bauers?|entwicklers?|produzent(?:en)?|lieferant(?:en)?)$/iu;
 
 /** "der Investor Udo Rahn", "der Händler Thure Bock": somebody's name, not a firm's. */
@@ -66,7 +67,7 @@ const kindOfFirm =
 
 /** What firms deal in, after their name: "Nordstern Energie". */
 const field =
-  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Assekuranz|Lebensmittel|Touristik|Elektronik|Optik|Medizintechnik|Maschinenbau|Maschinen|Motoren|Mobil|Möbel|Mode|Telekom|Wasserstoff|Windkraft|Kraftwerke|Rüstung|Luftfahrt|Schiffbau|Power|Electric|Mobility)$/u;
+  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Assekuranz|Lebensmittel|Touristik|Elektronik|Optik|Medizintechnik|Maschinenbau|Maschinen|Motoren|Mobil|Möbel|Mode|Telekom|Wasserstoff|Windkraft|Kraftwerke|Rüstung|Luftfahrt|Schiffbau|Power|Electric|Mobility|\p{Lu}\p{Ll}{2,}(?:technik|maschinen|werke|energie|logistik))$/u;
 /** Whether a firm may be named by such a word after its name. */
 export function isField(word: string): boolean {
   return field.test(word);

@@ -25,6 +25,16 @@ export function firmAt(text: string, tokens: readonly Token[], at: number): Name
   return from < at ? explainedBody(name(at), "organisation", name(at - 1)) : null;
 }
 
+/** "Gebrüder Halmer": a firm by whose it is, which is also called by their name alone. */
+export function brothersAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
+  const [token, name] = [tokens[at] as Token, tokens[at + 1]];
+  if (!brothers.test(token.word) || !name?.isCapital || !isNext(text, token, name)) return null;
+  return explainedBody(text.slice(token.start, name.end), "organisation", name.word);
+}
+
+/** What such a name begins with. */
+export const brothers = /^(?:Gebrüder|Gebr)$/;
+
 /** Names that "und" would join to such a word as well, and not for a firm's sake. */
 const kin = /^(?:V[aä]ter|Mütter|Mutter|Töchter|Frauen?|Eltern|Familien?|Freunde?|Männer|Brüder|Ehefrau|Kinder)$/u;
 

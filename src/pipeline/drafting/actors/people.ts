@@ -42,6 +42,10 @@ export function introducedPeople(
       const named = afterComma(tokens, at, stopper(language, isOther), language);
       if (named) people.push(named);
     }
+    if (language === "de" && token.lower === "um") {
+      const leader = aroundWhom(tokens, at, stopper(language, isOther));
+      if (leader) people.push(leader);
+    }
     if (!isOffice(token, language) && !isHead(tokens, at, language) && !isColleague(tokens, at, isOther)) continue;
     const after = afterOffice(tokens, at, language, isOther);
     if (after) people.push(after, ...colleagues(tokens, at, after, stopper(language, isOther)));
@@ -94,6 +98,17 @@ function afterOffice(
   if (direct >= 1 && !isGeneric(tokens, start, direct, language)) return personAt(tokens, at, start, direct);
   return afterComma(tokens, at, stops, language);
 }
+
+/** "die Archäologen um Dr. Hanna Ruland", "ein Forscherteam um Ole Brahms": who leads a German team of public offices. */
+function aroundWhom(tokens: readonly Token[], um: number, stops: (token: Token) => boolean): IntroducedPerson | null {
+  const team = tokens[um - 1];
+  if (!team?.isCapital || !(isOfficeWord.de(team.word) || researchers.test(team.word))) return null;
+  const from = afterTitle(tokens, um + 1);
+  const length = nameLength(tokens, from, stops);
+  return length >= 2 ? personAt(tokens, from, from, length) : null;
+}
+
+const researchers = /^(?:Forscher|Forschungs|Wissenschaftler|Ärzte|Autoren|Arbeits|Ausgrabungs)(?:team|gruppe)s?$/u;
 
 /** "Südkoreas Präsident, Yoon Suk Yeol,": the name between commas after the words for its office. */
 function afterComma(
@@ -179,7 +194,8 @@ function beforeOffice(
     for (let length = 4; length >= 2; length--) {
       const start = comma - length;
       const before = tokens[start - 1];
-      if (start < 0 || (before?.isCapital && start > 1)) continue;
+      // "die Vorsitzende der Zelta Nor, Ministerin …": what an article stands before is a body.
+      if (start < 0 || (before?.isCapital && start > 1) || grammar.determiners.has(before?.lower ?? "")) continue;
       if (nameLength(tokens, start, stopper(language, isOther)) === length)
         return personAt(tokens, start, start, length);
     }

@@ -23,9 +23,12 @@ const ids: ReadonlySet<ActorId> = new Set(regions.map(({ id }) => id));
 /** "Gemeinde Arn", "Stadt Arn": a place by what it is. */
 const community = /^(?:Gemeinde|Samtgemeinde|Marktgemeinde|Stadt|Landkreis|Kreis|Kanton) /u;
 
+/** The same in the id of its actor, whose name may stand without it: "Arn". */
+const communityId = /^(?:gemeinde|samtgemeinde|marktgemeinde|stadt|landkreis|kreis|kanton)-/;
+
 /** Whether a name is rather that of a place, unless it does something there. */
 export function isRatherPlace(actor: ActorId, words: string): boolean {
-  return ids.has(actor) || community.test(words);
+  return ids.has(actor) || community.test(words) || communityId.test(actor);
 }
 
 /** Characters around a name. */

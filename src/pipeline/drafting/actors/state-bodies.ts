@@ -1,5 +1,6 @@
 import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Token } from "../sentences/tokens.ts";
 
 /** A body of a state, told by the state's name or adjective before it. */
@@ -22,6 +23,8 @@ const force = /militär|armee|streitkräfte|marine|luftwaffe|military|army|navy/
 export function stateBodiesOf(text: string, tokens: readonly Token[], states: readonly ActorMention[]): StateBody[] {
   return states.flatMap(({ position, actor }) => {
     const at = tokens.findIndex(({ start }) => start >= position.end);
+    const seated = seatedIn(text, tokens, position);
+    if (seated) return [{ state: actor, ...seated }];
     const next = tokens[at];
     if (at < 0 || !next || !/^\s$/u.test(text.slice(position.end, next.start))) return [];
     const two = tokens[at + 1] ? text.slice(next.start, tokens[at + 1]?.end) : "";
@@ -29,8 +32,25 @@ export function stateBodiesOf(text: string, tokens: readonly Token[], states: re
       const noun = (german.exec(words) ?? english.exec(words))?.groups?.noun;
       if (!noun) continue;
       const whole = text.slice(position.start, next.start + words.length);
-      return [{ state: actor, noun, kind: force.test(noun) ? "armed-force" : "organisation", words: whole } as const];
+      return [{ state: actor, noun, kind: kindOf(noun), words: whole }];
     }
     return [];
   });
+}
+
+function kindOf(noun: string): StateBody["kind"] {
+  return force.test(noun) ? "armed-force" : "organisation";
+}
+
+/** "das Innenministerium in Oslo", "the interior ministry in Oslo": by where it has its seat. */
+function seatedIn(text: string, tokens: readonly Token[], { start, end }: Span): Omit<StateBody, "state"> | null {
+  const at = tokens.findIndex((token) => token.start === start);
+  if (tokens[at - 1]?.lower !== "in") return null;
+  for (const from of [at - 3, at - 2]) {
+    const [first, last] = [tokens[from], tokens[at - 2]];
+    const words = first && last ? text.slice(first.start, last.end) : "";
+    const noun = /[Mm]inist/.test(words) ? (german.exec(words) ?? english.exec(words))?.groups?.noun : undefined;
+    if (noun && first) return { noun, kind: kindOf(noun), words: text.slice(first.start, end) };
+  }
+  return null;
 }

@@ -88,7 +88,7 @@ LR Monrovia|Monrovia|liberianisch|Liberian
 LY Tripolis|Tripoli|libysch|Libyan
 LI Vaduz
 LT Vilnius|Vilnius|litauisch|Lithuanian
-LU Luxemburg|Luxembourg|luxemburgisch|Luxembourgish
+LU Luxemburg|Luxembourg|luxemburgisch Luxemburger|Luxembourgish
 MG Antananarivo|Antananarivo|madagassisch|Malagasy
 MW Lilongwe
 MY Kuala Lumpur|Kuala Lumpur|malaysisch|Malaysian
@@ -140,7 +140,7 @@ ES Madrid|Madrid|spanisch|Spanish
 LK Colombo|Colombo|sri-lankisch|Sri Lankan
 SD Khartum|Khartoum|sudanesisch|Sudanese
 SE Stockholm|Stockholm|schwedisch|Swedish
-CH Bern|Bern|schweizerisch|Swiss
+CH Bern|Bern|schweizerisch Schweizer|Swiss
 SY Damaskus|Damascus|syrisch|Syrian
 TW Taipeh|Taipei|taiwanisch taiwanesisch|Taiwanese
 TJ Duschanbe|Dushanbe|tadschikisch|Tajik
@@ -162,6 +162,27 @@ VN Hanoi|Hanoi|vietnamesisch|Vietnamese
 YE Sanaa|Sanaa|jemenitisch|Yemeni
 ZM Lusaka|Lusaka|sambisch|Zambian
 ZW Harare|Harare|simbabwisch|Zimbabwean
+CV Praia|Praia|kapverdisch|Cape Verdean
+DJ ||dschibutisch|Djiboutian
+ER Asmara|Asmara|eritreisch|Eritrean
+GA Libreville|Libreville|gabunisch|Gabonese
+GM Banjul|Banjul|gambisch|Gambian
+GQ Malabo|Malabo|äquatorialguineisch|Equatoguinean
+GW Bissau|Bissau|guinea-bissauisch|Bissau-Guinean
+KM Moroni|Moroni|komorisch|Comorian
+LS Maseru|Maseru|lesothisch|Basotho
+MU Port Louis|Port Louis|mauritisch|Mauritian
+SB Honiara|Honiara|salomonisch|Solomon Islander
+SC ||seychellisch|Seychellois
+SL Freetown|Freetown|sierra-leonisch|Sierra Leonean
+SR Paramaribo|Paramaribo|surinamisch|Surinamese
+SZ Mbabane|Mbabane|eswatinisch|Swazi
+TG Lomé|Lomé|togoisch|Togolese
+TL Dili|Dili|osttimoresisch|Timorese
+TO Nuku’alofa|Nuku’alofa|tongaisch|Tongan
+TT Port of Spain|Port of Spain|trinidadisch|Trinidadian
+VU Port Vila|Port Vila|vanuatuisch|Ni-Vanuatu
+WS Apia|Apia|samoanisch|Samoan
 `;
 
 /** Other words for states, and the alliances that every newspaper reader knows. */

@@ -133,7 +133,7 @@ const OFFICE = 4;
 /** "(Calder's) former auditor, Hollis Grant", "(Calder's) insurer, Nordlys Mutual": whether the words after a body's name tell another with a name of their own. */
 function isTheirPerson(text: string, all: readonly TaggedToken[], from: number): boolean {
   const tokens = all.slice(all.findIndex(({ start }) => start >= from));
-  if (isPerson(tokens)) return true;
+  if (isPerson(tokens) || areOthers(tokens)) return true;
   const office = tokens
     .slice(0, OFFICE)
     .findIndex(({ word, isCapital }) => !isCapital && (isOffice.en(word) || bodyWordOf.en(word)?.explains));
@@ -142,6 +142,15 @@ function isTheirPerson(text: string, all: readonly TaggedToken[], from: number):
     office >= 0 && last !== undefined && name?.isCapital === true && /^,? $/.test(text.slice(last.end, name.start))
   );
 }
+
+/** "(the museum's) insurers": others, with whom a body has to do. */
+function areOthers(tokens: readonly TaggedToken[]): boolean {
+  const end = tokens.findIndex(({ tag, isCapital }) => (tag !== "word" && tag !== "noun") || isCapital);
+  return others.test(tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? "");
+}
+
+const others =
+  /^(?:insurers?|creditors?|shareholders|investors?|owners?|rivals?|competitors?|customers|suppliers?|lenders?|critics|opponents|buyers?|donors|tenants|auditors?|victims?|predecessor)$/;
 
 /** "(the council's) former leader", "(the bank's) head of finance": an office that is held by one person; a spokesman speaks for all of it. */
 function isPerson(tokens: readonly TaggedToken[]): boolean {

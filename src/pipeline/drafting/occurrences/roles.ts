@@ -5,10 +5,11 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { governorOf, mentionsIn } from "./mentions-in-clause.ts";
-import { actsOfSpeech } from "./scene.ts";
+import { actsOfSpeech, sendings } from "./scene.ts";
 
 /** What decides the roles of those named around an occurrence. */
 export interface RoleScene {
@@ -45,14 +46,52 @@ export function participantsIn(
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
     .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
-    .filter((mention) => !isInsideOther(sentence, clause, mention, named))
-    .filter((mention) => !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by"))
+    .filter((mention) => !isInsideOther(sentence, clause, mention, named) && !isBacking(sentence, clause, mention))
+    .filter((mention) => !isOrigin(sentence, mention, named))
+    .filter(
+      (mention) =>
+        !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by") || isAround(sentence, scene, mention),
+    )
     .map((mention) => ({ actor: mention.actor, role: roleOf(sentence, clause, mention, named) }));
   const first = new Map<ActorId, Participant>();
   for (const each of [...subject, ...others]) {
     if (!first.has(each.actor) && mayTakePart(each.actor, scene, known)) first.set(each.actor, each);
   }
   return [...first.values()];
+}
+
+/** "mit den Stimmen von CDU und FDP", "with the help of Dutch police": by whose vote or help something is done takes no part in it. */
+function isBacking(sentence: ReadSentence, { tokens }: Clause, { position }: ActorMention): boolean {
+  const before = tokens.filter(({ end }) => end <= position.start).slice(-BACKING);
+  const help = before.findLastIndex(({ lower }) => backing[sentence.words.language].test(lower));
+  const isName = ({ start, word }: TaggedToken) =>
+    isOffice[sentence.words.language](word) ||
+    sentence.actors.some((mention) => mention.position.start <= start && start < mention.position.end);
+  return (
+    help > 0 &&
+    before.slice(0, help).some(({ lower }) => /^(?:mit|gegen|auf|dank|ohne|with|without|at|thanks)$/.test(lower)) &&
+    before.slice(help + 1).every((token) => /^(?:der|des|von|und|of|the|from|and)$/.test(token.lower) || isName(token))
+  );
+}
+
+/** Words up to a name in such a phrase: "mit den Stimmen von CDU, FDP und …". */
+const BACKING = 9;
+const backing = {
+  de: /^(?:stimmen|unterstützung|zustimmung|enthaltung|hilfe|antrag|wunsch|druck|drängen|vorschlag|initiative|anregung|duldung)$/,
+  en: /^(?:votes|support|backing|help|consent|approval|assistance|request|urging|insistence)$/,
+};
+
+/** "Ein Flugzeug aus Äthiopien landete in Asmara": where the subject comes from is not where it does something. */
+function isOrigin(
+  { article: { text } }: ReadSentence,
+  mention: ActorMention,
+  { subjectSpan, isPassive, known, type }: NamedScene,
+): boolean {
+  if (isPassive || sendings.has(type) || !subjectSpan || !isPlace(mention, known)) return false;
+  if (mention.position.start < subjectSpan.end) return false;
+  return /^ (?:aus|from) (?:(?:der|dem|den|the) )?(?:[\p{Lu}\p{L}]+ (?:and|und) )?$/u.test(
+    text.slice(subjectSpan.end, mention.position.start),
+  );
 }
 
 /** A newspaper tells what others do; what it finds or wins itself it does. */
@@ -115,8 +154,10 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
   const governor = governorOf(sentence, clause, mention);
   if (governor !== null) {
     const role = grammar.prepositions.get(governor) ?? null;
+    if (isAround(sentence, scene, mention)) return subjectRole(scene);
     // "von" and "by" name who acts only in the passive, or beside a noun.
-    if (role === "agent" && scene.subjectSpan && belongsTo(sentence, scene.subjectSpan, mention))
+    const isOwned = scene.subjectSpan !== null && belongsTo(sentence, scene.subjectSpan, mention);
+    if (role === "agent" && isOwned && !(scene.isPassive && opensWithParticiple(clause, mention)))
       return subjectRole(scene);
     if (role === "agent" && !mutual.has(scene.type) && scene.isVerbal && !scene.isPassive)
       return isPlace(mention, known) ? "place" : "target";
@@ -125,6 +166,12 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
     // "were evacuated from Arnland"
     if (governor === "from" && scene.isPassive && isPlace(mention, known)) return "place";
+    // "filed a complaint with the Labor Board"
+    if (
+      governor === "with" &&
+      clause.tokens.some(({ forms }) => forms.some(({ lemma }) => /^(?:file|lodge)$/.test(lemma)))
+    )
+      return "target";
     // "was sentenced at Arn Crown Court", "an der Arner Börse"
     if (isSeat(governor, mention, known)) return "place";
     // "an investigation into Halden Oil", "bei Präsidentin Voss": neither a body nor a person is a place.
@@ -140,6 +187,25 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
 function belongsTo({ article: { text } }: ReadSentence, subject: Span, { position }: ActorMention): boolean {
   const between = text.slice(subject.end, Math.max(subject.end, position.start));
   return position.start > subject.end && /^ (?:von|vom) (?:\p{Lu}\p{L}+ )*$/u.test(between);
+}
+
+/** "Ein Team um die Geologin Rita Voss", "A team led by the geologist Rita Voss": right after the subject, around whom it is. */
+function isAround(
+  { article: { text } }: ReadSentence,
+  { subjectSpan }: Pick<RoleScene, "subjectSpan">,
+  { position }: ActorMention,
+): boolean {
+  if (!subjectSpan || position.start < subjectSpan.end) return false;
+  return /^ (?:um (?:(?:den|die) )?|led by (?:the )?(?:\p{Ll}+ ){0,3})(?:\p{Lu}[\p{L}.]+ )*$/u.test(
+    text.slice(subjectSpan.end, position.start),
+  );
+}
+
+/** "Vermittelt wurde die Annäherung von Katar": after a participle that stands first, "von" names by whom it is done. */
+function opensWithParticiple({ tokens }: Clause, { position }: ActorMention): boolean {
+  const [first, second, ...others] = tokens;
+  const subject = others.filter(({ end }) => end <= position.start);
+  return first?.tag === "verb" && second?.tag === "auxiliary" && !subject.some(({ word }) => isOffice.de(word));
 }
 
 /** "at the Harrow Works", "an der Arner Börse", "im Bundestag": a body as the place of what is done there. */

@@ -1,5 +1,6 @@
 import type { ActorId } from "../../../model/ids.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { namedSubject, personsIn } from "./named-subject.ts";
@@ -35,10 +36,22 @@ function ownerStandsFor({ sentence, index, clause, context }: Scene): string | n
   return named?.pronouns.has(pronoun) ? named.words : null;
 }
 
+/** "Arn hatte einen Kämmerer abberufen; später sprach ihm das Gericht …": whom a German clause before in the same sentence is the first to tell of. */
+function mayMeanNew({ clauses, words }: ReadSentence, index: number, pronoun: TaggedToken): boolean {
+  const article = words.grammar.verbLast ? newOnes[pronoun.lower] : undefined;
+  return (
+    article !== undefined &&
+    clauses.slice(0, index).some(({ tokens }) => tokens.some(({ lower }) => article.test(lower)))
+  );
+}
+
+const newOnes: Readonly<Record<string, RegExp>> = { ihm: /^eine[nm]$/, ihn: /^eine[nm]$/, ihr: /^einer?$/ };
+
 /** A person's name, since only that can stand in any case; not for what the clause is about itself. */
 function objectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
   const pronoun = clause.tokens[objectPronounAt(clause.tokens)];
-  if (!pronoun || subjectPronoun(sentence, index) || !context.named) return null;
+  if (!pronoun || subjectPronoun(sentence, index) || !context.named || mayMeanNew(sentence, index, pronoun))
+    return null;
   const { words, pronouns } = context.named;
   const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
   const isOther = !personsIn(sentence, index, known).includes(words);

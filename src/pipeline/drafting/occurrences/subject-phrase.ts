@@ -80,6 +80,9 @@ export function countsItsOwn(sentence: ReadSentence, index: number): boolean {
 const ofSomebody =
   /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|abweisen|verwerfen|untersagen|genehmigen|billigen|verbieten|leiten|unterzeichnen|fordern|verlangen|erheben|ankündigen|beantragen|verkünden|einreichen|verteidigen|verschieben|streichen|verhängen|beschließen|kritisieren|loben|begrüßen|kündigen|stoppen|planen|eröffnen|veröffentlichen|vorlegen|vorstellen|kaufen|verkaufen|schließen|gründen|unterschreiben|begründen|erheben|äußern|üben|spenden|zollen)$/;
 
+const posts = /^(?:\p{L}*leitung|Führung|Amt|Vorsitz|Regie|Geschäftsführung|Präsidium|Ressort|Dezernat|Kommando)$/iu;
+const takingOver = /^(?:übernehmen|behalten|erhalten|bekommen|leiten)$/;
+
 /** "Die Wahl gewann Saverin": a thing before such a verb is what is done, the name after it who does it; null where it is not so. */
 function actorAfterVerb(
   sentence: ReadSentence,
@@ -93,10 +96,12 @@ function actorAfterVerb(
       ({ position }) => position.start < (tokens[to - 1]?.end ?? 0) && (tokens[from]?.start ?? 0) < position.end,
     );
   const next = free.find(({ from }) => from > verb);
-  const isThing =
-    !names(first) &&
-    !tokens.slice(first.from, first.to).some(({ word }) => isInstitution(word, "de") || isOffice.de(word));
-  const isActed = tokens.some(({ forms }) => forms.some(({ lemma }) => ofSomebody.test(lemma)));
+  const own = tokens.slice(first.from, first.to);
+  const does = (verbs: RegExp) => tokens.some(({ forms }) => forms.some(({ lemma }) => verbs.test(lemma)));
+  // "Die Leitung übernimmt Kämmerer Brahms": what somebody holds, though it is called as if it acted itself.
+  const isHeld = own.some(({ word }) => posts.test(word)) && does(takingOver);
+  const isThing = !names(first) && (isHeld || !own.some(({ word }) => isInstitution(word, "de") || isOffice.de(word)));
+  const isActed = does(ofSomebody);
   const isNamed =
     next !== undefined &&
     (next.determiner === null

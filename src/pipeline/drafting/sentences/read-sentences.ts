@@ -61,7 +61,7 @@ export interface KnownActors {
 export function readSentences(article: DraftArticle, { byId, names }: KnownActors): ReadSentence[] {
   const { text, language, blocks } = article;
   const words = languageWords[language];
-  const nextActors = taker(withoutNamesakes(actorsNamed(text, language, names), text, byId));
+  const nextActors = taker(withoutNamesakes(actorsNamed(text, language, names), text, byId, language));
   const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const references = language === "en" ? createReferences(byId) : null;

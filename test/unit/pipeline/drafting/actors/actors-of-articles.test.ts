@@ -56,12 +56,24 @@ describe("a body that English articles name", () => {
     ["A bill passed the House of Delegates.", ["House of Delegates, organisation"]],
     ["The Health and Safety Executive fined a mill.", ["Health and Safety Executive, organisation"]],
     ["An inquiry by The Harlow Ledger found it.", ["Harlow Ledger, media"]],
+    ["Chipmaker Sylix shut a plant.", ["Sylix, organisation"]],
+    ["Search engine giant Querio shut a plant.", ["Querio, organisation"]],
+    ["Bakery chain Cornflower shut a shop.", ["Cornflower, organisation"]],
+    ["The watchdog, the CBA, fined a bank.", ["CBA, organisation"]],
+    ["On Monday nurses' union NHU struck.", ["NHU, organisation"]],
+    [
+      "The interior ministry in Oslo was silent.",
+      ["Interior ministry (Norway), organisation=interior ministry in Oslo"],
+    ],
+    ["The Harlow Sheriff's Office was silent.", ["Harlow Sheriff's Office, organisation"]],
   ])("%s", (text, actors) => {
     expect(actorsOf(text, "en")).toEqual(actors);
   });
 
   test.each([
     "The developer Rafik Uldin was arrested.",
+    "It shut the giant Cerro Blanco mine.",
+    "Gravedigger Brandt came.",
     "Rafik Uldin, a photographer for a magazine, was there.",
     "They met in the Corn Exchange.",
     "On Monday riot police came, and Local police as well.",
@@ -89,7 +101,7 @@ describe("a body that German articles name", () => {
     ["Der Versorger Hellgas senkte die Preise.", ["Hellgas, organisation"]],
     ["Die Gruppe Elbe Lebendig klagte.", ["Elbe Lebendig, organisation"]],
     ["Die Initiative Unser Moor klagte.", ["Unser Moor, organisation"]],
-    ["Der Wettbewerber Nordhall Energie wurde verkauft.", ["Nordhall Energie, organisation"]],
+    ["Der Wettbewerber Nordhall Energie wurde verkauft.", ["Nordhall Energie, organisation=Nordhall"]],
     ["Die Elbmark Versicherung zahlte nichts.", ["Elbmark Versicherung, organisation=Elbmark"]],
     ["Der dänische Brauer Fjord Bryg kaufte es.", ["Fjord Bryg, organisation"]],
     ["Die Mosterei Norlane Säfte klagt.", ["Norlane Säfte, organisation"]],
@@ -104,6 +116,19 @@ describe("a body that German articles name", () => {
     ["Den Streik leitet die IG Holzbau.", ["IG Holzbau, organisation"]],
     ["Im Mai schloss die Allgau-Molkerei.", ["Allgau-Molkerei, organisation"]],
     ["Die Caritas Lahnheim schloss ein Heim.", ["Caritas Lahnheim, organisation"]],
+    ["Die Baufirma Gebrüder Ahlers baute es.", ["Gebrüder Ahlers, organisation=Ahlers"]],
+    ["Im Mai klagte die Firma Rahn Seiltechnik.", ["Rahn Seiltechnik, organisation=Rahn"]],
+    ["Der Leiter des Deutschen Filmarchivs ging.", ["Deutsches Filmarchiv, organisation=Deutsche Filmarchiv"]],
+    ["Sie verklagte den Westdeutschen Ruderbund.", ["Westdeutscher Ruderbund, organisation=Westdeutsche Ruderbund"]],
+    ["Es zahlte die Nordische Handelsgemeinschaft.", ["Nordische Handelsgemeinschaft, organisation"]],
+    [
+      "Das Deutsche Historische Archiv schloss.",
+      ["Deutsches Historisches Archiv, organisation=Deutsche Historische Archiv"],
+    ],
+    ["Die „Lahnheimer Zeitung“ schrieb davon.", ["Lahnheimer Zeitung, media"]],
+    ["Das Auktionshaus Harting schloss.", ["Harting, organisation"]],
+    ["Elbwatt, der größte Versorger des Landes, schwieg.", ["Elbwatt, organisation"]],
+    ["Das Innenministerium in Oslo schwieg.", ["Innenministerium (Norwegen), organisation=Innenministerium in Oslo"]],
     ["Der Rheinholz-Chef schwieg.", ["Rheinholz, organisation"]],
     [
       "Die bulgarische Nationalversammlung tagte.",
@@ -115,6 +140,8 @@ describe("a body that German articles name", () => {
 
   test.each([
     "Der Händler Udo Rahm kam nicht.",
+    "Rahm, der älteste Sohn des Hauses, kam nicht.",
+    "Die „lange Nacht“ war kurz.",
     "Im Mai schloss der Klinikverbund ein Haus.",
     "Ihre neue Kollegin Rita Lohm kam nicht.",
     "Der Investor Thure Bock kam nicht.",
@@ -139,6 +166,10 @@ describe("a person of public office", () => {
       "Generalvikar Bruno Eckh und Bischöfin Carla Momm kamen.",
       ["Bruno Eckh, person=Eckh", "Carla Momm, person=Momm"],
     ],
+    ["de", "Es kamen die Archäologen um Dr. Hanna Ruland.", ["Hanna Ruland, person=Ruland"]],
+    ["de", "Das Forscherteam um Hanna Ruland kam.", ["Hanna Ruland, person=Ruland"]],
+    ["de", "Die Leute um Hanna Ruland kamen.", []],
+    ["de", "Die Chefin der Zelta Nor, Ministerin Ada Bregan, kam.", ["Ada Bregan, person=Bregan"]],
     ["de", "Ihr rumänischer Kollege Mihnea Stoi kam.", ["Mihnea Stoi, person=Stoi"]],
     ["de", "Chefdiplomatin Ilona Stojan reiste ab.", ["Ilona Stojan, person=Stojan"]],
     ["de", "Domkapitular Rolf Eckert reiste ab.", ["Rolf Eckert, person=Eckert"]],
