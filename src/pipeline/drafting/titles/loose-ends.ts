@@ -5,7 +5,7 @@ import type { TitleWord } from "./title-word.ts";
 
 /** Adverbs by which a German sentence goes on from the one before; inside a title they point at nothing. */
 const goingOn =
-  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|aber|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls|dort|darin|damals)$/;
+  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|aber|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls|dort|darin|damals|stattdessen|dabei|anschließend)$/;
 /** Verbs that "dagegen" belongs to; of others it only says that somebody else did otherwise. */
 const takesAgainst =
   /^(?:stimmen|aussprechen|wehren|klagen|protestieren|entscheiden|demonstrieren|vorgehen|einlegen|verstoßen|votieren|kämpfen)$/;
@@ -61,6 +61,8 @@ export function withoutOpener(
     if (from >= words.length - 2 && word.tag !== "conjunction" && word.lower !== "but") break;
     // "Nun müsse das Land helfen, forderte er": without it what is said would begin with its verb.
     if (word.tag !== "conjunction" && grammar.reported.has(words[from + 1]?.lower ?? "")) break;
+    // "Now that the mill is closed, …"
+    if (words[from + 1]?.lower === "that") break;
     const opens = isDependent && grammar.subordinators.has(word.lower);
     if (
       !opens &&

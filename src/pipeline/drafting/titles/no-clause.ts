@@ -2,7 +2,8 @@ import { mayTellByVerb } from "../occurrences/find-verbs.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import { wholeClause } from "../occurrences/whole-clause.ts";
-import { phrasesIn } from "../sentences/read-sentences.ts";
+import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 
 /** Whether what was read as a clause says nothing by itself that the clause before it has not said. */
@@ -30,11 +31,23 @@ function isAsideWithVerb({ sentence, clause }: Pick<Occurrence, "sentence" | "cl
   // "… and extended to two brands"
   if (kind === "coordinate" && parent !== null) return isAsideWithVerb({ sentence, clause: parent });
   const [first] = tokens;
+  // ", a plan that was dropped"
+  if (kind === "relative" && !sentence.words.grammar.verbLast && first) return followsAside(sentence, first.start);
   const verb = tokens.findIndex(isVerb);
   if (sentence.words.grammar.verbLast || kind !== "main" || clause === 0 || !/^(?:an?|one)$/.test(first?.lower ?? ""))
     return false;
   const before = phrasesIn(sentence, tokens).filter(({ preposition, to }) => preposition === null && to <= verb);
   return before.length > 1 || (before.length === 1 && /^(?:it|he|she|they)$/.test(tokens[verb - 1]?.lower ?? ""));
+}
+
+/** Whether an English clause says more of what is only put beside something, after a comma and with "a". */
+function followsAside({ tokens, article: { text } }: ReadSentence, start: number): boolean {
+  const before = tokens.filter(({ end, tag }) => end <= start && tag !== "mark");
+  const article = before.findLast(({ tag }, at) => tag === "determiner" || isVerb(before[at] as TaggedToken));
+  const named = before.findLast(({ end }) => end < (article?.start ?? 0));
+  // "Ole Brandt, a pilot who quit": a name is no thing.
+  const isThing = named?.isCapital === false && text[named.end] === ",";
+  return isThing && /^(?:an?|one)$/.test(article?.lower ?? "");
 }
 
 /** "Die Bahn, 2019 von Vogt modernisiert, stand still": between two commas a German participle is no verb of a main clause. */

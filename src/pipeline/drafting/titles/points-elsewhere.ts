@@ -65,12 +65,13 @@ export function isPointer([first, second]: readonly TitleWord[]): boolean {
   );
 }
 
-/** "sentenced him", "the family of one of them": who that is stands in another sentence; ", unter ihnen zwei Kinder" says it of those before. */
+/** "sentenced him", "the owner of one of them": who that is stands in another sentence; ", unter ihnen zwei Kinder" and "one of them, Ole Brandt," name them beside it. */
 function hasPronounLeft(words: readonly TitleWord[], { article: { text } }: ReadSentence): boolean {
+  const isMarked = (end: number | undefined) => /^\s?[,–—(-]/.test(text.slice(end ?? text.length));
   const isOfThem = (at: number) =>
     /^(?:them|ihnen)$/.test(words[at]?.lower ?? "") &&
     /^(?:of|among|unter|von)$/.test(words[at - 1]?.lower ?? "") &&
-    [1, 2, 3].some((back) => /^\s?[,–—(-]/.test(text.slice(words[at - back - 1]?.end ?? text.length)));
+    [0, -2, -3, -4].some((offset) => isMarked(words[at + offset]?.end));
   return objectPronounAt(words.filter((word, at) => word.text === undefined && !isOfThem(at))) >= 0;
 }
 

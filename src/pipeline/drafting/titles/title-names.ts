@@ -37,7 +37,10 @@ export function withName(
   if (goesOnFrom(sentence, clause)) return null;
   if (isLeftOpen(words, sentence, clause, at)) return null;
   if (at < 0 || (subject < 0 && standsFor === null)) return words;
-  return standsFor === null ? null : words.map((word, index) => (index === at ? { ...word, text: standsFor } : word));
+  if (standsFor === null) return null;
+  // "Vor Gericht soll die Ministerin aussagen"
+  const name = at > 0 ? standsFor.replace(/^(?:Der|Die|Das|Eine?) /, (article) => article.toLowerCase()) : standsFor;
+  return words.map((word, index) => (index === at ? { ...word, text: name } : word));
 }
 
 /** "Dieser nahm an, bat sie aber, …": a German main clause after another that begins with its verb and a pronoun shares its subject with the one before. */
@@ -107,10 +110,12 @@ export function withoutOwner(
 }
 
 /** ", der Buchhalter Thomas M.,": a name goes with the apposition that it stands in. */
-export function apposition({ article: { text }, span }: ReadSentence, { start, end }: Span): Span {
+export function apposition({ article: { text }, span, tokens }: ReadSentence, { start, end }: Span): Span {
   const before = /,\s[^,]{0,60}$/u.exec(text.slice(span.start, start));
   const after = /^\.?[^,.]{0,3},/u.exec(text.slice(end, span.end));
-  if (before && after) return { start: span.start + before.index, end: end + after[0].length };
+  const from = span.start + (before?.index ?? 0);
+  const isClause = tokens.some((token) => from <= token.start && token.end <= start && isVerb(token));
+  if (before && after && !isClause) return { start: from, end: end + after[0].length };
   // "Anwältin Dr. Rita Lohm": what stands before a name goes with it.
   const title = /(?:(?:Prof|Dr|med|jur)\.\s)+$/u.exec(text.slice(span.start, start));
   return { start: title ? span.start + title.index : start, end };

@@ -16,7 +16,7 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
   const ownUndated = ofClause(undated, occurrence);
   return (
     !pointsElsewhere({ words: undated, own, ownUndated }, occurrence) &&
-    !isHalfSaid(undated, sentence.words) &&
+    !isHalfSaid(undated, sentence) &&
     !lacksSubject(sentence.words.grammar.verbLast ? ownUndated : own, occurrence) &&
     !isBareBeginning(undated) &&
     !beginsWithVerb(words, occurrence) &&
@@ -44,16 +44,25 @@ function ofClause(
 const claimed =
   /^(?:indications?|evidence|signs?|claims?|reports?|fears?|risk|chance|fact|hopes?|concerns?|warnings?|belief|doubts?|suggestions?|idea)$/;
 
-/** "found that the contractor": what was found is left out. */
-function isHalfSaid(words: readonly TitleWord[], { grammar }: ReadSentence["words"]): boolean {
+/** "found that the contractor", "warns that when prices fall": what was found is left out; "That Halden sells bread" tells of nothing. */
+function isHalfSaid(
+  words: readonly TitleWord[],
+  { words: { grammar }, clauses, article: { text } }: ReadSentence,
+): boolean {
   const that = words.findLastIndex(({ lower }) => lower === (grammar.verbLast ? "dass" : "that"));
+  if (that === 0) return clauses.some(({ kind, tokens }) => kind === "content" && tokens[0]?.start === words[0]?.start);
   // "rejected that charge" says which.
   const opens =
     grammar.verbLast ||
     /^(?:determiner|pronoun)$/.test(words[that + 1]?.tag ?? "") ||
     claimed.test(words[that - 1]?.lower ?? "");
-  return (that > 0 && opens && !words.slice(that).some(isVerb)) || (!grammar.verbLast && beginsLoose(words[0]));
+  const isOpen = conditions.test(words[that + 1]?.lower ?? "") && text[words.at(-1)?.end ?? -1] === ",";
+  return (
+    (that > 0 && (isOpen || (opens && !words.slice(that).some(isVerb)))) || (!grammar.verbLast && beginsLoose(words[0]))
+  );
 }
+
+const conditions = /^(?:when|if|while|although|once|as|wenn|falls|obwohl|sobald|solange|sollte)$/;
 
 /** "Had called for a new ship", "It battles …": an English title without a subject of its own. */
 function beginsLoose(first: TitleWord | undefined): boolean {

@@ -56,7 +56,12 @@ function withoutRelative(words: readonly TitleWord[], sentence: ReadSentence, cl
   const own = sentence.clauses[clause];
   const at = own?.kind === "relative" ? words.findIndex(({ start }) => start === own.tokens[0]?.start) : -1;
   const [verb, ...others] = words.slice(at + 1);
-  return at < 0 || !verb ? words : [...closed(words.slice(0, at), sentence), moved(verb), ...others];
+  // "keeps in place | a minister who …"
+  const from = words.slice(0, at).findLastIndex(({ tag, start }, index) => {
+    const before = words[index - 1];
+    return tag === "determiner" && before?.tag === "word" && !before.isPossessive && start - before.end === 1;
+  });
+  return at < 0 || !verb ? words : [...closed(words.slice(Math.max(0, from), at), sentence), moved(verb), ...others];
 }
 
 /** "fanden Helfer in einem Keller die Leiche" → "Helfer fanden in einem Keller die Leiche". */

@@ -6,7 +6,7 @@ import type { ClauseKind } from "./clause.ts";
 import type { Segment } from "./segments.ts";
 
 /** The kind of a dependent clause, by its first words and where its verb stands; null for one that goes on or stands by itself. */
-export function kindOf({ tokens: segment, before }: Segment, words: LanguageWords): ClauseKind | null {
+export function kindOf({ tokens: segment, before, isApart }: Segment, words: LanguageWords): ClauseKind | null {
   const { grammar } = words;
   const [first, second] = segment;
   if (!first) return null;
@@ -37,8 +37,8 @@ export function kindOf({ tokens: segment, before }: Segment, words: LanguageWord
   const word = first.tag === "preposition" && second ? second : first;
   if (!grammar.verbLast && word !== first && word.lower === "what") return "relative";
   if (!grammar.relatives.has(word.lower)) return null;
-  // A German relative clause ends in its verb; "die USA liefern …" is a clause of its own.
-  return !grammar.verbLast || verbIsLast ? "relative" : null;
+  // A German relative clause ends in its verb; "die USA liefern …" and "…; der Plan soll verworfen werden" are clauses of their own.
+  return !grammar.verbLast || (verbIsLast && !isApart) ? "relative" : null;
 }
 
 /** "Er sagte, der Mann sei …": in German the form of the verb alone tells that somebody else is speaking. */

@@ -20,6 +20,7 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
   const segments: Segment[] = [{ tokens: [], before: null, isContent: false, isApart: false }];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
+    if (token.tag === "mark" && joinsAdjectives(tokens, at)) continue;
     if (token.tag === "mark")
       segments.push({
         tokens: [],
@@ -44,6 +45,14 @@ export function segmentsOf(tokens: readonly TaggedToken[], words: LanguageWords)
     }
   }
   return segments;
+}
+
+/** "ein trauriger, aber würdiger Abschied": a comma between two German adjectives of one noun opens no clause. */
+function joinsAdjectives(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, but, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!/^(?:aber|doch|wenn)$/.test(but?.lower ?? "") || before?.isCapital !== false || !noun?.isCapital) return false;
+  const ending = /e[mnrs]?$/.exec(before.lower)?.[0];
+  return ending !== undefined && next?.isCapital === false && next.lower.endsWith(ending) && !isVerb(before);
 }
 
 /** "and his lawyer, Anita Voss, said", "after its partner, the Green Union, pulled out", "when a guard, Peer Falk, noticed": with its subject in two parts. */
