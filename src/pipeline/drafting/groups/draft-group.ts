@@ -153,6 +153,8 @@ function isRepeated(a: Times, b: Times): boolean {
 
 /** Share of words from which two articles that name nobody tell of the same: one took it from the other, or both from an agency. */
 const NEARLY_ALIKE = 0.75;
+/** Words that such a telling must have: "Four players were injured" may be said of any match. */
+const FEWEST_SHARED = 4;
 
 /** At least half of those named in the shorter telling; a telling that names nobody fits inside its own article only. */
 function shareActors<Word extends string | number>(
@@ -163,7 +165,9 @@ function shareActors<Word extends string | number>(
   const smaller = Math.min(a.actors.length, b.actors.length);
   const shared = a.actors.filter((actor) => b.actors.includes(actor)).length;
   if (smaller > 0) return shared * 2 >= smaller;
-  return isSameArticle || (a.actors.length === b.actors.length && likeness(a.words, b.words) >= NEARLY_ALIKE);
+  if (isSameArticle) return true;
+  const fewest = Math.min(a.words.length, b.words.length);
+  return a.actors.length === b.actors.length && fewest >= FEWEST_SHARED && likeness(a.words, b.words) >= NEARLY_ALIKE;
 }
 
 /** What one does another did not: those who act must have somebody in common. */

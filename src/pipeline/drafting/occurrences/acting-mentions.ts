@@ -7,6 +7,7 @@ import { meansStates } from "../sentences/two-states.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
 import { isOffice } from "../words/offices.ts";
+import { isNamedAfter } from "./named-after.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
 const actingNouns =
@@ -27,6 +28,7 @@ const LONGEST_WORD = 16;
 /** Whether a mention is of an actor as such; "österreichisch" of a company and "Spanish" of a football club only tell where they are from. */
 export function standsForItself(sentence: ReadSentence, mention: ActorMention, { byId }: KnownActors): boolean {
   const actor = byId.get(mention.actor);
+  if (actor?.kind === "person" && isNamedAfter(sentence, mention)) return false;
   if (actor?.kind !== "state") return !isPartOfWord(sentence, mention, notThemselves);
   const { text } = sentence.article;
   if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))

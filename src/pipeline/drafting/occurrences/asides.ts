@@ -75,10 +75,21 @@ function isAside(sentence: ReadSentence, at: number, of: number): boolean {
   // "denied that it had paid, as a paper had reported": the paper's word is what is denied.
   const around = clause.parent === null ? undefined : clauses[clause.parent];
   if (clause.opener === "as" && around?.kind === "content" && around.parent === of) return false;
-  if (clause.opener === "wie" || clause.opener === "as") return true;
+  if (clause.opener === "as") return isAccordingAs(sentence, at);
+  if (clause.opener === "wie") return true;
   const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
   const isSaying = clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
   return isSaying && !isToldBefore(sentence, at, of);
+}
+
+/** "as Reuters reported", but not "even as the office estimated a loss": nothing is said there but by whom. */
+function isAccordingAs({ clauses, predicates, tokens }: ReadSentence, at: number): boolean {
+  const own = clauses[at]?.tokens ?? [];
+  const before = tokens.findLast(({ end }) => end <= (own[0]?.start ?? 0));
+  const verb = predicates[at]?.verb;
+  const next = own.find(({ start }) => verb !== undefined && start > verb.start);
+  const hasObject = /^(?:determiner|noun|number|quantity|word)$/.test(next?.tag ?? "");
+  return !/^(?:even|just|same|such|so)$/.test(before?.lower ?? "") && !hasObject;
 }
 
 /** "Der Mann ging; seine Frau sei krank, sagte ein Arzt": what stands as a fact before words that stand as reported is not said by their speaker. */

@@ -7,7 +7,7 @@ import type { TellingContext } from "./occurrence.ts";
 import { areOnlyNear } from "./public-speakers.ts";
 import { type NamedSource, sourcesOf } from "./sources.ts";
 import { isHeard, isReporter, mostSpecific, speakerNamed, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
-import { subjectPhrase } from "./subject-phrase.ts";
+import { subjectPhrase, subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** Who says what a clause tells, from the article's nearest source to the first speaker, and how. */
@@ -35,8 +35,30 @@ export function attributionOf(
   const isSaidTo = sentence.words.grammar.verbLast && isHearsay(sentence, index);
   if (steps.length > 0) return { steps, stance: isPassedOn(sources, known) && !isSaidTo ? "reports" : "alleges" };
   if (sources.length > 0 || isReported(sentence, index))
-    return { steps: context.speaker ?? [bySomebody], stance: "alleges" };
+    return {
+      steps: beforeColon(sentence, index, known, context) ?? context.speaker ?? [bySomebody],
+      stance: "alleges",
+    };
   return isHearsay(sentence, index) ? { steps: [bySomebody], stance: "alleges" } : inOwnVoice;
+}
+
+/** "Anders sieht es die Ökonomin Ada Voss: Der Damm sei …": whoever is named before the colon; null where there is none. */
+function beforeColon(
+  sentence: ReadSentence,
+  index: number,
+  known: KnownActors,
+  context: TellingContext,
+): readonly AttributionStep[] | null {
+  const start = sentence.clauses[index]?.tokens[0]?.start ?? 0;
+  const before = sentence.article.text.slice(sentence.span.start, start);
+  if (index === 0 || !/:\s*$/.test(before)) return null;
+  const people = sentence.actors.flatMap(({ actor, position }) =>
+    position.end <= start && known.byId.get(actor)?.kind === "person" ? [actor] : [],
+  );
+  const actors = people.length > 0 ? people : mostSpecific(subjectOf(sentence, index - 1, known, context), known);
+  const [one, ...others] = new Set(actors);
+  if (one) return others.length === 0 ? [{ kind: "actors", actors: [one] }] : [bySomebody];
+  return [unnamedSpeakerIn(sentence, subjectTokens(sentence, index - 1)) ?? bySomebody];
 }
 
 /** Whether nobody but news media, or those who inform them, stands behind what is told. */

@@ -12,7 +12,7 @@ import type { TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import { sourcesOf } from "./sources.ts";
 import { mostSpecific, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
-import { subjectPhrase, subjectTokens } from "./subject-phrase.ts";
+import { opensWithDemonstrative, subjectPhrase, subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
 
 import { arrivedAt } from "./told-in-order.ts";
@@ -273,7 +273,7 @@ function isAboutAnother(sentence: ReadSentence, main: number): boolean {
   if (main < 0) return false;
   const clause = sentence.clauses[main];
   const isUnread = sentence.predicates[main] === null && (clause?.tokens.length ?? 0) > SHORTEST_SENTENCE;
-  return isUnread || subjectPhrase(sentence, main) !== null;
+  return isUnread || subjectPhrase(sentence, main) !== null || opensWithDemonstrative(sentence, main);
 }
 
 /** Words of a sentence; fewer are a dateline or a heading. */

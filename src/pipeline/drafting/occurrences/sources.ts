@@ -182,6 +182,8 @@ function ownAccount(sentence: ReadSentence, known: KnownActors): NamedSource[] {
   if (!found) return [];
   const start = span.start + found.index;
   const index = sentence.clauses.findIndex(({ tokens }) => tokens.some((token) => token.start === start));
+  // "die Reederei, die nach eigenen Angaben …": whose account it is stands before the clause, and the title says so.
+  if (sentence.clauses[index]?.kind === "relative") return [];
   const step = speakerNamed(sentence, subjectTokens(sentence, index), known);
   return step ? [{ start, end: start + found[0].length, steps: [step] }] : [];
 }

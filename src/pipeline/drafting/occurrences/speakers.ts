@@ -5,6 +5,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { standsForItself } from "./acting-mentions.ts";
 import { isKinOf } from "./kin.ts";
+import { isNamedAfter } from "./named-after.ts";
 import { withoutPrivateNames } from "./private-names.ts";
 import { namesSpeaker } from "./public-speakers.ts";
 
@@ -121,7 +122,9 @@ export function speakerNamed(
 /** "the Arn University professor", "Jermaine Jackson" for Joe: of people and bodies; a state's adjective is looked at apart. */
 function isAnothers(mention: ActorMention, sentence: ReadSentence, known: KnownActors): boolean {
   if (isKinOf(mention, sentence, known)) return true;
-  const isState = known.byId.get(mention.actor)?.kind === "state";
+  const kind = known.byId.get(mention.actor)?.kind;
+  if (kind === "person" && isNamedAfter(sentence, mention)) return true;
+  const isState = kind === "state";
   return !isState && !sentence.words.grammar.verbLast && !namesSpeaker(mention, sentence, known);
 }
 

@@ -2,15 +2,17 @@ import type { ActorId } from "../../../model/ids.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
+import { pronounsOfName } from "../words/given-name-forms.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { namedSubject, personsIn } from "./named-subject.ts";
 import { meantAfter } from "./occurrence.ts";
+import { privateNamesIn } from "./private-names.ts";
 import { formOf, isOfThings } from "./pronoun-form.ts";
 import { nominativeOf, objectPronounAt, ownedBy, personOwner, subjectOwner, subjectPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { isReportedAlone } from "./speakers.ts";
-import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
-import { meansOthers } from "./subjects.ts";
+import { earlierMain, germanMainBefore, subjectPhrase, subjectSpan } from "./subject-phrase.ts";
+import { meansOthers, subjectOf } from "./subjects.ts";
 
 /** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
 export function standsFor(scene: Scene): string | null {
@@ -28,12 +30,15 @@ function personOwnerStandsFor({ sentence, index, context, known }: Scene): strin
 }
 
 /** Whom that possessive stands for, as the sentence before named them. */
-function ownerStandsFor({ sentence, index, clause, context }: Scene): string | null {
+function ownerStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
   const owner = clause.kind === "main" ? subjectOwner(sentence, index) : null;
   const pronoun = owner && ownedBy(owner.lower);
   if (!pronoun) return null;
   const { named } = meantAfter(context, pronoun);
-  return named?.pronouns.has(pronoun) ? named.words : null;
+  // "Voss called Ada Roe a giant. Her sister …": that may be either's.
+  const last = context.lastPerson && known.byId.get(context.lastPerson)?.names[sentence.words.language];
+  const isOther = last != null && last !== named?.words && pronounsOfName(last, "en").has(pronoun);
+  return named?.pronouns.has(pronoun) && !isOther ? named.words : null;
 }
 
 /** "Arn hatte einen Kämmerer abberufen; später sprach ihm das Gericht …": whom a German clause before in the same sentence is the first to tell of. */
@@ -60,7 +65,8 @@ function objectStandsFor({ sentence, index, clause, context, known }: Scene): st
   return isPerson && isOther && isOne && pronouns.has(nominativeOf(pronoun.lower) ?? "") ? words : null;
 }
 
-function subjectStandsFor({ sentence, index, clause, subject, context, known }: Scene): string | null {
+function subjectStandsFor(scene: Scene): string | null {
+  const { sentence, index, clause, subject, context, known } = scene;
   const phrase = subjectPhrase(sentence, index);
   if (phrase && meantByKind(clause.tokens.slice(phrase.from, phrase.to), context)) {
     const [one] = subject;
@@ -82,12 +88,12 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
     (subject.length === 0 || subject.some((actor) => !namesOnly(sentence, german, actor, known)))
   )
     return null;
-  const home = sentence.clauses[own]?.parent ?? german ?? earlierMain(sentence, own);
+  const home = aroundAdded(sentence, sentence.clauses[own]?.parent ?? null) ?? german ?? earlierMain(sentence, own);
   if (home !== null && meansOthers(sentence, home, pronoun.lower)) return null;
-  const around = home === null ? null : namedSubject(sentence, home, known, context);
   const form = formOf(sentence, index, pronoun);
+  const around = home === null ? null : namedSubject(sentence, pastBodies(home, pronoun.lower, scene), known, context);
   if (around?.pronouns.has(form)) return around.words;
-  if (home !== null && !isDependent) return null;
+  if (home !== null && (!isDependent || namesPrivate(sentence, home))) return null;
   const { named } = meantAfter(context, pronoun.lower, isReportedAlone(sentence, index));
   if (named && isByNobody(sentence, index, named.words)) return null;
   const isSomebody = context.subject.length > 0 || isInstitution(named?.words.split(" ").at(-1) ?? "", "de");
@@ -96,6 +102,32 @@ function subjectStandsFor({ sentence, index, clause, subject, context, known }: 
   const isDoneTo = pronoun.lower === "it" && sentence.predicates[index]?.isPassive === true;
   if (isDoneTo && isInstitution(named?.words.split(" ").at(-1) ?? "", "en")) return null;
   return named?.pronouns.has(form) ? named.words : null;
+}
+
+/** "Voss said the League was ready, and that he …": the next clause around that is not about a body, of which nobody says "he". */
+function pastBodies(
+  index: number,
+  pronoun: string,
+  { sentence, known, context }: Pick<Scene, "sentence" | "known" | "context">,
+): number {
+  const parent = sentence.clauses[index]?.parent ?? null;
+  if (parent === null || !/^(?:he|she)$/.test(pronoun)) return index;
+  const isOfBody = subjectOf(sentence, index, known, context).some((actor) => known.byId.get(actor)?.kind !== "person");
+  return isOfBody ? pastBodies(parent, pronoun, { sentence, known, context }) : index;
+}
+
+/** "(Voss sued the firm), alleging that she …": the clause that what is added says more of. */
+function aroundAdded({ clauses }: Scene["sentence"], index: number | null): number | null {
+  const clause = index === null ? undefined : clauses[index];
+  return clause?.kind === "participle" && clause.parent !== null
+    ? aroundAdded({ clauses } as Scene["sentence"], clause.parent)
+    : index;
+}
+
+/** Whether the subject of a clause is somebody private: a pronoun below it is sooner that one than anybody told of before. */
+function namesPrivate(sentence: Scene["sentence"], index: number): boolean {
+  const span = subjectSpan(sentence, index);
+  return span !== null && privateNamesIn(sentence).some(({ start, end }) => start < span.end && span.start < end);
 }
 
 /** "Die Beziehungen sind gespannt. 2016 hatten sie eine Waffenruhe vereinbart": things of such endings agree, meet and say nothing. */

@@ -25,7 +25,17 @@ export function subjectPhrase(sentence: ReadSentence, index: number): Phrase | n
 
 const subjectPhrases = oncePerSentence((_: ReadSentence): (Phrase | null)[] => []);
 
+/** "Der ließ die Antwort offen", "Dieser lehnte ab": whoever was named last, not whom the sentences before were about. */
+export function opensWithDemonstrative({ clauses, words: { grammar } }: ReadSentence, index: number): boolean {
+  const { kind, tokens: [first, second] = [] } = clauses[index] ?? {};
+  const isVerbNext = /^(?:verb|auxiliary|modal)$/.test(second?.tag ?? "");
+  return (
+    grammar.verbLast && kind === "main" && isVerbNext && /^(?:der|dieser|die|diese|jene[rs]?)$/.test(first?.lower ?? "")
+  );
+}
+
 function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null {
+  if (opensWithDemonstrative(sentence, index)) return null;
   const clause = sentence.clauses[index];
   // "Kerrin Falk ist neue Landrätin": an auxiliary alone has a subject as well.
   const finite = sentence.predicates[index]?.finite ?? clause?.tokens.find(({ tag }) => tag === "auxiliary");
@@ -40,8 +50,11 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   if (clause.kind === "coordinate" && at < 0) return ownOfPassive(sentence, index, free);
   if (!sentence.words.grammar.verbLast) {
     const before = free.filter(({ to }) => to <= at);
-    const [named, last] = before.slice(-2);
-    return (named && last && isInserted(sentence, clause, named, last, at) ? named : before.at(-1)) ?? null;
+    const named = before.find((phrase, index) => {
+      const next = before[index + 1];
+      return next !== undefined && isInserted(sentence, clause, phrase, next, at);
+    });
+    return named ?? before.at(-1) ?? null;
   }
   const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
@@ -134,11 +147,9 @@ function isInserted(
   // "Venn, a former judge who left in 2019, was jailed": what says more of it may stand before the second comma.
   const closing = gap(to - 1, to);
   const isClosed = closing === "," || (determiner !== null && closing.endsWith(","));
-  // "The family of one | of them |, Nora Hald, sued …"
-  const isNext = tokens.slice(named.to, from).every(({ tag }) => tag === "preposition" || tag === "pronoun");
   // "Voss, a captain in Harl, said": up to the second comma stands more of it.
   const isBeforeVerb = to === verb ? isClosed : determiner !== null && gap(verb - 1, verb) === ",";
-  return isNext && gap(from - 1, from) === "," && isBeforeVerb;
+  return named.to === from && gap(from - 1, from) === "," && isBeforeVerb;
 }
 
 /** The words for what a clause says something of, also where it shares them with the clause that it goes on from; empty where it cannot be told. */

@@ -71,11 +71,27 @@ function findSubject(
     return clause.parent !== null
       ? meansOthers(sentence, clause.parent, pronoun.lower)
         ? []
-        : inherited(sentence, clause.parent, known, context)
+        : meantAround(sentence, index, pronoun, known, context)
       : (earlierSubject(sentence, index, known, context) ?? meantBefore(sentence, index, pronoun, context));
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];
+}
+
+/** Whom the clause around is about; of an English "he" or "she" the next one that is about a person. */
+function meantAround(
+  sentence: ReadSentence,
+  index: number,
+  pronoun: TaggedToken,
+  known: KnownActors,
+  context: TellingContext,
+): readonly ActorId[] {
+  const parent = sentence.clauses[index]?.parent ?? null;
+  if (parent === null) return [];
+  const found = inherited(sentence, parent, known, context);
+  const isOfPerson = /^(?:he|she)$/.test(pronoun.lower);
+  if (!isOfPerson || found.every((actor) => known.byId.get(actor)?.kind === "person")) return found;
+  return meantAround(sentence, parent, pronoun, known, context);
 }
 
 /** Those whom the sentences before were about; a German "sie" of many is no single one of them. */
@@ -165,6 +181,10 @@ function inherited(
   known: KnownActors,
   context: TellingContext,
 ): readonly ActorId[] {
+  const around = sentence.clauses[parent]?.parent ?? null;
+  // "Voss sued the firm, alleging that she …": what is added to a clause has its subject.
+  if (sentence.clauses[parent]?.kind === "participle" && around !== null && !subjectPhrase(sentence, parent))
+    return inherited(sentence, around, known, context);
   const inParent = subjectOf(sentence, parent, known, context);
   // "Die Sparkasse teilte mit, sie …": whoever the clause around is about, known or not.
   return inParent.length > 0 || subjectPhrase(sentence, parent) ? inParent : context.subject;

@@ -241,6 +241,9 @@ function englishReadings(
   // "Prosecutors allege Ada Voss took …"
   const alleges = forms.some(({ lemma, form }) => lemma === form && /^(?:allege|say|claim|argue|insist)$/.test(lemma));
   if (alleges && last.lower.endsWith("s") && !last.isPossessive && next?.isCapital) return only(forms, "present");
+  // "Internal emails show that …", "records show the mayor …"
+  if (isShown(forms) && isMany && (next?.lower === "that" || accounts.test(last.lower)) && next && !next.isMark)
+    return only(forms, "present");
   // ", researchers report in a journal"
   const opensRest = /^(?:preposition|adverb)$/.test(grammar.tags.get(next?.lower ?? "") ?? "");
   if (isSaid && isMany && opensRest && before.at(-2)?.tag === "mark") return only(forms, "present");
@@ -257,6 +260,14 @@ function englishReadings(
   const isPlural = last.lower === "police" || (last.lower.endsWith("s") && !last.isCapital);
   return hasSubject && hasObject && token.lower.endsWith("s") !== isPlural ? only(forms, "present") : none;
 }
+
+function isShown(forms: readonly VerbForm[]): boolean {
+  return forms.some(({ lemma, form }) => lemma === form && /^(?:show|reveal|indicate|suggest)$/.test(lemma));
+}
+
+/** What is written or measured, of many: of these such a word is sure to be a verb. */
+const accounts =
+  /^(?:data|documents|emails|figures|files|images|letters|logs|messages|minutes|papers|photographs|photos|records|reports|results|statements|statistics|studies|tests|transcripts)$/;
 
 /** Whether a word opens what follows an English verb: a preposition or an article, or the end. */
 function startsRest(next: Token | undefined, { tags }: GrammarWords): boolean {

@@ -5,11 +5,14 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, expect, test } from "vitest";
 import { createRowSpool } from "../../../../../src/node/catalogue/row-spool.ts";
+import { noDecisions } from "../../../../../src/pipeline/drafting/decisions.ts";
+import { draftTimeline } from "../../../../../src/pipeline/drafting/draft-timeline.ts";
 import { createGrouping } from "../../../../../src/pipeline/drafting/groups/group-across-articles.ts";
 import type { ToldGroup } from "../../../../../src/pipeline/drafting/groups/told-group.ts";
 import { heldTexts } from "../../../../../src/pipeline/stores/held-texts.ts";
 import { createNumberSlots } from "../../../../../src/pipeline/stores/number-slots.ts";
 import { numberTexts } from "../../../../../src/pipeline/stores/numbered-texts.ts";
+import { anArticle } from "../draft-builders.ts";
 import { toldByArticles } from "./told-groups.ts";
 
 const told = toldByArticles(40);
@@ -117,4 +120,12 @@ test("a group shows what any of its tellings shows, and is known by the first on
   grouping.add([{ ...group, shows, key: "ffffffff" as ToldGroup["key"] }]);
   expect(grouping.groups.count()).toBe(1);
   expect(grouping.groups.at(0)).toMatchObject({ key: group.key, shows: { ...group.shows, isNextStep: true } });
+});
+
+test("a few words that fit anything tell two articles of nobody known to be of one occurrence", () => {
+  const articles = ["Four players were injured.", "Six players were injured."].map((text, at) =>
+    anArticle(text, "en", "2024-10-18", `a${at}`),
+  );
+  const { events } = draftTimeline(articles, noDecisions);
+  expect(events.flatMap(({ evidence }) => evidence.length)).toEqual([1, 1]);
 });
