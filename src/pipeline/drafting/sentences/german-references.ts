@@ -20,9 +20,11 @@ export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): Refer
   return {
     next({ tokens, actors }) {
       const found = findEach(tokens, (token, at): ActorMention | null => {
-        if (!kind.test(token.lower) || !standsAlone(tokens, at)) return null;
+        // "des Konzerns"
+        const word = tokens[at - 1]?.lower === "des" ? token.lower.replace(/e?s$/, "") : token.lower;
+        if (!kind.test(word) || !standsAlone(tokens, at)) return null;
         const isNamed = actors.some(({ position }) => position.start < token.end && token.start < position.end);
-        const actor = isNamed ? null : onlyOne(told, token.lower);
+        const actor = isNamed ? null : onlyOne(told, word);
         return actor === null ? null : { actor, position: { start: token.start, end: token.end } };
       });
       for (const { actor, position } of actors) {
@@ -40,7 +42,7 @@ export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): Refer
 /** "der Konzern", without a word that says which: "der Konzern Elbgas", "das Unternehmen aus Arn". */
 function standsAlone(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (!/^(?:der|die|das|dem|den)$/.test(article?.lower ?? "")) return false;
+  if (!/^(?:der|die|das|dem|den|des)$/.test(article?.lower ?? "")) return false;
   // "rund um die Bank": a place.
   if (before?.tag === "preposition" && !/^(?:gegen|von|durch|mit|an)$/.test(before.lower)) return false;
   return !(next?.tag === "noun" || /^(?:der|des|aus|von|vom|für|in|im|mit)$/.test(next?.lower ?? ""));

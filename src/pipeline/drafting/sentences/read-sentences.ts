@@ -45,6 +45,8 @@ export interface ReadSentence {
   readonly actors: readonly ActorMention[];
   /** Of those, the descriptions: "the company". */
   readonly described: readonly ActorMention[];
+  /** Of those, whom a word means that does not say who: "both countries", "der Konzern". */
+  readonly meant: readonly ActorMention[];
   readonly times: readonly TimeMention[];
   readonly words: LanguageWords;
   /** Whether its article tells in the past: a present with a day of its own is yet to come there. */
@@ -74,7 +76,6 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
     const clauses = clausesOf(tokens, words);
     const named = nextActors({ start: bodyStart, end });
     const described = references?.next({ tokens, actors: named }) ?? [];
-    // In German titles they stay as they stand: a name would not agree with the article before it.
     const again = germanReferences?.next({ tokens, actors: named }) ?? [];
     const meant = [...twoStates.next({ tokens, actors: named }), ...again];
     const actors = described.length + meant.length === 0 ? named : [...named, ...described, ...meant].sort(byPlace);
@@ -91,6 +92,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
       quotations: nextQuotations(sentence),
       actors,
       described,
+      meant,
       times: nextTimes({ start: bodyStart, end }),
       words,
     };
@@ -102,7 +104,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
 /** Names each value: engines give what is spread a shape of its own each time, and look values up far more slowly in thousands of shapes. */
 function withTelling(sentence: Omit<ReadSentence, "isToldInPast">, isToldInPast: boolean): ReadSentence {
   const { article, span, index, isCaption, tokens, clauses, predicates } = sentence;
-  const { phrases, notes, quotations, actors, described, times, words } = sentence;
+  const { phrases, notes, quotations, actors, described, meant, times, words } = sentence;
   return {
     article,
     span,
@@ -116,6 +118,7 @@ function withTelling(sentence: Omit<ReadSentence, "isToldInPast">, isToldInPast:
     quotations,
     actors,
     described,
+    meant,
     times,
     words,
     isToldInPast,

@@ -38,9 +38,15 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
   /** Null: of several who bear it, so that it alone tells nobody. */
   const byOffice = new Map<string, ActorId | null>();
   const byKind = new Map<string, ActorId>();
+  /** The firm that the article is about, and the one that its sentences were about last. */
+  let main: ActorId | null = null;
   let topic: ActorId | null = null;
+  /** Sentences since that one was named. */
+  let age = 0;
   const firms = new Set<ActorId>();
   const note = ({ tokens, actors }: Mentioning) => {
+    let isTold = false;
+    age++;
     for (const { actor, position } of actors) {
       const at = tokens.findIndex(({ end }) => end > position.start);
       const { kind, names } = byId.get(actor) ?? {};
@@ -69,7 +75,14 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
         !noFirm.test(explainer?.lower ?? "") &&
         (isFirmWord(last) || !(isOther || / (?:of|and|for) /.test(names?.en ?? "")));
       if (isFirm) firms.add(actor);
-      if (isFirm && (topic === null || (at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at))))) topic = actor;
+      // "Halden's owner, Northfield Capital, lost 6 percent": of two in a sentence it is about the first, and about no investor.
+      const isSubject =
+        at >= 0 && at < TOPIC && !hasVerb(tokens.slice(0, at)) && !isTold && !isInvestor(tokens, at, last);
+      if (!isFirm || !(topic === null || isSubject)) continue;
+      isTold = true;
+      age = 0;
+      main ??= actor;
+      topic = actor;
     }
   };
   // "the bank", where the text is about another firm than the one of that name: that may be either.
@@ -77,6 +90,8 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
     const actor = byKind.get(name);
     return /^(?:bank|airline|group)$/.test(name) && topic !== null && actor !== topic ? undefined : actor;
   };
+  // "the company", where another than the article's was the last one: sure only in the next sentence.
+  const theFirm = () => (topic === null ? onlyOne(firms) : topic === main || age === 0 ? topic : null);
   return {
     next(sentence) {
       const found = findEach(sentence.tokens, (_, at): ActorMention | null => {
@@ -84,7 +99,7 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
         const [first, last] = [words[0], words.at(-1)];
         if (!first || !last) return null;
         const name = words.map(({ lower }) => lower).join(" ");
-        const actor = byOffice.get(name) ?? ofKind(name) ?? (firm.test(name) ? (topic ?? onlyOne(firms)) : null);
+        const actor = byOffice.get(name) ?? ofKind(name) ?? (firm.test(name) ? theFirm() : null);
         return actor && { actor, position: { start: first.start, end: last.end } };
       });
       note(sentence);
@@ -92,6 +107,16 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
     },
   };
 }
+
+/** "the private equity firm Northfield", "its owner, Bluegate": who holds or rivals a firm is not what "the company" means. */
+function isInvestor(tokens: readonly TaggedToken[], at: number, last: string): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return (
+    /^(?:Capital|Partners|Ventures|Investments|Securities)$/.test(last) || before.some((word) => holder.test(word))
+  );
+}
+
+const holder = /^(?:equity|investors?|owners?|shareholders?|fund|rivals?|suppliers?|competitors?|parent)$/;
 
 function onlyOne<T>(set: ReadonlySet<T>): T | null {
   const [one = null] = set;
@@ -126,6 +151,9 @@ const noLonger = /^(?:former|formerly|ex|onetime|deputy|vice|acting|late|then)$/
 /** What makes a description say more than whom it means: "the company of", "the union that". */
 const goesOn = /^(?:of|for|in|at|from|behind|that|which|who|whose|near|with)$/;
 
+/** "the Arn-based company", "the troubled firm": of several it would not say which. */
+const saysNoMore = /(?:^(?:troubled|struggling|ailing|embattled|beleaguered|loss-making|family-owned)|-based|-listed)$/;
+
 /** What somebody is accused of, sued for or charged with, by verb. */
 const withPreposition: Readonly<Record<string, RegExp>> = {
   of: /^(?:accuse|strip|convict|suspect|acquit|rob|deprive|inform|notify|warn|remind|relieve)$/,
@@ -144,14 +172,15 @@ function isOfVerb(verb: TaggedToken | undefined, preposition: TaggedToken | unde
 function describedAt({ tokens, actors }: Mentioning, at: number): readonly TaggedToken[] {
   if (tokens[at]?.lower !== "the") return [];
   const isWord = (token: TaggedToken | undefined) => token !== undefined && token.tag === "word" && !token.isCapital;
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const from = saysNoMore.test(tokens[at + 1]?.lower ?? "") ? at + 1 : at;
+  const [first, second] = [tokens[from + 1], tokens[from + 2]];
   // "the Commission" is one of that name, "the company" any.
   if (!first || !(isWord(first) || (first.tag === "noun" && second?.isCapital !== true))) return [];
   const words = second && isWord(second) && !first.isPossessive ? [first, second] : [first];
   const last = words.at(-1) as TaggedToken;
-  const next = tokens[at + 1 + words.length];
+  const next = tokens[from + 1 + words.length];
   const isNamed =
-    next?.tag === "mark" ? tokens[at + 2 + words.length]?.isCapital : next?.isCapital || next?.tag === "word";
+    next?.tag === "mark" ? tokens[from + 2 + words.length]?.isCapital : next?.isCapital || next?.tag === "word";
   const isOther = actors.some(({ position }) => position.start < last.end && first.start < position.end);
   const saysMore = goesOn.test(next?.lower ?? "") && !isOfVerb(tokens[at - 1], next);
   return isOther || ((isNamed || saysMore) && !last.isPossessive) ? [] : words;

@@ -10,7 +10,10 @@ describe("whom a German word for a kind of body means", () => {
     [
       "the one of that kind that the text has named",
       "Der Stahlkonzern Elbstahl schloss am Montag ein Werk. Die Gewerkschaft Nordbau klagte. Der Konzern widersprach. Die Gewerkschaft forderte Hilfe.",
-      ["Der Konzern widersprach | elbstahl:agent", "Die Gewerkschaft forderte Hilfe | nordbau:agent"],
+      [
+        "Der Konzern [Elbstahl] widersprach | elbstahl:agent",
+        "Die Gewerkschaft [Nordbau] forderte Hilfe | nordbau:agent",
+      ],
     ],
     [
       "nobody where there are two",
