@@ -1,16 +1,34 @@
 import type { EventType } from "../../../model/event.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
+import { briefOf } from "../sentences/news-briefs.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { likeness } from "./content-words.ts";
+import { asDenial, deniedBy } from "./denied.ts";
 import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isWide } from "./draft-group.ts";
 import { mayBeSameTime } from "./occurrence-time.ts";
 import { tellOneCalamity } from "./one-calamity.ts";
 
-/** Groups the tellings of one article by occurrence, in the order of the text. */
+/** Groups the tellings of one article by occurrence, in the order of the text; of a column of news briefs, those of each item. */
 export function groupInArticle(occurrences: readonly Occurrence[], known: KnownActors): Group[] {
+  const items = new Map<number, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const brief = briefOf(occurrence.sentence);
+    const item = items.get(brief);
+    if (item) item.push(occurrence);
+    else items.set(brief, [occurrence]);
+  }
+  return [...items.values()].flatMap((item) => groupInStory(item, known));
+}
+
+function groupInStory(occurrences: readonly Occurrence[], known: KnownActors): Group[] {
   const groups: Group[] = [];
   for (const occurrence of occurrences) {
+    const denied = deniedBy(occurrence, groups);
+    if (denied) {
+      denied.tellings.push(asDenial(occurrence));
+      continue;
+    }
     const one = groupOf(occurrence, known);
     const home = homeOf({ occurrence, one, groups, known });
     if (home) {

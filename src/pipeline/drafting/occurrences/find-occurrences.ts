@@ -1,4 +1,5 @@
 import { findEach } from "../../find-each.ts";
+import { briefOf } from "../sentences/news-briefs.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { inInterview } from "./answers.ts";
 import { contextAfter } from "./context-after.ts";
@@ -15,7 +16,11 @@ import { clauseParts } from "./telling-parts.ts";
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
   let context: TellingContext = nothingTold;
   const found: Occurrence[] = [];
+  let brief = 0;
   for (const sentence of sentences) {
+    // In a column of news briefs nobody is meant of whom only another one tells.
+    if (briefOf(sentence) !== brief) context = nothingTold;
+    brief = briefOf(sentence);
     const inSentence: Occurrence[] = [];
     for (const index of sentence.clauses.keys())
       inSentence.push(...occurrencesInClause(sentence, index, known, context));
