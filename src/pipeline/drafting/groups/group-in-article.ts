@@ -8,6 +8,7 @@ import { asDenial, deniedBy } from "./denied.ts";
 import { actorsOf, addTo, areSame, type DraftGroup, groupOf, isWide } from "./draft-group.ts";
 import { mayBeSameTime } from "./occurrence-time.ts";
 import { tellOneCalamity } from "./one-calamity.ts";
+import { countsVotesOf } from "./one-vote.ts";
 
 /** Groups the tellings of one article by occurrence, in the order of the text; of a column of news briefs, those of each item. */
 export function groupInArticle(occurrences: readonly Occurrence[], known: KnownActors): Group[] {
@@ -60,7 +61,8 @@ function homeOf(telling: Telling): Group | undefined {
   return (
     groups.findLast(
       ({ tellings, time }) =>
-        mayBeSameTime(time, one.time) && tellings.some((other) => tellOneCalamity(other, occurrence)),
+        mayBeSameTime(time, one.time) &&
+        tellings.some((other) => tellOneCalamity(other, occurrence) || countsVotesOf(other, occurrence)),
     ) ??
     fitting.findLast((group) => areSame(group, one, true)) ??
     namedAgain(telling) ??

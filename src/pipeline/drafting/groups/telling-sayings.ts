@@ -20,6 +20,7 @@ export function weightOf(saying: Occurrence): number {
   const nouns = said.filter((token, at) => isNoun(token) && !isNoun(said[at + 1]));
   const specific = specificity(saying, said);
   if (specific < SPECIFIC && pointsBack(said)) return 0;
+  if (specific === 0 && isInOwnWords(saying) && isScene(saying, said)) return 0;
   const isColour = specific < tells.act && isInOwnWords(saying);
   return specific > 0 || nouns.length >= FEWEST_NOUNS ? (isColour ? 1 : 2) + specific : 0;
 }
@@ -51,6 +52,18 @@ function pointsBack(said: readonly TaggedToken[]): boolean {
       /^(?:this|that|these|diese[mnrs]?|jene[mnrs]?)$/.test(lower) && said[at - 1]?.tag === "preposition",
   );
 }
+
+/** "People queued down the steps": what others were seen to do; who says so claims nothing and is for or against nothing. */
+function isScene({ sentence: { words } }: Occurrence, said: readonly TaggedToken[]): boolean {
+  const isPast = said.some(({ tag, forms }) => tag === "verb" && forms.some(({ kind }) => kind === "past"));
+  const weighs = said.some(
+    ({ tag, lower }) =>
+      tag === "auxiliary" || tag === "modal" || words.grammar.negations.has(lower) || firstPerson.test(lower),
+  );
+  return isPast && !weighs;
+}
+
+const firstPerson = /^(?:i|me|my|we|us|our|you|your|ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*)$/u;
 
 /** What somebody will, must or may do. */
 const plans =

@@ -42,3 +42,11 @@ test("an announcement is kept rather than a figure of colour", () => {
     ),
   ).toEqual(["Ada Voss: The town would close the old quay"]);
 });
+
+test.each([
+  ["“Children climbed the trees and the roofs,” Mayor Ada Voss said.", []],
+  ["“Children did not climb the trees,” Mayor Ada Voss said.", ["Ada Voss: “Children did not climb the trees”"]],
+  ["“The children are our future here,” Mayor Ada Voss said.", ["Ada Voss: “The children are our future here”"]],
+])("what others were seen to do is colour, unless somebody says more by it: %s", (text, expected) => {
+  expect(titles(text)).toEqual(expected);
+});

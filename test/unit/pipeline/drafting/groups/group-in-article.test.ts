@@ -52,3 +52,32 @@ test("what others do, in other words, is no evidence of what was done before it"
     "Die Ministerin Ada Voss unterzeichnete das Abkommen mit Norrland (1)",
   ]);
 });
+
+describe("how many voted for what was decided is told with it", () => {
+  test.each<[Language, string, string]>([
+    [
+      "de",
+      "Der Landtag hat das Hafengesetz verabschiedet. 61 Abgeordnete votierten nach langer Sitzung dafür.",
+      "Der Landtag hat das Hafengesetz verabschiedet (2)",
+    ],
+    [
+      "de",
+      "Der Stadtrat hat den Bau beschlossen. Für den Antrag stimmten 31 der 44 Mitglieder.",
+      "Der Stadtrat hat den Bau beschlossen (2)",
+    ],
+    [
+      "en",
+      "The council voted on Monday to close the mine. Nine members voted for the motion.",
+      "The council voted to close the mine (2)",
+    ],
+  ])("%s: %s", (language, text, title) => {
+    expect(told(text, language)).toEqual([title]);
+  });
+
+  test("not with another decision, nor where a name tells who voted", () => {
+    expect(
+      told("The council voted on Monday to close the mine. Ada Voss, the mayor, voted for the motion.", "en").length,
+    ).toBe(2);
+    expect(told("The council closed the mine on Monday. Nine members voted for the motion.", "en").length).toBe(2);
+  });
+});
