@@ -20,10 +20,22 @@ function isAtHome(text: string, start: number, end: number): boolean {
   return !/^(?:Congress|Senate)$/.test(text.slice(start, end)) || american.test(text);
 }
 
+const seatOfUnion = /^(?:Brussels|Brüssel)$/;
+
+/** "Brussels blocked the merger": the Union whose seat it is, not the state. */
+function withUnion(found: readonly ActorMention[], text: string, language: Language, names: NameTrie): ActorMention[] {
+  return found.map((mention) => {
+    const { start, end } = mention.position;
+    const acts = seatOfUnion.test(text.slice(start, end)) && doesSomething(text, start, end, language);
+    const [union] = acts ? findActors("EU", names) : [];
+    return union ? { ...mention, actor: union.actor } : mention;
+  });
+}
+
 /** The actors that a text in a language names, in its order. */
 export function actorsNamed(text: string, language: Language, names: NameTrie): ActorMention[] {
   const others = otherWords[language];
-  const found = findActors(text, names).filter(
+  const found = withUnion(findActors(text, names), text, language, names).filter(
     ({ actor, position: { start, end } }) =>
       isAtHome(text, start, end) &&
       (!isRatherPlace(actor, text.slice(start, end)) || doesSomething(text, start, end, language)),

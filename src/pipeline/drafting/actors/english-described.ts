@@ -45,14 +45,17 @@ const APPOSITION = 6;
 function kindInApposition(tokens: readonly Token[], from: number, to: number): ActorKind | null {
   const [before, comma, article] = [tokens[from - 1], tokens[to + 1], tokens[to + 2]];
   // "In Arn, a charity said": a place, not the charity.
-  if (comma?.word !== "," || !/^(?:an?|the)$/.test(article?.lower ?? "") || places.test(before?.lower ?? ""))
-    return null;
+  if (comma?.word !== "," || !/^(?:an?|the)$/.test(article?.lower ?? "")) return null;
   const words = tokens.slice(to + 3, to + 3 + APPOSITION);
-  const end = words.findIndex(
+  const ends = words.findIndex(
     ({ isMark, lower }) =>
       isMark || /^(?:that|which|based|owned|run|founded|who|with|in|of|from|for|to|at|on|by|behind)$/.test(lower),
   );
+  const end = ends < 0 && words.length < APPOSITION ? words.length : ends;
   const head = words[end - 1];
+  // "The order went to Arn, a shipbuilder."
+  const isClosed = /^(?:to|from|of)$/.test(before?.lower ?? "") && words[end]?.isMark !== false;
+  if (places.test(before?.lower ?? "") && !isClosed) return null;
   const kind = head && !head.isCapital && !head.isPossessive ? bodyWordOf.en(head.word) : null;
   if (head?.lower === "subsidiary" && words[end]?.lower === "of") return "organisation";
   return kind?.explains && !alsoPeople.test(head?.lower ?? "") ? kind.kind : null;

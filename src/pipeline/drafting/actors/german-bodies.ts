@@ -133,7 +133,8 @@ function firmOfField(
   const [article, name, token] = [tokens[at - 2], tokens[at - 1], tokens[at] as Token];
   if (!name || !isField(token.word) || !/^(?:die|der)$/.test(article?.lower ?? "")) return null;
   const isWhole = isNext(text, name, token) && isName(name, isTaken, false) && !isThing(name.lower);
-  const isNoun = /(?:e|en|er|isch\p{L}*)$/u.test(name.word) || languageWords.de.findNoun(name.word) !== null;
+  const isNoun =
+    /(?:e|en|er|isch\p{L}*)$|^\p{Lu}{1,3}$/u.test(name.word) || languageWords.de.findNoun(name.word) !== null;
   return isWhole && !isNoun ? explainedBody(`${name.word} ${token.word}`, "organisation", name.word) : null;
 }
 

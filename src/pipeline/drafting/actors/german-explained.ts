@@ -31,7 +31,8 @@ export function explainedBodyAt(
   if (family) return explainedBody(family, "organisation", next.word);
   if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
   const saysWhat = isFirmWord(later.word) || field.test(later.word);
-  const isShort = legalForm.test(later.word) || (saysWhat && !kindOfFirm.test(next.word));
+  const isShort =
+    legalForm.test(later.word) || (saysWhat && !kindOfFirm.test(next.word) && !/^\p{Lu}{1,3}$/u.test(next.word));
   const short = isShort ? next.word : null;
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
 }
@@ -67,7 +68,7 @@ const kindOfFirm =
 
 /** What firms deal in, after their name: "Nordstern Energie". */
 const field =
-  /^(?:Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Assekuranz|Lebensmittel|Touristik|Elektronik|Optik|Medizintechnik|Maschinenbau|Maschinen|Motoren|Mobil|Möbel|Mode|Telekom|Wasserstoff|Windkraft|Kraftwerke|Rüstung|Luftfahrt|Schiffbau|Power|Electric|Mobility|\p{Lu}\p{Ll}{2,}(?:technik|maschinen|werke|energie|logistik))$/u;
+  /^(?:(?:Hoch|Tief|Holz|Stahl|Metall|Anlagen|Gleis|Straßen)?[Bb]au|Energie|Zement|Stahl|Chemie|Logistik|Immobilien|Technik|Solar|Papier|Reisen|Versicherung(?:en)?|Assekuranz|Lebensmittel|Touristik|Elektronik|Optik|Medizintechnik|Maschinenbau|Maschinen|Motoren|Mobil|Möbel|Mode|Telekom|Wasserstoff|Windkraft|Kraftwerke|Rüstung|Luftfahrt|Schiffbau|Power|Electric|Mobility|\p{Lu}\p{Ll}{2,}(?:technik|maschinen|werke|energie|logistik))$/u;
 /** Whether a firm may be named by such a word after its name. */
 export function isField(word: string): boolean {
   return field.test(word);

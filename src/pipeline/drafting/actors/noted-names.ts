@@ -106,11 +106,11 @@ export function noteNames(article: DraftArticle, given: GivenActors): NotedNames
 /** "Selwyn said", "when Selwyn announced": between small words; the first word of a sentence only before its verb. */
 function wordsAlone(tokens: readonly Token[], language: Language): string[] {
   const { verbs, grammar } = languageWords[language];
-  return findEach(tokens, ({ word, isCapital }, at) => {
+  return findEach(tokens, ({ word, isCapital, isPossessive }, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (!isCapital || !next || next.isCapital) return null;
     const isPart = before?.isCapital && !(at === 1 && grammar.tags.has(before.lower));
-    return !isPart && (before || verbs.has(next.lower)) ? word : null;
+    return !isPart && (before || isPossessive || verbs.has(next.lower) || next.word === ",") ? word : null;
   });
 }
 

@@ -87,6 +87,7 @@ function afterAge(tokens: readonly Token[], to: number): number {
 /** Since German nouns have capitals, too, a given name has to stand first, at the beginning of its sentence or right after the verb. */
 function actsInGerman(tokens: readonly Token[], from: number, to: number): boolean {
   if (!givenNames.has(tokens[from]?.lower ?? "")) return false;
+  if (isSucceeded(tokens, from, to)) return true;
   const verb = from === 0 ? tokens[afterAge(tokens, to)] : tokens[from - 1];
   if (!verb || verb.isCapital) return false;
   const rest = tokens.slice(to);
@@ -97,3 +98,15 @@ function actsInGerman(tokens: readonly Token[], from: number, to: number): boole
   if (/^(?:hat|hatte)$/.test(verb.lower)) return own.some(({ lower }) => german.hasDone.test(lower));
   return german.done.test(verb.lower);
 }
+
+/** "die Emil Brahms ablöste", "Nachfolgerin von Emil Brahms": whose public office another has taken over. */
+function isSucceeded(tokens: readonly Token[], from: number, to: number): boolean {
+  const [whose, of] = [tokens[from - 2], tokens[from - 1]];
+  if (of?.lower === "von" && /^(?:Nachfolg|Vorgäng)er(?:s|in)?$/.test(whose?.word ?? "")) return true;
+  return tokens
+    .slice(to, to + SUCCESSION)
+    .some(({ lower }) => /^(?:ablöste|ablöst|abgelöst|beerbte|nachfolgte)$/.test(lower));
+}
+
+/** Words between a name and such a verb: "die Emil Brahms im Mai 2021 ablöste". */
+const SUCCESSION = 4;

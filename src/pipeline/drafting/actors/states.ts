@@ -62,6 +62,13 @@ export function isStateAdjective(words: string): boolean {
   return /^\p{Ll}/u.test(words) || adjectives.has(lower) || adjectives.has(lower.replace(/e[mnrs]?$/u, ""));
 }
 
+const otherNames: ReadonlySet<string> = new Set(Object.values(otherStateNames).flat());
+
+/** "Britain", "United Kingdom": whether words are the name of a state itself, not its capital's. */
+export function isNameOfState({ names }: Pick<Actor, "names">, words: string): boolean {
+  return words === names.en || words === names.de || otherNames.has(words);
+}
+
 /** By word formation: Russland → russisch, Bolivien → bolivisch, Kanada → kanadisch. */
 function germanAdjective(name: string): string {
   const stem = name.toLowerCase().replace(/(?:land|ien|a|e|en)$/, "");

@@ -1,6 +1,6 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/article.ts";
-import { isStateAdjective } from "../actors/states.ts";
+import { isNameOfState, isStateAdjective } from "../actors/states.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { meansStates } from "../sentences/two-states.ts";
@@ -11,7 +11,7 @@ import { isNamedAfter } from "./named-after.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
 const actingNouns =
-  /^(?:\p{L}*(?:regierung|präsident(?:en|in)?|minister(?:s|in|n|ium|iums)?|kanzler(?:s|in)?|premier(?:s|ministers?)?|machthabers?|staatschefs?|führung|armee|militärs?|streitkräften?|truppen?|soldat(?:en|innen)?|marine|luftwaffe|einheiten|spezialkräften?|kampfjets?|raketen?|drohnen?|angriffe?n?|offensive|beschuss|artillerie|geheimdienst(?:e?s|e)?|nachrichtendienst(?:e?s|e)?|behörden|parlaments?|botschaft(?:er|ers|erin)?|diplomaten?|delegation|unterhändlern?|seite|staats?|militärausbildern?|infanteristen?|munition|waffen|geschosse)|governments?|presidents?|ministers?|ministry|leaders?|leadership|army|military|forces?|troops?|soldiers?|navy|warplanes?|jets?|airstrikes?|strikes?|missiles?|drones?|rockets?|shelling|offensive|authorities|officials?|parliament|ambassador|diplomats?|delegation|negotiators|envoys?|intelligence|agents?|state|side|king|queen|chancellor|premier|emperor)$/iu;
+  /^(?:\p{L}*(?:regierung|präsident(?:en|in)?|minister(?:s|in|n|ium|iums)?|kanzler(?:s|in)?|premier(?:s|ministers?)?|machthabers?|staatschefs?|führung|armee|militärs?|streitkräften?|truppen?|soldat(?:en|innen)?|marine|luftwaffe|einheiten|spezialkräften?|kampfjets?|raketen?|drohnen?|angriffe?n?|offensive|beschuss|artillerie|geheimdienst(?:e?s|e)?|nachrichtendienst(?:e?s|e)?|behörden|parlaments?|botschaft(?:er|ers|erin)?|diplomaten?|delegation|unterhändlern?|seite|staats?|militärausbildern?|infanteristen?|munition|waffen|geschosse)|governments?|presidents?|ministers?|ministry|leaders?|leadership|army|military|forces?|troops?|soldiers?|navy|warplanes?|jets?|airstrikes?|strikes?|missiles?|drones?|rockets?|shelling|offensive|authorities|officials?|parliament|ambassador|embassy|consulate|diplomats?|delegation|negotiators|envoys?|intelligence|agents?|state|side|king|queen|chancellor|premier|emperor)$/iu;
 /** People of a state are not the state. */
 const people = /(?:er|ern|ers|erin|erinnen)$/u;
 /** How many words may stand between a state's adjective and what it describes: "North Korean elite ground troops". */
@@ -37,7 +37,7 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
   if (meansStates(words)) return true;
   if (isPartOfName(sentence, mention, words)) return false;
   // "Brussels blocked the merger": the Union whose seat it is, not the state.
-  if (/^(?:Brussels|Brüssel)$/.test(words)) return isPlaced(sentence, mention);
+  if (/^(?:Brussels|Brüssels?)$/.test(words)) return isPlaced(sentence, mention);
   const compound = sentence.tokens.find(
     ({ start, end }) => start <= mention.position.start && mention.position.end < end - 1,
   );
@@ -52,6 +52,7 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
     isStateAdjective(words) ||
     isOfNewState ||
     /['’]s$/u.test(words) ||
+    (!isNameOfState(actor, words) && isBeforeNoun(sentence, mention)) ||
     (/^(?:U\.?S|UK)/.test(words) && sentence.words.language === "en");
   if (!describes) return !isPeople(words, actor.names);
   // "the former Finnish president": no longer of that state.
@@ -94,6 +95,13 @@ function isPartOfName(
     before?.isCapital === true && givenNames.has(before.lower) && text.slice(before.end, position.start) === " ";
   const goesOn = next?.isCapital === true && next.tag === "noun" && text.slice(position.end, next.start) === " ";
   return isGiven || (goesOn && !actingNouns.test(next.word) && !isOffice.en(next.word) && !isStateAdjective(name));
+}
+
+/** "The Oslo trustees", "Oslo police": before an English noun in small letters a capital says where that is. */
+function isBeforeNoun({ tokens, words: { language } }: ReadSentence, { position }: ActorMention): boolean {
+  const next = tokens.find(({ start }) => start >= position.end);
+  const isNoun = (next?.tag === "word" && !/^(?:once|twice|later|late)$/.test(next.lower)) || next?.tag === "noun";
+  return language === "en" && next?.start === position.end + 1 && isNoun && !next.isCapital;
 }
 
 /** "in Brussels": a place, not somebody who acts. */

@@ -197,12 +197,17 @@ function firmNamed({ actors, tokens }: ReadSentence): ActorId | undefined {
 
 function firmAfter({ sentence, known, before }: Step, { subject }: TellingContext): TellingContext["firm"] {
   const called = sentence.words.grammar.verbLast ? firmNamed(sentence) : undefined;
-  if (called) return called;
+  // Of two firms either may be meant.
+  const onlyFirm = (firm: ActorId) => (before.firm === null || before.firm === firm ? firm : null);
+  if (called) return onlyFirm(called);
   const [body, ...others] = subject
     .flatMap((actor) => known.byId.get(actor) ?? [])
     .filter(({ kind }) => kind === "organisation");
   if (!body || others.length > 0 || body.id === before.firm) return before.firm;
-  return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord)) ? body.id : null;
+  if (!sentence.actors.some(({ actor }) => actor === body.id)) return before.firm;
+  return [body.names.de, ...body.aliases].some((name) => name.split(" ").slice(1).some(isFirmWord))
+    ? onlyFirm(body.id)
+    : null;
 }
 
 function arrivedAfter({ sentence, before }: Step): TellingContext["arrived"] {

@@ -173,7 +173,7 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     )
       return "target";
     // "was sentenced at Arn Crown Court", "an der Arner Börse"
-    if (isSeat(governor, mention, known)) return "place";
+    if (isSeat(governor, mention, known) && !isRecipient(sentence, clause, mention)) return "place";
     // "an investigation into Halden Oil", "bei Präsidentin Voss": neither a body nor a person is a place.
     if (role === "place" && !isPlace(mention, known)) return "target";
     if (role) return role;
@@ -212,7 +212,18 @@ function opensWithParticiple({ tokens }: Clause, { position }: ActorMention): bo
 function isSeat(governor: string, { actor }: ActorMention, { byId }: KnownActors): boolean {
   const body = byId.get(actor);
   if (body?.kind !== "organisation") return false;
+  if (/^(?:vor|before|bei|beim)$/.test(governor)) return court.test(body.names.de);
   return /^(?:at|an|am)$/.test(governor) || (/^(?:in|im)$/.test(governor) && seat.test(body.names.de));
+}
+
+const court = /gericht|gerichtshof|(?<!\p{L})Court|Tribunal/u;
+
+/** "an die Firma Rosteck Bau vergeben": with the article of an accusative, to whom something goes. */
+function isRecipient(sentence: ReadSentence, { tokens }: Clause, { position }: ActorMention): boolean {
+  const phrase = phrasesIn(sentence, tokens).find(
+    ({ from, to }) => (tokens[from]?.start ?? 0) <= position.start && position.start < (tokens[to - 1]?.end ?? 0),
+  );
+  return phrase?.preposition === "an" && /^(?:die|den|das)$/.test(phrase.determiner ?? "");
 }
 
 const seat =

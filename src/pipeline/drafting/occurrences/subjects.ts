@@ -193,7 +193,12 @@ function inherited(
 /** A relative clause is about the last actor before it. */
 function antecedentOf(sentence: ReadSentence, clause: Clause, known: KnownActors): readonly ActorId[] {
   const start = clause.tokens[0]?.start ?? 0;
-  const before = sentence.actors.findLast(({ position }) => position.end <= start);
+  // "Ministerin Ines Kolb (Grüne), die das Werk besuchte": what stands in brackets is among no words of the sentence.
+  const before = sentence.actors.findLast(
+    ({ position }) =>
+      position.end <= start &&
+      sentence.tokens.some((token) => token.start < position.end && position.start < token.end),
+  );
   const between = before
     ? sentence.tokens.filter((token) => token.start >= before.position.end && token.end <= start)
     : [];

@@ -11,12 +11,14 @@ const kind =
 /** Of these, what any firm is called. */
 const firm = /^(?:unternehmen|firma|konzern)$/;
 const ofFirm =
-  /(?:konzern|unternehmen|firma|hersteller|betreiber|versicherer|händler|reederei|werft|brauerei|molkerei|airline|anbieter|zulieferer|riese)$/;
+  /(?:konzern|unternehmen|firma|hersteller|betreiber|versicherer|händler|reederei|werft|brauerei|molkerei|airline|anbieter|zulieferer|riese|konkurrent(?:en)?|rivale?n?|wettbewerber|branchenerste[rn]?|marktführer|(?:^|\s)(?:ag|gmbh|se|kg|werke|bau|energie|power|stahl|technik))$/;
 
 /** Finds whom "der Konzern" or "die Gewerkschaft" mean, sentence by sentence, in the order of a German text: only one body of that kind may have been named. */
 export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): References {
   /** The words that tell what each body is. */
   const told = new Map<ActorId, Set<string>>();
+  /** Those whom the sentence before named. */
+  let latest: ReadonlySet<ActorId> = new Set();
   return {
     next({ tokens, actors }) {
       const found = findEach(tokens, (token, at): ActorMention | null => {
@@ -24,9 +26,10 @@ export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): Refer
         const word = tokens[at - 1]?.lower === "des" ? token.lower.replace(/e?s$/, "") : token.lower;
         if (!kind.test(word) || !standsAlone(tokens, at)) return null;
         const isNamed = actors.some(({ position }) => position.start < token.end && token.start < position.end);
-        const actor = isNamed ? null : onlyOne(told, word);
+        const actor = isNamed ? null : onlyOne(told, latest, word);
         return actor === null ? null : { actor, position: { start: token.start, end: token.end } };
       });
+      latest = new Set(actors.map(({ actor }) => actor).filter((actor) => byId.get(actor)?.kind === "organisation"));
       for (const { actor, position } of actors) {
         const body = byId.get(actor);
         if (body?.kind !== "organisation") continue;
@@ -48,10 +51,16 @@ function standsAlone(tokens: readonly TaggedToken[], at: number): boolean {
   return !(next?.tag === "noun" || /^(?:der|des|aus|von|vom|für|in|im|mit)$/.test(next?.lower ?? ""));
 }
 
-/** The one body that such a word may mean; null where there are several, or none. */
-function onlyOne(told: ReadonlyMap<ActorId, ReadonlySet<string>>, word: string): ActorId | null {
+/** The one body that such a word may mean, or of several firms the one that the sentence before named alone; null where there is none. */
+function onlyOne(
+  told: ReadonlyMap<ActorId, ReadonlySet<string>>,
+  latest: ReadonlySet<ActorId>,
+  word: string,
+): ActorId | null {
   const isMeant = (words: ReadonlySet<string>) =>
     [...words].some((each) => each.endsWith(word) || (firm.test(word) && ofFirm.test(each)));
-  const [one, ...others] = [...told].filter(([, words]) => isMeant(words));
-  return one && others.length === 0 ? one[0] : null;
+  const meant = [...told].filter(([, words]) => isMeant(words)).map(([actor]) => actor);
+  const isTold = meant.length > 1 && latest.size === 1 && firm.test(word);
+  const [one, ...others] = isTold ? meant.filter((actor) => latest.has(actor)) : meant;
+  return one !== undefined && others.length === 0 ? one : null;
 }

@@ -17,7 +17,11 @@ export function withoutNamesakes(
   byId: ReadonlyMap<ActorId, Actor>,
   language: Language,
 ): readonly ActorMention[] {
-  return mentions.filter(({ actor, position: { start, end } }) => {
+  const isEarlier = createEarlier(mentions, text, byId);
+  return mentions.filter((mention) => {
+    const { actor, position } = mention;
+    const { start, end } = position;
+    if (byId.get(actor)?.kind === "person" && isEarlier(mention)) return false;
     const before = /(?<word>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.groups?.word;
     if (before === undefined || text.slice(start, end).includes(" ")) return true;
     const kind = byId.get(actor)?.kind;
@@ -26,6 +30,32 @@ export function withoutNamesakes(
       (kind === "organisation" && (givenNames.has(before.toLowerCase()) || isRatherGiven(before, language)))
     );
   });
+}
+
+/**
+ * "Adelheid Farn-Okoro …, Okoro …, her son Daniel Okoro": before somebody's whole name a family name alone is another's, where the text
+ * has already told of one.
+ */
+function createEarlier(
+  mentions: readonly ActorMention[],
+  text: string,
+  byId: ReadonlyMap<ActorId, Actor>,
+): (mention: ActorMention) => boolean {
+  const first = new Map<ActorId, number>();
+  for (const { actor, position } of mentions) {
+    const isWhole = byId.get(actor)?.kind === "person" && text.slice(position.start, position.end).includes(" ");
+    if (isWhole && !first.has(actor)) first.set(actor, position.start);
+  }
+  return ({ actor, position: { start, end } }) => {
+    const whole = first.get(actor);
+    if (whole === undefined || whole <= start) return false;
+    const before = text.slice(0, start);
+    for (let at = before.indexOf(text.slice(start, end)); at > 0; at = before.indexOf(text.slice(start, end), at + 1)) {
+      const given = /(?:(?<=\p{L})-|(?<given>\p{Lu}\p{Ll}+) )$/u.exec(before.slice(Math.max(0, at - LONGEST_WORD), at));
+      if (given && (given.groups?.given === undefined || givenNames.has(given.groups.given.toLowerCase()))) return true;
+    }
+    return false;
+  };
 }
 
 /** "Der Lehrer Thure Brodersen": between capitals of a German sentence a short word that is neither a thing nor what bodies are called may be a given name. */

@@ -195,7 +195,7 @@ describe("who it is", () => {
     [
       "a seat of the Union is not the state around it",
       "In 2020, Brussels blocked a merger between two carriers.",
-      "other | 2020 | Brussels blocked a merger between two carriers | ",
+      "other | 2020 | Brussels blocked a merger between two carriers | eu:agent",
     ],
     [
       "“his” is no party's",
