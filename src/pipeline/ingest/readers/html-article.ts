@@ -20,7 +20,9 @@ const TOO_MUCH = 0.33;
 const named =
   /comment|sidebar|related|promo|newsletter|cookie|consent|banner|breadcrumb|share|social|teaser|advert|paywall|regwall|recommend/i;
 const comments = /(?:^|\s)(?:comments?|disqus)(?![a-z])/i;
-const neverBeside = new Set(["html", "body", "main", "article"]);
+const neverBeside = new Set(["html", "body", "main", "article", "p"]);
+/** But some pages stand in a form as a whole. */
+const commonlyBeside = new Set(["form", "aside"]);
 
 /** `own` has the characters of sentences that stand right below each element. */
 export function articleIn(document: HtmlNode, own: ReadonlyMap<HtmlElement, number>): PageArticle {
@@ -76,12 +78,14 @@ function isCalledArticle(element: HtmlElement): boolean {
   return element.tagName === "article" || attributeOf(element, "itemprop") === "articleBody";
 }
 
+/** Boxes of one class; without any, two boxes are alike by accident. */
 function isAlike(one: HtmlElement, other: HtmlElement): boolean {
-  return one.tagName === other.tagName && attributeOf(one, "class") === attributeOf(other, "class");
+  const kind = attributeOf(one, "class");
+  return kind !== undefined && one.tagName === other.tagName && kind === attributeOf(other, "class");
 }
 
 function isNamedBeside(element: HtmlElement): boolean {
-  return !neverBeside.has(element.tagName) && named.test(namesOf(element));
+  return commonlyBeside.has(element.tagName) || (!neverBeside.has(element.tagName) && named.test(namesOf(element)));
 }
 
 function isComments(element: HtmlElement): boolean {

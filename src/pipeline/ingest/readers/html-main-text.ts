@@ -2,7 +2,9 @@ import { findDateline } from "../dateline.ts";
 import { articleIn } from "./html-article.ts";
 import { type LooseLine, partsOf } from "./html-loose-lines.ts";
 import {
+  attributeOf,
   childrenOf,
+  elementsIn,
   type HtmlElement,
   type HtmlNode,
   isElement,
@@ -23,6 +25,11 @@ export interface PageLine {
 const paragraphs = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "blockquote", "li", "pre", "dd"]);
 /** Below it a stretch is a button or a link, not a sentence of an article. */
 const SHORTEST_PARAGRAPH = 25;
+/** The end of a sentence; what has none is a heading, a list, or cut to lead elsewhere. */
+const sentence = /[.!?:;][\]"”“»«’')]*$/u;
+const LABEL = 0.1;
+/** Paragraphs between the heading and the text; more are none of it. */
+const LONGEST_STANDFIRST = 3;
 /** What stands around advertisements. */
 const aboutAds =
   /^(?:advertise?ment|anzeige|werbung|(?:story|article) continues (?:below|after) (?:the )?advertisement)$/i;
@@ -38,19 +45,27 @@ export function mainText(document: HtmlNode): PageLine[] {
   const own = new Map<HtmlElement, number>();
   const lines = linesIn(document, isSilent, (element, length) => own.set(element, (own.get(element) ?? 0) + length));
   const { main, isBeside } = articleIn(document, own);
-  const text = linesIn(
-    main,
-    (element) => isSilent(element) || isBeside(element),
-    () => undefined,
-  );
-  const heading = lines.find(
-    ({ isHeading, line }) => isHeading && line <= (text[0]?.line ?? 0) && !text.some((other) => other.line === line),
-  );
-  return heading ? [heading, ...text] : text;
+  const isLeftOut = (element: HtmlElement) => isSilent(element) || isBeside(element);
+  const text = linesIn(main, isLeftOut, () => undefined);
+  const start = lines.findIndex(({ element }) => element === text[0]?.element);
+  return [...headOf(lines.slice(0, start)), ...text];
+}
+
+/** Of the lines above the main text the last heading, and the sentences that stand below it in boxes of their own. */
+function headOf(above: readonly FoundLine[]): FoundLine[] {
+  const heading = above.findLastIndex(({ level }) => level === 1);
+  const first = heading < 0 ? above.findLastIndex(({ level }) => level > 0) : heading;
+  if (first < 0) return [];
+  const standfirst = above
+    .slice(first + 1)
+    .filter(({ text }) => text.length >= SHORTEST_PARAGRAPH && sentence.test(text));
+  return [...above.slice(first, first + 1), ...standfirst.slice(0, LONGEST_STANDFIRST)];
 }
 
 interface FoundLine extends PageLine {
-  readonly isHeading: boolean;
+  readonly element: HtmlElement;
+  /** Of a heading 1 to 6; 0: it is none. */
+  readonly level: number;
 }
 
 /** Is told the parent of each paragraph and its length. */
@@ -63,7 +78,7 @@ function linesIn(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean, c
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     if ("nodes" in part) takeLoose(part, found, credit);
     else if (!isElement(part)) waiting.push(...childrenOf(part).toReversed());
-    else if (part !== root && isLeftOut(part)) continue;
+    else if (part !== root && (isLeftOut(part) || isLink(part))) continue;
     else if (paragraphs.has(part.tagName) && !holdsParagraphs(part)) take(part, found, credit);
     else waiting.push(...partsOf(part).toReversed());
   }
@@ -72,7 +87,7 @@ function linesIn(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean, c
 
 function take(element: HtmlElement, found: FoundLine[], credit: Credit): void {
   const text = wordsIn(element);
-  const isHeading = /^h[1-6]$/.test(element.tagName);
+  const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
   const isList = element.tagName === "li" || element.tagName === "dd";
   if (
     !hasWord.test(text) ||
@@ -81,9 +96,9 @@ function take(element: HtmlElement, found: FoundLine[], credit: Credit): void {
     linkedShare(childrenOf(element), text) > MOST_LINKED
   )
     return;
-  found.push({ text, line: lineOf(element), isCaption: element.tagName === "figcaption", isHeading });
+  found.push({ text, line: lineOf(element), isCaption: element.tagName === "figcaption", element, level });
   const parent = parentOf(element);
-  if (parent && !isHeading && text.length >= SHORTEST_PARAGRAPH) creditWords(parent, text, credit);
+  if (parent && level === 0 && text.length >= SHORTEST_PARAGRAPH) creditWords(parent, text, credit);
 }
 
 /** A line below an element that is no paragraph, with the links and emphasis inside it. */
@@ -91,7 +106,7 @@ function takeLoose({ parent, nodes }: LooseLine, found: FoundLine[], credit: Cre
   const text = plainWords(nodes.map(looseWords).join(""));
   const isDate = findDateline(text) !== null;
   if ((text.length < SHORTEST_PARAGRAPH && !isDate) || linkedShare(nodes, text) > MOST_LINKED) return;
-  found.push({ text, line: lineOf(parent), isCaption: false, isHeading: false });
+  found.push({ text, line: lineOf(parent), isCaption: false, element: parent, level: 0 });
   if (!isDate) creditWords(parent, text, credit);
 }
 
@@ -102,7 +117,12 @@ function looseWords(node: HtmlNode): string {
 }
 
 function creditWords(parent: HtmlElement, text: string, credit: Credit): void {
-  if (!aboutWatching.test(text)) credit(parent, text.length);
+  if (!aboutWatching.test(text)) credit(parent, sentence.test(text) ? text.length : text.length * LABEL);
+}
+
+/** A box that leads elsewhere as a whole, with a heading and the beginning of another article. */
+function isLink(element: HtmlElement): boolean {
+  return element.tagName === "a" && attributeOf(element, "href") !== undefined;
 }
 
 function holdsParagraphs(element: HtmlElement): boolean {
@@ -110,8 +130,8 @@ function holdsParagraphs(element: HtmlElement): boolean {
 }
 
 function linkedShare(nodes: readonly HtmlNode[], text: string): number {
-  const linked = nodes.flatMap((child) => (isElement(child) && child.tagName === "a" ? [wordsIn(child).length] : []));
-  return linked.reduce((sum, length) => sum + length, 0) / text.length;
+  const links = nodes.flatMap((node) => (isElement(node) && isLink(node) ? [node] : elementsIn(node).filter(isLink)));
+  return links.reduce((sum, link) => sum + wordsIn(link).length, 0) / text.length;
 }
 
 function parentOf(element: HtmlElement): HtmlElement | null {

@@ -60,6 +60,7 @@ const metaDates = [
   "pubdate",
   "publishdate",
   "publish-date",
+  "publication_date",
   "parsely-pub-date",
   "sailthru.date",
 ];
@@ -68,7 +69,10 @@ const metaDates = [
 function publishedParts(elements: readonly HtmlElement[]): (string | undefined)[] {
   return elements
     .filter((element) => attributeOf(element, "itemprop") === "datePublished")
-    .map((element) => attributeOf(element, "content") ?? attributeOf(element, "datetime") ?? wordsIn(element));
+    .map(
+      (element) =>
+        ["content", "datetime", "title"].map((name) => attributeOf(element, name)).find(Boolean) ?? wordsIn(element),
+    );
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -29,7 +29,7 @@ export function elementsIn(root: HtmlNode): HtmlElement[] {
 
 /** Never text: programs, forms, hidden and decorative parts. */
 const silent = new Set(
-  "script style noscript template svg math iframe object embed form button select option textarea input canvas audio video head nav footer aside dialog menu noframes noembed xmp plaintext rt rp".split(
+  "script style noscript template svg math iframe object embed button select option textarea input canvas audio video head nav footer dialog menu noframes noembed xmp plaintext rt rp".split(
     " ",
   ),
 );

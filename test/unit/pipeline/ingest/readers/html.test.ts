@@ -56,6 +56,24 @@ describe("the text of a page", () => {
       "that readers wrote more about than it says",
       `<main><p>${first}</p><p>${second}</p><div id="comments">${`<div><p>${watching}</p></div>`.repeat(9)}${"<p>Das ist doch wieder einmal viel zu teuer für unsere kleine Stadt.</p>".repeat(20)}</div></main>`,
     ],
+    ["within a form, as whole pages of some systems", `<form><div><p>${first}</p><p>${second}</p></div></form>`],
+    ["within an aside", `<main><aside><p>${first}</p><p>${second}</p></aside></main>`],
+    [
+      "whose paragraphs say that they are to be paid",
+      `<p class="regwalled">${first}</p><p class="x paywall">${second}</p>`,
+    ],
+    [
+      "beside boxes that lead elsewhere as a whole",
+      `<div><p>${first}</p><p>${second}</p></div><div>${`<a href="/x"><h3>Noch ein Abkommen</h3><p>${first.replace("Bernau", "Ulm")}</p></a>`.repeat(5)}</div>`,
+    ],
+    [
+      "beside many words that make no sentence",
+      `<div><p>${first}</p><p>${second}</p></div><div>${"<div><p>Ein Haus am See, ein Boot, ein Steg und Ruhe für alle</p></div>".repeat(5)}</div>`,
+    ],
+    [
+      "with its first sentence in a box of its own below the heading",
+      `<h1>Ein Abkommen</h1><div><div>${first}</div></div><article><p>${second}</p></article>`,
+    ],
     ["that a program fills", `${linked(`${first}\n\n${second}`)}<p>Die Seite wird geladen, bitte warten.</p>`],
     ["that shows most of what JSON-LD has", `${linked(`${first} Ein anderer Satz.`)}<p>${first}</p><p>${second}</p>`],
   ])("%s is the article's", (_, body) => {
@@ -97,6 +115,7 @@ test("JSON-LD is read that was saved as XML", () => {
 
 test.each([
   ["microdata", '<span itemprop="datePublished" content="2024-05-04T07:00:00-0800">Samstag</span>'],
+  ["the hint of microdata", '<abbr itemprop="datePublished" title="2024-05-04T08:00">Samstag</abbr>'],
   ["microdata in words", '<b itemprop="datePublished">4. Mai 2024</b>'],
   ["the address", '<link rel="canonical" href="https://bote.example/stadt/2024/05/04/abkommen.html">'],
   ["the address with the month's name", '<meta property="og:url" content="https://bote.example/2024/may/4/abkommen">'],
