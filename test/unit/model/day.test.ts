@@ -35,6 +35,23 @@ describe("days", () => {
     );
   });
 
+  it("are those of the engine's own calendar", () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(calendarDate(day)).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
+      }),
+      {
+        numRuns: 2000,
+        examples: [[dayOf(2000, 2, 29)], [dayOf(2000, 3, 1)], [dayOf(1899, 12, 31)], [dayOf(-400, 12, 31)]],
+      },
+    );
+  });
+
   it("have weekdays that follow each other, Monday first", () => {
     expect(weekday(dayOf(2024, 10, 18))).toBe(5);
     expect(weekday(dayOf(1900, 1, 1))).toBe(1);

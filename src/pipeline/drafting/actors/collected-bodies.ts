@@ -97,8 +97,8 @@ function ownWord(name: string, all: readonly NamedBody[], isUsed: (word: string)
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const isFirm =
     words.length > 1 && isFirmWord(last) && first.length > 3 && !commonWord.test(first) && !bodyWordOf.en(first)?.ends;
-  const isShared = all.some((other) => other.name !== name && other.name.startsWith(first));
-  return isFirm && !isShared && isUsed(first) ? [first] : [];
+  const isShared = () => all.some((other) => other.name !== name && other.name.startsWith(first));
+  return isFirm && isUsed(first) && !isShared() ? [first] : [];
 }
 
 function withoutArticle(name: string): string[] {

@@ -55,7 +55,8 @@ function actorsOf(people: readonly Person[], words: ReadonlySet<string>, ruled: 
   const all = [
     ...new Map(names.filter(({ name }) => name.includes(" ")).map((each) => [nameKey(each.name), each])).values(),
   ];
-  const full = all.filter(({ name }) => !all.some((other) => isShortened(name, other.name)));
+  const { shorterThan, isShort } = shortForms(all.map(({ name }) => name));
+  const full = all.filter(({ name }) => !isShort(name));
   const parts = new Set(full.flatMap(({ name }) => nameKey(name).split(" ")));
   const shorts = new Map<string, number>();
   for (const { name } of full) shorts.set(shortName(name) ?? "", (shorts.get(shortName(name) ?? "") ?? 0) + 1);
@@ -66,16 +67,40 @@ function actorsOf(people: readonly Person[], words: ReadonlySet<string>, ruled: 
     const short = shortName(name);
     const isOwn = short !== null && short.length > 2 && shorts.get(short) === 1;
     const home = state ?? (isRuler ? (ruled.get(short ?? name) ?? null) : null);
-    const others = all.map((each) => each.name).filter((other) => isShortened(other, name));
-    return namedActor(name, "person", [...others, ...(isOwn && short ? [short] : [])], home ? [home] : []);
+    return namedActor(name, "person", [...shorterThan(name), ...(isOwn && short ? [short] : [])], home ? [home] : []);
   });
 }
 
-/** "Ed Brandt" of "Edward Brandt". */
+/** Among full names "Ed Brandt" of "Edward Brandt"; only those of one family are compared. */
+function shortForms(names: readonly string[]) {
+  const families = new Map<string, string[]>();
+  for (const name of names) {
+    const family = families.get(familyOf(name));
+    if (family) family.push(name);
+    else families.set(familyOf(name), [name]);
+  }
+  const sameFamily = (name: string) => families.get(familyOf(name)) ?? [];
+  return {
+    /** In the order of the names. */
+    shorterThan: (name: string) => sameFamily(name).filter((other) => isShortened(other, name)),
+    isShort: (name: string) => sameFamily(name).some((other) => isShortened(name, other)),
+  };
+}
+
+/** All but the given name; empty of a name of one word. */
+function familyOf(name: string): string {
+  return name.slice(givenOf(name).length);
+}
+
+function givenOf(name: string): string {
+  const end = name.indexOf(" ");
+  return end < 0 ? name : name.slice(0, end);
+}
+
+/** Of names of one family. */
 function isShortened(name: string, whole: string): boolean {
-  const [first = "", ...family] = name.split(" ");
-  const [given = "", ...others] = whole.split(" ");
-  return first.length > 1 && given.length > first.length && given.startsWith(first) && family.join() === others.join();
+  const [first, given] = [givenOf(name), givenOf(whole)];
+  return first.length > 1 && given.length > first.length && given.startsWith(first);
 }
 
 function cleanName(name: string, words: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 import type { Language } from "../../../model/localized.ts";
 import type { Token } from "../sentences/tokens.ts";
+import { wordClass } from "../sentences/word-class.ts";
 import { germanAdjectives } from "./states.ts";
 
 /** Parts of the world and of states, which have adjectives as well. */
@@ -32,7 +33,7 @@ export function createDescribedStates(language: Language): DescribedStates {
     add(tokens, isTaken) {
       if (language !== "de") return;
       for (const [at, token] of tokens.entries()) {
-        if (isTaken(token)) continue;
+        if (!(mayBeAdjective(token) || looksBare(token)) || isTaken(token)) continue;
         const base = adjective.exec(at === 0 ? token.lower : token.word)?.groups?.base;
         if (base && describesOrgan(tokens, at)) adjectives.add(base);
         if (isBareName(tokens, at)) bare.add(token.word);
@@ -56,9 +57,12 @@ function describesOrgan(tokens: readonly Token[], at: number): boolean {
 
 const bareBefore = /^(?:in|nach|aus|von|zwischen|mit|gegen|für|und|an|über|vor|zu|durch)$/;
 
+const mayBeAdjective = wordClass(({ lower }) => adjective.test(lower));
+const looksBare = wordClass(({ word }) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !/(?<!i)en$/u.test(word));
+
 /** A word with a capital, as names of states have it: after a preposition without an article, or first in its sentence. */
 function isBareName(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.word) || /(?<!i)en$/u.test(token.word)) return false;
+  if (!token || !looksBare(token)) return false;
   return before === undefined || bareBefore.test(before.lower);
 }

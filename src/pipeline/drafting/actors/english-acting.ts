@@ -1,4 +1,5 @@
 import type { Token } from "../sentences/tokens.ts";
+import { wordClass } from "../sentences/word-class.ts";
 import { beginsClub } from "../words/bodies.ts";
 import { englishGrammar } from "../words/english-grammar.ts";
 import { givenNames } from "../words/given-names.ts";
@@ -128,14 +129,13 @@ function endOfName(text: string, tokens: readonly Token[], from: number, isTaken
   return to - from > LONGEST_NAME || goesOn || isPart ? from : to;
 }
 
-function isNameWord({ word, lower }: Token): boolean {
-  return (
+const isNameWord = wordClass(
+  ({ word, lower }) =>
     /^\p{Lu}[\p{L}&-]{1,}$/u.test(word) &&
     !isCalendarWord(lower) &&
     !noName.test(word) &&
-    !englishGrammar.tags.has(lower)
-  );
-}
+    !englishGrammar.tags.has(lower),
+);
 
 function nameAt(text: string, tokens: readonly Token[], from: number, to: number): string {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];

@@ -1,5 +1,6 @@
 import type { Language } from "../../../model/localized.ts";
 import type { Token } from "../sentences/tokens.ts";
+import { wordClass } from "../sentences/word-class.ts";
 import { beginsClub, bodyWordOf } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
@@ -46,7 +47,7 @@ export function introducedPeople(
       const leader = aroundWhom(tokens, at, stopper(language, isOther));
       if (leader) people.push(leader);
     }
-    if (!isOffice(token, language) && !isHead(tokens, at, language) && !isColleague(tokens, at, isOther)) continue;
+    if (!isOffice[language](token) && !isHead(tokens, at, language) && !isColleague(tokens, at, isOther)) continue;
     const after = afterOffice(tokens, at, language, isOther);
     if (after) people.push(after, ...colleagues(tokens, at, after, stopper(language, isOther)));
     const before = beforeOffice(tokens, at, language, isOther);
@@ -59,9 +60,9 @@ export function introducedPeople(
 
 /** "One of the country's best-known conductors, Ada Voss, …": an English office in the plural, of which one bearer is named. */
 function isOneOfMany(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language !== "en" || at > ONE_OF || tokens[0]?.lower !== "one" || tokens[1]?.lower !== "of") return false;
   const { word, lower } = tokens[at] as Token;
-  if (language !== "en" || !lower.endsWith("s") || !isOfficeWord.en(word.slice(0, -1))) return false;
-  return tokens[0]?.lower === "one" && tokens[1]?.lower === "of" && at <= ONE_OF;
+  return lower.endsWith("s") && isOfficeWord.en(word.slice(0, -1));
 }
 
 /** Words from "one of" to the office. */
@@ -70,8 +71,10 @@ const ONE_OF = 10;
 /** "sein rumänischer Kollege": somebody of the same office, in the state that stands before. */
 function isColleague(tokens: readonly Token[], at: number, isOther: (token: Token) => boolean): boolean {
   const before = tokens[at - 1];
-  return /^Kolleg(?:en?|in)$/.test(tokens[at]?.word ?? "") && before !== undefined && isOther(before);
+  return isColleagueWord(tokens[at] as Token) && before !== undefined && isOther(before);
 }
+
+const isColleagueWord = wordClass(({ word }) => /^Kolleg(?:en?|in)$/.test(word));
 
 /** "the head of the prison service": of one thing or another; German has words of its own for it. */
 function isHead(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -79,9 +82,10 @@ function isHead(tokens: readonly Token[], at: number, language: Language): boole
 }
 
 /** Whether a word is a public office. German ones are nouns and so have a capital. */
-function isOffice(token: Token, language: Language): boolean {
-  return (language === "en" || token.isCapital) && isOfficeWord[language](token.word);
-}
+const isOffice = {
+  de: wordClass(({ word, isCapital }) => isCapital && isOfficeWord.de(word)),
+  en: wordClass(({ word }) => isOfficeWord.en(word)),
+};
 
 /** "Präsident Wladimir Putin", "Südkoreas Präsident, Yoon Suk Yeol,", "Chef des …geheimdienstes, Kyrylo Budanow," */
 function afterOffice(
@@ -205,18 +209,28 @@ function beforeOffice(
 }
 
 function stopper(language: Language, isOther: (token: Token) => boolean): (token: Token) => boolean {
-  const { grammar, verbs, findNoun } = languageWords[language];
-  return (token) =>
-    isOther(token) ||
-    bodyWordOf[language](token.word)?.ends === true ||
-    isOfficeWord[language](token.word) ||
-    (language === "de" && beginsClub(token.word)) ||
-    grammar.determiners.has(token.lower) ||
-    grammar.prepositions.has(token.lower) ||
-    grammar.subordinators.has(token.lower) ||
-    grammar.tags.has(token.lower) ||
-    (verbs.has(token.lower) && !token.isCapital) ||
-    (findNoun(token.word) !== null && !(language === "de" && isGenitiveOnly(token.word)));
+  const isNoPart = isNoPartOfName[language];
+  return (token) => isNoPart(token) || isOther(token);
+}
+
+/** What stands in no name: bodies, offices, small words, verbs, and nouns that tell of occurrences. */
+const isNoPartOfName = { de: wordClass(noPartOfName("de")), en: wordClass(noPartOfName("en")) };
+
+function noPartOfName(language: Language): (word: Pick<Token, "word" | "lower" | "isCapital">) => boolean {
+  return ({ word, lower, isCapital }) => {
+    const { grammar, verbs, findNoun } = languageWords[language];
+    return (
+      bodyWordOf[language](word)?.ends === true ||
+      isOfficeWord[language](word) ||
+      (language === "de" && beginsClub(word)) ||
+      grammar.determiners.has(lower) ||
+      grammar.prepositions.has(lower) ||
+      grammar.subordinators.has(lower) ||
+      grammar.tags.has(lower) ||
+      (verbs.has(lower) && !isCapital) ||
+      (findNoun(word) !== null && !(language === "de" && isGenitiveOnly(word)))
+    );
+  };
 }
 
 /** "Falko Brandes": what could only be the genitive of a noun stands beside no name. */

@@ -4,6 +4,7 @@ import type { Language } from "../../../model/localized.ts";
 import { findEach } from "../../find-each.ts";
 import { slugOf } from "../../slug.ts";
 import type { Token } from "../sentences/tokens.ts";
+import { wordClass } from "../sentences/word-class.ts";
 import { isOffice } from "../words/offices.ts";
 import { isCalendarWord, withoutGenitive } from "./name-shapes.ts";
 import { germanAdjectives } from "./states.ts";
@@ -88,18 +89,19 @@ function nameOf(token: Token, next: Token | undefined, language: Language): stri
 }
 
 function isName(token: Token, language: Language, isTaken: (token: Token) => boolean): boolean {
-  return (
-    token.isCapital &&
-    /^\p{Lu}\p{Ll}{3,}$/u.test(token.word) &&
-    !isCalendarWord(token.lower) &&
-    !isOffice[language](token.word) &&
-    !isTaken(token)
-  );
+  return token.isCapital && looksLikeName[language](token) && !isTaken(token);
+}
+
+const looksLikeName = { de: wordClass(likeName("de")), en: wordClass(likeName("en")) };
+
+function likeName(language: Language): (word: Pick<Token, "word" | "lower">) => boolean {
+  return ({ word, lower }) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !isCalendarWord(lower) && !isOffice[language](word);
 }
 
 /** What a state's adjective stands before in English: "the Ostmarkian army". */
 const ofState =
   /^(?:government|president|army|navy|parliament|forces|troops|soldiers|authorities|ambassador|embassy|capital|police|border|prime|foreign|interior|defen[cs]e|finance|minister|officials|opposition|military|border)$/;
+const mayBeOfState = wordClass(({ word, isCapital }) => isCapital && /(?:an|ish|ese|i)$/.test(word));
 /** Parts of the world, which are no states. */
 const continents = /^(?:Africa|Asia|America|Europe|Arabia|Scandinavia|Antarctica)$/;
 
@@ -111,9 +113,7 @@ export function stateAdjectives(
 ): string[] {
   if (language !== "en") return [];
   return findEach(tokens, (token, at) =>
-    isName(token, language, isTaken) &&
-    /(?:an|ish|ese|i)$/.test(token.word) &&
-    ofState.test(tokens[at + 1]?.lower ?? "")
+    mayBeOfState(token) && ofState.test(tokens[at + 1]?.lower ?? "") && isName(token, language, isTaken)
       ? token.word
       : null,
   );

@@ -4,6 +4,8 @@ import { findEach } from "../../find-each.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { wordClass } from "../sentences/word-class.ts";
+import { languageWords } from "../words/language-words.ts";
 import { meantBy } from "./meant-type.ts";
 import { speechVerbOf } from "./speakers.ts";
 import { type NounPhrase, nounPhraseOf } from "./telling-parts.ts";
@@ -45,9 +47,14 @@ const toldByNoun: ReadonlySet<EventType> = new Set([
 /** Of one clause; with more it is a list of words. */
 const MOST_NOUNS = 12;
 
+const isEventNoun = {
+  de: wordClass(({ word }) => languageWords.de.findNoun(word) !== null),
+  en: wordClass(({ word }) => languageWords.en.findNoun(word) !== null),
+};
+
 /** Whether a clause has a noun that may tell of an occurrence. */
 export function namesEvent({ words }: ReadSentence, { tokens }: Clause): boolean {
-  return tokens.some(({ tag, word }) => (tag === "noun" || tag === "word") && words.findNoun(word) !== null);
+  return tokens.some((token) => (token.tag === "noun" || token.tag === "word") && isEventNoun[words.language](token));
 }
 
 /** The nouns of a clause that tell of occurrences. */
@@ -60,7 +67,8 @@ export function findEventNouns(
   const clause = sentence.clauses[index];
   if (!clause) return [];
   const found = findEach(clause.tokens, (token): FoundNoun | null => {
-    const noun = token.tag === "noun" || token.tag === "word" ? sentence.words.findNoun(token.word) : null;
+    const isNoun = token.tag === "noun" || token.tag === "word";
+    const noun = isNoun && isEventNoun[sentence.words.language](token) ? sentence.words.findNoun(token.word) : null;
     if (!noun || isQuoted(sentence, token)) return null;
     const meant = meantBy(noun.meaning, sentence, index, subject, known);
     const [back] = noun.refersBackTo;

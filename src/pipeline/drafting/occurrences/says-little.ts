@@ -23,13 +23,23 @@ const stepping: readonly (readonly [verbs: RegExp, beside: RegExp, weight: RegEx
 /** What things "say" when somebody who writes reads it into them. */
 const showing = /^(?:signalisieren|verdeutlichen|unterstreichen|signal|underline|underscore|highlight|illustrate)$/;
 
+/** All verbs of the above, for nearly every clause has none of them. */
+const cues = new RegExp(
+  [...weighing, ...stepping]
+    .map(([verbs]) => verbs.source)
+    .concat(showing.source)
+    .join("|"),
+);
+
 /** Whether a clause only says what whoever writes makes of things: nothing happens in it. */
 export function saysLittle(sentence: ReadSentence, index: number): boolean {
-  const words = sentence.clauses[index]?.tokens.map(({ lower }) => lower) ?? [];
   const { forms = [], verb } = sentence.predicates[index] ?? {};
   // Of a verb that no list knows the word itself, and without its English ending: "gained", "underlined".
-  const own = [/$/, /ed$/, /d$/, /s$/].map((ending) => verb?.lower.replace(ending, "") ?? "");
-  const does = (verbs: RegExp) => [...forms.map(({ lemma }) => lemma), ...own].some((lemma) => verbs.test(lemma));
+  const own = endings.map((ending) => verb?.lower.replace(ending, "") ?? "");
+  const does = (verbs: RegExp) =>
+    forms.some(({ lemma }) => verbs.test(lemma)) || own.some((lemma) => verbs.test(lemma));
+  if (!does(cues)) return false;
+  const words = sentence.clauses[index]?.tokens.map(({ lower }) => lower) ?? [];
   const has = (beside: RegExp) => words.some((word) => beside.test(word));
   return (
     weighing.some(([verbs, beside]) => does(verbs) && has(beside)) ||
@@ -37,6 +47,8 @@ export function saysLittle(sentence: ReadSentence, index: number): boolean {
     (does(showing) && !isSomebody(sentence, index))
   );
 }
+
+const endings = [/$/, /ed$/, /d$/, /s$/];
 
 /** Whether the first noun of a clause's subject is somebody: a name, a body or an office. */
 function isSomebody(sentence: ReadSentence, index: number): boolean {

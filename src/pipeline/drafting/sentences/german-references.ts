@@ -4,10 +4,13 @@ import type { ActorId } from "../../../model/ids.ts";
 import { findEach } from "../../find-each.ts";
 import type { References } from "./references.ts";
 import type { TaggedToken } from "./tag-words.ts";
+import { wordClass } from "./word-class.ts";
 
 /** What a German article calls a body again that it has named. */
 const kind =
   /^(?:gewerkschaft|verband|verein|klub|bank|gericht|ministerium|kommission|partei|stiftung|universität|hochschule|klinik|museum|theater|konzern|unternehmen|firma|hersteller|betreiber|versicherer|händler|reederei|werft|brauerei|molkerei|airline|fluggesellschaft|genossenschaft|initiative|behörde|kammer|verlag|agentur)$/;
+/** As it stands, or in the genitive. */
+const mayBeOfKind = wordClass(({ lower }) => kind.test(lower) || kind.test(lower.replace(/e?s$/, "")));
 /** Of these, what any firm is called. */
 const firm = /^(?:unternehmen|firma|konzern)$/;
 const ofFirm =
@@ -22,6 +25,7 @@ export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): Refer
   return {
     next({ tokens, actors }) {
       const found = findEach(tokens, (token, at): ActorMention | null => {
+        if (!mayBeOfKind(token)) return null;
         // "des Konzerns"
         const word = tokens[at - 1]?.lower === "des" ? token.lower.replace(/e?s$/, "") : token.lower;
         if (!kind.test(word) || !standsAlone(tokens, at)) return null;

@@ -5,6 +5,7 @@ import { bodyWordOf, isInstitution } from "../words/bodies.ts";
 import type { LanguageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
 import type { TaggedToken } from "./tag-words.ts";
+import { wordClass } from "./word-class.ts";
 
 /** A noun with what belongs to it: article, adjectives, numbers, its genitive. Indices into the tokens it was read from. */
 export interface Phrase {
@@ -150,18 +151,16 @@ function isCountedApart(
 /** "hatte eine Gruppe | Messungen veröffentlicht": a German noun of such an ending is no name of what stands before it, unless that is a body. */
 function isThing(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
-  if (bareThings.test(token.word) && before.isCapital) return true;
-  return (
-    token.isCapital &&
-    /(?:ungen|heiten|keiten|schaften|tionen|täten)$/u.test(token.word) &&
-    !before.isPossessive &&
-    bodyWordOf.de(before.word) === null
-  );
+  if (isBareThing(token) && before.isCapital) return true;
+  return token.isCapital && isAbstract(token) && !before.isPossessive && bodyWordOf.de(before.word) === null;
 }
+
+const isAbstract = wordClass(({ word }) => /(?:ungen|heiten|keiten|schaften|tionen|täten)$/u.test(word));
 
 /** "beantragte Solaris | Insolvenz", "meldete Voltana | Kurzarbeit an": what German takes without an article. */
 const bareThings =
   /^(?:Insolvenz|Konkurs|Klage|Anklage|Kurzarbeit|Berufung|Revision|Beschwerde|Widerspruch|Einspruch|Strafanzeige|Anzeige)$/;
+const isBareThing = wordClass(({ word }) => bareThings.test(word));
 
 /** "erhob die Staatsanwaltschaft | Anklage", "verurteilte das Gericht | Ministerin Lohmann": beside a body stands a thing or an office of its own. */
 function isOther(
@@ -171,9 +170,8 @@ function isOther(
   actors: readonly ActorMention[],
 ): boolean {
   const [before, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
-  const isName = actors.some(({ position }) => position.start <= before.start && token.end <= position.end);
-  const isBody = isInstitution(before.word, "de") || bodyWordOf.de(before.word)?.ends === true;
-  if (!token.isCapital || isName || !isBody || before.isPossessive) return false;
+  if (!token.isCapital || !isBody(before) || before.isPossessive) return false;
+  if (actors.some(({ position }) => position.start <= before.start && token.end <= position.end)) return false;
   // "Sprecherin Ada Voss": somebody who speaks for a body goes with the name.
   if (/sprecher(?:s|in)?$/u.test(before.lower)) return false;
   // "die Reederei Halm": what a body is called by goes with it.
@@ -186,6 +184,8 @@ function isOther(
     Object.values(things).some((thing) => thing.test(token.lower))
   );
 }
+
+const isBody = wordClass(({ word }) => isInstitution(word, "de") || bodyWordOf.de(word)?.ends === true);
 
 /** What may stand between the article and its noun. */
 function isInside({ tag, lower }: TaggedToken, next: TaggedToken | undefined): boolean {

@@ -22,6 +22,8 @@ interface WordForm extends Omit<Token, keyof Span | "form"> {
   readonly isNumber: boolean;
   /** What it may be in each language; null: not looked at yet. */
   readonly readings: Record<Language, WordReading | null>;
+  /** Of which classes of words it was asked whether it belongs to them, and of these those to which it does: see `wordClass`. */
+  readonly classes: { asked: number; held: number };
 }
 
 /**
@@ -93,7 +95,8 @@ const wordAt = rememberWords((whole): WordForm => {
   const lower = lowerOf(word);
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0) || capitals.test(word);
   const [isMark, isNumber] = [marks.test(word), number.test(word)];
-  return { word, lower, isPossessive, isCapital, isMark, isNumber, readings: { de: null, en: null } };
+  const readings = { de: null, en: null };
+  return { word, lower, isPossessive, isCapital, isMark, isNumber, readings, classes: { asked: 0, held: 0 } };
 });
 
 /** One of the marks that part clauses: no letter and no digit begins a word that is none. */

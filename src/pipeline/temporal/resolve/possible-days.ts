@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../../model/day.ts";
 import { edtfBounds, parseEdtf } from "../../../model/edtf.ts";
+import { remember } from "../remember.ts";
 
 /** The days on which a text may have been written; `complete` is false when they are only the outermost that are known. */
 export interface PossibleDays {
@@ -12,8 +13,13 @@ export interface PossibleDays {
 /** So many days, a leap year's, are resolved one by one; of longer stretches only the ends. */
 const LONGEST = 366;
 
+/** Days of writing that are remembered: an article is asked for its own with each of its sentences. */
+const REMEMBERED = 100;
+
 /** The days of an EDTF; none when it is malformed. */
-export function possibleDays(created: string): PossibleDays {
+export const possibleDays: (created: string) => PossibleDays = remember(REMEMBERED, readPossibleDays);
+
+function readPossibleDays(created: string): PossibleDays {
   const parsed = parseEdtf(created);
   if (!parsed) return { days: [], earlierToo: false, laterToo: false, complete: true };
   const { earliest, latest } = edtfBounds(parsed);

@@ -2,6 +2,7 @@ import type { GrammarWords } from "../../words/grammar-words.ts";
 import type { LanguageWords } from "../../words/language-words.ts";
 import type { TaggedToken } from "../tag-words.ts";
 import { hasVerb, isPredicated, isVerb } from "../verbs.ts";
+import { wordClass } from "../word-class.ts";
 
 export interface Segment {
   readonly tokens: TaggedToken[];
@@ -219,19 +220,20 @@ function tellsBeforeMark(tokens: readonly TaggedToken[], from: number): boolean 
 
 /** How many words may say when or where something is said, between the verb of saying and what is said. */
 const LONGEST_WHEN = 5;
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const isDay = wordClass(({ lower }) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower));
+const isSubjectPronoun = wordClass(({ lower }) => /^(?:it|he|she|they|we|there)$/.test(lower));
 
 /** "said on Monday it …", "said in a statement they …", "said on Monday the …": the verb of saying that a subject after it goes back to. */
 function saidBefore(tokens: readonly TaggedToken[], at: number): TaggedToken | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.tag === "verb" || !token) return before ?? null;
-  const isSubject = /^(?:it|he|she|they|we|there)$/.test(token.lower) || days.test(before?.lower ?? "");
+  const isSubject = isSubjectPronoun(token) || (before !== undefined && isDay(before));
   if (!isSubject || before?.tag === "preposition") return null;
   for (let index = at - 1; index >= Math.max(1, at - LONGEST_WHEN); index--) {
     const [earlier, word] = [tokens[index - 1], tokens[index]];
     if (!word || /^(?:mark|verb|conjunction|subordinator|pronoun)$/.test(word.tag)) return null;
     const opens =
-      word.tag === "preposition" || /^(?:last|earlier|late|yesterday|today)$/.test(word.lower) || days.test(word.lower);
+      word.tag === "preposition" || /^(?:last|earlier|late|yesterday|today)$/.test(word.lower) || isDay(word);
     if (opens && earlier?.tag === "verb") return earlier;
   }
   return null;
@@ -276,7 +278,7 @@ function isSaid(tokens: readonly TaggedToken[], at: number, { grammar, speech }:
   if (!token || grammar.verbLast || token.lower === "that") return false;
   // "said Friday | it is sending"
   const next = tokens[at + 1];
-  if (days.test(token.lower) && next && /^(?:pronoun|determiner)$/.test(next.tag)) return false;
+  if (isDay(token) && next && /^(?:pronoun|determiner)$/.test(next.tag)) return false;
   const before = saidBefore(tokens, at);
   // "…, said a man who saw it": after a mark comes the speaker.
   if (!before || (before === tokens[at - 1] && tokens[at - 2]?.tag === "mark" && !isAfterName(tokens, at)))
