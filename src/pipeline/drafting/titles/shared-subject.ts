@@ -6,7 +6,6 @@ import type { Clause } from "../sentences/clauses/clause.ts";
 import { isGapped } from "../sentences/clauses/gapped.ts";
 import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
-import { withSharedVerb } from "./gapped-title.ts";
 import type { TitleWord } from "./title-word.ts";
 import { closed } from "./word-order.ts";
 
@@ -14,7 +13,9 @@ import { closed } from "./word-order.ts";
 export function sharedSubject({ sentence, standsFor }: Occurrence, index: number): readonly TitleWord[] | null {
   const clause = sentence.clauses[index];
   const isShared = clause?.kind === "coordinate" && clause.parent !== null;
-  if (countsItsOwn(sentence, index)) return null;
+  // "Im Mai schloss die Klinik eine Station, im Juni die Urologie": without a verb of its own what goes on is told with what it goes on from.
+  const isHalf = clause !== undefined && sentence.words.grammar.verbLast && isGapped(clause);
+  if (isHalf || countsItsOwn(sentence, index)) return null;
   const own = isShared ? subjectPhrase(sentence, index) : null;
   // "… und 60 Beschäftigte versetzt worden": its own subject, but the auxiliary of the clause before.
   if (clause && own && !clause.tokens.some(({ start }) => start === sentence.predicates[index]?.finite.start))
@@ -23,7 +24,7 @@ export function sharedSubject({ sentence, standsFor }: Occurrence, index: number
   const said = saidBefore(sentence, index);
   for (let at: number | null = said ?? clause.parent; at !== null; at = sentence.clauses[at]?.parent ?? null) {
     if (subjectPhrase(sentence, at)) {
-      const whole = isOfAnother(sentence, at, index) ? null : wholeSubject(sentence, at);
+      const whole = wholeSubject(sentence, at);
       return whole && ownWords(sentence, whole, clause);
     }
     const pronoun = subjectPronoun(sentence, at);
@@ -37,14 +38,6 @@ function saidBefore({ clauses, predicates, words }: ReadSentence, index: number)
   if (!words.grammar.verbLast || predicates[index]?.isReported !== true) return null;
   const said = clauses.findLastIndex(({ kind }, at) => at < index && kind === "content");
   return said < 0 ? null : said;
-}
-
-/** "Norland said it had struck, but Arn TV stayed on air and condemned …": a clause between has a subject that may be the one. */
-function isOfAnother(sentence: ReadSentence, from: number, to: number): boolean {
-  return sentence.clauses.some(
-    ({ kind }, at) =>
-      at > from && at < to && /^(?:main|coordinate)$/.test(kind) && subjectPhrase(sentence, at) !== null,
-  );
 }
 
 /** All that stands before the verb from the subject on; in German also a subject right after the verb. Null where it stands elsewhere. */
@@ -84,25 +77,15 @@ function ownWords(
   return first === undefined || isPointing || (isInQuotes(first) && !isInQuotes(tokens[0])) ? null : words;
 }
 
-/** What a clause that goes on from another says, with the subject that they share; null where that cannot be told. */
+/** What a clause that goes on from another says, with the subject that they share: "dass Soldaten ausgebildet werden und im Mai kämpfen könnten" → "Soldaten | könnten | im Mai kämpfen": in German the verb stands after the subject. */
 export function joinedWords(
   subject: readonly TitleWord[],
   own: readonly TitleWord[],
   occurrence: Occurrence,
-): readonly TitleWord[] | null {
-  const clause = occurrence.sentence.clauses[occurrence.clause];
-  if (clause && occurrence.sentence.words.grammar.verbLast && isGapped(clause))
-    return withSharedVerb(subject, own, occurrence);
-  const others = own.filter(({ start }) => !subject.some((word) => word.start === start));
-  return finiteSecond(subject, [...sharedAuxiliary(occurrence), ...apart(others)], occurrence);
-}
-
-/** "dass Soldaten ausgebildet werden und im Mai kämpfen könnten" → "Soldaten | könnten | im Mai kämpfen": in German the verb stands after the subject. */
-function finiteSecond(
-  subject: readonly TitleWord[],
-  said: readonly TitleWord[],
-  { sentence, clause }: Occurrence,
 ): readonly TitleWord[] {
+  const { sentence, clause } = occurrence;
+  const others = own.filter(({ start }) => !subject.some((word) => word.start === start));
+  const said = [...sharedAuxiliary(occurrence), ...apart(others)];
   const finite = sentence.predicates[clause]?.finite;
   const last = said.at(-1);
   const isLast =

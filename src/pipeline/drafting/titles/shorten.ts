@@ -28,19 +28,8 @@ export function shortened(words: readonly TitleWord[], sentence: ReadSentence, l
     }
   }
   if (line.length > longest) return cut(kept, sentence, longest);
-  return kept.length < words.length ? lineOf(text, withoutStump(kept, sentence)) : line;
+  return line;
 }
-
-/** "conceded defeat shortly", of what was left out after it. */
-function withoutStump(words: readonly TitleWord[], sentence: ReadSentence): readonly TitleWord[] {
-  const { grammar } = sentence.words;
-  const last = words.at(-1);
-  const isLoose = last !== undefined && !grammar.verbLast && looseEnd.test(last.lower);
-  return isLoose && words.length > 3 ? withoutStump(words.slice(0, -1), sentence) : words;
-}
-
-/** English words that say nothing without what follows them. */
-const looseEnd = /^(?:the|an?|of|from|with|and|shortly|soon|just|only|even|late|early|more|less|than)$/;
 
 /** "Nach Ansicht der Kläger": who says it must not be lost. */
 const opinion =
@@ -82,8 +71,7 @@ function nextPhrase(evenWithActors: boolean): Spare {
       ? (can.find(({ from }) => words.slice(0, from).some(isVerb)) ?? can.at(-1))
       : can.at(-1);
     if (!phrase) return words;
-    const chain = chainEnd(phrases, phrase, joins);
-    const end = afterGerund(phrases, words, chain);
+    const end = chainEnd(phrases, phrase, joins);
     // "verkaufte sie ohne Zustimmung des Rats": without it the opposite would be said.
     if (words.slice(phrase.from, end).some(({ lower }) => denies(lower, sentence))) return words;
     // "in what was then Arnland": the verb after it would be left alone.
@@ -103,12 +91,6 @@ function chainEnd(phrases: readonly Phrase[], { to }: Phrase, joins: RegExp): nu
   for (const { from, to: next, preposition } of phrases)
     if (from === end && preposition !== null && joins.test(preposition)) end = next;
   return end;
-}
-
-/** "without consulting | the union": what follows a gerund belongs to it. */
-function afterGerund(phrases: readonly Phrase[], words: readonly TitleWord[], end: number): number {
-  const next = phrases.find(({ from, preposition }) => from === end && preposition === null);
-  return next && /ing$/.test(words[end - 1]?.lower ?? "") ? next.to : end;
 }
 
 function isSpare(

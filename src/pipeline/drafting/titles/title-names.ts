@@ -2,7 +2,6 @@ import type { Span } from "../../../model/span.ts";
 import { kindOnly } from "../occurrences/meant-by-kind.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { objectPronounAt, personOwner, subjectOwner, subjectPronoun } from "../occurrences/pronouns.ts";
-import { speechVerbOf } from "../occurrences/speakers.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
@@ -34,29 +33,12 @@ export function withName(
   // "Der 58-Jährige": who that is another sentence says.
   if (kind > 0 && /^\d/.test(words[kind]?.lower ?? "") && /^(?:der|die)$/.test(words[kind - 1]?.lower ?? ""))
     return null;
-  if (goesOnFrom(sentence, clause)) return null;
   if (isLeftOpen(words, sentence, clause, at)) return null;
   if (at < 0 || (subject < 0 && standsFor === null)) return words;
   if (standsFor === null) return null;
   // "Vor Gericht soll die Ministerin aussagen"
   const name = at > 0 ? standsFor.replace(/^(?:Der|Die|Das|Eine?) /, (article) => article.toLowerCase()) : standsFor;
   return words.map((word, index) => (index === at ? { ...word, text: name } : word));
-}
-
-/** "Dieser nahm an, bat sie aber, …": a German main clause after another that begins with its verb and a pronoun shares its subject with the one before. */
-function goesOnFrom(sentence: ReadSentence, index: number): boolean {
-  const { clauses, predicates, words } = sentence;
-  const [first, pronoun] = clauses[index]?.tokens ?? [];
-  const before = clauses[index - 1];
-  return (
-    words.grammar.verbLast &&
-    clauses[index]?.kind === "main" &&
-    before?.kind === "main" &&
-    first !== undefined &&
-    first.start === predicates[index]?.finite.start &&
-    words.grammar.pronouns.has(pronoun?.lower ?? "") &&
-    speechVerbOf(sentence, index) === null
-  );
 }
 
 /** "drängten sie zurück", "…, bat er": whom a German pronoun means that is not the one to be replaced. */

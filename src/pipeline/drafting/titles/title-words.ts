@@ -8,7 +8,7 @@ import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { bySomebody } from "../words/speech-words.ts";
-import { agreeing, isSharedByTwo } from "./agreement.ts";
+import { isSharedByTwo } from "./agreement.ts";
 import { isToldAround, needsAround, withAround } from "./around.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";
@@ -103,13 +103,10 @@ function asSentence(
         : named
       : asMain(named, occurrence);
   const bare = shared.filter(({ start, end }) => !liesIn(left, start, end));
-  if (bare.length > 0) {
-    const joined = joinedWords(bare, named, occurrence);
-    return joined && agreeing(joined, occurrence);
-  }
+  if (bare.length > 0) return joinedWords(bare, named, occurrence);
   // "waren die Station geschlossen und 60 Leute versetzt worden": the verb is that of both.
   if (sentence.clauses[clause]?.kind === "main" && isSharedByTwo(sentence, clause)) return named;
-  const ordered = agreeing(inTitleOrder(antecedentFirst(named, occurrence), sentence, clause), occurrence);
+  const ordered = inTitleOrder(antecedentFirst(named, occurrence), sentence, clause);
   // "Daraufhin trat Voss zurück": without what leads over a German sentence would begin with its verb.
   return beginsWithVerb(ordered, occurrence) ? withName(own, occurrence, known) : ordered;
 }

@@ -1,8 +1,8 @@
 import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { agrees } from "./agreement.ts";
 import { namesThing, pointsElsewhere } from "./points-elsewhere.ts";
 import type { TitleWord } from "./title-word.ts";
 
@@ -18,7 +18,6 @@ export function isWholeTitle(words: readonly TitleWord[], occurrence: Occurrence
     !pointsElsewhere({ words: undated, own, ownUndated }, occurrence) &&
     !isHalfSaid(undated, sentence) &&
     !lacksSubject(sentence.words.grammar.verbLast ? ownUndated : own, occurrence) &&
-    !isBareBeginning(undated) &&
     !beginsWithVerb(words, occurrence) &&
     !endsInVerb(own, occurrence) &&
     agrees(words, occurrence)
@@ -97,16 +96,6 @@ function hasSubject(own: readonly TitleWord[], finite: number, sentence: ReadSen
   );
 }
 
-/** "Trouble began": a bare noun and a verb that tells of nothing else. */
-function isBareBeginning(undated: readonly TitleWord[]): boolean {
-  const [noun, verb, more] = undated.filter(({ tag }) => tag !== "preposition");
-  return (
-    more === undefined &&
-    noun?.text === undefined &&
-    verb?.forms.some(({ lemma }) => /^(?:begin|start|continue|follow|happen)$/.test(lemma)) === true
-  );
-}
-
 export function beginsWithVerb([first]: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
   return first !== undefined && first.text === undefined && first.start === sentence.predicates[clause]?.finite.start;
 }
@@ -130,29 +119,3 @@ function endsInVerb(words: readonly TitleWord[], { sentence, clause }: Occurrenc
     last?.start === sentence.predicates[clause]?.finite.start
   );
 }
-
-/** "Die Bürger wird abgerissen", "Der Rat waren verlegt worden": a German subject that is sure to be one, or many, has a verb of that number. */
-function agrees(words: readonly TitleWord[], { sentence, clause }: Occurrence): boolean {
-  const finite = sentence.predicates[clause]?.finite;
-  const verb = words.find(({ start }) => start === finite?.start);
-  const [first] = words;
-  const own = words.slice(0, Math.max(0, words.findIndex(isVerb)));
-  if (!sentence.words.grammar.verbLast || !verb || !first || own.length === 0) return true;
-  if (subjectTokens(sentence, clause)[0]?.start !== first.start) return true;
-  const isListed = own.some(({ tag, lower }) => tag === "conjunction" || lower === "sowie");
-  if (isListed || own.some(({ tag, text }) => tag === "preposition" || text !== undefined)) return true;
-  const lower = verb.text ?? verb.lower;
-  const isOne = /^(?:der|das|ein|eine|dieser|dieses|kein|keine|jeder|jede)$/.test(first.lower);
-  const isMass = own.some(({ word }) => masses.test(word));
-  if (isOne && !isMass && own.length <= SHORT_SUBJECT) return !manyVerb.test(lower);
-  return !(first.tag === "number" && Number(first.word) > 1 && oneVerb.test(lower));
-}
-
-/** Words; a longer subject may have an apposition that the verb agrees with. */
-const SHORT_SUBJECT = 4;
-const manyVerb =
-  /^(?:waren|sind|wurden|werden|hatten|haben|seien|hätten|wären|würden|sollen|wollen|müssen|können|ließen|mussten|konnten)$/;
-const oneVerb = /^(?:war|ist|wurde|wird|hatte|hat|sei|habe|soll|will)$/;
-/** One word for many, with a verb of either number. */
-const masses =
-  /(?:teil|hälfte|drittel|viertel|reihe|anzahl|zahl|gruppe|mehrheit|dutzend|paar|menge|million|milliarde|hundert|tausend)$/iu;

@@ -1,3 +1,4 @@
+import { isTime } from "../occurrences/is-time.ts";
 import { opensPlace } from "../occurrences/scene.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
@@ -109,7 +110,9 @@ function verbSecond(
     const object = pronoun ? inAccusative(antecedent, pronoun.lower) : antecedent;
     return [...own.slice(0, actor), verb, ...object, ...own.slice(actor), ...particle];
   }
-  if (pronoun !== null && (relative < 1 || notNominative.test(words[0]?.lower ?? ""))) return words;
+  // "von 1856, die Norland unterzeichnet hatte": what a time is said of stands elsewhere.
+  const isNamed = words.slice(0, relative).some((word) => word.tag === "noun" && !isTime(sentence, [word], 0, 1));
+  if (pronoun !== null && (!isNamed || notNominative.test(words[0]?.lower ?? ""))) return words;
   const end = relative >= 0 ? relative : subjectEnd(words, sentence);
   if (end === 0 && pronoun === null) return subjectFromInside(words, at, sentence, clause);
   if (end === 0) return words;
@@ -138,8 +141,10 @@ function actorEnd(words: readonly TitleWord[], sentence: ReadSentence): number {
   const [phrase] = phrasesOf(words, sentence);
   const own = phrase ? words.slice(phrase.from, phrase.to) : [];
   const acts = own.some(({ word, tag }) => tag === "noun" && (isInstitution(word, "de") || isOffice.de(word)));
-  const isFirst = phrase?.from === 0 && phrase.preposition === null && !notNominative.test(phrase.determiner ?? "");
-  return phrase && isFirst && (acts || namesActor(own, sentence)) ? phrase.to : 0;
+  const isFirst = phrase?.from === 0 && phrase.preposition === null;
+  // "die Wagner ablöste": of two names either may have acted.
+  const isSubject = /^(?:der|die|das|eine?)$/.test(phrase?.determiner ?? "");
+  return phrase && isFirst && isSubject && (acts || namesActor(own, sentence)) ? phrase.to : 0;
 }
 
 /** "abwies" → "wies", and "ab" for the end of a clause in which the verb stands second; one word where it does not part. */

@@ -285,7 +285,6 @@ describe("what is no occurrence", () => {
       "Beside the body they found two knives. The discovery has delayed a plan by energy company Selmkraft.",
       /\| Discovery \|/,
     ],
-    ["a bare beginning", "Trouble began on Oct. 14.", /Trouble began/],
     [
       "the highest of something",
       "The mercury hit 46.3C in Arn on Monday, the highest ever recorded there in May.",

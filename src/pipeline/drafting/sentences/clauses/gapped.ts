@@ -32,7 +32,7 @@ function tellsWhen({ tokens }: Clause): boolean {
 }
 
 /** How many words at the beginning say when; 0 where none do. */
-export function timeLength(tokens: readonly TaggedToken[]): number {
+function timeLength(tokens: readonly TaggedToken[]): number {
   const [first, ...others] = tokens.slice(0, LONGEST_TIME);
   const opens = first !== undefined && (/^(?:im|am|in|ab)$/.test(first.lower) || parts.test(first.word));
   const later = opens ? -1 : others.findIndex(({ lower }) => /^(?:später|darauf|danach)$/.test(lower)) + 1;

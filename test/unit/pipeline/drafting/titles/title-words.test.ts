@@ -210,3 +210,38 @@ test("a title leaves out what whoever writes makes of it, and keeps what somebod
   const told = "Landrätin Rita Lohmann enthüllte, was der Rat wusste";
   expect(titles(`${told}.`, "de")).toEqual([told]);
 });
+
+describe("what goes on with another time, and leaves out the verb", () => {
+  test.each([
+    [
+      "Am 14. April 2021 wurde die Brücke für Lastwagen gesperrt, drei Wochen später für den gesamten Verkehr.",
+      "other | 2021-04-14 | Am 14. April 2021 wurde die Brücke für Lastwagen gesperrt |  | reports",
+    ],
+    [
+      "Die Behörde legte im Mai das erste Werk still, im Juni dann auch die Mühle in Tarn.",
+      "other | 2024-05 | Die Behörde legte das erste Werk still |  | reports",
+    ],
+    [
+      "Im Mai 2020 kündigte der Trainer, im Juni 2020 der Präsident Ulf Harms.",
+      "other | 2020-05 | Der Trainer kündigte |  | reports",
+    ],
+    [
+      "Im Mai stürmten Maskierte das Haus, im Juni Polizisten.",
+      "other | 2024-05 | Maskierte stürmten das Haus |  | reports",
+    ],
+    [
+      "Im Mai sperrte die Bahn die Brücke, im Juni die Behörde.",
+      "other | 2024-05 | Die Bahn sperrte die Brücke |  | reports",
+    ],
+    [
+      "Anfang März besetzten Bauern den Grenzübergang Arn, Mitte April dann auch den in Tarn.",
+      "other | [2024-03-01..2024-03-10] | Bauern besetzten den Grenzübergang Arn |  | reports",
+    ],
+    [
+      "Der Prozess begann am 2. Mai, einen Tag nach der Wahl.",
+      "other | 2024-05-02 | Der Prozess begann, einen Tag nach der Wahl |  | reports",
+    ],
+  ])("has no title of its own, and the first keeps its own date: %s", (text, draft) => {
+    expect(draftLines(text, "de")).toEqual([draft]);
+  });
+});
