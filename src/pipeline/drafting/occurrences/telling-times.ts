@@ -117,12 +117,16 @@ const TIME_MARK = 3;
 /** "06:10 Uhr: …", "07:15 - …": with the time that a sentence stands under. */
 export function withTimeBefore({ sentence, index, clause }: Scene, telling: readonly Span[]): readonly Span[] {
   const { tokens, kind } = sentence.clauses[0] ?? { tokens: [], kind: null };
-  if (index === 0 || kind !== "main" || clause.parent !== null || sentence.predicates[0]) return telling;
+  const isOwn = clause.parent === null || clause.kind === "coordinate";
+  if (index === 0 || kind !== "main" || !isOwn || sentence.predicates[0]) return telling;
   const [time, first] = [tokens[0], telling[0]];
   const end = tokens.at(-1)?.end ?? 0;
   const isOnlyTime = tokens.every((token) => timesIn(sentence, token).length > 0);
-  if (!time || !first || !isOnlyTime || first.start - end > TIME_MARK) return telling;
-  return [{ start: time.start, end: first.end }, ...telling.slice(1)];
+  if (!time || !first || !isOnlyTime) return telling;
+  if (first.start - end <= TIME_MARK) return [{ start: time.start, end: first.end }, ...telling.slice(1)];
+  // "Juni 2012: Das Haus wird verkauft und geräumt."
+  const isDated = telling.some((part) => timesIn(sentence, part).length > 0);
+  return isDated ? telling : [{ start: time.start, end }, ...telling];
 }
 
 /** "announces a march on Thursday", "beschloss die Schließung zum Jahresende": when what is said or decided shall be, not when it was done. */
@@ -139,10 +143,22 @@ export function timesAhead({ sentence, index, clause: { tokens } }: Scene, { typ
       (time) =>
         saysNow ||
         (wasBefore && time.time?.earliest != null && written !== null && time.time.earliest > written) ||
-        (wasBefore && type === "statement" && isOfWhatIsSaid(time, own[0])),
+        (wasBefore && type === "statement" && (isOfWhatIsSaid(time, own[0]) || isOfPlan(tokens, time.position))),
     )
     .map(({ position }) => position);
 }
+
+/** "promised elections in April", "forderte eine Abstimmung am Sonntag": behind what is to take place stands when that shall be. */
+function isOfPlan(tokens: readonly TaggedToken[], { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const opens = tokens.slice(Math.max(0, at - 2), at).findLastIndex(({ tag }) => tag === "preposition");
+  const noun = opens < 0 ? undefined : tokens[Math.max(0, at - 2) + opens - 1];
+  return noun !== undefined && plan.test(noun.lower);
+}
+
+/** What is promised, called for or demanded with its day. */
+const plan =
+  /^(?:elections?|vote|referendum|strikes?|protests?|rally|rallies|march(?:es)?|boycott|summit|talks|walkout|\p{L}*(?:wahl(?:en)?|streiks?|abstimmung|referendum|kundgebung(?:en)?|gipfel|demonstration(?:en)?|proteste|sondersitzung|volksentscheid))$/u;
 
 /** "urged on Tuesday a boycott on Sunday", "kündigte am Dienstag ein Fest im Juli an": of two days that of the saying stands first. */
 function isOfWhatIsSaid(

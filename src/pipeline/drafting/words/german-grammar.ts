@@ -94,7 +94,7 @@ export const germanGrammar: GrammarWords = {
   lasting: setOf("bereits seit weiterhin weiter derzeit zurzeit aktuell gegenwärtig inzwischen mittlerweile"),
   prepositions,
   otherTime: setOf("nach seit vor bis ab infolge"),
-  notItsTime: setOf("seit bis ab für von vom nach"),
+  notItsTime: setOf("seit bis ab für von vom nach aus"),
   determiners,
   indefinite: setOf(
     "ein eine einen einem einer eines mehrere einige viele weitere zahlreiche solche mögliche möglichen",

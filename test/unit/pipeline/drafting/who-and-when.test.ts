@@ -241,6 +241,27 @@ describe("a day that the text before tells of", () => {
   });
 });
 
+describe("the day of what is promised, or of a thing, is not the day of the act", () => {
+  const times = (text: string, language: "de" | "en") => draftLines(text, language).map((line) => line.split(" | ")[1]);
+
+  test.each([
+    ["de", "Ministerpräsidentin Ada Voss versprach Neuwahlen im April.", ["[..2024-10-18]"]],
+    ["de", "Ministerpräsidentin Ada Voss versprach am Montag Neuwahlen im April.", ["2024-10-14"]],
+    ["de", "Ministerpräsidentin Ada Voss versprach am Montag Hilfe.", ["2024-10-14"]],
+    ["en", "Opposition leader Ole Brandt called for a general strike on Thursday.", ["[..2024-10-18]"]],
+    ["en", "Opposition leader Ole Brandt called on Thursday for a general strike.", ["2024-10-17"]],
+    ["en", "Mayor Ada Voss promised help on Thursday.", ["2024-10-17"]],
+    ["de", "Die Glocke aus dem Jahr 1720 wurde am Montag gestohlen.", ["2024-10-14"]],
+    [
+      "de",
+      "Juni 2012: Emil Brahms, der neue Chef, übernimmt das Haus und verspricht 90 Stellen.",
+      ["2012-06", "2012-06"],
+    ],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(times(text, language)).toEqual(expected);
+  });
+});
+
 describe("what is told on from a time long before the article", () => {
   const when = (text: string, language: "de" | "en", title: string) =>
     draftLines(text, language)
