@@ -77,6 +77,7 @@ function isPublic({ sentence, isVerbal, told, clause, type, figures, attribution
     isByInstitution(sentence, clause) ||
     isHarm(sentence, clause) ||
     isActOfState(sentence, clause) ||
+    (type === "discovery" && isInquiry(sentence, clause)) ||
     (sentence.words.grammar.verbLast && attribution.some((step) => isSaidByBody(step, sentence))) ||
     isNews(sentence, clause)
   );
@@ -119,6 +120,11 @@ function isOfficial(step: AttributionStep, { words: { language } }: ReadSentence
 function isActOfState({ predicates }: ReadSentence, clause: number): boolean {
   const predicate = predicates[clause];
   return (predicate?.isPassive ?? false) && (predicate?.forms.some(({ lemma }) => actsOfState.has(lemma)) ?? false);
+}
+
+/** "Die Obduktion ergab, …": what is looked into is public. */
+function isInquiry(sentence: ReadSentence, clause: number): boolean {
+  return subjectTokens(sentence, clause).some(({ lower }) => sentence.words.things.inquiry.test(lower));
 }
 
 /** "Ein Mann stürzte vom Dach": who is hurt need not be known. */

@@ -87,7 +87,7 @@ export const englishThings: Things = {
   trial:
     "cases? investigations? inquiry inquest trial probe search operations? operation hearing strike offensive campaign production sales service construction",
   insolvency: "bankruptcy bankrupt insolvency insolvent petition",
-  inquiry: "inquiry investigations? audit inquest report review panel tribunal",
+  inquiry: "inquiry investigations? audit inquest report review panel tribunal analysis autopsy tests?",
   ballot: "elections? referendum vote poll strike ballot",
   craft: "rocket spacecraft lander probe satellite planes? jet aircraft flight capsule shuttle rover helicopters?",
   prize:

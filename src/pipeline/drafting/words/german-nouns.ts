@@ -116,7 +116,8 @@ export const germanThings: Things = {
   defeat: "niederlage wahlniederlage",
   access: "zugang zutritt einreise visum",
   post: "^(?:zum|zur|zu|vorstand|aufsichtsrat|amt|posten)",
-  inquiry: "untersuchung gutachten prüfbericht bericht studie",
+  inquiry:
+    "untersuchung(?:en)? gutachten prüfbericht bericht studie analysen? messung(?:en)? auswertung(?:en)? prüfung(?:en)? recherchen? obduktion datierung(?:en)?",
   ballot: "(?:neu)?wahl(?:en)? referendum streik",
   guilty: "^(?:schuldig)",
   arrest: "festnahmen?",

@@ -85,6 +85,7 @@ export const germanEventVerbs: VerbList = [
   ],
   ["found>discovery pact>agreement passive>discovery", "finden"],
   ["passive>discovery", "fest+stellen"],
+  ["inquiry>discovery", "ergeben"],
   ["prize>other people>statement", "verteidigen"],
   ["found>discovery", "bergen sichten identifizieren"],
   ["utterance>statement", "geben ab+geben"],

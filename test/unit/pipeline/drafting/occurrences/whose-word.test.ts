@@ -206,3 +206,31 @@ test("what emails show is their word, not a fact", () => {
     expect.stringMatching(/Internal emails: .* \| alleges<Internal emails$/),
   ]);
 });
+
+describe("what an analysis finds is a discovery", () => {
+  test.each([
+    [
+      "de",
+      "Messungen der Universität Harden ergaben im Mai, dass der Boden Blei enthält.",
+      /^discovery \| 2024-05 .*universitaet-harden:agent/,
+    ],
+    [
+      "en",
+      "An analysis by Harl University found in May that 40 wells held lead.",
+      /^discovery \| 2024-05 .*harl-university:agent/,
+    ],
+    [
+      "de",
+      "Die Obduktion ergab, dass der Mann ertrunken war.",
+      /^discovery .*Die Obduktion ergab, dass der Mann ertrunken war \|/,
+    ],
+  ] as const)("%s: %s", (language, text, line) => {
+    expect(draftLines(text, language)).toEqual([expect.stringMatching(line)]);
+  });
+
+  test("not what a poll or a talk came to", () => {
+    expect(
+      german("Eine Umfrage ergab, dass 60 Prozent zufrieden sind. Aus dem Gespräch ergab sich ein Streit."),
+    ).toEqual([]);
+  });
+});
