@@ -12,25 +12,13 @@ import { otherTimes } from "./other-times.ts";
 import { subjectPronoun } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
+import { hasOwnDate, timeOfJoined, timeOfMain, timeOfWhen, withTimeBefore } from "./shared-times.ts";
 import { sourcesOf } from "./sources.ts";
 import { standsFor } from "./stands-for.ts";
 import { subjectPhrase, subjectSpan } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
-import {
-  dueTimes,
-  hasOwnDate,
-  putOffTimes,
-  timeOfJoined,
-  timeOfMain,
-  timeOfWhen,
-  timesAhead,
-  timesBefore,
-  timesInside,
-  timesOfContent,
-  timesOfNouns,
-  timesOfPurpose,
-  withTimeBefore,
-} from "./telling-times.ts";
+import { dueTimes, putOffTimes, timesAhead, timesBefore, timesOfContent, timesOfPurpose } from "./times-ahead.ts";
+import { timesInside, timesOfNouns } from "./times-of-nouns.ts";
 import { isSaidToCome } from "./told-by.ts";
 import { toldAfter } from "./told-in-order.ts";
 import { attributionFor, concerns, ownWord, stanceOf } from "./verb-speakers.ts";

@@ -3,7 +3,7 @@ import type { TimeMention } from "../../../model/time-mention.ts";
 import { isMoment } from "../../temporal/is-moment.ts";
 import { writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { dueTimes } from "../occurrences/telling-times.ts";
+import { dueTimes } from "../occurrences/times-ahead.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
