@@ -124,9 +124,21 @@ function isAnothers(mention: ActorMention, sentence: ReadSentence, known: KnownA
   if (isKinOf(mention, sentence, known)) return true;
   const kind = known.byId.get(mention.actor)?.kind;
   if (kind === "person" && isNamedAfter(sentence, mention)) return true;
+  if (kind === "organisation" && isOfTheirs(mention, sentence)) return true;
   const isState = kind === "state";
   return !isState && !sentence.words.grammar.verbLast && !namesSpeaker(mention, sentence, known);
 }
+
+/** "Ole Harms, Abgeordneter der Grünen": one of a body's people, who does not speak for it as "ein Sprecher der Grünen" does. */
+function isOfTheirs({ position }: ActorMention, { tokens, words: { grammar } }: ReadSentence): boolean {
+  const at = grammar.verbLast ? tokens.findIndex(({ start }) => start === position.start) : -1;
+  const [office, article] = [tokens[at - 2], tokens[at - 1]];
+  return /^(?:der|des)$/.test(article?.lower ?? "") && oneOfMany.test(office?.lower ?? "");
+}
+
+/** Of these a body has more than one. */
+const oneOfMany =
+  /^(?:\p{L}*(?:abgeordnete[rn]?|politiker(?:in)?|kandidat(?:en|in)?)|mitglied|mitarbeiter(?:in)?|stadtr(?:at|ätin)|senator(?:in)?)$/u;
 
 /** "the Arnish football federation", "a spokesman for President Voss": where they are from, or for whom somebody else speaks. */
 function isForeign(sentence: ReadSentence, mention: ActorMention, known: KnownActors): boolean {

@@ -234,3 +234,12 @@ describe("what an analysis finds is a discovery", () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  ["ein Abgeordneter der Grünen", "Abgeordneter der Grünen"],
+  ["ein Sprecher der Grünen", "gruene"],
+])("one of a body's many people is not the body, who speaks for it is: %s", (speaker, said) => {
+  expect(german(`Der Damm werde im Mai für 40 Millionen Euro verkauft, sagte ${speaker}.`)).toEqual([
+    expect.stringMatching(new RegExp(`<${said}$`)),
+  ]);
+});
