@@ -19,7 +19,16 @@ function readDecade(match: Match): Reading | null {
       edtf: `[${bounds.join("..")}]`,
     });
   }
+  if (isCentury(number)) {
+    const granule = { unit: "CE" as const, at: number / 100 };
+    return stated("DATE", { value: timexValue(granule), granule });
+  }
   // “The twenties” of a text of our time can be either century's; the past ones are far more often written about.
   const granule = { unit: "DE" as const, at: number < 100 ? 190 + number / 10 : number / 10 };
   return stated("DATE", { value: timexValue(granule), granule });
+}
+
+/** “The 1800s”: nobody says so of ten years alone that lie that far back; the century holds both readings. */
+function isCentury(number: number): boolean {
+  return number >= 1000 && number < 1900 && number % 100 === 0;
 }

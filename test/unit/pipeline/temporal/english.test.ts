@@ -130,6 +130,8 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ["In the autumn of 2021 she moved.", "the autumn of 2021 | 2021-FA | 2021-23"],
   ["Sales rose in the third quarter of 2023.", "the third quarter of 2023 | 2023-Q3 | 2023-35"],
   ["In the 1970s the town grew.", "the 1970s | 197 | 197X"],
+  ["In the late 1800s the wires were buried.", "the late 1800s | 18 | 18XX"],
+  ["In the early 1900s they came back.", "the early 1900s | 190 | 190X"],
   ["In the eighteenth century a gate stood here.", "the eighteenth century | 17 | 17XX"],
   ["The temple dates from 450 BC.", "450 BC | BC0450 | -0449"],
   ["A barn burned on Friday night.", "Friday night | 2024-10-18TNI | 2024-10-18"],
