@@ -28,7 +28,7 @@ const commonlyBeside = new Set(["form", "aside"]);
 export function articleIn(document: HtmlNode, own: ReadonlyMap<HtmlElement, number>): PageArticle {
   const elements = elementsIn(document);
   const all = sumsOf(elements, own, isComments);
-  const total = Math.max(0, ...all.values());
+  const total = largestOf(all);
   const isBeside = (element: HtmlElement) =>
     isComments(element) || (isNamedBeside(element) && (all.get(element) ?? 0) < total * TOO_MUCH);
   const sums = sumsOf(elements, own, isBeside);
@@ -51,13 +51,19 @@ function sumsOf(
   return sums;
 }
 
+function largestOf(sums: ReadonlyMap<HtmlElement, number>): number {
+  let largest = 0;
+  for (const sum of sums.values()) largest = Math.max(largest, sum);
+  return largest;
+}
+
 function mainElement(
   document: HtmlNode,
   elements: readonly HtmlElement[],
   sums: ReadonlyMap<HtmlElement, number>,
 ): HtmlNode {
   const sumOf = (element: HtmlElement) => sums.get(element) ?? 0;
-  const total = Math.max(0, ...elements.map(sumOf));
+  const total = largestOf(sums);
   if (total === 0) return document;
   const called = elements.filter(isCalledArticle).find((element) => sumOf(element) >= total * MOST_OF_PAGE);
   let here: HtmlNode = called ?? document;

@@ -10,6 +10,7 @@ import {
   isElement,
   isSilent,
   plainWords,
+  pushReversed,
   spacedWords,
   wordsIn,
 } from "./html-tree.ts";
@@ -77,10 +78,10 @@ function linesIn(root: HtmlNode, isLeftOut: (element: HtmlElement) => boolean, c
   const waiting: (HtmlNode | LooseLine)[] = [root];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     if ("nodes" in part) takeLoose(part, found, credit);
-    else if (!isElement(part)) waiting.push(...childrenOf(part).toReversed());
+    else if (!isElement(part)) pushReversed(waiting, childrenOf(part));
     else if (part !== root && (isLeftOut(part) || isLink(part))) continue;
     else if (paragraphs.has(part.tagName) && !holdsParagraphs(part)) take(part, found, credit);
-    else waiting.push(...partsOf(part).toReversed());
+    else pushReversed(waiting, partsOf(part));
   }
   return found;
 }

@@ -9,6 +9,9 @@ import {
   wordsIn,
 } from "./html-tree.ts";
 
+/** Characters of what browsers show as a page's title, and boxes named for a date: more of either tells nothing of an article. */
+const LONGEST_PAGE_TITLE = 1000;
+const MOST_NAMED_DATES = 20;
 /** Characters of a JSON-LD block worth reading. */
 const LARGEST_JSON = 500_000;
 
@@ -39,7 +42,7 @@ export function metadataOf(document: HtmlNode): PageMetadata {
       ...publishedParts(elements),
       dayInUrl(url),
       ...elements.filter(({ tagName }) => tagName === "time").map((time) => attributeOf(time, "datetime")),
-      ...elements.filter(isNamedDate).map(wordsIn),
+      ...elements.filter(isNamedDate).slice(0, MOST_NAMED_DATES).map(wordsIn),
     ].find((words) => dayIn(words) !== null),
     publisher: nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "publisher") ?? title.site,
     url,
@@ -112,7 +115,7 @@ function headingOf(elements: readonly HtmlElement[]): string | undefined {
 
 /** The longest heading that stands in the title of the page: its name of the site may be a heading, too. */
 function titledHeading(elements: readonly HtmlElement[]): string | undefined {
-  const title = plainWords(titleOf(elements) ?? "");
+  const title = plainWords((titleOf(elements) ?? "").slice(0, LONGEST_PAGE_TITLE));
   const [longest] = elements
     .filter(({ tagName }) => tagName === "h1" || tagName === "h2")
     .map((heading) => wordsIn(heading))

@@ -16,13 +16,18 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Puts what comes next onto a stack, the first at the top; as arguments, an element's children may be too many. */
+export function pushReversed<Item>(stack: Item[], items: readonly Item[]): void {
+  for (let at = items.length - 1; at >= 0; at--) stack.push(items[at] as Item);
+}
+
 /** All elements below a node, in the order of the page. No recursion: pages may be deep. */
 export function elementsIn(root: HtmlNode): HtmlElement[] {
   const found: HtmlElement[] = [];
   const waiting: HtmlNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isElement(node)) found.push(node);
-    waiting.push(...childrenOf(node).toReversed());
+    pushReversed(waiting, childrenOf(node));
   }
   return found;
 }
@@ -45,7 +50,7 @@ export function spacedWords(root: HtmlNode): string {
   const waiting: HtmlNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.nodeName === "#text" && "value" in node) words.push(...apart(words.at(-1) ?? "", node.value));
-    else if (node === root || !isElement(node) || !isSilent(node)) waiting.push(...childrenOf(node).toReversed());
+    else if (node === root || !isElement(node) || !isSilent(node)) pushReversed(waiting, childrenOf(node));
     if (isElement(node) && node.tagName === "br") words.push(" ");
   }
   return words.join("");

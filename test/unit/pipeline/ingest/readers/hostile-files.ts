@@ -127,6 +127,8 @@ function pages(): HostileFile[] {
     page("deep-tables.html", `${"<table><tr><td>".repeat(5_000)}${paragraph}`, "markup-too-deep"),
     page("formatting.html", `${"<a><b><i>".repeat(2_000)}${paragraph}`, "markup-too-deep"),
     page("paragraphs.html", "<p>".repeat(deep * 3), "page-too-large"),
+    page("wide.html", `<div>${"<br>x".repeat(deep * 2)}</div>${paragraph}`),
+    page("wide-boxes.html", `${paragraph}${"<i></i>".repeat(deep + deep / 5)}`),
     page("less-than.html", `${paragraph}${"<".repeat(deep * 3)}`, "page-too-large"),
     page("script.html", `<script>document.title = "Ein Abkommen wurde unterzeichnet."</script>${paragraph}`),
     page("open-script.html", `${paragraph}<script>while (true);`),
