@@ -1,5 +1,6 @@
 import type { Token } from "../sentences/tokens.ts";
 import { isFirmWord } from "../words/bodies.ts";
+import { looksPlural } from "../words/german-plurals.ts";
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { brothers, legalForm } from "./german-firms.ts";
@@ -29,12 +30,21 @@ export function explainedBodyAt(
       (fillsOpening(tokens, at) && isName(later, isTaken, false) && !isThing(later.lower)));
   const family = text.slice(next.start, next.end + LONGEST_FAMILY).match(ofFamily)?.[0];
   if (family) return explainedBody(family, "organisation", next.word);
+  if (!isLong && looksPlural(next) && !opensSentence(tokens, at)) return null;
   if (!isLong || !later) return explainedBody(withoutGenitive(next.word, () => false));
   const saysWhat = isFirmWord(later.word) || field.test(later.word);
   const isShort =
     legalForm.test(later.word) || (saysWhat && !kindOfFirm.test(next.word) && !/^\p{Lu}{1,3}$/u.test(next.word));
   const short = isShort ? next.word : null;
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
+}
+
+/** "Das Unternehmen Norden | legte": only there is such a word a name for certain; in "hat das Unternehmen Zahlen vorgelegt" it is what the verb is about. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  const { verbs, grammar } = languageWords.de;
+  const isVerb = after !== undefined && (verbs.has(after.lower) || grammar.tags.get(after.lower) === "auxiliary");
+  return isVerb && !after.isCapital && at <= 2 && (at === 0 || /^(?:der|die|das)$/.test(tokens[0]?.lower ?? ""));
 }
 
 /** "Der dänische Brauer Fjord Bryg | kaufte": what stands before the verb of a sentence is one part, all of it the name. */

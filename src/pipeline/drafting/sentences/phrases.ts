@@ -2,6 +2,7 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
 import { isStateAdjective } from "../actors/states.ts";
 import { bodyWordOf, isInstitution } from "../words/bodies.ts";
+import { looksPlural } from "../words/german-plurals.ts";
 import type { LanguageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
 import type { TaggedToken } from "./tag-words.ts";
@@ -79,7 +80,7 @@ function phraseAt(
       words.grammar.verbLast &&
       noun >= 0 &&
       noun === at - 1 &&
-      (isThing(tokens, at) || isOther(tokens, at, words, actors))
+      (isThing(tokens, at) || isOfMany(tokens, at, actors) || isOther(tokens, at, words, actors))
     )
       break;
     if (token.tag === "noun") noun = at;
@@ -161,6 +162,13 @@ const isAbstract = wordClass(({ word }) => /(?:ungen|heiten|keiten|schaften|tion
 const bareThings =
   /^(?:Insolvenz|Konkurs|Klage|Anklage|Kurzarbeit|Berufung|Revision|Beschwerde|Widerspruch|Einspruch|Strafanzeige|Anzeige)$/;
 const isBareThing = wordClass(({ word }) => bareThings.test(word));
+
+/** "hat das Unternehmen | Zahlen vorgelegt": beside a word for a body a plural that is nobody's name is a thing of its own. */
+function isOfMany(tokens: readonly TaggedToken[], at: number, actors: readonly ActorMention[]): boolean {
+  const [before, token] = [tokens[at - 1] as TaggedToken, tokens[at] as TaggedToken];
+  if (before.isPossessive || !bodyWordOf.de(before.word)?.explains || !looksPlural(token)) return false;
+  return !actors.some(({ position }) => position.start <= token.start && token.end <= position.end);
+}
 
 /** "erhob die Staatsanwaltschaft | Anklage", "verurteilte das Gericht | Ministerin Lohmann": beside a body stands a thing or an office of its own. */
 function isOther(
