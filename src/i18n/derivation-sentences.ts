@@ -26,6 +26,8 @@ export const sentences = {
     "same-time-as": "Nach dem Text gehört es zur selben Zeit wie {event} ({anchor}): {quote}. {so}",
     "told-after":
       "Annahme: Der Artikel erzählt der Reihe nach, also geschah es nicht vor dem, was er davor mit {quote} ({anchor}) datiert. {so}",
+    "told-under":
+      "Annahme: Der Absatz einer Chronik beginnt mit {quote} ({anchor}), und was darin ohne eigene Zeitangabe steht, geschah in dieser Zeit. {so}",
     "undated-article": "Der Artikel {article} hat kein bekanntes Datum, das eine Grenze setzen könnte.",
     "editor-reads": "So liest die Redaktion die Texte: {because} {so}",
     disagreement: "Was {articles} sagen, kann nicht beides stimmen; beides bleibt stehen. {so}",
@@ -47,6 +49,8 @@ export const sentences = {
     "same-time-as": "According to the text it belongs to the same time as {event} ({anchor}): {quote}. {so}",
     "told-after":
       "Assumption: the article tells things in their order, so it did not happen before what it dates by {quote} ({anchor}) just before. {so}",
+    "told-under":
+      "Assumption: the paragraph of a chronicle begins with {quote} ({anchor}), and what it tells without a time of its own happened then. {so}",
     "undated-article": "The article {article} has no known date that could set a bound.",
     "editor-reads": "This is how the editor reads the texts: {because} {so}",
     disagreement: "What {articles} say cannot both be true; both are kept. {so}",

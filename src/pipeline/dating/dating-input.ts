@@ -44,6 +44,8 @@ export interface DatingHints {
   readonly sameTimeAs?: { readonly event: EventId; readonly passage: Passage } | undefined;
   /** The date of what the article tells right before, in the same breath. */
   readonly toldAfter?: ToldTime | undefined;
+  /** The date that the paragraph of a chronicle begins with. */
+  readonly toldUnder?: ToldTime | undefined;
   /** Why no date can be told. */
   readonly reason?: Localized | undefined;
 }

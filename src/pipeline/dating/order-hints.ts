@@ -2,7 +2,7 @@ import type { DerivationStep } from "../../model/date-estimate.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Constraint } from "./constraint.ts";
 import { type DatingContext, edtfOf, usableArticleDate, usableEventDate } from "./dating-context.ts";
-import type { Dated, DatingEvent } from "./dating-input.ts";
+import type { Dated, DatingEvent, ToldTime } from "./dating-input.ts";
 import { anyDay, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
 
 /** What the editor says of the order of things: not before an article, after an event, at the time of another. */
@@ -20,16 +20,8 @@ export function orderHints({ id, date }: DatingEvent, context: DatingContext): C
     const step = { rule: "after-event", event, passage, anchor: edtfOf(dated), result: null } as const;
     hints.push(relativeTo(dated, notBefore, step, passage.article));
   }
-  if (date.toldAfter?.edtf) {
-    const { passage, edtf } = date.toldAfter;
-    hints.push({
-      days: notBefore(possibleDays(edtf)),
-      step: { rule: "told-after", passage, anchor: edtf, result: null },
-      articles: [passage.article],
-      soft: true,
-      restsOn: new Set([passage.article]),
-    });
-  }
+  if (date.toldAfter) hints.push(...assumed("told-after", date.toldAfter, notBefore));
+  if (date.toldUnder) hints.push(...assumed("told-under", date.toldUnder, (days) => days));
   if (date.sameTimeAs) {
     const { event, passage } = date.sameTimeAs;
     const dated = usableEventDate(event, id, context);
@@ -37,6 +29,18 @@ export function orderHints({ id, date }: DatingEvent, context: DatingContext): C
     hints.push(relativeTo(dated, (days) => days, step, passage.article));
   }
   return hints;
+}
+
+/** From a date of the same article, by an assumption of how it is told. */
+function assumed(
+  rule: "told-after" | "told-under",
+  { passage, edtf }: ToldTime,
+  toDays: (anchor: PossibleDays) => PossibleDays,
+): Constraint[] {
+  if (edtf === null) return [];
+  const { article } = passage;
+  const step = { rule, passage, anchor: edtf, result: null } as const;
+  return [{ days: toDays(possibleDays(edtf)), step, articles: [article], soft: true, restsOn: new Set([article]) }];
 }
 
 function relativeTo(

@@ -59,6 +59,7 @@ function articlesBehind(step: DerivationStep): readonly ArticleId[] {
     case "after-event":
     case "same-time-as":
     case "told-after":
+    case "told-under":
     case "editor-reads":
       return [];
     default:

@@ -83,6 +83,11 @@ const table: [DerivationStep, string, string][] = [
     "Assumption: the article tells things in their order, so it did not happen before what it dates by “im Juni” (June 2024) just before. This gives: at some time between June 2024 and 18 October 2024.",
   ],
   [
+    { rule: "told-under", passage: passage("im Juni"), anchor: result, result },
+    "Annahme: Der Absatz einer Chronik beginnt mit „im Juni“ (Juni 2024), und was darin ohne eigene Zeitangabe steht, geschah in dieser Zeit. Daraus folgt: Juni 2024.",
+    "Assumption: the paragraph of a chronicle begins with “im Juni” (June 2024), and what it tells without a time of its own happened then. This gives: June 2024.",
+  ],
+  [
     { rule: "same-time-as", event, passage: passage("während"), anchor: result, result },
     "Nach dem Text gehört es zur selben Zeit wie „pakt“ (Juni 2024): „während“. Daraus folgt: Juni 2024.",
     "According to the text it belongs to the same time as „pakt“ (June 2024): “während”. This gives: June 2024.",

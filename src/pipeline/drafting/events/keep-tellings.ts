@@ -1,4 +1,4 @@
-import { contains } from "../../../model/span.ts";
+import { contains, type Span } from "../../../model/span.ts";
 import { timesIn } from "../../dating/times-in.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
@@ -7,6 +7,7 @@ import type { DraftGroup } from "../groups/draft-group.ts";
 import type { Telling } from "../groups/telling.ts";
 import type { Shows, ToldGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
+import { toldUnder } from "../occurrences/told-under.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { RankedTitles } from "../titles/best-title.ts";
@@ -86,6 +87,7 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
   const { article, span, index, isCaption } = occurrence.sentence;
   mustLieInSentence(occurrence);
   const words = article.text.slice(span.start, span.end);
+  const under = datedBefore(toldUnder(occurrence), article);
   return {
     passage: passageOf(article, span),
     key: keyOf(occurrence.sentence),
@@ -100,17 +102,18 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
     stance,
     figures,
     isVerbal,
-    isNotable: isNotable(occurrence, known),
+    isNotable: under !== null || isNotable(occurrence, known),
     isNextStep: clause === 0 && saysThatItFollows(words),
     titles,
-    toldAfter: toldAfterOf(occurrence),
+    toldAfter: datedBefore(occurrence.toldAfter, article),
+    toldUnder: under,
     times: null,
   };
 }
 
 /** Only where the article's own day is known: else nothing tells that it was long before. */
-function toldAfterOf({ toldAfter, sentence: { article } }: Occurrence): Telling["toldAfter"] {
-  return toldAfter ? (timesIn(toldAfter, article, writtenOn(article)).find(({ edtf }) => edtf !== null) ?? null) : null;
+function datedBefore(time: Span | null, article: DraftArticle): Telling["toldAfter"] {
+  return time ? (timesIn(time, article, writtenOn(article)).find(({ edtf }) => edtf !== null) ?? null) : null;
 }
 
 function dated(telling: Telling, article: DraftArticle): Telling {

@@ -66,10 +66,13 @@ export function createHints(all: Iterable<NamedGroup>, datelineOf: (article: Art
   };
 }
 
-/** One that is told without a date of its own goes on from what is told before it. */
-function inOrder(tellings: readonly Telling[]): Pick<DatingHints, "toldAfter"> {
+/** One that is told without a date of its own goes on from what is told before it, or stands under the head of its paragraph. */
+function inOrder(tellings: readonly Telling[]): Pick<DatingHints, "toldAfter" | "toldUnder"> {
   const [only, ...others] = tellings;
-  return only?.toldAfter && others.length === 0 ? { toldAfter: only.toldAfter } : {};
+  if (!only || others.length > 0) return {};
+  const { toldAfter, toldUnder } = only;
+  if (toldUnder) return { toldUnder };
+  return toldAfter ? { toldAfter } : {};
 }
 
 /** The articles that tell of something by a sentence that a confirmation is told by, too. */

@@ -17,7 +17,7 @@ const LEAD = 2;
 
 /**
  * Whether an editor would take it for an event: it has a date of its own, or somebody known does or suffers it, or an article leads
- * with it, or an institution does it, or it is told with a number.
+ * with it, or an institution does it, or it is told with a number, or it stands under the date of a chronicle's paragraph.
  */
 export function isWorthTelling({ time, agents, type, shows }: Weighed): boolean {
   if (!shows.isVerbal) return agents.length > 0;

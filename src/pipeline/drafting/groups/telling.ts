@@ -33,6 +33,8 @@ export interface Telling {
   readonly titles: RankedTitles | null;
   /** The date of what its article tells right before, where this one goes on from there; null where it does not, or has a date. */
   readonly toldAfter: ToldTime | null;
+  /** The date at the head of its paragraph in a chronicle; null where it stands under none, or has a date. */
+  readonly toldUnder: ToldTime | null;
   /** Of each part of `telling`; null: they were not read yet. */
   readonly times: readonly TimesOfPart[] | null;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { writtenOn } from "../draft-article.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import type { Arrived } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
@@ -51,8 +52,10 @@ export function toldAfter({ sentence, index, clause, context }: Scene, { told, t
   if (!/^(?:main|coordinate)$/.test(clause.kind) || sentence.quotations.length > 0) return null;
   const start = clause.tokens[0]?.start ?? 0;
   const isSameBreath = !article.text.slice(arrived.position.end, start).includes("\n");
-  const goesBack =
-    token.forms.some(({ lemma }) => background.test(lemma)) ||
-    sentence.tokens.some(({ lower }) => elsewhere.test(lower));
-  return isSameBreath && !goesBack ? arrived.position : null;
+  return isSameBreath && !goesBack(sentence, token) ? arrived.position : null;
+}
+
+/** Whether what a verb tells, or any word of its sentence, is of another time than what is told around it. */
+export function goesBack({ tokens }: ReadSentence, { forms }: TaggedToken): boolean {
+  return forms.some(({ lemma }) => background.test(lemma)) || tokens.some(({ lower }) => elsewhere.test(lower));
 }

@@ -12,6 +12,7 @@ import type { Clause } from "./clauses/clause.ts";
 import { clausesOf } from "./clauses/clauses-of.ts";
 import { findPredicates } from "./find-predicate.ts";
 import { createGermanReferences } from "./german-references.ts";
+import { headsOf } from "./heads.ts";
 import { withoutNamesakes } from "./namesakes.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
@@ -51,6 +52,8 @@ export interface ReadSentence {
   readonly words: LanguageWords;
   /** Whether its article tells in the past: a present with a day of its own is yet to come there. */
   readonly isToldInPast: boolean;
+  /** The date that its paragraph begins with, in a chronicle. */
+  readonly head: Span | null;
 }
 
 /** Who can be named, and what is known of them. */
@@ -64,7 +67,9 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
   const { text, language, blocks } = article;
   const words = languageWords[language];
   const nextActors = taker(withoutNamesakes(actorsNamed(text, language, names), text, byId, language));
-  const nextTimes = taker(findTimes(text, { language, created: writtenOn(article), kind: "news" }));
+  const times = findTimes(text, { language, created: writtenOn(article), kind: "news" });
+  const nextTimes = taker(times);
+  const headOf = headsOf(article, times);
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
   const references = language === "en" ? createReferences(byId) : null;
   const germanReferences = language === "de" ? createGermanReferences(byId) : null;
@@ -98,11 +103,15 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
     };
   });
   const isToldInPast = mostlyPast(sentences);
-  return sentences.map((sentence) => withTelling(sentence, isToldInPast));
+  return sentences.map((sentence) => withTelling(sentence, isToldInPast, headOf(sentence.span)));
 }
 
 /** Names each value: engines give what is spread a shape of its own each time, and look values up far more slowly in thousands of shapes. */
-function withTelling(sentence: Omit<ReadSentence, "isToldInPast">, isToldInPast: boolean): ReadSentence {
+function withTelling(
+  sentence: Omit<ReadSentence, "isToldInPast" | "head">,
+  isToldInPast: boolean,
+  head: Span | null,
+): ReadSentence {
   const { article, span, index, isCaption, tokens, clauses, predicates } = sentence;
   const { phrases, notes, quotations, actors, described, meant, times, words } = sentence;
   return {
@@ -122,6 +131,7 @@ function withTelling(sentence: Omit<ReadSentence, "isToldInPast">, isToldInPast:
     times,
     words,
     isToldInPast,
+    head,
   };
 }
 

@@ -78,13 +78,14 @@ function bodyLines(lines: readonly string[], firstNumber: number): SourceLine[] 
   return found;
 }
 
-const startsBlock = /^\s*(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s)/;
+/** A number before a list's item has at most three digits: "2004. The council …" begins with its year. */
+const startsBlock = /^\s*(?:#{1,6}\s|>|[-*+]\s|\d{1,3}[.)]\s)/;
 const rule = /^\s*(?:[-*_]\s*){3,}$|^\s*=+\s*$|^\s*-+\s*$/;
 
 /** The words without what marks them: emphasis, links, pictures, headings, quotes and lists. */
 function plain(words: string): string {
   return words
-    .replace(/^\s*(?:#{1,6}|>+|[-*+]|\d+[.)])\s+/, "")
+    .replace(/^\s*(?:#{1,6}|>+|[-*+]|\d{1,3}[.)])\s+/, "")
     .replace(/\s+#+\s*$/, "")
     .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, "")
     .replace(/\[([^\]]{1,500})\]\([^)]{0,2000}\)/g, "$1")

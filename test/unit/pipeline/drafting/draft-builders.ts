@@ -40,7 +40,23 @@ const lead: Readonly<Record<Language, string>> = {
 
 /** Each draft of an article of Friday, 18 October 2024, as "type | date | title | who:role | stance<speaker". */
 export function draftLines(text: string, language: Language): string[] {
-  const { events } = draftTimeline([anArticle(lead[language] + text, language)], noDecisions);
+  return linesOf(anArticle(lead[language] + text, language), language);
+}
+
+/** The same of an article of several paragraphs. */
+export function linesUnderLead(paragraphs: readonly string[], language: Language): string[] {
+  const all = [lead[language].trim(), ...paragraphs];
+  let end = -1;
+  const blocks = all.map((words) => {
+    const start = end + 1;
+    end = start + words.length;
+    return { kind: "paragraph", start, end } as const;
+  });
+  return linesOf({ ...anArticle(all.join("\n"), language), blocks }, language);
+}
+
+function linesOf(article: DraftArticle, language: Language): string[] {
+  const { events } = draftTimeline([article], noDecisions);
   return events.map(({ type, when, title, participants, evidence }) =>
     [
       type,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftLines } from "./draft-builders.ts";
+import { draftLines, linesUnderLead } from "./draft-builders.ts";
 
 describe("who speaks, and who acts", () => {
   test.each([
@@ -320,5 +320,46 @@ describe("what is told on from a time long before the article", () => {
   test("in German as well", () => {
     const text = "Als Ole Sand am 9. Mai 2023 einen Graben aushob, stürzte er. Die Beamten sperrten das Gelände ab.";
     expect(when(text, "de", "sperrten das Gelände ab")).toEqual(["[2023-05-09..2024-10-18]"]);
+  });
+});
+
+describe("what stands in a chronicle under the date that a paragraph begins with", () => {
+  const linesOf = (paragraphs: readonly string[], language: "de" | "en") =>
+    linesUnderLead(paragraphs, language).map((line) => line.split(" | ").slice(1, 3).join(" | "));
+  const clinic = [
+    "Juni 2012: Orla Brandt übernimmt die Klinik. Ein Prüfer entdeckt Risse im Keller.",
+    "März 2014: Der Rat verklagt die Betreiberin. 2011 hatte der Rat den Vertrag gekündigt. Zuvor sperrte das Amt die Küche.",
+    "Mai 2016: Das Gericht weist die Klage ab. Der Rat hat die Station geschlossen. Ein Feuer zerstört den Anbau.",
+  ];
+  const works = [
+    "12 March 1998 – Arn Council opens the works. A fire destroys the hall.",
+    "4 May 2003 – The owner closes the hall. Arn Council sues the owner.",
+    "2009: The council sells the site. Earlier the owner sacked nine drivers. A storm destroys the roof.",
+  ];
+
+  test.each([
+    ["de", clinic, "2012-06 | Ein Prüfer entdeckt Risse im Keller"],
+    ["de", clinic, "2016-05 | Ein Feuer zerstört den Anbau"],
+    ["en", works, "1998-03-12 | A fire destroys the hall"],
+    ["en", works, "2003-05-04 | Arn Council sues the owner"],
+    ["en", works, "2009 | A storm destroys the roof"],
+  ] as const)("is of then: %s, %s %s", (language, paragraphs, line) => {
+    expect(linesOf(paragraphs, language)).toContain(line);
+  });
+
+  test.each([
+    ["what has a time of its own", "de", clinic, "2011 | Der Rat hatte den Vertrag gekündigt"],
+    ["what goes back", "de", clinic, "[..2024-10-18] | Das Amt sperrte die Küche"],
+    ["what was so by then", "de", clinic, "[..2024-10-18] | Der Rat hat die Station geschlossen"],
+    ["what goes back", "en", works, "[..2024-10-18] | The owner sacked nine drivers"],
+    ["what stands where few paragraphs begin so", "en", works.slice(1), "[..2024-10-18] | Arn Council sues the owner"],
+    [
+      "what stands where dates are not set apart",
+      "en",
+      works.map((paragraph) => paragraph.replace(/ –|:/, " is a time of change:")),
+      "[..2024-10-18] | Arn Council sues the owner",
+    ],
+  ] as const)("but not %s: %s, %s %s", (_what, language, paragraphs, line) => {
+    expect(linesOf(paragraphs, language)).toContain(line);
   });
 });

@@ -277,3 +277,15 @@ test.each([
 test("a date in brackets inside the last sentence is not the article's", () => {
   expect(ingest(`Kommt der Pakt?\n${SENTENCE}\nSo steht es im Vertrag (18. Oktober 2024)`).dateline).toBeNull();
 });
+
+test.each([
+  ["2004. The council of Arn sells the works.", "2004. The council of Arn sells the works."],
+  ["12. The council of Arn sells the works.", "The council of Arn sells the works."],
+])("a line of Markdown that begins with its year is no item of a list: %s", (line, read) => {
+  const bytes = new TextEncoder().encode(
+    `# The works of Arn\n\nArn lies by the sea, and the works are old.\n\n${line}\n`,
+  );
+  const { article } = ingestArticle({ name: "works.md", bytes }, { defaultLanguage: "en" });
+  const { start, end } = article?.blocks.at(-1) ?? { start: 0, end: 0 };
+  expect(article?.text.slice(start, end)).toBe(read);
+});
