@@ -144,7 +144,9 @@ function belongs(text: string, tokens: readonly Token[], from: number, at: numbe
   // "Farmers' League"
   const isOwned = before.lower.endsWith("s") && token.start - before.end === 2 && /['’]/.test(text.charAt(before.end));
   const isAnd = text.slice(before.end, token.start) === " & ";
-  if (token.start - before.end !== 1 && !isOwned && !isAnd) return false;
+  // "Lena F. Besk Company": the full stop behind an initial ends no name.
+  const isInitial = before.word.length === 1 && text.slice(before.end, token.start) === ". ";
+  if (token.start - before.end !== 1 && !isOwned && !isAnd && !isInitial) return false;
   // "the People's Party", but not "Tarvia's Constitutional Court"
   const isSaint = at - from === 2 && tokens[from]?.word === "St";
   if (

@@ -8,7 +8,7 @@ const familyNamesFirst = new Set(
   ),
 );
 const nounEndings =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|tum|amt|dienst|treffen|krieg|besuch|gipfel)$/u;
+  /(?:\p{L}{3}ung|übung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|tum|amt|dienst|treffen|krieg|besuch|gipfel)$/u;
 const particles = new Set([
   "von",
   "van",

@@ -28,3 +28,18 @@ describe("a plural beside a German word for a firm", () => {
     ).toEqual(["norden:agent", "tarvo:agent"]);
   });
 });
+
+describe("a name of several parts is that of one actor", () => {
+  test("a family name from behind an initial and a word for a firm are not joined to another firm", () => {
+    const [line] = draftLines(
+      "Lena F. Besk Company, the largest buyer of halibut, was fined on Monday. Lena F. Besk Company sued the Arn Board of Trade on Tuesday.",
+      "en",
+    );
+    expect(line).toContain("lena-f-besk-company");
+  });
+
+  test("a short last part is none of the nouns that end in “ung”", () => {
+    const lines = draftLines("Präsident Tarn Il Sung reiste am Montag nach Oslo.", "de");
+    expect(lines.map((each) => each.split(" | ")[3])).toEqual(["tarn-il-sung:agent,norwegen:place"]);
+  });
+});
