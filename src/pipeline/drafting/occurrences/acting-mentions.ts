@@ -8,6 +8,7 @@ import { bodyWordOf } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
 import { isOffice } from "../words/offices.ts";
 import { isNamedAfter } from "./named-after.ts";
+import { privateNamesIn } from "./private-names.ts";
 
 /** Nouns through which a state acts: its government, its envoys, its forces and what these do. */
 const actingNouns =
@@ -35,6 +36,7 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
     return false;
   const words = text.slice(mention.position.start, mention.position.end);
   if (meansStates(words)) return true;
+  if (isOrigin(sentence, mention)) return false;
   if (isPartOfName(sentence, mention, words)) return false;
   // "Brussels blocked the merger": the Union whose seat it is, not the state.
   if (/^(?:Brussels|Brüssels?)$/.test(words)) return isPlaced(sentence, mention);
@@ -102,6 +104,12 @@ function isBeforeNoun({ tokens, words: { language } }: ReadSentence, { position 
   const next = tokens.find(({ start }) => start >= position.end);
   const isNoun = (next?.tag === "word" && !/^(?:once|twice|later|late)$/.test(next.lower)) || next?.tag === "noun";
   return language === "en" && next?.start === position.end + 1 && isNoun && !next.isCapital;
+}
+
+/** "The deputy chair, Ada Brandt | of Norway,": where a private person is from. */
+function isOrigin(sentence: ReadSentence, { position }: ActorMention): boolean {
+  const { text } = sentence.article;
+  return privateNamesIn(sentence).some(({ end }) => text.slice(end, position.start) === " of ");
 }
 
 /** "in Brussels": a place, not somebody who acts. */

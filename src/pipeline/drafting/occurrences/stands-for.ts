@@ -93,9 +93,9 @@ function subjectStandsFor(scene: Scene): string | null {
   const form = formOf(sentence, index, pronoun);
   const around = home === null ? null : namedSubject(sentence, pastBodies(home, pronoun.lower, scene), known, context);
   if (around?.pronouns.has(form)) return around.words;
-  if (home !== null && (!isDependent || namesPrivate(sentence, home))) return null;
+  if (home !== null && (!isDependent || namesPrivate(sentence, home) || isBelowRelative(sentence, own))) return null;
   const { named } = meantAfter(context, pronoun.lower, isReportedAlone(sentence, index));
-  if (named && isByNobody(sentence, index, named.words)) return null;
+  if (named && (isByNobody(sentence, index, named.words) || mayBeTheirs(scene, pronoun, named.words))) return null;
   const isSomebody = context.subject.length > 0 || isInstitution(named?.words.split(" ").at(-1) ?? "", "de");
   if (isSomebody && isOfThings(sentence, index)) return null;
   // "The opposition filed a motion. It will be debated": what is done to "it" need not be done to who acted.
@@ -130,13 +130,41 @@ function namesPrivate(sentence: Scene["sentence"], index: number): boolean {
   return span !== null && privateNamesIn(sentence).some(({ start, end }) => start < span.end && span.start < end);
 }
 
-/** "Die Beziehungen sind gespannt. 2016 hatten sie eine Waffenruhe vereinbart": things of such endings agree, meet and say nothing. */
-function isByNobody({ predicates, words }: ReadSentence, index: number, named: string): boolean {
-  const isAct = predicates[index]?.forms.some(({ meaning }) =>
-    meaning.some(([, type]) => /^(?:agreement|meeting|statement|accusation|denial|warning|visit)$/.test(type)),
-  );
+/** "Ada Brandt, who led the works until she was dismissed": whom a relative clause says more of, a pronoun below it means sooner than anybody told of before. */
+function isBelowRelative({ clauses }: Scene["sentence"], index: number): boolean {
+  const parent = clauses[index]?.parent ?? null;
   return (
-    words.grammar.verbLast && isAct === true && /^die \p{L}+(?:ungen|heiten|keiten|tionen|täten)(?!\p{L})/iu.test(named)
+    clauses[index]?.kind === "relative" || (parent !== null && isBelowRelative({ clauses } as ReadSentence, parent))
+  );
+}
+
+/** "Der Ausschuss befragte Ole Brandt. Er warf dem Kreis vor, …": of what people do, that may be the one whom a body dealt with. */
+function mayBeTheirs({ sentence, index, context, known }: Scene, { lower }: TaggedToken, named: string): boolean {
+  const { language, grammar } = sentence.words;
+  const last = context.lastPerson && known.byId.get(context.lastPerson)?.names[language];
+  return (
+    grammar.verbLast &&
+    last != null &&
+    last !== named &&
+    doAsPeople(sentence, index) &&
+    pronounsOfName(last, "de").has(lower)
+  );
+}
+
+/** "Die Beziehungen sind gespannt. 2016 hatten sie eine Waffenruhe vereinbart": things of such endings agree, meet and say nothing. */
+function isByNobody(sentence: ReadSentence, index: number, named: string): boolean {
+  return (
+    sentence.words.grammar.verbLast &&
+    doAsPeople(sentence, index) &&
+    /^die \p{L}+(?:ungen|heiten|keiten|tionen|täten)(?!\p{L})/iu.test(named)
+  );
+}
+
+/** Whether what a clause tells is what people and bodies do: agree, meet, speak, accuse. */
+function doAsPeople({ predicates }: ReadSentence, index: number): boolean {
+  const forms = predicates[index]?.forms ?? [];
+  return forms.some(({ meaning }) =>
+    meaning.some(([, type]) => /^(?:agreement|meeting|statement|accusation|denial|warning|visit)$/.test(type)),
   );
 }
 

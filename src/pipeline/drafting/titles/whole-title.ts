@@ -91,7 +91,12 @@ function hasSubject(own: readonly TitleWord[], finite: number, sentence: ReadSen
     return before.some(({ tag }) => tag !== "adverb" && tag !== "conjunction");
   const { text } = sentence.article;
   return (
-    before.some((word, at) => word.text !== undefined || text.slice(word.end, own[at + 1]?.start).startsWith(",")) ||
+    before.some((word) => word.text !== undefined) ||
+    // "On Monday, (Ada Roe) sued": whoever stands between the mark and the verb is left out.
+    before.some(({ end }, at) => {
+      const between = text.slice(end, own[at + 1]?.start);
+      return between.startsWith(",") && (at < before.length - 1 || !/\p{L}/u.test(between));
+    }) ||
     phrasesIn(sentence, own).some(({ preposition, to }) => preposition === null && to <= finite)
   );
 }

@@ -243,3 +243,27 @@ test.each([
     expect.stringMatching(new RegExp(`<${said}$`)),
   ]);
 });
+
+describe("whom a pronoun may mean besides whoever was told of before, it does not mean for certain", () => {
+  test("below a relative clause it is sooner whom that says more of", () => {
+    const text =
+      "A spokeswoman for the board said on Monday that the harbour would close. Dolores Pinto, who ran the map room at Halden until she was dismissed in May 2024, left the town.";
+    expect(english(text).filter((line) => line.includes("dismissed"))).toEqual([]);
+  });
+
+  test("who accuses may be the one whom a body questioned", () => {
+    const text = "Am Morgen hatte der Ausschuss den Minister Ole Brahm befragt. Er warf dem Kreis Versagen vor.";
+    expect(german(text).filter((line) => line.startsWith("accusation"))).toEqual([]);
+  });
+
+  test("where a private person is from does not act", () => {
+    const [line] = english("The deputy chair, Amara Lindt of Norway, will run for president in June 2025.");
+    expect(line).not.toContain("norwegen");
+  });
+
+  test("a title whose subject is private, which stays out of it, is none", () => {
+    expect(english("In response, Ms. Vale sued the town on Monday. On Tuesday, Linda Poole sued the bank.")).toEqual(
+      [],
+    );
+  });
+});
