@@ -163,8 +163,13 @@ function isTheirPerson(text: string, all: readonly TaggedToken[], from: number):
 
 /** "(the museum's) insurers": others, with whom a body has to do. */
 function areOthers(tokens: readonly TaggedToken[]): boolean {
+  return others.test(tokens[endOfNouns(tokens) - 1]?.lower ?? "");
+}
+
+/** Where words in small letters end that may be nouns: "(the council's) former leader | resigned". */
+function endOfNouns(tokens: readonly TaggedToken[]): number {
   const end = tokens.findIndex(({ tag, isCapital }) => (tag !== "word" && tag !== "noun") || isCapital);
-  return others.test(tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? "");
+  return end < 0 ? tokens.length : end;
 }
 
 const others =
@@ -172,8 +177,8 @@ const others =
 
 /** "(the council's) former leader", "(the bank's) head of finance": an office that is held by one person; a spokesman speaks for all of it. */
 function isPerson(tokens: readonly TaggedToken[]): boolean {
-  const end = tokens.findIndex(({ tag, isCapital }) => (tag !== "word" && tag !== "noun") || isCapital);
-  const held = tokens[(end < 0 ? tokens.length : end) - 1];
+  const end = endOfNouns(tokens);
+  const held = tokens[end - 1];
   if (!held || held.isPossessive || /^spokes/.test(held.lower)) return false;
   return isOffice.en(held.word) || (held.lower === "head" && tokens[end]?.lower === "of");
 }

@@ -131,11 +131,9 @@ function namesPrivate(sentence: Scene["sentence"], index: number): boolean {
 }
 
 /** "Ada Brandt, who led the works until she was dismissed": whom a relative clause says more of, a pronoun below it means sooner than anybody told of before. */
-function isBelowRelative({ clauses }: Scene["sentence"], index: number): boolean {
-  const parent = clauses[index]?.parent ?? null;
-  return (
-    clauses[index]?.kind === "relative" || (parent !== null && isBelowRelative({ clauses } as ReadSentence, parent))
-  );
+function isBelowRelative(sentence: Pick<ReadSentence, "clauses">, index: number): boolean {
+  const { kind, parent = null } = sentence.clauses[index] ?? {};
+  return kind === "relative" || (parent !== null && isBelowRelative(sentence, parent));
 }
 
 /** "Der Ausschuss befragte Ole Brandt. Er warf dem Kreis vor, …": of what people do, that may be the one whom a body dealt with. */
