@@ -23,16 +23,25 @@ export interface SourceFile {
 
 /** The text of a file, or why it cannot be read as text. */
 export type Decoded =
-  | { readonly kind: "text"; readonly text: string; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly diagnostics: readonly Diagnostic[];
+      /** Why the file cannot be read if words of the article hold `UNREAD_BYTES`; null: they stand for no bytes of it. */
+      readonly unlessBeside: Diagnostic | null;
+    }
   | { readonly kind: "broken"; readonly diagnostic: Diagnostic };
 
 /** An article of a million words; beyond that a file is something else. */
 const LARGEST_FILE_BYTES = 8_000_000;
+/** What stands in a decoded page for bytes that are no character. */
+export const UNREAD_BYTES = "\ufffd";
 const NUL = 0;
 const LINE_FEED = 10;
 
 /**
- * Reads a file as strict UTF-8, or in the encoding that a byte order mark or a saved page states for certain. A byte order mark and the carriage returns of other systems belong to the file, not
+ * Reads a file as strict UTF-8, or in the encoding that a byte order mark or a saved page states for certain. In a page, bytes that are not UTF-8
+ * may stand beside the article, in a script or an advertisement; whoever finds the article must look whether they do. A byte order mark and the carriage returns of other systems belong to the file, not
  * to its words, and go without a note, and so do hints of where words may be broken. Decomposed characters ("u" and a combining diaeresis) are composed, with a
  * warning, since quotes are typed composed: the words stay the same, their code points do not.
  */
@@ -43,9 +52,10 @@ export function decodeText(file: SourceFile): Decoded {
   const { bytes } = file;
   const encoding = encodingOf(bytes, isPage.test(name));
   const broken = encoding.kind === "known" ? null : brokenFile(name, bytes, encoding);
-  if (broken) return { kind: "broken", diagnostic: broken };
+  const isStray = broken?.code === "not-utf-8" && encoding.kind === "guessed" && isPage.test(name);
+  if (broken && !isStray) return { kind: "broken", diagnostic: broken };
   const label = encoding.kind === "known" ? encoding.label : "utf-8";
-  const decoded = decode(bytes, label);
+  const decoded = isStray ? new TextDecoder(label).decode(bytes) : decode(bytes, label);
   if (decoded === null || decoded.includes("\0"))
     return {
       kind: "broken",
@@ -64,7 +74,8 @@ export function decodeText(file: SourceFile): Decoded {
       diagnostic: failure(name, "empty-file", { code: "text" }, { code: "file-without-words" }),
     };
   }
-  return { kind: "text", text, diagnostics: text === unified ? [] : [composed(name, unified)] };
+  const diagnostics = text === unified ? [] : [composed(name, unified)];
+  return { kind: "text", text, diagnostics, unlessBeside: broken };
 }
 
 const isPage = /\.html?$/i;

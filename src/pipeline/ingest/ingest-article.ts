@@ -5,7 +5,7 @@ import type { Language } from "../../model/localized.ts";
 import type { Span } from "../../model/span.ts";
 import { sha256 as ownSha256 } from "../hashing/sha256.ts";
 import { findDateline } from "./dateline.ts";
-import { decodeText, type SourceFile } from "./decode-text.ts";
+import { decodeText, type SourceFile, UNREAD_BYTES } from "./decode-text.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { headlineOf } from "./headline.ts";
 import { type LabelledLine, labelLines } from "./label-lines.ts";
@@ -13,6 +13,7 @@ import { layOut } from "./lay-out.ts";
 import { findLeadIn } from "./lead-in.ts";
 import { findByline } from "./line-shape.ts";
 import { mergeCopies } from "./merge-copies.ts";
+import type { ReadFile } from "./readers/reader.ts";
 import { findReader, unknownType } from "./readers.ts";
 import { repairsOf } from "./repairs.ts";
 import { findDates, type WrittenDate } from "./written-date.ts";
@@ -64,7 +65,9 @@ export function ingestArticle(file: SourceFile, options: IngestOptions): Ingeste
   if (!reader) return { article: null, diagnostics: [unknownExtension(file.name)] };
   const decoded = decodeText(file);
   if (decoded.kind === "broken") return { article: null, diagnostics: [decoded.diagnostic] };
-  const { head, lines, diagnostics } = reader.read(decoded.text, file.name);
+  const read = reader.read(decoded.text, file.name);
+  if (decoded.unlessBeside && hasUnreadBytes(read)) return { article: null, diagnostics: [decoded.unlessBeside] };
+  const { head, lines, diagnostics } = read;
   if (diagnostics.some(({ severity }) => severity === "error")) return { article: null, diagnostics };
   if (lines.length === 0) return { article: null, diagnostics: [...diagnostics, withoutWords(file.name)] };
   const labelled = labelLines(mergeCopies(lines));
@@ -81,6 +84,12 @@ export function ingestArticle(file: SourceFile, options: IngestOptions): Ingeste
     article: assemble(labelled, known, options.headline, head.headline),
     diagnostics: [...decoded.diagnostics, ...diagnostics, ...impossibleDatelines(file.name, labelled)],
   };
+}
+
+/** Whether words of the article itself could not be read. */
+function hasUnreadBytes({ head, lines }: ReadFile): boolean {
+  const words = [head.headline, head.publisher, ...lines.map(({ text }) => text)];
+  return words.some((text) => text?.includes(UNREAD_BYTES));
 }
 
 function unknownExtension(file: string): Diagnostic {

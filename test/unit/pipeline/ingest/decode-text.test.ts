@@ -28,7 +28,7 @@ test.each([
     "  „Zwei  Leerzeichen“\t– und\u00A0mehr",
   ],
 ])("%s", (_, file, text) => {
-  expect(decode(bytesOf(file))).toEqual({ kind: "text", text, diagnostics: [] });
+  expect(decode(bytesOf(file))).toEqual({ kind: "text", text, diagnostics: [], unlessBeside: null });
 });
 
 test("decomposed characters are composed, with a warning that names the first such line", () => {
@@ -45,6 +45,7 @@ test("decomposed characters are composed, with a warning that names the first su
         found: { code: "decomposed-characters" },
       },
     ],
+    unlessBeside: null,
   });
 });
 
@@ -157,5 +158,5 @@ test.each([
 });
 
 test("UTF-16 with a byte order mark is read", () => {
-  expect(decode(utf16)).toEqual({ kind: "text", text: "AB", diagnostics: [] });
+  expect(decode(utf16)).toEqual({ kind: "text", text: "AB", diagnostics: [], unlessBeside: null });
 });

@@ -88,8 +88,17 @@ function encodings(): HostileFile[] {
     bytes("zero-in-text.txt", [...strToU8(sentence), 0, ...strToU8(sentence)], "binary-file"),
     text("zero-in-line.jsonl", `${JSON.stringify({ text: `${sentence}\u0000` })}\n`, "article"),
     { name: "latin-1.html", bytes: latin1(`<meta charset="iso-8859-1"><p>${sentence} Grüße.</p>`), outcome: "article" },
+    stray("stray-in-script.html", `<script>say("`, `")</script><p>${sentence}</p>`, "article"),
+    stray("stray-in-text.html", `<p>${sentence} `, `</p>`, "not-utf-8"),
+    stray("stray-in-title.html", `<meta property="og:title" content="`, `"><p>${sentence}</p>`, "not-utf-8"),
     { name: "lying.html", bytes: latin1(`<meta charset="utf-7"><p>${sentence} Grüße.</p>`), outcome: "not-utf-8" },
   ];
+}
+
+/** A page that calls itself UTF-8, with a greeting in Latin-1 between the two parts. */
+function stray(name: string, before: string, after: string, outcome: HostileFile["outcome"]): HostileFile {
+  const signs = [...strToU8(`<meta charset="utf-8">${before}`), ...latin1("Grüße"), ...strToU8(after)];
+  return { name, bytes: Uint8Array.from(signs), outcome };
 }
 
 function latin1(words: string): Uint8Array {
