@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { Actor } from "../../../../src/model/actor.ts";
 import type { Article } from "../../../../src/model/article.ts";
 import type { AttributionStep } from "../../../../src/model/evidence.ts";
 import type { ArticleId } from "../../../../src/model/ids.ts";
 import type { Language } from "../../../../src/model/localized.ts";
+import { givenActors } from "../../../../src/pipeline/drafting/actors/draft-actors.ts";
 import { noDecisions } from "../../../../src/pipeline/drafting/decisions.ts";
 import type { DraftArticle } from "../../../../src/pipeline/drafting/draft-article.ts";
 import { draftTimeline } from "../../../../src/pipeline/drafting/draft-timeline.ts";
+import { namesOf } from "../../../../src/pipeline/entities/name-trie.ts";
 import { ingestArticle } from "../../../../src/pipeline/ingest/ingest-article.ts";
 
 /** The seeds as drafting sees them, under the ids that the dataset gives them. */
@@ -56,7 +59,8 @@ export function linesUnderLead(paragraphs: readonly string[], language: Language
 }
 
 function linesOf(article: DraftArticle, language: Language): string[] {
-  const { events } = draftTimeline([article], noDecisions);
+  const { events, actors } = draftTimeline([article], noDecisions);
+  expectNamesIn(article.text, actors);
   return events.map(({ type, when, title, participants, evidence }) =>
     [
       type,
@@ -66,6 +70,15 @@ function linesOf(article: DraftArticle, language: Language): string[] {
       evidence.map(({ stance, attribution }) => [stance, ...attribution.map(speaker(language))].join("<")).join(),
     ].join(" | "),
   );
+}
+
+const known = new Set(givenActors([]).actors.map(({ id }) => id));
+
+/** Nobody is made of words that stand in two places: of each actor that was found here, a name stands in the article as a whole. */
+function expectNamesIn(text: string, actors: readonly Actor[]): void {
+  for (const actor of actors)
+    if (!known.has(actor.id) && !namesOf(actor).some((name) => text.includes(name)))
+      throw new Error(`No name of ${actor.id} stands in “${text}”`);
 }
 
 const speaker = (language: Language) => (step: AttributionStep) =>
