@@ -48,6 +48,8 @@ export interface Session {
   readonly filtersOpen: boolean;
   readonly helpOpen: boolean;
   readonly searchOpen: boolean;
+  /** Whether the list, once it is there, is to be led to its undated events. */
+  readonly undatedAsked: boolean;
   /** Which part of the share dialog is open, and which sentence it is about; null: it is closed. */
   readonly sharing: Sharing | null;
   /** Whether the time expressions of an open article are marked. */
@@ -81,6 +83,7 @@ export function createSessionStore(storage: Pick<Storage, "getItem" | "setItem">
     filtersOpen: false,
     helpOpen: false,
     searchOpen: false,
+    undatedAsked: false,
     sharing: null,
     timesShown: false,
     set: (change) => {

@@ -416,3 +416,11 @@ test("the list holds what is in sight and jumps to a year", async ({ page, site 
   await expect(page.locator(":focus")).toBeInViewport();
   await expectAccessible(page);
 });
+
+test("what has no place beside the timeline is found in the list where it begins", async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole("button", { name: /weitere am Ende der Liste$/ }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "Ohne Datum" })).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toBeInViewport();
+});

@@ -208,3 +208,17 @@ test("the list holds what is in sight, moves by keys from end to end, and jumps 
   await expect(page.getByRole("heading", { level: 3, name: "2015" })).toBeInViewport();
   await expectAccessible(page);
 });
+
+for (const count of [200, EVENTS])
+  test(`what has no place beside a timeline of ${count} is found in the list where it begins`, async ({
+    page,
+    site,
+  }) => {
+    const all = syntheticDataset(count);
+    const unknown = all.events.find(({ when }) => when.basis === "unknown")?.when;
+    const events = all.events.map((event, place) => (unknown && place % 5 === 0 ? { ...event, when: unknown } : event));
+    await page.route("**/data/dataset.json", (route) => route.fulfill({ json: { ...all, events } }));
+    await page.goto(site);
+    await page.getByRole("button", { name: /weitere am Ende der Liste$/ }).click();
+    await expect(page.getByRole("heading", { level: 3, name: "Ohne Datum" })).toBeInViewport();
+  });

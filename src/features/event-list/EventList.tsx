@@ -10,6 +10,7 @@ import styles from "./EventList.module.css";
 import { groupByYear } from "./group-by-year.ts";
 import { listMessages } from "./list-messages.ts";
 import { moveInList } from "./move-in-list.ts";
+import { useAskedUndated } from "./use-asked-undated.ts";
 
 const nothingChanges = () => () => {};
 
@@ -34,6 +35,12 @@ export function EventList({ events }: EventListProps) {
   );
   const stop = [reached, chosen].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;
 
+  useAskedUndated(() => {
+    const first = events.find((event) => sortDay(dateOf(event, dates)) === null);
+    if (!first) return;
+    setReached(first.id);
+    list.current?.querySelector("[data-undated]")?.scrollIntoView();
+  });
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const links = [...(list.current?.querySelectorAll<HTMLElement>("[data-event-id]") ?? [])];
@@ -50,7 +57,9 @@ export function EventList({ events }: EventListProps) {
     <div ref={list} className={styles.list} onKeyDown={move}>
       {groupByYear(events, dates).map(({ year, events }) => (
         <section key={year} className={styles.group}>
-          <h3 className={styles.year}>{year === null ? t.undated : yearName(year, language)}</h3>
+          <h3 className={styles.year} data-undated={year === null || undefined}>
+            {year === null ? t.undated : yearName(year, language)}
+          </h3>
           {/* biome-ignore lint/a11y/noRedundantRoles: without markers, Safari takes the list for none */}
           <ol role="list">
             {events.map((event) => (

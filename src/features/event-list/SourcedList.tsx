@@ -8,6 +8,7 @@ import { EventItem } from "./EventItem.tsx";
 import { listMessages } from "./list-messages.ts";
 import type { ListSource } from "./list-source.ts";
 import styles from "./SourcedList.module.css";
+import { useAskedUndated } from "./use-asked-undated.ts";
 import { type Goal, useGoal } from "./use-goal.ts";
 import { type ListHandle, VirtualItems } from "./VirtualItems.tsx";
 import { YearNavigator } from "./YearNavigator.tsx";
@@ -41,6 +42,10 @@ export function SourcedList({ source }: { readonly source: ListSource }) {
     if (place < start || place >= end) setBase(baseOf(place));
     setGoal({ place, isFocused });
   };
+  useAskedUndated(() => {
+    const undated = years.findLast(({ year }) => year === null);
+    if (undated) goTo(undated.start);
+  });
   const move = async (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (!(event.target instanceof Element) || !event.target.matches("[data-event-id]")) return;

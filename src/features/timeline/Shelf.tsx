@@ -7,6 +7,7 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import { type DateChoice, dateOf } from "../../search/event-date.ts";
 import { useNavigation, useView, useViewNow } from "../../state/navigation.tsx";
+import { useSession } from "../../state/session-store.tsx";
 import { glyphOf } from "../../ui/date-glyph/date-glyph.ts";
 import { EventWords } from "../../ui/EventWords.tsx";
 import { timelineMessages } from "./messages.ts";
@@ -27,10 +28,15 @@ export function Shelf({ events }: ShelfProps) {
   const highlighted = useView((view) => view.highlighted);
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();
+  const set = useSession((session) => session.set);
   const undated = useMemo(() => undatedEvents(events, dates), [events, dates]);
   const all = useLargeTimeline()?.selection.undated ?? undated.length;
   if (all === 0) return null;
   const shown = undated.filter(({ id }, place) => place < MOST_ON_SHELF || id === chosen || highlighted.includes(id));
+  const openList = () => {
+    set({ undatedAsked: true });
+    open({ layout: "list" });
+  };
   const choose = (event: EventId) => open({ event, article: null, evidence: null });
   return (
     <section className={styles.shelf} aria-labelledby="timeline-shelf">
@@ -55,7 +61,7 @@ export function Shelf({ events }: ShelfProps) {
         ))}
       </ul>
       {shown.length < all ? (
-        <button type="button" className={styles.undated} onClick={() => open({ layout: "list" })}>
+        <button type="button" className={styles.undated} onClick={openList}>
           {words.moreUndated(all - shown.length)}
         </button>
       ) : null}
