@@ -23,6 +23,7 @@ export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): Refer
   /** Those whom the sentence before named. */
   let latest: ReadonlySet<ActorId> = new Set();
   return {
+    firm: () => onlyOne(told, latest, "unternehmen"),
     next({ tokens, actors }) {
       const found = findEach(tokens, (token, at): ActorMention | null => {
         if (!mayBeOfKind(token)) return null;

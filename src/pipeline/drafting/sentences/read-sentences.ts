@@ -14,6 +14,7 @@ import { findPredicates } from "./find-predicate.ts";
 import { createGermanReferences } from "./german-references.ts";
 import { headsOf } from "./heads.ts";
 import { withoutNamesakes } from "./namesakes.ts";
+import { isOfFirm } from "./of-firm.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Predicate } from "./predicate.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -48,12 +49,16 @@ export interface ReadSentence {
   readonly described: readonly ActorMention[];
   /** Of those, whom a word means that does not say who: "both countries", "der Konzern". */
   readonly meant: readonly ActorMention[];
+  /** The firm whose shares, board or profit it tells of, where it says so of no firm in particular: the one that "the company" would mean. */
+  readonly firm: ActorId | null;
   readonly times: readonly TimeMention[];
   readonly words: LanguageWords;
   /** Whether its article tells in the past: a present with a day of its own is yet to come there. */
   readonly isToldInPast: boolean;
   /** The date that its paragraph begins with, in a chronicle. */
   readonly head: Span | null;
+  /** All of its article, in the order of the text. */
+  readonly all: readonly ReadSentence[];
 }
 
 /** Who can be named, and what is known of them. */
@@ -71,8 +76,7 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
   const nextTimes = taker(times);
   const headOf = headsOf(article, times);
   const nextQuotations = overlapping(blocks.flatMap((block) => quotationsIn(text, block)));
-  const references = language === "en" ? createReferences(byId) : null;
-  const germanReferences = language === "de" ? createGermanReferences(byId) : null;
+  const references = language === "en" ? createReferences(byId) : createGermanReferences(byId);
   const twoStates = createTwoStates(byId);
   const sentences = sentencesToDraft(article).map((sentence, index) => {
     const { isCaption, start, end, bodyStart } = sentence;
@@ -80,9 +84,10 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
     const tokens = tagWords(withoutBrackets(tokensOf(text, { start: bodyStart, end })), words);
     const clauses = clausesOf(tokens, words);
     const named = nextActors({ start: bodyStart, end });
-    const described = references?.next({ tokens, actors: named }) ?? [];
-    const again = germanReferences?.next({ tokens, actors: named }) ?? [];
-    const meant = [...twoStates.next({ tokens, actors: named }), ...again];
+    const firm = tokens.some(isOfFirm) ? references.firm() : null;
+    const again = references.next({ tokens, actors: named });
+    const described = language === "en" ? again : [];
+    const meant = [...twoStates.next({ tokens, actors: named }), ...(language === "de" ? again : [])];
     const actors = described.length + meant.length === 0 ? named : [...named, ...described, ...meant].sort(byPlace);
     return {
       article,
@@ -98,22 +103,24 @@ export function readSentences(article: DraftArticle, { byId, names }: KnownActor
       actors,
       described,
       meant,
+      firm,
       times: nextTimes({ start: bodyStart, end }),
       words,
     };
   });
   const isToldInPast = mostlyPast(sentences);
-  return sentences.map((sentence) => withTelling(sentence, isToldInPast, headOf(sentence.span)));
+  const all: ReadSentence[] = [];
+  for (const sentence of sentences) all.push(withTelling(sentence, { isToldInPast, head: headOf(sentence.span), all }));
+  return all;
 }
 
 /** Names each value: engines give what is spread a shape of its own each time, and look values up far more slowly in thousands of shapes. */
 function withTelling(
-  sentence: Omit<ReadSentence, "isToldInPast" | "head">,
-  isToldInPast: boolean,
-  head: Span | null,
+  sentence: Omit<ReadSentence, "isToldInPast" | "head" | "all">,
+  { isToldInPast, head, all }: Pick<ReadSentence, "isToldInPast" | "head" | "all">,
 ): ReadSentence {
   const { article, span, index, isCaption, tokens, clauses, predicates } = sentence;
-  const { phrases, notes, quotations, actors, described, meant, times, words } = sentence;
+  const { phrases, notes, quotations, actors, described, meant, firm, times, words } = sentence;
   return {
     article,
     span,
@@ -128,10 +135,12 @@ function withTelling(
     actors,
     described,
     meant,
+    firm,
     times,
     words,
     isToldInPast,
     head,
+    all,
   };
 }
 

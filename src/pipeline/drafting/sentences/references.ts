@@ -16,6 +16,8 @@ interface Mentioning {
 export interface References {
   /** Whom the short descriptions of the next sentence stand for; what it names is known to those after it. */
   next(sentence: Mentioning): ActorMention[];
+  /** The firm that "the company" would mean in the next sentence; null where there may be several. */
+  firm(): ActorId | null;
 }
 
 /** What an article calls any firm that it has named. */
@@ -93,6 +95,7 @@ export function createReferences(byId: ReadonlyMap<ActorId, Actor>): References 
   // "the company", where another than the article's was the last one: sure only in the next sentence.
   const theFirm = () => (topic === null ? onlyOne(firms) : topic === main || age === 0 ? topic : null);
   return {
+    firm: theFirm,
     next(sentence) {
       const found = findEach(sentence.tokens, (_, at): ActorMention | null => {
         const words = describedAt(sentence, at);

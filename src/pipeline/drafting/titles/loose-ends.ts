@@ -3,30 +3,53 @@ import type { ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import type { TitleWord } from "./title-word.ts";
 
-/** Adverbs by which a German sentence goes on from the one before; inside a title they point at nothing. */
+/** Adverbs by which a sentence goes on from the one before; inside a title they point at nothing. */
 const goingOn =
-  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|aber|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls|dort|darin|damals|stattdessen|dabei|anschließend)$/;
-/** Verbs that "dagegen" belongs to; of others it only says that somebody else did otherwise. */
+  /^(?:daraufhin|jedoch|allerdings|zudem|außerdem|hingegen|indes|indessen|aber|dennoch|trotzdem|deshalb|daher|deswegen|unterdessen|derweil|ferner|überdies|seither|ebenfalls|dort|darin|damals|stattdessen|dabei|anschließend|ihrerseits|seinerseits|hierfür|hierzu)$/;
+const goingOnEnglish = /^(?:then|afterwards?|meanwhile|instead|nevertheless|nonetheless|moreover|likewise|also|there)$/;
+/** Verbs that "dagegen" and "dafür" belong to; of others the one only says that somebody else did otherwise, the other what something is for. */
 const takesAgainst =
   /^(?:stimmen|aussprechen|wehren|klagen|protestieren|entscheiden|demonstrieren|vorgehen|einlegen|verstoßen|votieren|kämpfen)$/;
+const takesFor =
+  /^(?:stimmen|aussprechen|entscheiden|votieren|kämpfen|sorgen|werben|danken|plädieren|eintreten|einsetzen|entschuldigen|verurteilen|bestrafen|kritisieren|loben|rügen|sein|interessieren|bezahlen|zahlen|büßen|haften|demonstrieren)$/;
 
 /** Without the adverbs that lead over from the sentence before, wherever they stand. */
 export function withoutGoingOn(
   words: readonly TitleWord[],
-  { words: { grammar, things } }: ReadSentence,
+  { article: { text }, words: { grammar, things } }: ReadSentence,
 ): readonly TitleWord[] {
-  if (!grammar.verbLast) return words;
-  const isAgainst = words.some(
-    ({ lower, forms }) =>
-      things.appeal.test(lower) || things.charge.test(lower) || forms.some(({ lemma }) => takesAgainst.test(lemma)),
-  );
+  if (!grammar.verbLast) return words.filter((_, at) => !goesOnInEnglish(words, at, text));
+  const isTaken = (verbs: RegExp) => words.some(({ forms }) => forms.some(({ lemma }) => verbs.test(lemma)));
+  const isAgainst =
+    words.some(({ lower }) => things.appeal.test(lower) || things.charge.test(lower)) || isTaken(takesAgainst);
   return words.filter(
     ({ lower, text }, at) =>
       text !== undefined ||
       // "Der Erbe klagte, scheiterte aber im Mai"
       (lower === "aber" && at > 0 && !isVerb(words[at - 1] as TitleWord)) ||
-      !(goingOn.test(lower) || (lower === "dagegen" && !isAgainst)),
+      !(
+        goingOn.test(lower) ||
+        (lower === "dagegen" && !isAgainst) ||
+        (lower === "dafür" && at > 0 && !isTaken(takesFor))
+      ),
   );
+}
+
+/** "Congress | then | approved", "schools closed | there |", but "by then", "there were", "voted to stay instead of leaving", "two days afterwards". */
+function goesOnInEnglish(words: readonly TitleWord[], at: number, text: string): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as TitleWord, words[at + 1]];
+  if (word.text !== undefined || !before || !goingOnEnglish.test(word.lower)) return false;
+  if (
+    before.tag === "preposition" ||
+    before.tag === "conjunction" ||
+    /^(?:since|now|not|over|out|but|only)$/.test(before.lower)
+  )
+    return false;
+  if (/^(?:of|-)$/.test(next?.lower ?? "")) return false;
+  // "arrived in Oslo, then boarded a flight"
+  if (word.lower === "then" && text[word.start - 2] === "," && next && isVerb(next)) return false;
+  if (word.lower === "there") return before.tag === "verb" && !(next && isVerb(next));
+  return !/^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(before.lower);
 }
 
 /** Without what only leads over from the sentence before, or opens a clause. */

@@ -16,10 +16,29 @@ export function lacksOwner(words: readonly TitleWord[], { sentence, clause }: Oc
     if (words[at + 1]?.tag === "noun" && words[at + 2]?.tag === "noun") return false;
     // "In his speech the mayor …": it may be theirs who come after.
     const whole = opensAside && at < finite ? words : words.slice(0, at);
-    const mayOwn = sentence.words.grammar.verbLast ? mayOwnGerman : mayOwnEnglish;
+    const mayOwn = mayOwnIn(sentence);
     return !whole.some((_, index) => index !== at + 1 && mayOwn(words, index, lower, sentence));
   });
 }
+
+/**
+ * "Im August trat sein Minister Ole Brahms zurück", "Police arrested its chairman, Ole Brahms,": where nobody in the words can be whose he is,
+ * his name says enough.
+ */
+export function withoutOwnerOfNamed(words: readonly TitleWord[], occurrence: Occurrence): readonly TitleWord[] {
+  const { sentence } = occurrence;
+  return words.flatMap((word, at) => {
+    if (at === 0 || word.text !== undefined || !owned.test(word.lower)) return [word];
+    const office = words[at + 1];
+    const name = sentence.actors.find(({ position }) => position.start === words[at + 2]?.start);
+    const isNamed = name !== undefined && office !== undefined && isOffice[sentence.words.language](office.word);
+    if (!isNamed || words.slice(0, at).some((_, index) => mayOwnIn(sentence)(words, index, word.lower, sentence)))
+      return [word];
+    return sentence.article.text[office.end] === "," ? [{ ...word, text: "the" }] : [];
+  });
+}
+
+const mayOwnIn = ({ words: { grammar } }: ReadSentence) => (grammar.verbLast ? mayOwnGerman : mayOwnEnglish);
 
 const owned = /^(?:his|her|its|their|(?:sein|ihr)(?:e[mnrs]?)?)$/;
 

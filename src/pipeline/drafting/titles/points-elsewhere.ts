@@ -1,6 +1,6 @@
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { objectPronounAt } from "../occurrences/pronouns.ts";
-import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
@@ -25,6 +25,7 @@ export function pointsElsewhere({ words, own, ownUndated }: AskedWords, occurren
     hasPronounLeft(own, occurrence.sentence) ||
     isItLeft(ownUndated, occurrence) ||
     isThisLeft(ownUndated) ||
+    isDasLeft(ownUndated, occurrence.sentence) ||
     isThoseLeft(words) ||
     (!goesOnToSay(words, occurrence) && pointsBack(ownUndated)) ||
     isKindLeft(words) ||
@@ -95,6 +96,27 @@ function isThisLeft(words: readonly TitleWord[]): boolean {
       next === undefined || /^(?:preposition|verb|adverb|auxiliary|modal)$/.test(next.tag) || next.lower === "als";
     return verb >= 0 && at > verb && text === undefined && /^(?:dies|this)$/.test(lower) && isAlone;
   });
+}
+
+/** "nannte das frei erfunden", "weist das zurück": what that is, another sentence says, unless it follows a colon, or a comma opens a clause with it. */
+function isDasLeft(words: readonly TitleWord[], sentence: ReadSentence): boolean {
+  const {
+    article: { text },
+    words: { grammar },
+  } = sentence;
+  if (!grammar.verbLast) return false;
+  const verb = words.findIndex(isVerb);
+  return words.some(
+    ({ lower, start, end, text: own }, at) =>
+      lower === "das" &&
+      own === undefined &&
+      verb >= 0 &&
+      at > verb &&
+      !/[,:]\s$/.test(text.slice(0, start)) &&
+      !/^\s?[:,]/.test(text.slice(end, end + 2)) &&
+      // "das auch von Voss gelobte Buch"
+      !phrasesIn(sentence, words).some(({ from, to, preposition }) => to > at && (from <= at || preposition === null)),
+  );
 }
 
 /** "Three of those were sold": of what, another sentence says. */

@@ -39,7 +39,11 @@ export function removableTimes({ sentence, clause, told }: Pick<Occurrence, "sen
           start > sentence.span.start || !sentence.words.grammar.verbLast || sentence.article.text[end] !== ",",
       )
       // "open to civilians on 12 May and to freight in June": each with its time.
-      .filter(({ end }) => own.find(({ start }) => start >= end)?.tag !== "conjunction")
+      .filter(
+        ({ start, end }) =>
+          own.find((token) => token.start >= end)?.tag !== "conjunction" ||
+          points.test(own.find((token) => token.start === start)?.lower ?? ""),
+      )
   );
 }
 

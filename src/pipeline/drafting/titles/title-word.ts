@@ -6,6 +6,13 @@ export interface TitleWord extends TaggedToken {
   readonly text?: string;
   /** The mark after it went with words that were left out. */
   readonly isBare?: true;
+  /** It stands in square brackets: what an earlier sentence says. */
+  readonly isAdded?: true;
+}
+
+/** What an earlier sentence says, in square brackets behind a word. */
+export function addedAfter(word: TitleWord, words: string): TitleWord {
+  return { ...word, start: word.end, tag: "noun", text: `[${words}]`, isAdded: true };
 }
 
 /** The words as a line of the text's own: with the marks between neighbours, one space where words were left out, and no half of a pair. */

@@ -13,12 +13,15 @@ import { isToldAround, needsAround, withAround } from "./around.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";
 import { isNoClause } from "./no-clause.ts";
+import { withoutOwnerOfNamed } from "./owners.ts";
 import { isPointer } from "./points-elsewhere.ts";
 import { removableTimes } from "./removable-times.ts";
 import { apart, joinedWords, sharedSubject } from "./shared-subject.ts";
 import { apposition, isAge, isOfThem, leavesStump, withName, withoutOwner } from "./title-names.ts";
 import type { TitleWord } from "./title-word.ts";
 import { beginsWithVerb, isWholeTitle } from "./whole-title.ts";
+import { withFirm } from "./with-firm.ts";
+import { withToldThings } from "./with-told-things.ts";
 import { inTitleOrder } from "./word-order.ts";
 
 /** The words of a telling that make the title, in their order there; null where they would not say by themselves who did what. */
@@ -31,7 +34,7 @@ export function titleWords(occurrence: Occurrence, known: KnownActors): readonly
   const left = [...names, ...pointed];
   const words = withoutTimes(occurrence, left, scene) ?? titleWithout(occurrence, left, scene);
   if (isWhoOfState(occurrence, known)) return isToldAround(occurrence) ? null : withAround(occurrence, left);
-  return words && withDescribed(words, sentence, known);
+  return words && withFirm(withToldThings(withDescribed(words, sentence, known), occurrence), occurrence, known);
 }
 
 /** What a title is made with. */
@@ -78,7 +81,8 @@ function titleWithout(
   if (isNoClause(occurrence) || saysNothing(occurrence) || lacksObject(occurrence)) return null;
   const around = needsAround(occurrence, known) ? withAround(occurrence, left) : null;
   if (around) return around;
-  const words = asSentence(withoutEnclosed(kept, occurrence), occurrence, { left, known });
+  const own = withoutOwnerOfNamed(withoutEnclosed(kept, occurrence), occurrence);
+  const words = asSentence(own, occurrence, { left, known });
   if (words && isWholeTitle(words, occurrence)) return words;
   return isToldAround(occurrence) ? null : withAround(occurrence, left);
 }

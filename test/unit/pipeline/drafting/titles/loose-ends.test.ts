@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { draftLines } from "../draft-builders.ts";
+
+const titles = (text: string, language: "de" | "en") => draftLines(text, language).map((line) => line.split(" | ")[2]);
+
+describe("a title is without what only leads over from another sentence", () => {
+  test.each([
+    ["en", "Parliament then approved a law on harbours on Monday.", "Parliament approved a law on harbours"],
+    ["en", "Norland also signed a treaty with Arnland on Monday.", "Norland signed a treaty with Arnland"],
+    ["en", "Sixteen schools were closed there on Monday.", "Sixteen schools were closed"],
+    ["en", "The ministry, meanwhile, ordered an inquiry on Monday.", "The ministry ordered an inquiry"],
+    [
+      "en",
+      "Norland signed not only a treaty but also a pact in May.",
+      "Norland signed not only a treaty but also a pact",
+    ],
+    [
+      "de",
+      "Die Gemeinde Arn hat dafür im Mai eine alte Mühle gekauft.",
+      "Die Gemeinde Arn hat eine alte Mühle gekauft",
+    ],
+    [
+      "de",
+      "Die Partei stimmte am Montag im Rat dafür, die Brücke zu sperren.",
+      "Die Partei stimmte im Rat dafür, die Brücke zu sperren",
+    ],
+    [
+      "de",
+      "Die Gewerkschaft rief ihrerseits am Montag zu einem Streik auf.",
+      "Die Gewerkschaft rief zu einem Streik auf",
+    ],
+  ] as const)("%s: %s", (language, text, title) => {
+    expect(titles(text, language)).toContain(title);
+  });
+
+  test("nor tells of “das” what another sentence says", () => {
+    expect(titles("Bürgermeister Ole Brahms nannte das am Montag frei erfunden.", "de")).toEqual([]);
+    expect(titles("Bürgermeister Ole Brahms wies das am Montag entschieden zurück.", "de")).toEqual([]);
+    expect(titles("Bürgermeister Ole Brahms nannte das neue Gesetz am Montag frei erfunden.", "de")).not.toEqual([]);
+  });
+});
+
+describe("whose minister a named minister is, a title need not say", () => {
+  test.each([
+    [
+      "de",
+      "Arn liegt am Meer. Im August trat sein Finanzminister Ole Brahms zurück.",
+      /^Finanzminister Ole Brahms trat zurück$/,
+    ],
+  ] as const)("%s: %s", (language, text, title) => {
+    expect(titles(text, language).join()).toMatch(title);
+  });
+});
