@@ -48,6 +48,8 @@ export interface LargeTimeline {
   readonly stretch: Stretch | null;
   /** The last that was counted, of whatever selection: what is shown while another is. */
   readonly counted: Stretch | null;
+  /** Whether what a window holds could not be counted; the page says so, and offers another attempt. */
+  readonly isUncountable: boolean;
   /** Asks for a window; the same one again is nothing. */
   readonly ask: (request: StretchRequest) => void;
 }

@@ -424,3 +424,20 @@ test("what has no place beside the timeline is found in the list where it begins
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toBeInViewport();
 });
+
+test("lanes whose events cannot be counted say so, until they are", async ({ page, site }) => {
+  const isColumn = (url: URL) => url.pathname.includes(`/${dataset.catalogue?.folder}/`);
+  await page.route(isColumn, (route) => route.abort());
+  await page.goto(site);
+  const uncounted = plot(page).getByText("nicht gezählt", { exact: true });
+  await expect(uncounted.first()).toBeVisible();
+  await expect(plot(page).getByText("wird gezählt …")).toHaveCount(0);
+  await page.unroute(isColumn);
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await expect(uncounted).toHaveCount(0);
+  await expect(
+    plot(page)
+      .getByText(/weitere$/)
+      .first(),
+  ).toBeVisible();
+});

@@ -68,6 +68,8 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
   const { passing, leftOut } = usePinned(catalogue, selection.key, lookups.events);
   const pinned = useSorted(passing, held);
   const wholeTop = useWholeTop(details, selection);
+  // Without the selection there is nothing to count in.
+  const isUncountable = (stretch.error ?? selecting.error) !== null;
   const large = useMemo<LargeTimeline>(
     () => ({
       catalogue,
@@ -84,6 +86,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
       isAwaited: (id) => lookups.awaited.has(id),
       stretch: stretch.stretch,
       counted: stretch.counted,
+      isUncountable,
       ask,
     }),
     [
@@ -98,6 +101,7 @@ export function LargeTimelineProvider({ corpus, info, children }: LargeTimelineP
       lookups.awaited,
       stretch.stretch,
       stretch.counted,
+      isUncountable,
       ask,
       leftOut,
     ],

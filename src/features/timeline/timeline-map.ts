@@ -37,8 +37,10 @@ export interface BandContent {
   readonly label: string;
   /** "312 weitere"; empty where everything has a mark. */
   readonly more: string;
-  /** False: what is drawn is what was there before, and the numbers are on their way. */
+  /** False: what is drawn is what was there before, without numbers. */
   readonly isCounted: boolean;
+  /** Whether the numbers are on their way. */
+  readonly isBusy: boolean;
   /** Fine units of time, to be drawn. */
   readonly units: readonly (TimeWindow & { readonly certain: number; readonly possible: number })[];
   /** Coarser ones, to be clicked. */

@@ -124,6 +124,7 @@ const nothingBeyond: Omit<Beyond, "lanes" | "span"> = {
   total: 0,
   densitiesAt: () => null,
   lastDensities: [],
+  isUncountable: false,
   nextTo: () => null,
 };
 

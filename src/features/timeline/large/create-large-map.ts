@@ -39,6 +39,7 @@ export function createLargeMap(large: LargeTimeline, options: ItemOptions, readi
     total: selection.total - selection.undated,
     densitiesAt: (window) => densitiesAt(large, lanes, known, window),
     lastDensities: lastOf(large, lanes),
+    isUncountable: large.isUncountable,
     nextTo: (time, step) => nextMonth(selection.months, time, step),
   });
 }

@@ -31,6 +31,8 @@ export interface Beyond {
   readonly densitiesAt: (window: DensityWindow) => readonly LaneDensity[] | null;
   /** What they held when they were last counted. */
   readonly lastDensities: readonly LaneDensity[];
+  /** Whether those that are not known yet could not be had. */
+  readonly isUncountable: boolean;
   readonly nextTo: TimelineMap["nextTo"];
 }
 
@@ -69,6 +71,7 @@ export function createTimelineMap(
         label: lane.name === null ? words.bandAlone(more) : words.band(lane.name, more),
         more: more > 0 ? words.more(more) : "",
         isCounted: true,
+        isBusy: false,
         units: units.map((unit) => ({ ...windowOf(unit), certain: unit.certain, possible: unit.possible })),
         groups: groups.map((unit) => ({
           ...windowOf(unit),
@@ -77,11 +80,13 @@ export function createTimelineMap(
       },
     ];
   };
+  const isBusy = !beyond?.isUncountable;
   const uncounted = ({ id, name }: Lane, last: LaneDensity | undefined): BandContent => ({
     lane: id,
-    label: words.counting(name),
-    more: words.beingCounted,
+    label: isBusy ? words.counting(name) : words.uncounted(name),
+    more: isBusy ? words.beingCounted : words.notCounted,
     isCounted: false,
+    isBusy,
     units: (last?.units ?? []).map((unit) => ({ ...windowOf(unit), certain: unit.certain, possible: unit.possible })),
     groups: (last?.groups ?? []).map((unit) => ({ ...windowOf(unit), name: unitName(unit, language) })),
   });

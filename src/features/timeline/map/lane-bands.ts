@@ -108,8 +108,8 @@ function beside(group: HTMLElement, bands: readonly HTMLElement[], step: 1 | -1)
 
 type Scale = Omit<BandScale, "part">;
 
-function name({ foot, count }: Band, { label, more, isCounted }: BandContent): void {
-  foot.setAttribute("aria-busy", String(!isCounted));
+function name({ foot, count }: Band, { label, more, isBusy }: BandContent): void {
+  foot.setAttribute("aria-busy", String(isBusy));
   foot.setAttribute("aria-label", label);
   count.textContent = more;
 }

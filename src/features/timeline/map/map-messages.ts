@@ -8,6 +8,8 @@ export const mapMessages = defineMessages({
     bandAlone: eventsInGerman,
     counting: (lane: string | null) => `${lane === null ? "" : `${lane}: `}weitere Ereignisse werden gezählt`,
     beingCounted: "wird gezählt …",
+    uncounted: (lane: string | null) => `${lane === null ? "" : `${lane}: `}weitere Ereignisse sind nicht gezählt`,
+    notCounted: "nicht gezählt",
     group: (when: string, certain: number, possible: number) =>
       possible === 0
         ? `${when}: ${moreInGerman(certain)}`
@@ -24,6 +26,8 @@ export const mapMessages = defineMessages({
     bandAlone: eventsInEnglish,
     counting: (lane: string | null) => `${lane === null ? "" : `${lane}: `}further events are being counted`,
     beingCounted: "being counted …",
+    uncounted: (lane: string | null) => `${lane === null ? "" : `${lane}: `}further events are not counted`,
+    notCounted: "not counted",
     group: (when: string, certain: number, possible: number) =>
       possible === 0
         ? `${when}: ${english(certain)} more`
