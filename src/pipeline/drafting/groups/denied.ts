@@ -1,7 +1,7 @@
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { unnamedSpeakerIn } from "../occurrences/speakers.ts";
 import { subjectPhrase, subjectTokens } from "../occurrences/subject-phrase.ts";
+import { unnamedSpeakerIn } from "../occurrences/unnamed-speaker.ts";
 import { phrasesIn } from "../sentences/read-sentences.ts";
 import type { DraftGroup } from "./draft-group.ts";
 

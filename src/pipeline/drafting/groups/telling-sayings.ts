@@ -1,6 +1,6 @@
 import { contains, overlaps } from "../../../model/span.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { speechVerbOf } from "../occurrences/speakers.ts";
+import { speechVerbOf } from "../occurrences/speech-verbs.ts";
 import { isQuoted } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 

@@ -5,7 +5,8 @@ import { bySomebody } from "../words/speech-words.ts";
 import { isTime } from "./is-time.ts";
 import type { TellingContext } from "./occurrence.ts";
 import type { NamedSource } from "./sources.ts";
-import { isHeard, type SpeechVerb, speakerNamed, speechVerbOf } from "./speakers.ts";
+import { speakerNamed } from "./speakers.ts";
+import { findingVerbOf, isHeard, type SpeechVerb, speechVerbOf } from "./speech-verbs.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** Words of an aside that names only a speaker. */
@@ -20,13 +21,14 @@ export function asidesOf(
 ): NamedSource[] {
   return sentence.clauses.flatMap((clause, at) => {
     if (at !== index && isHeard(sentence, at) && isAside(sentence, at, index)) return heardIn(clause);
-    const speech = at === index ? null : speechVerbOf(sentence, at);
+    const speech = at === index ? null : (speechVerbOf(sentence, at) ?? shownBy(sentence, at));
     // "…; Tehran denies it": whoever denies it is not its source; "ihm wird Betrug vorgeworfen" names none.
     if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
     const tokens = clause.tokens.filter(
       (token, where) =>
         token !== speech.token &&
         token.tag !== "auxiliary" &&
+        !(where === 0 && isPointing(sentence, at)) &&
         token.lower !== clause.opener &&
         !isTime(sentence, clause.tokens, where, where + 1),
     );
@@ -35,7 +37,8 @@ export function asidesOf(
     );
     const named = cut < 0 ? tokens : tokens.slice(0, cut);
     const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
-    if (!first || !last || (clause.kind === "main" && !isOnlySaid(speech, first, named))) return [];
+    if (!first || !last || (clause.kind === "main" && !isPointing(sentence, at) && !isOnlySaid(speech, first, named)))
+      return [];
     // "hieß es in der Anklage": what says so stands after the preposition.
     const isWritten = cut >= 0 && speech.token.forms.some(({ lemma }) => lemma === "heißen");
     const step = speakerNamed(sentence, isWritten ? tokens.slice(cut + 1) : named, known);
@@ -48,6 +51,23 @@ export function asidesOf(
     }
     return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
+}
+
+/** "…, records show": where nothing else is said; but not "…, die Polizei ermittelt gegen Unbekannt". */
+function shownBy(sentence: ReadSentence, at: number): SpeechVerb | null {
+  const finding = findingVerbOf(sentence, at);
+  if (!finding) return null;
+  const after = sentence.clauses[at]?.tokens.filter(({ start }) => start > finding.token.start) ?? [];
+  const isLast = after.every(({ tag }, where) => tag === "adverb" || isTime(sentence, after, where, where + 1));
+  return isLast || isPointing(sentence, at) || sentence.clauses[at]?.opener === "wie"
+    ? { ...finding, stance: "reports" }
+    : null;
+}
+
+/** "…, das zeigen interne Unterlagen": all that the clause says of what was told is by whom. */
+function isPointing({ clauses, words: { grammar } }: ReadSentence, at: number): boolean {
+  const [first, second] = clauses[at]?.tokens ?? [];
+  return grammar.verbLast && second?.tag === "verb" && /^(?:das|dies)$/.test(first?.lower ?? "");
 }
 
 function heardIn({ tokens }: Clause): NamedSource[] {

@@ -1,20 +1,17 @@
-import type { AttributionStep, Stance } from "../../../model/evidence.ts";
+import type { AttributionStep } from "../../../model/evidence.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isDisputed } from "../words/documents.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { asidesOf } from "./asides.ts";
+import { type Attribution, governingSpeaker } from "./governing-speaker.ts";
 import type { TellingContext } from "./occurrence.ts";
-import { areOnlyNear } from "./public-speakers.ts";
 import { type NamedSource, sourcesOf } from "./sources.ts";
-import { isHeard, isReporter, mostSpecific, speakerNamed, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
-import { subjectPhrase, subjectTokens } from "./subject-phrase.ts";
+import { isReporter, mostSpecific } from "./speakers.ts";
+import { subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
-
-/** Who says what a clause tells, from the article's nearest source to the first speaker, and how. */
-export interface Attribution {
-  readonly steps: readonly AttributionStep[];
-  readonly stance: Stance;
-}
+import { unnamedSpeakerIn } from "./unnamed-speaker.ts";
+import { isWrongOf } from "./wrong-of.ts";
 
 const inOwnVoice: Attribution = { steps: [], stance: "reports" };
 
@@ -33,7 +30,10 @@ export function attributionOf(
   const steps = unique([...sources.flatMap((source) => source.steps), ...(governing?.steps ?? [])]);
   if (governing) return { steps, stance: governing.stance };
   const isSaidTo = sentence.words.grammar.verbLast && isHearsay(sentence, index);
-  if (steps.length > 0) return { steps, stance: isPassedOn(sources, known) && !isSaidTo ? "reports" : "alleges" };
+  if (steps.length > 0) {
+    const isPlain = isPassedOn(sources, known) && !isSaidTo && !isDisputedThere(steps, sentence, index, known, context);
+    return { steps, stance: isPlain ? "reports" : "alleges" };
+  }
   if (sources.length > 0 || isReported(sentence, index))
     return {
       steps: beforeColon(sentence, index, known, context) ?? context.speaker ?? [bySomebody],
@@ -61,6 +61,20 @@ function beforeColon(
   return [unnamedSpeakerIn(sentence, subjectTokens(sentence, index - 1)) ?? bySomebody];
 }
 
+/** "Laut Anklage …", "According to leaked memos …"; of somebody's wrong, what anybody but the news says who is not named: nobody has proved it. */
+function isDisputedThere(
+  steps: readonly AttributionStep[],
+  sentence: ReadSentence,
+  index: number,
+  known: KnownActors,
+  context: TellingContext,
+): boolean {
+  const { language } = sentence.words;
+  const unnamed = steps.filter((step) => step.kind === "unnamed");
+  if (unnamed.some(({ words }) => isDisputed(words[language], language))) return true;
+  return unnamed.length > 0 && isWrongOf(sentence, index, known, context);
+}
+
 /** Whether nobody but news media, or those who inform them, stands behind what is told. */
 function isPassedOn(sources: readonly NamedSource[], known: KnownActors): boolean {
   const isNews = (step: AttributionStep) => step.kind === "actors" && isReporter(step, known);
@@ -79,10 +93,22 @@ function holdsFor(
   const home = clauses.findIndex(({ tokens }) =>
     tokens.some(({ start }) => start >= source.start && start < source.end),
   );
-  if (clauses[home]?.kind === "main" || home < 0) return true;
+  if (isOfSource(clauses, source, index)) return false;
+  // "Wie aus Papieren hervorgeht, …": for what it stands beside.
+  if (clauses[home]?.kind === "main" || clauses[home]?.opener === "wie" || home < 0) return true;
   for (let at: number | null = index; at !== null; at = clauses[at]?.parent ?? null) if (at === home) return true;
   return false;
 }
+
+/** "(Das geht aus) einem Gutachten hervor, | das die Stadt vorlegte": what is said of a source is not its word. */
+function isOfSource(clauses: ReadSentence["clauses"], { end }: { readonly end: number }, index: number): boolean {
+  const clause = clauses[index];
+  const start = clause?.tokens[0]?.start ?? 0;
+  return clause?.kind === "relative" && start >= end && start - end <= MARK;
+}
+
+/** Characters between a word and the one behind a comma. */
+const MARK = 2;
 
 /** "Der Mann habe gestanden": in the words of whoever spoke before. */
 function isReported({ predicates, clauses }: ReadSentence, index: number): boolean {
@@ -108,68 +134,6 @@ export function isHearsay({ clauses, predicates, words }: ReadSentence, index: n
         !(tag !== "modal" && /^(?:number|quantity)$/.test(all[at + 1]?.tag ?? "")),
     ) ?? false
   );
-}
-
-/** "Budanow bestätigte, dass …": the subject of the clause above says what this one tells. */
-function governingSpeaker(
-  sentence: ReadSentence,
-  index: number,
-  known: KnownActors,
-  context: TellingContext,
-): Attribution | null {
-  const clause = sentence.clauses[index];
-  if (!clause || clause.parent === null || clause.kind === "subordinate") return null;
-  // "The agency denied this, and a court dismissed the case": what "and" adds is said by whoever says the clause before, not by its subject.
-  if (clause.kind === "coordinate") return governingSpeaker(sentence, clause.parent, known, context);
-  const told = toldByNoun(sentence, clause);
-  if (told) return told;
-  if (clause.kind === "content" && isHeard(sentence, clause.parent)) return { steps: [bySomebody], stance: "alleges" };
-  const speech = speechVerbOf(sentence, clause.parent) ?? findingOf(sentence, clause.parent, clause.kind);
-  if (!speech) {
-    // "said that one was sold and that another burned": the second is said as well.
-    const isOwn = clause.kind === "content" && sentence.clauses[clause.parent]?.kind !== "content";
-    return isOwn ? null : governingSpeaker(sentence, clause.parent, known, context);
-  }
-  if (clause.kind === "relative" && sentence.clauses[clause.parent]?.kind !== "relative") return null;
-  const speaking = speakingClause(sentence, clause.parent);
-  const actors = mostSpecific(subjectOf(sentence, speaking, known, context), known);
-  const phrase = subjectPhrase(sentence, speaking);
-  const tokens = phrase ? (sentence.clauses[speaking]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
-  // "A UN monitor said that …": one of a body's people is not the body.
-  if (areOnlyNear(actors, tokens, sentence, known))
-    return { steps: [unnamedSpeakerIn(sentence, tokens) ?? bySomebody], stance: speech.stance };
-  if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
-  return { steps: [speakerNamed(sentence, tokens, known) ?? bySomebody], stance: speech.stance };
-}
-
-/** "The mayor dismissed the report, saying that …": who says so, the clause around tells. */
-function speakingClause({ clauses }: ReadSentence, index: number): number {
-  let at = index;
-  while (clauses[at]?.kind === "participle" && clauses[at]?.parent != null) at = clauses[at]?.parent as number;
-  return at;
-}
-
-/** Verbs by which somebody says what they have found out. */
-const findings =
-  /^(?:find|rule|conclude|show|reveal|suggest|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|herausfinden|aufdecken|ansehen)$/;
-
-/** "Auditors found that …", "Die Prüfer stellten fest, dass …": what is found is the finder's word; null where nothing of the kind is said. */
-function findingOf({ predicates }: ReadSentence, index: number, kind: string): Pick<Attribution, "stance"> | null {
-  const isFound = kind === "content" && predicates[index]?.forms.some(({ lemma }) => findings.test(lemma));
-  return isFound ? { stance: "alleges" } : null;
-}
-
-/** Nouns of which a clause says what somebody says: "reports that …", "den Vorwurf, dass …". */
-const sayings =
-  /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|complaints?|(?:medien|presse)?berichten?|gerüchten?|vorwürfen?|vorwurf|behauptung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|verdacht)$/;
-
-/** What is told as the content of such a noun, by whomever that is; null where no such noun stands right before the clause. */
-function toldByNoun({ tokens, predicates }: ReadSentence, { kind, tokens: own }: Clause): Attribution | null {
-  const at = kind === "content" ? tokens.findIndex(({ start }) => start === own[0]?.start) : -1;
-  const before = tokens[at - 1]?.tag === "mark" ? tokens[at - 2] : tokens[at - 1];
-  // "Critics claim that …" has a verb of that form.
-  const isVerb = predicates.some((predicate) => predicate?.verb.start === before?.start);
-  return before && !isVerb && sayings.test(before.lower) ? { steps: [bySomebody], stance: "alleges" } : null;
 }
 
 function unique(steps: readonly AttributionStep[]): AttributionStep[] {

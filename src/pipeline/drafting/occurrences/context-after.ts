@@ -4,6 +4,7 @@ import { workedOutOnce } from "../../remember/worked-out-once.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isFirmWord } from "../words/bodies.ts";
+import { isDocument } from "../words/documents.ts";
 import { isOffice } from "../words/offices.ts";
 import { apartIn } from "./apart-after.ts";
 import { attributionOf } from "./attribution.ts";
@@ -11,11 +12,12 @@ import { namedSubject } from "./named-subject.ts";
 import type { TellingContext } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
 import { sourcesOf } from "./sources.ts";
-import { mostSpecific, speechVerbOf, unnamedSpeakerIn } from "./speakers.ts";
+import { mostSpecific } from "./speakers.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
 import { opensWithDemonstrative, subjectPhrase, subjectTokens } from "./subject-phrase.ts";
 import { subjectOf } from "./subjects.ts";
-
 import { arrivedAt } from "./told-in-order.ts";
+import { unnamedSpeakerIn } from "./unnamed-speaker.ts";
 
 /** A sentence, and what was known before it. */
 interface Step {
@@ -237,16 +239,12 @@ function speakerAfter({ sentence, known, before }: Step): TellingContext["speake
   return account ? [account] : before.speaker;
 }
 
-/** What is written down, of which a German sentence goes on to tell: "Darin heißt es, …", "Demnach habe …". */
-const accounts =
-  /(?:bericht|gutachten|studie|untersuchung|anklageschrift|schreiben|brief|protokoll|vermerk|stellungnahme|mitteilung|dossier|analyse|bescheid|urteil)(?:e?s)?$/u;
-
-/** The last of these that a German sentence names, which is told by nobody else: the next one may be its word. */
+/** The last document that a German sentence names, which is told by nobody else: the next one may be its word ("Darin heißt es, …", "Demnach habe …"). */
 function accountIn(sentence: ReadSentence): AttributionStep | null {
   const { clauses, predicates, words } = sentence;
   const main = words.grammar.verbLast ? mainClauseOf(sentence) : -1;
   const tokens = clauses[main]?.tokens ?? [];
-  const at = tokens.findLastIndex(({ lower, tag }) => tag === "noun" && accounts.test(lower));
+  const at = tokens.findLastIndex(({ lower, tag }) => tag === "noun" && isDocument(lower, "de"));
   if (at < 0 || predicates.some((predicate) => predicate?.isReported)) return null;
   const phrase = phrasesIn(sentence, tokens).find(({ from, to }) => from <= at && at < to);
   return phrase ? unnamedSpeakerIn(sentence, tokens.slice(phrase.from, at + 1)) : null;

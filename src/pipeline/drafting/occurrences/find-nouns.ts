@@ -7,7 +7,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { wordClass } from "../sentences/word-class.ts";
 import { languageWords } from "../words/language-words.ts";
 import { meantBy } from "./meant-type.ts";
-import { speechVerbOf } from "./speakers.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
 import { type NounPhrase, nounPhraseOf } from "./telling-parts.ts";
 
 /** A noun of a clause that tells of an occurrence. */

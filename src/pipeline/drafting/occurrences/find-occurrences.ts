@@ -1,16 +1,20 @@
 import { findEach } from "../../find-each.ts";
 import { briefOf } from "../sentences/news-briefs.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { bySomebody } from "../words/speech-words.ts";
 import { inInterview } from "./answers.ts";
 import { contextAfter } from "./context-after.ts";
 import { figuresIn } from "./figures.ts";
+import type { Attribution } from "./governing-speaker.ts";
 import { interviewIn } from "./interview.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
-import { speechVerbOf } from "./speakers.ts";
+import { actsOfSpeech } from "./scene.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
 import { findStatements } from "./statements.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
+import { tellerOfBefore } from "./told-next.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
@@ -21,6 +25,8 @@ export function findOccurrences(sentences: readonly ReadSentence[], known: Known
     // In a column of news briefs nobody is meant of whom only another one tells.
     if (briefOf(sentence) !== brief) context = nothingTold;
     brief = briefOf(sentence);
+    const teller = tellerOfBefore(sentence, known, context);
+    if (teller) attribute(found, sentence.index - 1, teller);
     const inSentence: Occurrence[] = [];
     for (const index of sentence.clauses.keys())
       inSentence.push(...occurrencesInClause(sentence, index, known, context));
@@ -32,6 +38,16 @@ export function findOccurrences(sentences: readonly ReadSentence[], known: Known
   }
   const interview = interviewIn(sentences, known);
   return interview ? [...inInterview(interview, found)] : found;
+}
+
+/** What a sentence tells as a fact, or as said by nobody named, is the word of whoever the next one says told it. */
+function attribute(found: Occurrence[], index: number, { steps, stance }: Attribution): void {
+  for (let at = found.length - 1; at >= 0 && found[at]?.sentence.index === index; at--) {
+    const each = found[at] as Occurrence;
+    const isOpen = each.attribution.every((step) => step === bySomebody);
+    if (isOpen && !each.isSaying && !actsOfSpeech.has(each.type))
+      found[at] = { ...each, attribution: steps, stance: each.stance === "reports" ? stance : each.stance };
+  }
 }
 
 /** "A ferry capsized and sank off Arn": what one verb alone begins to tell is told together with the next. */

@@ -1,5 +1,6 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isDocument } from "../words/documents.ts";
 import { pronounsOfPerson } from "../words/english-people.ts";
 import { pronounsOfName } from "../words/given-name-forms.ts";
 import { isOwner } from "./acting-mentions.ts";
@@ -76,10 +77,6 @@ export function personsIn(sentence: ReadSentence, index: number, known: KnownAct
   });
 }
 
-/** What is written or worked out: "An audit found that the council …. It …" may be either. */
-const accounts =
-  /^(?:report|audit|study|survey|analysis|review|inquiry|investigation|inquest|letter|document|memo|poll)$/;
-
 /** Whether the clause that these words open says what somebody, or something, says or shows. */
 function hasContent({ clauses }: ReadSentence, [first]: readonly TaggedToken[]): boolean {
   const index = clauses.findIndex(({ tokens }) => tokens.some(({ start }) => start === first?.start));
@@ -115,7 +112,8 @@ function pronounsFor(
     if (actors.some(({ position }) => position.end === last.end)) return bodies;
     const person = pronounsOfPerson(headOf(own).lower);
     if (person) return person;
-    if (accounts.test(last.lower) && hasContent(sentence, own)) return new Set();
+    // "An audit found that the council …. It …": either may be meant.
+    if (isDocument(last.lower, "en") && hasContent(sentence, own)) return new Set();
     // "Harrack passed it to the firm": a name of somebody or something that is not known.
     if (last.tag === "noun" && last.isCapital && sentence.tokens[0] !== last) return new Set();
     return /(?:[^sui]s|men|people|police|children)$/.test(last.lower) ||

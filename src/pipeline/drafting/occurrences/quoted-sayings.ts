@@ -6,7 +6,8 @@ import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { isPublicSpeaker, namesSpeaker } from "./public-speakers.ts";
 import type { Saying } from "./sayings.ts";
-import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
+import { mostSpecific } from "./speakers.ts";
+import { unnamedSpeakerIn } from "./unnamed-speaker.ts";
 
 /** Words of a sentence around what it quotes; more tell something of their own. */
 const LONGEST_FRAME = 30;

@@ -7,7 +7,7 @@ import { attributionOf } from "./attribution.ts";
 import type { TellingContext } from "./occurrence.ts";
 import { areNamedIn, isPublicSpeaker } from "./public-speakers.ts";
 import { sourcesOf } from "./sources.ts";
-import { speechVerbOf } from "./speakers.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
 import { isUnreal } from "./unreal.ts";
 
 /** What a sentence says somebody says. */

@@ -5,6 +5,7 @@ import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isDocument } from "../words/documents.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { speakerNamed } from "./speakers.ts";
 import { subjectTokens } from "./subject-phrase.ts";
@@ -74,7 +75,7 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
       (isNamed || !/^(?:of|von|for|für)$/.test(token.lower)) &&
       !isWhose(token, after[at - 1]);
     // "nach Angaben der Polizei vorläufig festgenommen"
-    const isOver =
+    const isPhraseOver =
       sentence.words.grammar.verbLast &&
       after[at - 1]?.tag === "noun" &&
       (/^(?:word|number|quantity|adverb)$/.test(token.tag) ||
@@ -83,9 +84,12 @@ function sourceAfter(sentence: ReadSentence, from: number): Span {
         (at === 2 &&
           sentence.words.grammar.possessives.has(after[0]?.lower ?? "") &&
           !sentence.actors.some(({ position }) => position.start === token.start)));
-    if (token.tag === "mark" || isVerb(token) || opensPhrase || isOver) break;
+    if (token.tag === "mark" || isVerb(token) || opensPhrase || isPhraseOver) break;
     end = token.end;
-    if (sentence.words.speech.unnamed.test(token.lower) && !isWhose(after[at + 1], token)) {
+    const next = after[at + 1];
+    // "court papers": not the court.
+    const isOver = sentence.words.speech.unnamed.test(token.lower) && !isWhose(next, token);
+    if (isOver && !isDocument(next?.lower ?? "", sentence.words.language)) {
       // "der Gewerkschaft FVL": with the name beside it.
       const name = sentence.actors.find(({ position }) => position.start === token.end + 1);
       end = name?.position.end ?? end;
@@ -151,7 +155,7 @@ function closedSources(sentence: ReadSentence, known: KnownActors): NamedSource[
     const step = first && stepIn(sentence, { start: first.start, end }, known);
     return first && step ? [{ start: first.start, end: end + found[0].length, steps: [step] }] : [];
   });
-  return [...closed, ...own, ...namedAfterSo(sentence, known), ...heardBy(sentence)];
+  return [...closed, ...own, ...namedAfterSo(sentence, known), ...heardBy(sentence), ...readFrom(sentence, known)];
 }
 
 /** "Der Händler hatte Kunden betrogen, so die Anklage.": up to the next mark. */
@@ -173,6 +177,22 @@ function heardBy({ article, span, words }: ReadSentence): NamedSource[] {
   if (!found) return [];
   const start = span.start + found.index;
   return [{ start, end: start + found[0].length, steps: [bySomebody], stance: "alleges" }];
+}
+
+/** "wie aus einem Vermerk hervorgeht", "Aus Papieren des Amts geht hervor, …": what it is read from. */
+function readFrom(sentence: ReadSentence, known: KnownActors): NamedSource[] {
+  const { article, span, words } = sentence;
+  const text = article.text.slice(span.start, span.end);
+  const found = text.includes("hervor") ? words.speech.readFrom?.exec(text) : null;
+  const named = found?.groups?.behind ?? found?.groups?.before;
+  if (!found || named === undefined) return [];
+  const start = span.start + found.index;
+  const from = start + found[0].indexOf(named);
+  const end = start + found[0].length;
+  // "Der Bund ging aus einem Verein hervor": only of what is told, or shown, is it read.
+  const isRead = /^wie /i.test(found[0]) || /^(?:Das|Dies) /.test(text) || article.text.startsWith(", dass ", end);
+  const step = isRead ? stepIn(sentence, { start: from, end: from + named.length }, known) : null;
+  return step ? [{ start, end, steps: [step] }] : [];
 }
 
 /** "Die Polizei nahm nach eigenen Angaben …": the subject of the clause says so itself. */

@@ -10,7 +10,7 @@ import { privateNamesIn } from "./private-names.ts";
 import { formOf, isOfThings } from "./pronoun-form.ts";
 import { nominativeOf, objectPronounAt, ownedBy, personOwner, subjectOwner, subjectPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
-import { isReportedAlone } from "./speakers.ts";
+import { isReportedAlone } from "./speech-verbs.ts";
 import { earlierMain, germanMainBefore, subjectPhrase, subjectSpan } from "./subject-phrase.ts";
 import { meansOthers, subjectOf } from "./subjects.ts";
 

@@ -59,7 +59,7 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
   const first =
-    opensWithAside(clause) || opensWithObject(clause, free, at)
+    opensWithAside(clause) || clause.tokens[free[0]?.to ?? -1]?.lower === "zufolge" || opensWithObject(clause, free, at)
       ? nominative.find(({ from }) => from > at)
       : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
   const acting = first && actorAfterVerb(sentence, clause, first, free, at);

@@ -11,7 +11,7 @@ import { mentionsIn } from "./mentions-in-clause.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
 import { formOf, isOfThings } from "./pronoun-form.ts";
 import { opensPlace } from "./scene.ts";
-import { isReportedAlone } from "./speakers.ts";
+import { isReportedAlone } from "./speech-verbs.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
 
 /** Who the clause says something of; empty where nobody known. */

@@ -1,13 +1,15 @@
 import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
-import { type Attribution, attributionOf } from "./attribution.ts";
+import { attributionOf } from "./attribution.ts";
 import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
+import type { Attribution } from "./governing-speaker.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
-import { mostSpecific, speechVerbOf } from "./speakers.ts";
+import { mostSpecific } from "./speakers.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
 import { inherited } from "./tell-by-verb.ts";
 import { clauseParts } from "./telling-parts.ts";
 

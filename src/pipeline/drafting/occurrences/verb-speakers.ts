@@ -2,13 +2,15 @@ import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { bySomebody } from "../words/speech-words.ts";
-import type { Attribution } from "./attribution.ts";
 import type { FoundVerb } from "./find-verbs.ts";
+import type { Attribution } from "./governing-speaker.ts";
 import { subjectPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
-import { mostSpecific, unnamedSpeakerIn } from "./speakers.ts";
+import { mostSpecific, speakerNamed } from "./speakers.ts";
 import { standsFor } from "./stands-for.ts";
 import { subjectTokens } from "./subject-phrase.ts";
+import { unnamedSpeakerIn } from "./unnamed-speaker.ts";
+import { isWrongOf } from "./wrong-of.ts";
 
 export function stanceOf(verb: FoundVerb, said: boolean, dated: boolean, stance: Stance): Stance {
   if (verb.told !== "coming" || said) return stance;
@@ -39,6 +41,7 @@ export function attributionFor(
   scene: Scene,
 ): Attribution {
   const { sentence, index, known } = scene;
+  if (type === "discovery") return foundBy(attribution, scene);
   if (type !== "accusation" && type !== "confirmation") return attribution;
   const speakers = mostSpecific(
     participants.flatMap(({ actor, role }) => (role === "agent" ? [actor] : [])),
@@ -51,6 +54,17 @@ export function attributionFor(
       : ((isPassive ? null : unnamedSubject(scene)) ?? bySomebody);
   if (type === "confirmation" && speakers.length === 0) return attribution;
   return { steps: [...attribution.steps, speaker], stance: type === "accusation" ? "alleges" : "confirms" };
+}
+
+/** "A report found that the firm had overcharged the county": a wrong that is found is the finder's word. */
+function foundBy(attribution: Attribution, { sentence, index, subject, known, context }: Scene): Attribution {
+  const content = sentence.clauses.findIndex(({ kind, parent }) => kind === "content" && parent === index);
+  if (content < 0 || !isWrongOf(sentence, content, known, context)) return attribution;
+  const step =
+    subject.length > 0
+      ? { kind: "actors" as const, actors: [...subject] }
+      : speakerNamed(sentence, subjectTokens(sentence, index), known);
+  return { steps: [...attribution.steps, step ?? bySomebody], stance: "alleges" };
 }
 
 /** "Die Staatsanwaltschaft wirft ihm vor", "A spokeswoman … She accused …": who accuses, in the words of the text; null where these name nobody. */

@@ -1,3 +1,4 @@
+import { isDocument } from "../words/documents.ts";
 import type { GrammarWords, Tag } from "../words/grammar-words.ts";
 import type { LanguageWords } from "../words/language-words.ts";
 import type { VerbForm } from "../words/verb-index.ts";
@@ -175,6 +176,8 @@ function germanReadings(
   const isBeforeOther = before.at(-1)?.tag === "determiner" && describes(tokens[at + 1]) && tokens[at + 2]?.isCapital;
   if (isBeforeOther) return none;
   if (!tokens[at + 1]?.isCapital) return forms;
+  // "Das sagte Voss": what has a participle in "ge-" describes by that.
+  if (before.length === 1 && before[0]?.lower === "das" && !withoutGe.test(tokens[at]?.lower ?? "")) return forms;
   const opens = (tag: WordTag | undefined) =>
     tag === "determiner" || tag === "preposition" || tag === "number" || tag === "quantity";
   // "Im Mai 2021 durchsuchten Ermittler …": a year describes nothing.
@@ -187,6 +190,9 @@ function germanReadings(
   }
   return forms;
 }
+
+/** German forms of verbs whose participle has no "ge": "das berichtete Unglück" may be told of. */
+const withoutGe = /^(?:be|ver|er|ent|ge|zer|miss|über|unter|wider|hinter)|ierte$|en$/u;
 
 /** "militärischen", "neue": what only a German adjective looks like, from its ending. */
 function describes(token: Token | undefined): boolean {
@@ -242,8 +248,9 @@ function englishReadings(
   const alleges = forms.some(({ lemma, form }) => lemma === form && /^(?:allege|say|claim|argue|insist)$/.test(lemma));
   if (alleges && last.lower.endsWith("s") && !last.isPossessive && next?.isCapital) return only(forms, "present");
   // "Internal emails show that …", "records show the mayor …"
-  if (isShown(forms) && isMany && (next?.lower === "that" || accounts.test(last.lower)) && next && !next.isMark)
+  if (isShown(forms) && isMany && next && !next.isMark && (next.lower === "that" || isDocument(last.lower, "en")))
     return only(forms, "present");
+  if (isSaidByDocument(forms, next, before)) return only(forms, "present");
   // ", researchers report in a journal"
   const opensRest = /^(?:preposition|adverb)$/.test(grammar.tags.get(next?.lower ?? "") ?? "");
   if (isSaid && isMany && opensRest && before.at(-2)?.tag === "mark") return only(forms, "present");
@@ -261,13 +268,24 @@ function englishReadings(
   return hasSubject && hasObject && token.lower.endsWith("s") !== isPlural ? only(forms, "present") : none;
 }
 
+/** ", records show", "the indictment states", "Documents seen by the Courier reveal that …": of what these words begin with there is as much as the verb says. */
+function isSaidByDocument(
+  forms: readonly VerbForm[],
+  next: Token | undefined,
+  before: readonly TaggedToken[],
+): boolean {
+  if (next !== undefined && !next.isMark && next.lower !== "that") return false;
+  if (!forms.some(({ lemma }) => /^(?:say|show|state|allege|claim|reveal|indicate|suggest|argue)$/.test(lemma)))
+    return false;
+  const own = before.slice(before.findLastIndex(({ tag }) => tag === "mark") + 1);
+  const end = own.findIndex(({ tag }) => tag === "verb" || tag === "preposition");
+  const head = own.slice(0, end < 0 ? own.length : end).at(-1);
+  return head !== undefined && isDocument(head.lower, "en");
+}
+
 function isShown(forms: readonly VerbForm[]): boolean {
   return forms.some(({ lemma, form }) => lemma === form && /^(?:show|reveal|indicate|suggest)$/.test(lemma));
 }
-
-/** What is written or measured, of many: of these such a word is sure to be a verb. */
-const accounts =
-  /^(?:data|documents|emails|figures|files|images|letters|logs|messages|minutes|papers|photographs|photos|records|reports|results|statements|statistics|studies|tests|transcripts)$/;
 
 /** Whether a word opens what follows an English verb: a preposition or an article, or the end. */
 function startsRest(next: Token | undefined, { tags }: GrammarWords): boolean {

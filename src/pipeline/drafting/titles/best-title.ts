@@ -41,13 +41,15 @@ const ownWords: ReadonlySet<Occurrence["type"]> = new Set([
 ]);
 
 function rankOf(occurrence: Occurrence, [first]: readonly TitleWord[]): number {
-  const { sentence, clause, isVerbal, attribution, participants, refersBackTo, told, type } = occurrence;
+  const { sentence, clause, isVerbal, attribution, stance, participants, refersBackTo, told, type } = occurrence;
   const isIndirect = sentence.clauses[clause]?.kind === "relative" || sentence.clauses[clause]?.kind === "subordinate";
   const refersBack =
     first?.text === undefined &&
     (sentence.words.grammar.possessives.has(first?.lower ?? "") || /^(?:dies|this|these)/.test(first?.lower ?? ""));
+  // "According to Reuters, …": named news media are as good as the article itself.
+  const isTold = stance === "reports" && attribution.every(({ kind }) => kind === "actors");
   return (
-    (attribution.length === 0 || ownWords.has(type) ? 4 : 0) -
+    (isTold || ownWords.has(type) ? 4 : 0) -
     (isIndirect ? 3 : 0) +
     (isVerbal ? 2 : 0) +
     Math.min(3, participants.length) -

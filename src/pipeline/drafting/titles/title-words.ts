@@ -3,7 +3,7 @@ import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { privateNamesIn } from "../occurrences/private-names.ts";
 import { sourcesOf } from "../occurrences/sources.ts";
-import { speechVerbOf } from "../occurrences/speakers.ts";
+import { speechVerbOf } from "../occurrences/speech-verbs.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";

@@ -119,7 +119,9 @@ function saysSo(line: string, { attribution, type, sentence }: Occurrence, known
     return true;
   const named = actorsIn(line, sentence.words.language, known);
   // "Laut einem Bericht …", "…, according to the mayor"
-  const hasSource = speaker?.kind === "unnamed" && line.search(sentence.words.speech.openers) >= 0;
+  const { openers, closers, readFrom } = sentence.words.speech;
+  const hasSource =
+    speaker?.kind === "unnamed" && [openers, closers, readFrom].some((words) => words && line.search(words) >= 0);
   return (
     hasSource || hearsay.test(line) || (speaker?.kind === "actors" && speaker.actors.every((actor) => named.has(actor)))
   );

@@ -101,6 +101,7 @@ export const englishEventVerbs: VerbList = [
       "turn+down divert survive reelect expel mutiny detonate ambush bombard retake recapture encircle sabotage rebel defect disqualify annul revoke unseat poison " +
       "contaminate auction summon step+aside stand+down " +
       "ram abort abandon intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
+      "falsify fake rig defraud dump launder conceal cover+up mislead overcharge backdate harass misappropriate tamper " +
       "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe prevent terminate axe halve retain promote demote reshuffle unseal compensate refund forfeit relinquish reinforce drain hand+back give+up write+off phase+out roll+out wind+up pull+back pull+out bring+down send+off equalise equalize split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];

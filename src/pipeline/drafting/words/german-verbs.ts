@@ -176,7 +176,7 @@ export const germanEventVerbs: VerbList = [
     "brennen rasen überschlagen mit+reißen touchieren not+landen zwischen+landen um+kehren um+kippen entweichen verpuffen verseuchen verunreinigen " +
       "kontaminieren überrollen schleudern zünden entern auf+marschieren marschieren zurück+drängen ketten vereiteln um+leiten um+siedeln unter+bringen " +
       "erpressen missbrauchen vergewaltigen erwürgen quälen aus+spionieren enttarnen beerdigen obduzieren hinterziehen veruntreuen betrügen bestechen " +
-      "fälschen manipulieren schmuggeln schleusen konfiszieren pfänden bestrafen ahnden verwarnen ab+mahnen verjähren ein+klagen erstreiten erwirken " +
+      "fälschen vertuschen belügen täuschen hintergehen belästigen manipulieren schmuggeln schleusen konfiszieren pfänden bestrafen ahnden verwarnen ab+mahnen verjähren ein+klagen erstreiten erwirken " +
       "stornieren reaktivieren rebellieren revoltieren demissionieren triumphieren deportieren internieren akzeptieren liquidieren massakrieren zensieren " +
       "entgegen+nehmen schenken an+hören zurück+verweisen entschädigen ab+finden rehabilitieren sanktionieren ein+bürgern auf+greifen",
   ],
@@ -198,7 +198,7 @@ export const germanStates =
   "erwarten rechnen fürchten befürchten vermuten schätzen planen wollen bezeichnen nennen tragen wirken handeln folgen beziehen kümmern freuen " +
   "ärgern sorgen helfen steigen fallen sinken wachsen zu+nehmen ab+nehmen gelingen passieren geschehen erfolgen verlaufen werden zählen " +
   "verfügen besitzen lernen lesen schreiben hören sprechen reden fragen erinnern begründen rechtfertigen erkennen sagen berichten melden " +
-  "mit+teilen betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
+  "mit+teilen hin+deuten betonen äußern bemerken behaupten hin+weisen verweisen hinzu+fügen erläutern versichern fest+stellen heraus+finden ergeben " +
   "aus+führen an+geben entgegen+halten bekräftigen prognostizieren argumentieren unterstreichen ergänzen zitieren schildern berufen wiederholen erzählen an+sprechen " +
   "betreiben vertreten verfolgen beobachten klären schaffen ermöglichen verhindern vermeiden an+sehen fassen umfassen erfassen verbringen " +
   "verstehen befinden empfinden verhalten beweisen erweisen vergessen ertragen vertragen leiden klingen erklingen tun zwingen entgehen behalten meiden " +

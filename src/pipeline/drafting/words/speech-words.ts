@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly afterSo: RegExp | null;
   /** "…, hörte das Gericht": before whom somebody says so who is not named. */
   readonly heard: RegExp | null;
+  /** "wie aus … hervorgeht", "geht aus … hervor": from which it is read, as `speaker`. */
+  readonly readFrom: RegExp | null;
   /** People whose word is given without a name: "Experten", "officials". */
   readonly unnamed: RegExp;
 }
@@ -42,13 +44,15 @@ const german: SpeechWords = {
   sourceNouns:
     /^(?:berichts?|berichten?|angaben?|informationen|erkenntnissen?|einschätzung(?:en)?|aussagen?|meldung(?:en)?|medienberichten?|worten|kreisen)$/u,
   openers:
-    /(?:^|[\s(])(?:laut|gemäß|nach (?:(?:ersten|bisherigen|übereinstimmenden|vorläufigen|offiziellen|weiteren) )?(?:Angaben|Informationen|Erkenntnissen|Einschätzung|Zählung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Kenntnis|Aussagen?|Worten|Meldungen|Darstellung|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart|Recherchen|einem Bericht|Berichten)(?: (?:von|vom|der|des))?)(?=\s)/giu,
+    /(?:^|[\s(])(?:laut|gemäß|nach(?= Aktenlage)|nach (?:(?:ersten|bisherigen|übereinstimmenden|vorläufigen|offiziellen|weiteren) )?(?:Angaben|Informationen|Erkenntnissen|Einschätzung|Zählung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Kenntnis|Aussagen?|Worten|Meldungen|Darstellung|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart|Recherchen|einem Bericht|Berichten)(?: (?:von|vom|der|des))?)(?=\s)/giu,
   closers: /\szufolge(?=[\s,.])/giu,
   pointers:
     /(?<!\p{L})(?:nach (?:seinen|ihren) (?:Angaben|Worten|Informationen|Erkenntnissen|Schätzungen|Berechnungen)|nach (?:seiner|ihrer) (?:Einschätzung|Schätzung|Darstellung|Aussage|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart)|(?:ihm|ihr|ihnen) zufolge)(?!\p{L})/giu,
   afterSo: /,\s+so\s+(?=(?:der|die|das|ein|eine|\p{Lu}\p{L}+)\s|\p{Lu})(?<speaker>[^,.;:!?„“”"]+)(?=[,.;:!?„“”"]|$)/gu,
   heard:
     /(?<=,\s+)(?:hörten?|erfuhren?|erfuhr)\s+(?:das Gericht|die Kammer|die Richter|der Ausschuss|die Schöffen|die Geschworenen)(?=[\s,.])/u,
+  readFrom:
+    /(?<!\p{L})(?:wie )?(?:(?:geht|ging|gehe) (?:\p{Ll}+ ){0,2}?aus (?<behind>[^,;:„“"]{3,80}?) hervor|aus (?<before>[^,;:„“"]{3,80}?) (?:(?:geht|ging|gehe) (?:\p{Ll}+ ){0,2}?hervor|hervorgeht|hervorging|hervorgehe))(?!\p{L})/iu,
   unnamed:
     /^(?:experten|beobachter|analysten|augenzeugen|zeugen|medien|berichten?|berichts?|quellen|kreise|behörden?|ermittlern?|kritiker|diplomaten|polizei|feuerwehr|veranstaltern?|sprecher(?:s|in)?|staatsanwaltschaft|gericht|ministerium|regierung|verteidigung|anwälte|anwalt|gewerkschaft|unternehmen)$/iu,
 };
@@ -68,6 +72,7 @@ const english: SpeechWords = {
   pointers: /(?<!\p{L})according to (?:him|her|them)(?!\p{L})/giu,
   afterSo: null,
   heard: null,
+  readFrom: null,
   unnamed:
     /^(?:experts|observers|analysts|witnesses|officials?|sources|reports?|authorities|police|investigators|critics|doctors|diplomats|eyewitnesses|prosecutors|lawyers?|spokes(?:man|woman|person)|campaign|ministry|government|court|residents|rescuers|agency|company|organizers|activists)$/iu,
 };
