@@ -14,7 +14,10 @@ import { doesSomething } from "./regions.ts";
 
 /** Bodies that are named by their place. */
 const local =
-  /(?:(?:berg|seil|schmalspur)bahnen|verkehrsbetriebe|gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik|stadtwerke|verbraucherzentrale|wasserschutzpolizei|bistum|diözese|sparkasse|volksbank|raiffeisenbank|raiffeisenkasse|vereinigung|gymnasium|handwerkskammer|landeskirche|\p{L}{4,}(?:verein|bund|genossenschaft))(?:e?s)?$/iu;
+  /(?:(?:berg|seil|schmalspur)bahnen|verkehrsbetriebe|gericht|gerichtshof|anwaltschaft|universität|hochschule|klinikum|akademie|institut|kammer|polizeipräsidium|polizeidirektion|museum|kunsthalle|theater|oper|philharmonie|sternwarte|observatorium|tierpark|flughafen|krankenhaus|klinik|stadtwerke|verbraucherzentrale|wasserschutzpolizei|bistum|diözese|sparkasse|volksbank|raiffeisenbank|raiffeisenkasse|vereinigung|gymnasium|handwerkskammer|landeskirche|\p{L}{4,}(?:verein|bund|genossenschaft|verband))(?:e?s)?$/iu;
+/** "Branchenverband Semira": of these what follows is the name itself, and no place. */
+const branchAssociation =
+  /^(?:Dach|Fach|Branchen|Industrie|Spitzen|Wirtschafts|Interessen|Berufs|Lobby|Handels|Welt)verband/u;
 /** Bodies that are named by whom or what they are for: "Verband der Brauer", "Institut für Meereskunde". */
 const named =
   /(?:verband|bund|verein|vereinigung|gewerkschaft|institut|zentrum|ministerium|amt|gesellschaft|kammer|liga|akademie|stiftung|agentur|behörde)(?:e?s)?$/iu;
@@ -225,14 +228,8 @@ function byItsName(
   if (purpose > at) return explainedBody(bare + text.slice(token.end, tokens[purpose]?.end));
   const ofOrigin = bodyOfOrigin(adjectivesBefore(text, tokens, at), bare);
   if (ofOrigin) return ofOrigin;
-  if (
-    local.test(token.word) &&
-    next &&
-    isNext(text, token, next) &&
-    isName(next, isTaken, true) &&
-    !isThing(next.lower)
-  )
-    return explainedBody(`${bare} ${next.word}`);
+  const seat = local.test(token.word) ? seatAt(text, tokens, at, isTaken) : null;
+  if (seat) return explainedBody(`${bare} ${seat}`);
   const isOf = next?.lower === "von" && later?.isCapital === true && isNext(text, next, later);
   if (council.test(token.word) && isOf && later) return explainedBody(`${bare} von ${later.word}`);
   const isAlone = !(next?.isCapital && isNext(text, token, next));
@@ -240,6 +237,18 @@ function byItsName(
   return /partei$/iu.test(token.word) && token.word.length > "partei".length
     ? { ...explainedBody(token.word), isExplained: !anyParty.test(token.word) }
     : null;
+}
+
+/** "Landgericht | Arn", "Wasserverband | Obere Ohle": the place that a body is named by, right behind the word for it; null where none is. */
+function seatAt(text: string, tokens: readonly Token[], at: number, isTaken: (token: Token) => boolean): string | null {
+  const [token, next, later] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (branchAssociation.test(token.word) || !next || !isNext(text, token, next)) return null;
+  if (/^\p{Lu}{2,}$/u.test(next.word) || !isName(next, isTaken, true) || isThing(next.lower)) return null;
+  const isAdjective =
+    /^\p{Lu}\p{Ll}{2,}(?:e|er|es)$/u.test(next.word) && later !== undefined && isNext(text, next, later);
+  return isAdjective && isName(later, isTaken, true) && !isThing(later.lower)
+    ? `${next.word} ${later.word}`
+    : next.word;
 }
 
 /** The words with a capital right before a noun that may describe it, at most two: "Deutschen Historischen | Museum". */

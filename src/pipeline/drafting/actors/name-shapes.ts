@@ -27,7 +27,7 @@ const particles = new Set([
   "la",
 ]);
 const noNames = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december col adm gen lt sgt capt maj professor prof dr mr mrs ms sir lord lady sheikh prime montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr frau".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december col adm gen lt sgt capt maj professor prof dr mr mrs ms sir dame lord lady sheikh prime montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr frau".split(
     " ",
   ),
 );
@@ -43,7 +43,7 @@ export function nameLength(tokens: readonly Token[], from: number, stops: (token
   let length = 0;
   while (length < LONGEST_NAME) {
     const [before, token] = [tokens[from + length - 1], tokens[from + length]];
-    if (!token || (length > 0 && before && (before.isPossessive || token.start - before.end > 1))) break;
+    if (!token || (length > 0 && before && !isBeside(before, token))) break;
     const isName =
       token.isCapital &&
       (token.word.length > 1 || isInitial(token)) &&
@@ -71,9 +71,21 @@ function isOfName({ lower }: Token, next: Token): boolean {
   return lower !== "zu" || /(?:berg|burg|stein|thal|feld|heim|hausen|dorf|hof|au|egg|see)s?$/u.test(next.lower);
 }
 
-/** "S. Somanath", "John F. Kennedy" */
+/** A blank alone stands between them, behind an initial its full stop as well. */
+function isBeside(before: Token, token: Token): boolean {
+  return !before.isPossessive && token.start - before.end <= (isInitial(before) ? 2 : 1);
+}
+
+/** "S. Somanath", "John F. Kimball", "J.R. Tolan" */
 function isInitial({ word }: Token): boolean {
-  return /^\p{Lu}$/u.test(word);
+  return /^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(word);
+}
+
+/** A name as its words stand in a text: behind an initial inside it its full stop. */
+export function writtenName(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, at) => (isInitial(token) && at < tokens.length - 1 ? `${token.word}.` : token.word))
+    .join(" ");
 }
 
 /** The part of a full name that stands for it in the rest of an article: the family name; null where there is none. */

@@ -3,9 +3,10 @@ import type { Token } from "../sentences/tokens.ts";
 import { wordClass } from "../sentences/word-class.ts";
 import { beginsClub, bodyWordOf } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
+import { kin } from "../words/kin.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice as isOfficeWord } from "../words/offices.ts";
-import { nameLength } from "./name-shapes.ts";
+import { nameLength, writtenName } from "./name-shapes.ts";
 import { actingInPublic } from "./public-acts.ts";
 
 /** A person whom a text introduces with a public office. */
@@ -140,7 +141,7 @@ function afterTrade(tokens: readonly Token[], from: number, language: Language):
   return first !== undefined && !first.isCapital && !first.isMark && second?.isCapital ? from + 1 : from;
 }
 
-/** "(löste) Landrat Ole Brahms | Katastrophenalarm | (aus)": a long third word that no given name stands before is a German noun. */
+/** "(löste) Landrat Ole Brahms | Katastrophenalarm | (aus)", "Ministerin Ina Holts | Mann": a long third word that no given name stands before, or one for kin, is a German noun. */
 function ownLength(tokens: readonly Token[], from: number, length: number, language: Language): number {
   const [second, third] = tokens.slice(from + 1, from + length);
   const isNoun =
@@ -148,8 +149,8 @@ function ownLength(tokens: readonly Token[], from: number, length: number, langu
     third !== undefined &&
     second?.isCapital === true &&
     !givenNames.has(second.lower) &&
-    third.lower.length >= LONG_WORD &&
-    !third.word.includes("-");
+    ((third.lower.length >= LONG_WORD && !third.word.includes("-")) ||
+      (second.lower.endsWith("s") && kin.test(third.lower)));
   return isNoun ? 2 : length;
 }
 
@@ -253,10 +254,9 @@ function isAnonymous(name: string): boolean {
 }
 
 function personAt(tokens: readonly Token[], from: number, at: number, length: number): IntroducedPerson | null {
-  const name = tokens
-    .slice(at, at + length)
-    .map(({ word }) => word)
-    .join(" ");
+  const [written, next] = [writtenName(tokens.slice(at, at + length)), tokens[at + length]];
+  // "Ministerin Ina Holts Mann"
+  const name = next?.isCapital && kin.test(next.lower) ? written.replace(/(?<=\p{Ll})s$/u, "") : written;
   const isRuler = tokens.slice(Math.max(0, from - 1), at).some(({ word }) => ruler.test(word));
   return isAnonymous(name) ? null : { name, from: Math.max(0, from - 3), at, isRuler };
 }
@@ -270,12 +270,7 @@ export function nameOfState(tokens: readonly Token[], from: number): string | nu
         stopper("en", () => false),
       )
     : 0;
-  return length < 2
-    ? null
-    : tokens
-        .slice(from, from + length)
-        .map(({ word }) => word)
-        .join(" ");
+  return length < 2 ? null : writtenName(tokens.slice(from, from + length));
 }
 
 /** "Ole Brandt, 61, was …": the name that an English sentence begins with, told by an age; null where none does. */
@@ -287,10 +282,5 @@ export function nameAfterOffice(tokens: readonly Token[]): string | null {
   );
   const [comma, age, after] = tokens.slice(length, length + 3);
   const isAged = comma?.word === "," && /^\d{2}$/.test(age?.word ?? "") && after?.word === ",";
-  return length >= 2 && isAged
-    ? tokens
-        .slice(0, length)
-        .map(({ word }) => word)
-        .join(" ")
-    : null;
+  return length >= 2 && isAged ? writtenName(tokens.slice(0, length)) : null;
 }

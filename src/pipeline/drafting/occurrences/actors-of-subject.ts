@@ -6,6 +6,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { isKinOf } from "./kin.ts";
+import { isOfOutsider } from "./outsiders.ts";
 
 /** Whom a clause's subject names, the name beside it included, else whose people it is; empty where it is nobody known. */
 export function actorsOfPhrase(
@@ -32,7 +33,8 @@ function actorsIn(sentence: ReadSentence, tokens: readonly TaggedToken[], known:
           (mention) =>
             standsForItself(sentence, mention, known) &&
             !isOwner(sentence, mention, tokens, known) &&
-            !isKinOf(mention, sentence, known),
+            !isKinOf(mention, sentence, known) &&
+            !isOfOutsider(mention, sentence, known),
         )
         .map(({ actor }) => actor),
     ),

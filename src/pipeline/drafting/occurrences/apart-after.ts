@@ -1,6 +1,8 @@
 import type { ActorId } from "../../../model/ids.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { pronounsOfPerson } from "../words/english-people.ts";
 import { pronounsOfName } from "../words/given-name-forms.ts";
+import { kinOfOne } from "../words/kin.ts";
 import { mentionsIn } from "./mentions-in-clause.ts";
 import { namedSubject } from "./named-subject.ts";
 import { type ApartSubject, meantAfter, type TellingContext } from "./occurrence.ts";
@@ -23,10 +25,20 @@ export function apartIn(told: Told): ApartSubject | null {
   const tokens = sentence.clauses[main]?.tokens ?? [];
   const object = tokens[objectPronounAt(tokens)];
   const pronoun = object && nominativeOf(object.lower);
-  if (!pronoun) return accusedByName(told);
+  if (!pronoun) return kinNamed(told) ?? accusedByName(told);
   // "them", "ihnen": of many the sentence may have named others.
   if (pronoun === "they" || object.lower === "ihnen") return null;
   return sentence.words.grammar.verbLast ? germanObject(told, pronoun) : englishObject(told, pronoun);
+}
+
+/** "Voss paid tribute to her brother. He …": whoever belongs to the subject, or the subject. */
+function kinNamed({ sentence, main }: Told): ApartSubject | null {
+  if (sentence.words.grammar.verbLast) return null;
+  const tokens = sentence.clauses[main]?.tokens ?? [];
+  const verb = tokens.findIndex(({ start }) => start === sentence.predicates[main]?.verb.start);
+  const one = tokens.find(({ lower }, at) => at > verb && kinOfOne.test(lower));
+  const [pronoun] = one ? (pronounsOfPerson(one.lower) ?? []) : [];
+  return pronoun ? nobody(pronoun) : null;
 }
 
 /** "The president asked her to form a cabinet": she is whom the sentences before were about, not the president. */

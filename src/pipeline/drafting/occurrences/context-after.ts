@@ -5,6 +5,7 @@ import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isFirmWord } from "../words/bodies.ts";
 import { isDocument } from "../words/documents.ts";
+import { kinOfOne } from "../words/kin.ts";
 import { isOffice } from "../words/offices.ts";
 import { apartIn } from "./apart-after.ts";
 import { attributionOf } from "./attribution.ts";
@@ -140,7 +141,9 @@ function personAfter({ sentence, known, before }: Step): TellingContext["person"
   if (isAfterPronoun) return null;
   if (actor && name) return { actor, name, age: 0 };
   const last = before.person;
-  const isAnother = sentence.tokens.some(({ lower }) => /^(?:man|woman|boy|girl|someone|another)$/.test(lower));
+  const isAnother = sentence.tokens.some(
+    ({ lower }) => /^(?:man|woman|boy|girl|someone|another)$/.test(lower) || kinOfOne.test(lower),
+  );
   return last && last.age < PERSON_REACH && !isAnother ? { ...last, age: last.age + 1 } : null;
 }
 

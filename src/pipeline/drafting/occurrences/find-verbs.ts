@@ -10,6 +10,7 @@ import { isOffice } from "../words/offices.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
+import { doerOfRelative } from "./relative-doer.ts";
 import { saysLittle } from "./says-little.ts";
 import { opensPlace } from "./scene.ts";
 import { subjectTokens } from "./subject-phrase.ts";
@@ -39,6 +40,8 @@ export function findEventVerb(
     return null;
   const clause = sentence.clauses[index];
   if (!clause || /^(?:whose|whom|dessen|deren|wobei)$/.test(clause.opener ?? "")) return null;
+  // "Ministerin Ina Holt, die Kanzler Uwe Brandt entließ": of two who may have done it, nobody is told.
+  if (doerOfRelative(sentence, index) === "unsure") return null;
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
   if (opensPlace(clause) && subject.length === 0) return null;
   if (sharesPassive(sentence, index, predicate)) return null;

@@ -11,6 +11,17 @@ export function isOfThings({ predicates }: ReadSentence, index: number): boolean
   return predicates[index]?.forms.some(({ lemma }) => /^(?:stattfinden|dauern|gelten|takeplace)$/.test(lemma)) === true;
 }
 
+/** "Sie soll aussagen", "Sie wurde verhaftet": what only a person does, or what is done to people alone. */
+export function isOfPeople({ predicates, words }: ReadSentence, index: number): boolean {
+  const predicate = predicates[index];
+  const verbs = predicate?.isPassive ? doneToPeople : doneByPeople;
+  return words.grammar.verbLast && predicate?.forms.some(({ lemma }) => verbs.test(lemma)) === true;
+}
+
+const doneByPeople =
+  /^(?:aussagen|zurücktreten|gestehen|heiraten|sterben|erkranken|kandidieren|studieren|promovieren|weinen|fliehen|verunglücken)$/;
+const doneToPeople = /^(?:verhaften|festnehmen|inhaftieren|vereidigen|obduzieren|beerdigen|beisetzen|vernehmen)$/;
+
 /** The German "sie" of many. */
 export const THEY = "sie (viele)";
 

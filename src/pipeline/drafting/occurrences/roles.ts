@@ -8,7 +8,9 @@ import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/rea
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
+import { isKinOf } from "./kin.ts";
 import { governorOf, mentionsIn } from "./mentions-in-clause.ts";
+import { isOfOutsider } from "./outsiders.ts";
 import { actsOfSpeech, sendings } from "./scene.ts";
 
 /** What decides the roles of those named around an occurrence. */
@@ -46,6 +48,7 @@ export function participantsIn(
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
     .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
+    .filter((mention) => !isKinOf(mention, sentence, known) && !isOfOutsider(mention, sentence, known))
     .filter((mention) => !isInsideOther(sentence, clause, mention, named) && !isBacking(sentence, clause, mention))
     .filter((mention) => !isOrigin(sentence, mention, named))
     .filter(
@@ -99,16 +102,35 @@ function mayTakePart(actor: ActorId, { subject, type }: RoleScene, { byId }: Kno
   return byId.get(actor)?.kind !== "media" || (subject.includes(actor) && !actsOfSpeech.has(type));
 }
 
-/** "verurteilte den früheren Chef der Kliniken": in German what is done to whoever leads a body is not done to that. */
-function isLedBy({ tokens, words }: ReadSentence, { actor, position }: ActorMention, { byId }: KnownActors): boolean {
-  const at = tokens.findIndex(({ start }) => start === position.start);
-  const [leader, article] = [tokens[at - 2], tokens[at - 1]];
+/** "verurteilte den früheren Chef der Kliniken", "Ole Brandt, the chairman of Arn Rail,": what is done by or to whoever leads a body is not done by or to that; in English where the leader is named beside. */
+function isLedBy(sentence: ReadSentence, mention: ActorMention, known: KnownActors): boolean {
+  const { tokens, words } = sentence;
+  if (known.byId.get(mention.actor)?.kind !== "organisation") return false;
+  const at = tokens.findIndex(({ start }) => start === mention.position.start);
+  const of = at - (tokens[at - 1]?.lower === "the" ? 2 : 1);
+  const [leader, article] = [tokens[of - 1], tokens[of]];
+  if (words.grammar.verbLast)
+    return /^(?:der|des)$/.test(article?.lower ?? "") && leader?.tag === "noun" && isOffice.de(leader.word);
   return (
-    words.grammar.verbLast &&
-    byId.get(actor)?.kind === "organisation" &&
-    /^(?:der|des)$/.test(article?.lower ?? "") &&
-    leader?.tag === "noun" &&
-    isOffice.de(leader.word)
+    article?.lower === "of" &&
+    leader !== undefined &&
+    isOffice.en(leader.word) &&
+    isNamedBeside(sentence, leader, mention, known)
+  );
+}
+
+/** Whether a person is named right before the words for an office, or right behind the body that it is an office of. */
+function isNamedBeside(
+  { actors, article: { text } }: ReadSentence,
+  office: TaggedToken,
+  { position }: ActorMention,
+  { byId }: KnownActors,
+): boolean {
+  return actors.some(
+    (mention) =>
+      byId.get(mention.actor)?.kind === "person" &&
+      (/^,(?: (?:the|an?|then))?(?: \p{Ll}+){0,3} $/u.test(text.slice(mention.position.end, office.start)) ||
+        /^, $/.test(text.slice(position.end, mention.position.start))),
   );
 }
 
@@ -159,6 +181,7 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     const isOwned = scene.subjectSpan !== null && belongsTo(sentence, scene.subjectSpan, mention);
     if (role === "agent" && isOwned && !(scene.isPassive && opensWithParticiple(clause, mention)))
       return subjectRole(scene);
+    if (role === "agent" && isLet(sentence, clause)) return "agent";
     if (role === "agent" && !mutual.has(scene.type) && scene.isVerbal && !scene.isPassive)
       return isPlace(mention, known) ? "place" : "target";
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
@@ -181,6 +204,11 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
   if (mutual.has(scene.type)) return "partner";
   const isFirst = scene.subject.length === 0 && scene.subjectSpan === null && inside[0] === mention;
   return isFirst && !scene.isPassive ? "agent" : "target";
+}
+
+/** "ließ das Werk von der Kessler AG abreißen": what somebody has done by another, that one does. */
+function isLet({ words }: ReadSentence, { tokens }: Clause): boolean {
+  return words.grammar.verbLast && tokens.some(({ lower }) => /^(?:ließ(?:en)?|lässt|lassen)$/.test(lower));
 }
 
 /** "Das Lager von Amtsinhaber Raskow": right after the subject, whose it is. */

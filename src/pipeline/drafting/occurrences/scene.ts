@@ -72,7 +72,7 @@ export function opensPlace({ opener }: Pick<Clause, "opener">): boolean {
 }
 
 /** The last noun phrase before a relative clause, which it is about; empty where there is none. */
-export function antecedentTokens({ sentence, clause }: Scene): readonly TaggedToken[] {
+export function antecedentTokens({ sentence, clause }: Pick<Scene, "sentence" | "clause">): readonly TaggedToken[] {
   const parent = clause.parent === null ? null : sentence.clauses[clause.parent];
   const start = clause.tokens[0]?.start ?? 0;
   if (clause.kind !== "relative" || !parent || opensPlace(clause)) return [];

@@ -7,12 +7,12 @@ import { meantByKind } from "./meant-by-kind.ts";
 import { namedSubject, personsIn } from "./named-subject.ts";
 import { meantAfter } from "./occurrence.ts";
 import { privateNamesIn } from "./private-names.ts";
-import { formOf, isOfThings } from "./pronoun-form.ts";
+import { formOf, isOfPeople, isOfThings } from "./pronoun-form.ts";
 import { nominativeOf, objectPronounAt, ownedBy, personOwner, subjectOwner, subjectPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { isReportedAlone } from "./speech-verbs.ts";
 import { earlierMain, germanMainBefore, subjectPhrase, subjectSpan } from "./subject-phrase.ts";
-import { meansOthers, subjectOf } from "./subjects.ts";
+import { meansOthers, personMeant, subjectOf } from "./subjects.ts";
 
 /** What the pronoun of a clause stands for, as a sentence before named it; null where there is none, or it does not fit. */
 export function standsFor(scene: Scene): string | null {
@@ -94,6 +94,8 @@ function subjectStandsFor(scene: Scene): string | null {
   const around = home === null ? null : namedSubject(sentence, pastBodies(home, pronoun.lower, scene), known, context);
   if (around?.pronouns.has(form)) return around.words;
   if (home !== null && (!isDependent || namesPrivate(sentence, home) || isBelowRelative(sentence, own))) return null;
+  const person = isOfPeople(sentence, index) && home === null ? personMeant(pronoun.lower, known, context) : undefined;
+  if (person !== undefined) return person === null ? null : (known.byId.get(person)?.names.de ?? null);
   const { named } = meantAfter(context, pronoun.lower, isReportedAlone(sentence, index));
   if (named && (isByNobody(sentence, index, named.words) || mayBeTheirs(scene, pronoun, named.words))) return null;
   const isSomebody = context.subject.length > 0 || isInstitution(named?.words.split(" ").at(-1) ?? "", "de");

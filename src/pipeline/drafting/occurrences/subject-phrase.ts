@@ -7,6 +7,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { isTime } from "./is-time.ts";
+import { isObjectInRelative } from "./relative-doer.ts";
 
 /** German articles that no subject has. */
 const notNominative = new Set(
@@ -65,7 +66,9 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   const acting = first && actorAfterVerb(sentence, clause, first, free, at);
   // "Forderungen der Grünen lehnte er ab": "er" is nobody's object.
   const isHe = clause.kind === "main" && clause.tokens[pronoun]?.lower === "er" && pronoun === at + 1;
-  return first && pronoun >= 0 && (pronoun < first.from || isHe) ? null : (acting ?? first ?? null);
+  if (first && ((pronoun >= 0 && (pronoun < first.from || isHe)) || isObjectInRelative(sentence, index, first)))
+    return null;
+  return acting ?? first ?? null;
 }
 
 /** "waren die Station geschlossen und 60 Leute versetzt worden": what a German passive after "und" names without a preposition is what it is done to. */
@@ -91,7 +94,7 @@ export function countsItsOwn(sentence: ReadSentence, index: number): boolean {
 
 /** Verbs of which only somebody can be the subject. */
 const ofSomebody =
-  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|abweisen|verwerfen|untersagen|genehmigen|billigen|verbieten|leiten|unterzeichnen|fordern|verlangen|erheben|ankündigen|beantragen|verkünden|einreichen|verteidigen|verschieben|streichen|verhängen|beschließen|kritisieren|loben|begrüßen|kündigen|stoppen|planen|eröffnen|veröffentlichen|vorlegen|vorstellen|kaufen|verkaufen|schließen|gründen|unterschreiben|begründen|erheben|äußern|üben|spenden|zollen)$/;
+  /^(?:gewinnen|verlieren|übernehmen|erhalten|bekommen|bestreiten|ablehnen|zurückweisen|abweisen|verwerfen|untersagen|genehmigen|billigen|verbieten|leiten|unterzeichnen|fordern|verlangen|erheben|ankündigen|beantragen|verkünden|einreichen|verteidigen|verschieben|streichen|verhängen|beschließen|kritisieren|loben|begrüßen|kündigen|stoppen|planen|eröffnen|veröffentlichen|vorlegen|vorstellen|kaufen|verkaufen|schließen|gründen|unterschreiben|begründen|äußern|üben|spenden|zollen|zurückziehen|zurücknehmen|bezahlen|zahlen|überweisen|erstatten|einräumen|dementieren|leugnen|bestätigen|anordnen|aufheben|ausrufen|beauftragen|entlassen|ernennen|absetzen|anfechten|zurückrufen|betreiben|beliefern|finanzieren|errichten|liefern|widersprechen)$/;
 
 const posts = /^(?:\p{L}*leitung|Führung|Amt|Vorsitz|Regie|Geschäftsführung|Präsidium|Ressort|Dezernat|Kommando)$/iu;
 const takingOver = /^(?:übernehmen|behalten|erhalten|bekommen|leiten)$/;

@@ -3,13 +3,15 @@ import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { pronounsOfName } from "../words/given-name-forms.ts";
+import { kin } from "../words/kin.ts";
 import { isOffice } from "../words/offices.ts";
-import { standsForItself } from "./acting-mentions.ts";
 import { actorsOfPhrase } from "./actors-of-subject.ts";
 import { meantByKind } from "./meant-by-kind.ts";
 import { mentionsIn } from "./mentions-in-clause.ts";
 import { meantAfter, type TellingContext } from "./occurrence.ts";
-import { formOf, isOfThings } from "./pronoun-form.ts";
+import { formOf, isOfPeople, isOfThings } from "./pronoun-form.ts";
+import { antecedentOf } from "./relative-doer.ts";
 import { opensPlace } from "./scene.ts";
 import { isReportedAlone } from "./speech-verbs.ts";
 import { earlierMain, germanMainBefore, subjectPhrase } from "./subject-phrase.ts";
@@ -46,7 +48,7 @@ function findSubject(
   if (!clause) return [];
   const phrase = subjectPhrase(sentence, index);
   const isRelative = clause.kind === "relative" && !opensPlace(clause);
-  const antecedent = isRelative ? antecedentOf(sentence, clause, known) : [];
+  const antecedent = isRelative ? antecedentOf(sentence, index, known) : [];
   if (antecedent.length > 0) return antecedent;
   if (phrase) {
     const named = actorsOfPhrase(sentence, clause, phrase, known);
@@ -72,7 +74,7 @@ function findSubject(
       ? meansOthers(sentence, clause.parent, pronoun.lower)
         ? []
         : meantAround(sentence, index, pronoun, known, context)
-      : (earlierSubject(sentence, index, known, context) ?? meantBefore(sentence, index, pronoun, context));
+      : (earlierSubject(sentence, index, known, context) ?? meantBefore(sentence, index, pronoun, known, context));
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];
@@ -99,13 +101,41 @@ function meantBefore(
   sentence: ReadSentence,
   index: number,
   pronoun: TaggedToken,
+  known: KnownActors,
   context: TellingContext,
 ): readonly ActorId[] {
+  const person = isOfPeople(sentence, index) ? personMeant(pronoun.lower, known, context) : undefined;
+  if (person !== undefined) return person === null ? [] : [person];
   const { subject, named } = meantAfter(context, pronoun.lower, isReportedAlone(sentence, index));
   const form = formOf(sentence, index, pronoun);
   const isOther = form !== pronoun.lower && subject.length === 1 && !named?.pronouns.has(form);
   return isOther ? [] : subject;
 }
+
+/**
+ * "Die Behörde lud Ada Voss vor. Sie soll aussagen": the last person of whom a pronoun may be said, where the sentence before was about a body
+ * or a thing; null where there is none, undefined where that was a person itself.
+ */
+export function personMeant(
+  pronoun: string,
+  { byId }: KnownActors,
+  context: TellingContext,
+): ActorId | null | undefined {
+  const { subject, lastPerson, named } = context;
+  if (named && isPerson(named.words)) return undefined;
+  if (subject.some((actor) => byId.get(actor)?.kind === "person")) return undefined;
+  const name = lastPerson && byId.get(lastPerson)?.names.de;
+  return name && pronounsOfName(name, "de").has(pronoun) ? lastPerson : null;
+}
+
+/** "die Landrätin", "der Fahrer", "die 41-Jährige": whether German words tell of a person. */
+function isPerson(words: string): boolean {
+  const last = words.split(" ").at(-1) ?? "";
+  return isOffice.de(last) || kin.test(last.toLowerCase()) || person.test(last);
+}
+
+const person =
+  /(?:in|er|ling|ist|eur|oge|jährige|[aä]nd|ant|angeklagte|beschuldigte|verdächtige|verletzte|jugendliche|beamte|zeuge|junge|mädchen|[Ff]rau|[Mm]ann)$/u;
 
 /** "its ships", "two of its ships": something that belongs to somebody told of before, no people of theirs. */
 function isOwnThing(tokens: readonly TaggedToken[]): boolean {
@@ -188,23 +218,4 @@ function inherited(
   const inParent = subjectOf(sentence, parent, known, context);
   // "Die Sparkasse teilte mit, sie …": whoever the clause around is about, known or not.
   return inParent.length > 0 || subjectPhrase(sentence, parent) ? inParent : context.subject;
-}
-
-/** A relative clause is about the last actor before it. */
-function antecedentOf(sentence: ReadSentence, clause: Clause, known: KnownActors): readonly ActorId[] {
-  const start = clause.tokens[0]?.start ?? 0;
-  // "Ministerin Ines Kolb (Grüne), die das Werk besuchte": what stands in brackets is among no words of the sentence.
-  const before = sentence.actors.findLast(
-    ({ position }) =>
-      position.end <= start &&
-      sentence.tokens.some((token) => token.start < position.end && position.start < token.end),
-  );
-  const between = before
-    ? sentence.tokens.filter((token) => token.start >= before.position.end && token.end <= start)
-    : [];
-  const isNear = between.every(({ tag }) => tag === "verb" || tag === "auxiliary" || tag === "mark");
-  // "two directors of Tarrant Steel, who …": a body is no "who".
-  const isBody =
-    before !== undefined && clause.opener === "who" && known.byId.get(before.actor)?.kind === "organisation";
-  return before && isNear && !isBody && standsForItself(sentence, before, known) ? [before.actor] : [];
 }

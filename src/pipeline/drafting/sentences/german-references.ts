@@ -34,7 +34,11 @@ export function createGermanReferences(byId: ReadonlyMap<ActorId, Actor>): Refer
         const actor = isNamed ? null : onlyOne(told, latest, word);
         return actor === null ? null : { actor, position: { start: token.start, end: token.end } };
       });
-      latest = new Set(actors.map(({ actor }) => actor).filter((actor) => byId.get(actor)?.kind === "organisation"));
+      const bodies = actors.filter(({ actor }) => byId.get(actor)?.kind === "organisation");
+      // "Sie liefert an die Kessler AG. Das Unternehmen …": that may be either.
+      latest = new Set(
+        bodies.some((mention) => isBehindPreposition(tokens, mention)) ? [] : bodies.map(({ actor }) => actor),
+      );
       for (const { actor, position } of actors) {
         const body = byId.get(actor);
         if (body?.kind !== "organisation") continue;
@@ -54,6 +58,18 @@ function standsAlone(tokens: readonly TaggedToken[], at: number): boolean {
   // "rund um die Bank": a place.
   if (before?.tag === "preposition" && !/^(?:gegen|von|durch|mit|an)$/.test(before.lower)) return false;
   return !(next?.tag === "noun" || /^(?:der|des|aus|von|vom|für|in|im|mit)$/.test(next?.lower ?? ""));
+}
+
+/** "an die Kessler AG", "vom Rivalen Kessler": of whom a sentence says only what others have to do with them. */
+function isBehindPreposition(tokens: readonly TaggedToken[], { position }: ActorMention): boolean {
+  const before = tokens.slice(
+    0,
+    tokens.findIndex(({ end }) => end > position.start),
+  );
+  const own = before.slice(
+    before.findLastIndex(({ tag }) => /^(?:verb|auxiliary|modal|mark|conjunction)$/.test(tag)) + 1,
+  );
+  return own.some(({ tag }) => tag === "preposition");
 }
 
 /** The one body that such a word may mean, or of several firms the one that the sentence before named alone; null where there is none. */

@@ -6,6 +6,7 @@ import { isCalendarWord } from "../actors/name-shapes.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
+import { isNamesake } from "./other-bearers.ts";
 
 /** What tells that a family is meant, and none of its people. */
 const family = /^(?:Familie|Brüder|Gebrüder|Geschwister|Eheleute|Ehepaar|Dynastie)$/u;
@@ -21,7 +22,8 @@ export function withoutNamesakes(
   return mentions.filter((mention) => {
     const { actor, position } = mention;
     const { start, end } = position;
-    if (byId.get(actor)?.kind === "person" && isEarlier(mention)) return false;
+    const person = byId.get(actor);
+    if (person?.kind === "person" && (isEarlier(mention) || isNamesake(text, mention, person, language))) return false;
     const before = /(?<word>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.groups?.word;
     if (before === undefined || text.slice(start, end).includes(" ")) return true;
     const kind = byId.get(actor)?.kind;

@@ -1,4 +1,5 @@
 import { isTime } from "../occurrences/is-time.ts";
+import { doerOfRelative } from "../occurrences/relative-doer.ts";
 import { opensPlace } from "../occurrences/scene.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
@@ -100,7 +101,11 @@ function verbSecond(
   const finite = words[at] as TitleWord;
   const [verb, ...particle] = parted(finite, sentence);
   const relative = pronoun === null ? -1 : words.findIndex(({ start }) => start === pronoun.start);
-  const actor = relative < 1 ? 0 : actorEnd(words.slice(relative + 1), sentence);
+  // "von 1856, die Norland unterzeichnet hatte": what a time is said of stands elsewhere.
+  const isNamed = words.slice(0, relative).some((word) => word.tag === "noun" && !isTime(sentence, [word], 0, 1));
+  if (pronoun !== null && !isNamed) return words;
+  const isOwn = relative >= 1 && doerOfRelative(sentence, clause) === "own";
+  const actor = isOwn ? actorEnd(words.slice(relative + 1), sentence) : 0;
   // "die das Labor | in Arn | im Mai vorlegte": what may belong to whoever acts stays with nobody else.
   if (actor > 0 && words[relative + 1 + actor]?.tag === "preposition") return words;
   if (actor > 0) {
@@ -110,9 +115,7 @@ function verbSecond(
     const object = pronoun ? inAccusative(antecedent, pronoun.lower) : antecedent;
     return [...own.slice(0, actor), verb, ...object, ...own.slice(actor), ...particle];
   }
-  // "von 1856, die Norland unterzeichnet hatte": what a time is said of stands elsewhere.
-  const isNamed = words.slice(0, relative).some((word) => word.tag === "noun" && !isTime(sentence, [word], 0, 1));
-  if (pronoun !== null && (!isNamed || notNominative.test(words[0]?.lower ?? ""))) return words;
+  if (pronoun !== null && notNominative.test(words[0]?.lower ?? "")) return words;
   const end = relative >= 0 ? relative : subjectEnd(words, sentence);
   if (end === 0 && pronoun === null) return subjectFromInside(words, at, sentence, clause);
   if (end === 0) return words;
@@ -142,9 +145,7 @@ function actorEnd(words: readonly TitleWord[], sentence: ReadSentence): number {
   const own = phrase ? words.slice(phrase.from, phrase.to) : [];
   const acts = own.some(({ word, tag }) => tag === "noun" && (isInstitution(word, "de") || isOffice.de(word)));
   const isFirst = phrase?.from === 0 && phrase.preposition === null;
-  // "die Wagner ablöste": of two names either may have acted.
-  const isSubject = /^(?:der|die|das|eine?)$/.test(phrase?.determiner ?? "");
-  return phrase && isFirst && isSubject && (acts || namesActor(own, sentence)) ? phrase.to : 0;
+  return phrase && isFirst && (acts || namesActor(own, sentence)) ? phrase.to : 0;
 }
 
 /** "abwies" → "wies", and "ab" for the end of a clause in which the verb stands second; one word where it does not part. */

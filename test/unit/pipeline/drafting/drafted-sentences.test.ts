@@ -175,7 +175,7 @@ describe("who is an actor", () => {
       ["Radu Kestin, person", "Ilian Mull, person"],
     ],
     ["de", "Direktor Prof. Dr. Ole Brahms trat am 3. Mai 2024 zurück.", ["Ole Brahms, person"]],
-    ["de", "Der Wasserverband Obere Ohle wies die Vorwürfe zurück.", ["Obere Ohle, organisation"]],
+    ["de", "Der Wasserverband Obere Ohle wies die Vorwürfe zurück.", ["Wasserverband Obere Ohle, organisation"]],
     ["en", "Venn's People's Party demanded a recount.", ["People's Party, organisation"]],
   ] as const)("%s: %s", (language, text, actors) => {
     expect(actorsOf(text, language)).toEqual(actors);
