@@ -1,12 +1,12 @@
 import { findEach } from "../../find-each.ts";
+import { inInterview } from "../interviews/answers.ts";
+import { interviewIn } from "../interviews/interview.ts";
 import { briefOf } from "../sentences/news-briefs.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { bySomebody } from "../words/speech-words.ts";
-import { inInterview } from "./answers.ts";
 import { contextAfter } from "./context-after.ts";
 import { figuresIn } from "./figures.ts";
 import type { Attribution } from "./governing-speaker.ts";
-import { interviewIn } from "./interview.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
 import { actsOfSpeech } from "./scene.ts";

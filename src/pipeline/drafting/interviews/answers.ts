@@ -1,14 +1,14 @@
 import type { AttributionStep } from "../../../model/evidence.ts";
+import type { Occurrence } from "../occurrences/occurrence.ts";
 import { unnamedSpeaker } from "../words/speech-words.ts";
 import type { Interview } from "./interview.ts";
-import type { Occurrence } from "./occurrence.ts";
 
 /** What the sentences of an interview tell: an answer is the word of whoever answers; of what nobody can be held to, nothing. */
-export function inInterview({ speaker, partOf }: Interview, found: readonly Occurrence[]): readonly Occurrence[] {
+export function inInterview({ partOf, speakerOf }: Interview, found: readonly Occurrence[]): readonly Occurrence[] {
   return found.flatMap((occurrence) => {
     const part = partOf(occurrence.sentence);
     if (part === "frame" || part === "question") return [occurrence];
-    return part === "answer" && !occurrence.isSaying ? [answered(occurrence, speaker)] : [];
+    return part === "answer" && !occurrence.isSaying ? [answered(occurrence, speakerOf(occurrence.sentence))] : [];
   });
 }
 
