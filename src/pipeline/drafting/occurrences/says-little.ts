@@ -22,18 +22,20 @@ const stepping: readonly (readonly [verbs: RegExp, beside: RegExp, weight: RegEx
 ];
 /** What things "say" when somebody who writes reads it into them. */
 const showing = /^(?:signalisieren|verdeutlichen|unterstreichen|signal|underline|underscore|highlight|illustrate)$/;
+/** In the present, what things have to give: "The lamp offers 30 colours". */
+const offering = /^(?:offer|bieten|anbieten)$/;
 
 /** All verbs of the above, for nearly every clause has none of them. */
 const cues = new RegExp(
   [...weighing, ...stepping]
     .map(([verbs]) => verbs.source)
-    .concat(showing.source)
+    .concat(showing.source, offering.source)
     .join("|"),
 );
 
 /** Whether a clause only says what whoever writes makes of things: nothing happens in it. */
 export function saysLittle(sentence: ReadSentence, index: number): boolean {
-  const { forms = [], verb } = sentence.predicates[index] ?? {};
+  const { forms = [], verb, tense } = sentence.predicates[index] ?? {};
   // Of a verb that no list knows the word itself, and without its English ending: "gained", "underlined".
   const own = endings.map((ending) => verb?.lower.replace(ending, "") ?? "");
   const does = (verbs: RegExp) =>
@@ -44,7 +46,7 @@ export function saysLittle(sentence: ReadSentence, index: number): boolean {
   return (
     weighing.some(([verbs, beside]) => does(verbs) && has(beside)) ||
     stepping.some(([verbs, beside, weight]) => does(verbs) && has(beside) && has(weight)) ||
-    (does(showing) && !isSomebody(sentence, index))
+    ((does(showing) || (tense === "present" && does(offering))) && !isSomebody(sentence, index))
   );
 }
 
