@@ -28,6 +28,10 @@ export const sentences = {
       "Annahme: Der Artikel erzählt der Reihe nach, also geschah es nicht vor dem, was er davor mit {quote} ({anchor}) datiert. {so}",
     "told-under":
       "Annahme: Der Absatz einer Chronik beginnt mit {quote} ({anchor}), und was darin ohne eigene Zeitangabe steht, geschah in dieser Zeit. {so}",
+    "told-among":
+      "Annahme: Davor und danach erzählt der Artikel nur von einem Jahr ({quote}: {anchor}), also geschah auch dies in jenem Jahr. {so}",
+    "said-after": "Nach dem Text geschah es nicht vor dem, was er mit {quote} ({anchor}) datiert. {so}",
+    "said-before": "Nach dem Text geschah es nicht nach dem, was er mit {quote} ({anchor}) datiert. {so}",
     "undated-article": "Der Artikel {article} hat kein bekanntes Datum, das eine Grenze setzen könnte.",
     "editor-reads": "So liest die Redaktion die Texte: {because} {so}",
     disagreement: "Was {articles} sagen, kann nicht beides stimmen; beides bleibt stehen. {so}",
@@ -51,6 +55,10 @@ export const sentences = {
       "Assumption: the article tells things in their order, so it did not happen before what it dates by {quote} ({anchor}) just before. {so}",
     "told-under":
       "Assumption: the paragraph of a chronicle begins with {quote} ({anchor}), and what it tells without a time of its own happened then. {so}",
+    "told-among":
+      "Assumption: right before and after, the article tells of one year alone ({quote}: {anchor}), so this happened in that year, too. {so}",
+    "said-after": "According to the text it did not happen before what it dates by {quote} ({anchor}). {so}",
+    "said-before": "According to the text it did not happen after what it dates by {quote} ({anchor}). {so}",
     "undated-article": "The article {article} has no known date that could set a bound.",
     "editor-reads": "This is how the editor reads the texts: {because} {so}",
     disagreement: "What {articles} say cannot both be true; both are kept. {so}",

@@ -24,6 +24,8 @@ const result = v.nullable(edtfSchema);
  * - `after-event`, `same-time-as`: the order of two events, as the passage tells it
  * - `told-after`: the article tells of it after what it dates by the passage (`anchor`), and is taken to tell in order (an assumption)
  * - `told-under`: it stands without a time of its own in a paragraph of a chronicle that begins with the passage, and is taken to be of then (an assumption)
+ * - `told-among`: it stands without a time of its own between paragraphs whose dates are all of the year of the passage (`anchor`), and is taken to be of that year (an assumption)
+ * - `said-after`, `said-before`: the words put it after, or before, what the article dates by the passage (`anchor`)
  * - `undated-article`: the article has no known date that could bound this event
  * - `editor-reads`: the editor reads the texts more closely than the rules do, and says why
  * - `disagreement`: what these articles say cannot both be true; either may be right, so both stand
@@ -48,6 +50,9 @@ export const derivationStepSchema = v.variant("rule", [
   v.object({ rule: v.literal("same-time-as"), event: eventIdSchema, passage: passageSchema, anchor: result, result }),
   v.object({ rule: v.literal("told-after"), passage: passageSchema, anchor: result, result }),
   v.object({ rule: v.literal("told-under"), passage: passageSchema, anchor: result, result }),
+  v.object({ rule: v.literal("told-among"), passage: passageSchema, anchor: result, result }),
+  v.object({ rule: v.literal("said-after"), passage: passageSchema, anchor: result, result }),
+  v.object({ rule: v.literal("said-before"), passage: passageSchema, anchor: result, result }),
   v.object({ rule: v.literal("undated-article"), article: articleIdSchema }),
   v.object({ rule: v.literal("editor-reads"), because: localizedSchema, result }),
   v.object({ rule: v.literal("disagreement"), articles: v.array(articleIdSchema), result }),

@@ -1,4 +1,4 @@
-import type { DateEstimate } from "../../model/date-estimate.ts";
+import type { DateEstimate, DerivationStep } from "../../model/date-estimate.ts";
 import type { IsoDay } from "../../model/day.ts";
 import type { Place } from "../../model/diagnostic.ts";
 import type { Evidence, Passage } from "../../model/evidence.ts";
@@ -13,6 +13,18 @@ export interface ToldTime {
   readonly form: string;
   /** EDTF, counted from the article's date; null where that is not known and is needed. */
   readonly edtf: string | null;
+}
+
+/** The steps of a derivation from one date of an article to another. */
+export type OrderRule = Extract<
+  DerivationStep["rule"],
+  "told-after" | "told-under" | "told-among" | "said-after" | "said-before"
+>;
+
+/** How something lies to a date that its article names. */
+export interface TimeOrder {
+  readonly rule: OrderRule;
+  readonly time: ToldTime;
 }
 
 /** What dating needs to know of an article. */
@@ -42,10 +54,8 @@ export interface DatingHints {
   readonly notBefore?: { readonly article: ArticleId; readonly because: Localized } | undefined;
   readonly after?: { readonly event: EventId; readonly passage: Passage } | undefined;
   readonly sameTimeAs?: { readonly event: EventId; readonly passage: Passage } | undefined;
-  /** The date of what the article tells right before, in the same breath. */
-  readonly toldAfter?: ToldTime | undefined;
-  /** The date that the paragraph of a chronicle begins with. */
-  readonly toldUnder?: ToldTime | undefined;
+  /** How it lies to a date that the article names. */
+  readonly order?: TimeOrder | undefined;
   /** Why no date can be told. */
   readonly reason?: Localized | undefined;
 }

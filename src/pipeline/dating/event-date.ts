@@ -11,10 +11,20 @@ import { expressionStep, toldTimes } from "./told-times.ts";
 export function combineEvent(event: DatingEvent, context: DatingContext): Combined {
   const supporting = event.evidence.filter(({ stance }) => stance !== "denies");
   const told = supporting.flatMap((evidence) => expressions(event, evidence, context));
-  const dating = new Set(told.filter(({ days }) => !isAnyDay(days)).flatMap(({ articles }) => articles));
+  const dating = new Set(told.filter((each) => givesEnd(each, event, context)).flatMap(({ articles }) => articles));
   const reported = supporting.filter(({ stance, article }) => stance !== "announces" && !dating.has(article));
   const combined = combine([...told, ...orderHints(event, context), ...reportedBounds(event, reported, context)]);
   return withSharedIdentity(combined, told);
+}
+
+/** Whether an expression tells till when at the latest; one that only tells from when does not, unless that is yet to come. */
+function givesEnd({ days, articles: [article] }: Constraint, { id }: DatingEvent, context: DatingContext): boolean {
+  if (isAnyDay(days)) return false;
+  const { earliest, latest } = bounds(days);
+  if (latest !== null || earliest === null || !article) return true;
+  const anchor = edtfOf(usableArticleDate(article, id, context));
+  const written = anchor ? bounds(possibleDays(anchor)).latest : null;
+  return written === null || earliest > written;
 }
 
 function expressions(event: DatingEvent, evidence: DatingEvidence, context: DatingContext): Constraint[] {

@@ -1,9 +1,10 @@
 import type { DerivationStep } from "../../model/date-estimate.ts";
+import { formatDay } from "../../model/day.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { Constraint } from "./constraint.ts";
 import { type DatingContext, edtfOf, usableArticleDate, usableEventDate } from "./dating-context.ts";
-import type { Dated, DatingEvent, ToldTime } from "./dating-input.ts";
-import { anyDay, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
+import type { Dated, DatingEvent, OrderRule, TimeOrder } from "./dating-input.ts";
+import { anyDay, bounds, notAfter, notBefore, type PossibleDays, possibleDays } from "./possible-days.ts";
 
 /** What the editor says of the order of things: not before an article, after an event, at the time of another. */
 export function orderHints({ id, date }: DatingEvent, context: DatingContext): Constraint[] {
@@ -20,8 +21,7 @@ export function orderHints({ id, date }: DatingEvent, context: DatingContext): C
     const step = { rule: "after-event", event, passage, anchor: edtfOf(dated), result: null } as const;
     hints.push(relativeTo(dated, notBefore, step, passage.article));
   }
-  if (date.toldAfter) hints.push(...assumed("told-after", date.toldAfter, notBefore));
-  if (date.toldUnder) hints.push(...assumed("told-under", date.toldUnder, (days) => days));
+  if (date.order) hints.push(...besideTime(date.order));
   if (date.sameTimeAs) {
     const { event, passage } = date.sameTimeAs;
     const dated = usableEventDate(event, id, context);
@@ -31,16 +31,30 @@ export function orderHints({ id, date }: DatingEvent, context: DatingContext): C
   return hints;
 }
 
-/** From a date of the same article, by an assumption of how it is told. */
-function assumed(
-  rule: "told-after" | "told-under",
-  { passage, edtf }: ToldTime,
-  toDays: (anchor: PossibleDays) => PossibleDays,
-): Constraint[] {
+/** What the order to a date of the same article makes of it. */
+const daysBeside: Readonly<Record<OrderRule, (anchor: PossibleDays) => PossibleDays>> = {
+  "told-after": notBefore,
+  "told-under": (days) => days,
+  "told-among": wholeYear,
+  "said-after": notBefore,
+  "said-before": notAfter,
+};
+
+function wholeYear(anchor: PossibleDays): PossibleDays {
+  const { earliest } = bounds(anchor);
+  return earliest === null ? anyDay : possibleDays(formatDay(earliest).slice(0, YEAR));
+}
+
+/** Characters of a year in an ISO day. */
+const YEAR = 4;
+
+/** From a date of the same article, as it says or, by an assumption, as it is told. */
+function besideTime({ rule, time: { passage, edtf } }: TimeOrder): Constraint[] {
   if (edtf === null) return [];
   const { article } = passage;
   const step = { rule, passage, anchor: edtf, result: null } as const;
-  return [{ days: toDays(possibleDays(edtf)), step, articles: [article], soft: true, restsOn: new Set([article]) }];
+  const days = daysBeside[rule](possibleDays(edtf));
+  return [{ days, step, articles: [article], soft: !rule.startsWith("said"), restsOn: new Set([article]) }];
 }
 
 function relativeTo(

@@ -35,7 +35,7 @@ export function withParagraph(
 }
 
 const back =
-  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|(?:darauf|nach)?folgenden|voran?gegangenen|vorherigen|folge(?:tag|monat|jahr)|vor(?:tag|abend)|nächsten? (?:tag|morgen|vormittag|mittag|nachmittag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following|previous|preceding|subsequent|next (?:day|morning|afternoon|evening|night)|before|after)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:(?:der|das|die|dem|den|des)?selben|gleichen|(?:darauf|nach)?folgenden|voran?gegangenen|vorherigen|folge(?:tag|monat|jahr)|vor(?:tag|abend)|nächsten? (?:tag|morgen|vormittag|mittag|nachmittag|abend)|später|darauf|danach|davor|zuvor|later|earlier|that|same|following|previous|preceding|subsequent|next (?:day|morning|afternoon|evening|night)|the next (?:week|month|year)|before|after(?:wards?)?|thereafter)(?:\P{L}|$)/iu;
 
 const within = /(?<!\p{L})(?:within|binnen|innerhalb(?: von)?|nach) $/iu;
 /** Characters before a time. */
@@ -51,6 +51,9 @@ function goesBack(mention: TimeMention, text: string): boolean {
   );
 }
 
+/** "That week", "in jener Woche": of what was told before. */
+const pointing = /^(?:(?:in )?jene[mnrs]?|that) (?!same)/iu;
+
 /** "Am Tag darauf", where the text names no day that it might be counted from: counted from its own day nothing past is told. */
 export function isStray(mention: TimeMention, text: string, created: string | null): boolean {
   const [step] = mention.derivation;
@@ -62,16 +65,21 @@ export function isStray(mention: TimeMention, text: string, created: string | nu
 /** The mention after its paragraph; a time of some day after the day named last there or, where that names none, first in the paragraph before. */
 function afterParagraph(mention: TimeMention, around: Surroundings): TimeMention | undefined {
   const { created, paragraph } = around;
-  const { start, end } = mention.position;
+  const { start } = mention.position;
+  // The verb after a time tells its tense.
+  const end = endOfSentence(mention.position.end, around);
   const own = timesBetween(paragraph, end, around);
   if (!isTimeOfSomeDay(mention)) {
     const isIt = (each: TimeMention) => each.position.start === start;
     const read = own.find(isIt);
     const isTold = read !== undefined && isCountedInText(read) && !isAfter(read, created);
-    const opens = start - paragraph <= OPENING || (read !== undefined && isAfter(read, created));
+    const points = pointing.test(wordsOf(mention, around.article.text));
+    const opens = start - paragraph <= OPENING || points || (read !== undefined && isAfter(read, created));
     if (isTold || !opens) return read;
     const carriedOn = timesBetween(paragraphBefore(paragraph, around), end, around).find(isIt);
-    return carriedOn && isCountedInText(carriedOn) && !isAfter(carriedOn, created) ? carriedOn : read;
+    // The date that an article prints of itself opens no story.
+    const isOwnDay = points && carriedOn?.derivation[0]?.anchor?.edtf === created;
+    return carriedOn && isCountedInText(carriedOn) && !isOwnDay && !isAfter(carriedOn, created) ? carriedOn : read;
   }
   const isOfBackground = backgroundOf(around.article);
   const isItself = isOfBackground(mention);
@@ -85,6 +93,14 @@ function afterParagraph(mention: TimeMention, around: Surroundings): TimeMention
   const earlier = isAside ? timesBetween(paragraphBefore(before, around), end, around) : [];
   return told.find(isDayBefore) ?? earlier.find(isDayBefore);
 }
+
+function endOfSentence(from: number, { article: { text } }: Surroundings): number {
+  const length = text.slice(from, from + LONGEST_REST).search(/[.!?](?:\s|$)|\n/u);
+  return from + (length < 0 ? LONGEST_REST : length);
+}
+
+/** Characters of a sentence after a time. */
+const LONGEST_REST = 200;
 
 function isCountedInText({ derivation: [step] }: TimeMention): boolean {
   return step?.anchor?.from === "text";
@@ -112,13 +128,16 @@ function isAfter({ time }: TimeMention, created: string | null): boolean {
   return time?.earliest != null && created !== null && /^\d{4}-\d{2}-\d{2}$/.test(created) && time.earliest > created;
 }
 
-/** "die schwerste Flut seit 1976. Damals starben …": the time that its paragraph named last. */
+/** "die schwerste Flut seit 1976. Damals starben …": the time that its paragraph named last, or the question before an answer. */
 function backThen({ position, value }: TimeMention, around: Surroundings): TimeMention | undefined {
   const { text } = around.article;
   if (value !== "PAST_REF" || !/^damals$/iu.test(wordsOf({ position }, text))) return undefined;
-  const told = timesBetween(around.paragraph, position.start, around).findLast(
-    (each) => namesADate(each) && !isTimeOfSomeDay(each),
-  );
+  const isDate = (each: TimeMention) => namesADate(each) && !isTimeOfSomeDay(each);
+  const before = paragraphBefore(around.paragraph, around);
+  const isAnswer = text.slice(before, around.paragraph).trimEnd().endsWith("?");
+  const told =
+    timesBetween(around.paragraph, position.start, around).findLast(isDate) ??
+    (isAnswer ? timesBetween(before, around.paragraph, around).findLast(isDate) : undefined);
   // "seit 1976": of it the year alone.
   const bare = told && timesBetween(told.position.start, told.position.end, around)[0];
   return bare && { ...bare, position };

@@ -60,6 +60,9 @@ function articlesBehind(step: DerivationStep): readonly ArticleId[] {
     case "same-time-as":
     case "told-after":
     case "told-under":
+    case "told-among":
+    case "said-after":
+    case "said-before":
     case "editor-reads":
       return [];
     default:

@@ -88,6 +88,21 @@ const table: [DerivationStep, string, string][] = [
     "Assumption: the paragraph of a chronicle begins with “im Juni” (June 2024), and what it tells without a time of its own happened then. This gives: June 2024.",
   ],
   [
+    { rule: "told-among", passage: passage("im Juni"), anchor: result, result: "2024" },
+    "Annahme: Davor und danach erzählt der Artikel nur von einem Jahr („im Juni“: Juni 2024), also geschah auch dies in jenem Jahr. Daraus folgt: 2024.",
+    "Assumption: right before and after, the article tells of one year alone (“im Juni”: June 2024), so this happened in that year, too. This gives: 2024.",
+  ],
+  [
+    { rule: "said-after", passage: passage("2019"), anchor: "2019", result: "[2019..2024-10-18]" },
+    "Nach dem Text geschah es nicht vor dem, was er mit „2019“ (2019) datiert. Daraus folgt: irgendwann zwischen 2019 und 18. Oktober 2024.",
+    "According to the text it did not happen before what it dates by “2019” (2019). This gives: at some time between 2019 and 18 October 2024.",
+  ],
+  [
+    { rule: "said-before", passage: passage("2019"), anchor: "2019", result: "[..2019]" },
+    "Nach dem Text geschah es nicht nach dem, was er mit „2019“ (2019) datiert. Daraus folgt: spätestens 2019.",
+    "According to the text it did not happen after what it dates by “2019” (2019). This gives: by the end of 2019.",
+  ],
+  [
     { rule: "same-time-as", event, passage: passage("während"), anchor: result, result },
     "Nach dem Text gehört es zur selben Zeit wie „pakt“ (Juni 2024): „während“. Daraus folgt: Juni 2024.",
     "According to the text it belongs to the same time as „pakt“ (June 2024): “während”. This gives: June 2024.",

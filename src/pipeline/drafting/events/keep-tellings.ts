@@ -1,4 +1,4 @@
-import { contains, type Span } from "../../../model/span.ts";
+import { contains } from "../../../model/span.ts";
 import { timesIn } from "../../dating/times-in.ts";
 import { evidenceKey } from "../../evidence/evidence-key.ts";
 import { passageOf } from "../../evidence/passage.ts";
@@ -6,7 +6,7 @@ import { type DraftArticle, writtenOn } from "../draft-article.ts";
 import type { DraftGroup } from "../groups/draft-group.ts";
 import type { Telling } from "../groups/telling.ts";
 import type { Shows, ToldGroup } from "../groups/told-group.ts";
-import type { Occurrence } from "../occurrences/occurrence.ts";
+import type { Occurrence, ToldOrder } from "../occurrences/occurrence.ts";
 import { toldUnder } from "../occurrences/told-under.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { oncePerSentence } from "../sentences/sentence-notes.ts";
@@ -87,7 +87,7 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
   const { article, span, index, isCaption } = occurrence.sentence;
   mustLieInSentence(occurrence);
   const words = article.text.slice(span.start, span.end);
-  const under = datedBefore(toldUnder(occurrence), article);
+  const under = placedBy(toldUnder(occurrence), article);
   return {
     passage: passageOf(article, span),
     key: keyOf(occurrence.sentence),
@@ -105,15 +105,15 @@ function tellingOf(occurrence: Occurrence, titles: RankedTitles | null, known: K
     isNotable: under !== null || isNotable(occurrence, known),
     isNextStep: clause === 0 && saysThatItFollows(words),
     titles,
-    toldAfter: datedBefore(occurrence.toldAfter, article),
-    toldUnder: under,
+    order: under ?? placedBy(occurrence.order, article),
     times: null,
   };
 }
 
 /** Only where the article's own day is known: else nothing tells that it was long before. */
-function datedBefore(time: Span | null, article: DraftArticle): Telling["toldAfter"] {
-  return time ? (timesIn(time, article, writtenOn(article)).find(({ edtf }) => edtf !== null) ?? null) : null;
+function placedBy(order: ToldOrder | null, article: DraftArticle): Telling["order"] {
+  const time = order && timesIn(order.position, article, writtenOn(article)).find(({ edtf }) => edtf !== null);
+  return time ? { rule: order.rule, time } : null;
 }
 
 function dated(telling: Telling, article: DraftArticle): Telling {

@@ -66,13 +66,9 @@ export function createHints(all: Iterable<NamedGroup>, datelineOf: (article: Art
   };
 }
 
-/** One that is told without a date of its own goes on from what is told before it, or stands under the head of its paragraph. */
-function inOrder(tellings: readonly Telling[]): Pick<DatingHints, "toldAfter" | "toldUnder"> {
-  const [only, ...others] = tellings;
-  if (!only || others.length > 0) return {};
-  const { toldAfter, toldUnder } = only;
-  if (toldUnder) return { toldUnder };
-  return toldAfter ? { toldAfter } : {};
+/** One that is told once, and without a date of its own, lies to a date of its article as it says there. */
+function inOrder([only, ...others]: readonly Telling[]): Pick<DatingHints, "order"> {
+  return only?.order && others.length === 0 ? { order: only.order } : {};
 }
 
 /** The articles that tell of something by a sentence that a confirmation is told by, too. */

@@ -2,7 +2,7 @@ import type { Participant } from "../../../model/event.ts";
 import type { AttributionStep, Passage, Stance } from "../../../model/evidence.ts";
 import type { EvidenceKey } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
-import type { ToldTime } from "../../dating/dating-input.ts";
+import type { TimeOrder, ToldTime } from "../../dating/dating-input.ts";
 import type { Figure, Told } from "../occurrences/occurrence.ts";
 import type { RankedTitles } from "../titles/best-title.ts";
 
@@ -31,10 +31,8 @@ export interface Telling {
   readonly isNextStep: boolean;
   /** Of the best telling of its article; null for the others, and where none says by itself what happened. */
   readonly titles: RankedTitles | null;
-  /** The date of what its article tells right before, where this one goes on from there; null where it does not, or has a date. */
-  readonly toldAfter: ToldTime | null;
-  /** The date at the head of its paragraph in a chronicle; null where it stands under none, or has a date. */
-  readonly toldUnder: ToldTime | null;
+  /** The date of its article that it lies to in some order; null where it has a date itself, or nothing tells. */
+  readonly order: TimeOrder | null;
   /** Of each part of `telling`; null: they were not read yet. */
   readonly times: readonly TimesOfPart[] | null;
 }

@@ -14,6 +14,7 @@ import { speechVerbOf } from "./speech-verbs.ts";
 import { findStatements } from "./statements.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
+import { withYearAround } from "./told-among.ts";
 import { tellerOfBefore } from "./told-next.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
@@ -37,7 +38,7 @@ export function findOccurrences(sentences: readonly ReadSentence[], known: Known
     context = contextAfter(sentence, known, context);
   }
   const interview = interviewIn(sentences, known);
-  return interview ? [...inInterview(interview, found)] : found;
+  return [...withYearAround(interview ? inInterview(interview, found) : found, sentences)];
 }
 
 /** What a sentence tells as a fact, or as said by nobody named, is the word of whoever the next one says told it. */

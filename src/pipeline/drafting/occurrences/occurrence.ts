@@ -2,6 +2,7 @@ import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
+import type { OrderRule } from "../../dating/dating-input.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { rulesOut } from "../words/given-name-forms.ts";
@@ -40,10 +41,16 @@ export interface Occurrence {
   readonly isVerbal: boolean;
   /** Whether it is no more than what somebody says, and no act such as a promise or a warning. */
   readonly isSaying: boolean;
-  /** The time of what the sentence before tells, where this one, without a time of its own, goes on from there; null where it need not. */
-  readonly toldAfter: Span | null;
+  /** How it lies to another time that the article names, where it has none of its own; null where nothing tells. */
+  readonly order: ToldOrder | null;
   /** What its pronoun stands for, in the words of a sentence before; null where it has none, or it cannot be told. */
   readonly standsFor: string | null;
+}
+
+/** A time that the article names, and by which step of a derivation it places what is told. */
+export interface ToldOrder {
+  readonly rule: OrderRule;
+  readonly position: Span;
 }
 
 /** What an article has told so far, for pronouns. */
@@ -73,6 +80,8 @@ export interface TellingContext {
 /** A time at which a story has arrived. */
 export interface Arrived {
   readonly position: Span;
+  /** Whether that is so long ago that it is not the news itself. */
+  readonly isLongAgo: boolean;
   /** Sentences since that name no time. */
   readonly age: number;
 }

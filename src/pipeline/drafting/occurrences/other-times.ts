@@ -6,7 +6,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 
 /** The times of a clause that are not when its past occurrence was: "seit Mai", "bis Freitag", "für Montag", with their prepositions. */
-export function otherTimes({ article, times, words }: ReadSentence, { tokens }: Clause): Span[] {
+export function otherTimes({ article, times, words }: ReadSentence, { tokens, kind }: Clause): Span[] {
   return times.flatMap(({ position, type, value, range, derivation }) => {
     const before = tokens.findLast(({ end }) => end <= position.start);
     // "from 2 to 5 September": both ends are its time.
@@ -21,20 +21,26 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens }: 
     if (tokens.some(({ start, end, isPossessive }) => isPossessive && start < position.end && position.end < end))
       return [];
     const after = tokens.find(({ start }) => start >= position.end);
-    // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun.
+    const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
+    // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun; "after the 2019 fire": it is that of what was before.
     if (
       after &&
       after.start - position.end <= 1 &&
       (after.tag === "noun" || after.tag === "word" || after.lower === "of")
-    )
-      return [];
+    ) {
+      const isOfOther =
+        opens !== before &&
+        type === "DATE" &&
+        !(kind === "subordinate" && opens === tokens[0]) &&
+        /^(?:after|since|following)$/.test(opens?.lower ?? "");
+      return opens && isOfOther ? [{ start: opens.start, end: endOfNoun(tokens, after) }] : [];
+    }
     // "kam nach drei Tagen frei": so long after a date that the text names.
     if (type === "DURATION" && derivation[0]?.anchor?.from === "text") return [];
     // "Haftstrafen von sechs und viereinhalb Jahren": how long something is says more of it.
     if (type === "DURATION" && before.lower === "von") return [];
     // "Seit der Übernahme im Jahr 2022 sank die Zahl": when that was since when something else is.
     if (isSinceThen(tokens, position.start)) return [{ start: before.start, end: position.end }];
-    const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
     const other = before.lower === "of" ? otherOf(tokens, tokens.indexOf(before), words.grammar.otherTime) : undefined;
     if (other) return [{ start: other.start, end: position.end }];
     // "shortly after dawn on Tuesday", "kurz nach Mitternacht": on that day all the same.
@@ -52,6 +58,13 @@ function isSinceThen(tokens: readonly TaggedToken[], time: number): boolean {
   const between = tokens.filter(({ start }) => start < time);
   const isSince = /^(?:seit|since)$/.test(first?.lower ?? "") && next !== undefined && next.start < time;
   return isSince && between.some(({ tag }) => tag === "noun" || tag === "word") && !between.some(isVerb);
+}
+
+/** "(the 2019) factory fire": the end of the words in small letters that a noun begins with. */
+function endOfNoun(tokens: readonly TaggedToken[], first: TaggedToken): number {
+  const words = tokens.slice(tokens.indexOf(first));
+  const end = words.findIndex(({ tag, isCapital }) => tag !== "word" || isCapital);
+  return (words[end < 0 ? words.length - 1 : Math.max(0, end - 1)] as TaggedToken).end;
 }
 
 /** Words of what something came before or after. */

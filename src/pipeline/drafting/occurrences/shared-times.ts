@@ -141,7 +141,7 @@ function sharesMoment({ sentence, index, clause }: Scene, parent: Clause): boole
     !own ||
     !before ||
     own.tense !== before.tense ||
-    !/^(?:and|und)$/.test(clause.tokens[0]?.lower ?? "") ||
+    !/^(?:and|but|und|aber)$/.test(clause.tokens[0]?.lower ?? "") ||
     verb < 1 ||
     verb > 2
   )

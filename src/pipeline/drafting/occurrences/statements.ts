@@ -49,7 +49,7 @@ function statementOf(saying: Saying, sentence: ReadSentence, known: KnownActors,
     refersBackTo: [],
     isVerbal: true,
     isSaying: true,
-    toldAfter: null,
+    order: null,
     standsFor: meantIn({ ...saying, clause: isOwn ? frame : clause }, about, { sentence, known, context }),
   };
 }

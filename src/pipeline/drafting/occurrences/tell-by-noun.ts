@@ -50,7 +50,7 @@ export function tellByNoun(scene: Scene, noun: FoundNoun, hasVerb: boolean): Occ
     refersBackTo: noun.isTelling && !isSummary ? [] : noun.refersBackTo,
     isVerbal: false,
     isSaying: false,
-    toldAfter: null,
+    order: null,
     standsFor: null,
   };
 }

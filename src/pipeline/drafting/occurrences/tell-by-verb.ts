@@ -11,6 +11,7 @@ import type { Occurrence } from "./occurrence.ts";
 import { otherTimes } from "./other-times.ts";
 import { subjectPronoun } from "./pronouns.ts";
 import { participantsIn } from "./roles.ts";
+import { saidOrder } from "./said-order.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { hasOwnDate, timeOfJoined, timeOfMain, timeOfWhen, withTimeBefore } from "./shared-times.ts";
 import { sourcesOf } from "./sources.ts";
@@ -58,6 +59,12 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
   const participants = takePart(named, verb.type, attribution.steps, scene);
   if (verb.type === "confirmation" && !concerns(scene, participants)) return null;
   const dated = hasOwnDate(scene, telling);
+  const all = [
+    ...withTimeBefore(scene, telling),
+    ...timeOfMain(scene, telling),
+    ...timeOfWhen(scene, telling),
+    ...timeOfJoined(scene, telling),
+  ].sort((a, b) => a.start - b.start);
   const said = isSaidToCome(sentence, index, verb.told) && attribution.steps.length > 0 && !dated;
   return {
     sentence,
@@ -66,12 +73,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     // What somebody says is to come is not an occurrence yet; that it is said is one.
     type: said ? "statement" : verb.type,
     told: said ? "happened" : verb.told,
-    telling: [
-      ...withTimeBefore(scene, telling),
-      ...timeOfMain(scene, telling),
-      ...timeOfWhen(scene, telling),
-      ...timeOfJoined(scene, telling),
-    ].sort((a, b) => a.start - b.start),
+    telling: all,
     words: titleParts(scene),
     participants: said ? bySpeaker(scene, participants, attribution.steps) : participants,
     attribution: attribution.steps,
@@ -80,7 +82,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     refersBackTo: [],
     isVerbal: true,
     isSaying: false,
-    toldAfter: toldAfter(scene, verb),
+    order: hasOwnDate(scene, all) ? null : (saidOrder(scene, verb) ?? toldAfter(scene, verb)),
     standsFor: standsFor(scene),
   };
 }

@@ -137,6 +137,7 @@ export const englishForms: readonly Form[] = [
   weekend(["(?<='over|at|on|during|since|by|before|after' )(?:{det} )(?<weekend>'weekend')"]),
   referencePhrase("PRESENT_REF", ["(?<='to' )'this' 'day'", "{det} 'time' 'being'"]),
   shiftedUnit([
+    "(?<told>'the') (?<shift>'next') (?<unit>{singular})(?!-)",
     "(?:{det} )?(?<shift>{deicticshift}|{textshift}|{this}) (?:{textshift} )?(?<unit>{singular})(?!-)",
     "(?:{det} )?(?<shift>{textshift}|{this}|'next|last') (?:{textshift} )?(?<daypart>{daypart})",
     "(?<={part} (?:'of|in' )?)(?<!{year} ){det} (?<unit>'year|month|week|decade|century')(?! {year})",

@@ -32,7 +32,7 @@ const past =
   "was were had did said told came went took began became made led fell fought won lost sent left saw held met killed got gave found rose died " +
   "sold bought paid struck shot beat broke chose drove flew froze grew knew laid lent ran sought shook sank spent stood stole swore threw underwent " +
   "upheld withdrew wrote brought built caught drew fled overthrew retook shrank spoke taught tore overran heard kept hid rode rang sang sat " +
-  "swept wore woke dealt dug ate forbade foresaw misled outlawed rebuilt";
+  "swept wore woke dealt dug ate forbade foresaw misled outlawed rebuilt sued freed";
 
 /** The English words of time, by class. */
 export const englishWords: WordLists = {

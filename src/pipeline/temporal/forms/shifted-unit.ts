@@ -1,4 +1,12 @@
-import { type CalendarUnit, granuleOf, shift as shiftBy } from "../calendar/granule.ts";
+import { nameRange } from "../calendar/denotation.ts";
+import {
+  type CalendarUnit,
+  firstDay,
+  type Granule,
+  granuleOf,
+  lastDay,
+  shift as shiftBy,
+} from "../calendar/granule.ts";
 import { timexValue } from "../calendar/timex-value.ts";
 import type { Form, Reading } from "../form.ts";
 import type { Match } from "../grammar/match.ts";
@@ -9,6 +17,7 @@ import {
   nearestAnchor,
   type Resolution,
   type Scene,
+  textAnchor,
   withSuffix,
 } from "../resolve/scene.ts";
 
@@ -19,7 +28,7 @@ const unresolved: Partial<Record<CalendarUnit, string>> = {
   WE: "XXXX-WXX-WE",
 };
 
-/** A unit counted from the day of writing or the date named last: “im letzten Monat”, “diese Woche”, “im folgenden Jahr”, “Vorjahr”. Groups: `unit`, `shift`, `daypart`. */
+/** A unit counted from the day of writing or the date named last: “im letzten Monat”, “diese Woche”, “im folgenden Jahr”, “Vorjahr”. Groups: `unit`, `shift`, `daypart`; `told`, the article of “the next year”. */
 export function shiftedUnit(patterns: readonly string[]): Form {
   return { name: "shifted-unit", patterns, read: readShiftedUnit };
 }
@@ -46,6 +55,8 @@ function readShiftedUnit(match: Match): Reading | null {
         bare: !match.has("shift"),
         ofToday: daypart !== undefined && fromText === undefined,
         isSame: fromText !== undefined && by === 0,
+        isTold: match.has("told"),
+        points: /^(?:that|jene[mnrs]?)$/i.test(match.words("shift")),
       });
       const found = resolveShift(anchor, unit, by);
       return { ...found, value: found.value + suffix };
@@ -80,10 +91,18 @@ interface Wording {
   readonly ofToday: boolean;
   /** “Am selben Tag”. */
   readonly isSame: boolean;
+  /** “The next year”. */
+  readonly isTold: boolean;
+  /** “That week”, “in jener Woche”. */
+  readonly points: boolean;
 }
 
 /** “Am folgenden Tag” counts from the text, “im letzten Jahr” from the day of writing; “im Vorjahr” and “Ende des Jahres” from a date just before, if any. */
-function anchorOf(scene: Scene, { deictic, fromText, unit, bare, ofToday, isSame }: Wording): Anchor | null {
+function anchorOf(scene: Scene, wording: Wording): Anchor | null {
+  const { deictic, fromText, unit, bare, ofToday, isSame, isTold, points } = wording;
+  // Never the week of the text itself.
+  if (points && unit !== "D") return textAnchor(scene);
+  if (isTold && scene.tense === "past") return nearestAnchor(scene);
   if (deictic && unit !== "D") return documentAnchor(scene);
   if (ofToday && scene.kind === "news") return documentAnchor(scene);
   // "Am selben Tag" is one that was named, whatever month was named since.
@@ -96,9 +115,18 @@ function anchorOf(scene: Scene, { deictic, fromText, unit, bare, ofToday, isSame
 /** The unit that lies `by` units after the one that holds the anchor. */
 export function resolveShift(anchor: Anchor | null, unit: CalendarUnit, by: number): Resolution {
   if (!anchor) return { value: unresolved[unit] ?? "XXXX", granule: null, source: "nowhere" };
-  if (isFiner(unit, anchor.granule.unit)) return { value: partly(anchor, unit), granule: null, source: anchor.source };
+  if (isFiner(unit, anchor.granule.unit)) {
+    const edtf = someWithin(anchor.granule, unit, by);
+    return { value: partly(anchor, unit), granule: null, source: anchor.source, edtf };
+  }
   const granule = shiftBy(granuleOf(unit, anchor.day), by);
   return { value: timexValue(granule), granule, source: anchor.source };
+}
+
+/** "That week" after a month is some week of that month. */
+function someWithin(granule: Granule, unit: CalendarUnit, by: number): string {
+  const [first, last] = [firstDay(granule), lastDay(granule)].map((day) => shiftBy(granuleOf(unit, day), by));
+  return nameRange(first ? firstDay(first) : 0, last ? lastDay(last) : 0);
 }
 
 const order: readonly CalendarUnit[] = ["D", "WE", "W", "M", "Q", "S", "H", "Y", "DE", "CE", "ML"];

@@ -15,6 +15,13 @@ interface Tokens {
   readonly end: number;
 }
 
+/** "Soll den Vertrag im Dezember unterschrieben haben": up to the end of the clause, what is said to have happened. */
+const saidToHaveHappened =
+  /^(?:soll(?:en)?|will|wollen)\P{L}(?:(?!\. )[^,;:!?\n])*?(?:t|en) (?:haben|sein)(?=[.,;:!?\n]|$)/u;
+
+/** Characters of such a clause. */
+const LONGEST_REPORT = 300;
+
 /** The tense of the verb nearest to a time, given by its tokens, within its sentence; null when there is none, or one of each as near. */
 export function tenseAround({ start, end }: Tokens, outline: Outline, tenses: TenseBySign): Tense {
   const before = nearestVerb(outline, tenses, start - 1, -1);
@@ -36,6 +43,7 @@ function nearestVerb(
     const tense = tenses.get(sign);
     if (tense && tense !== "present") {
       if (step > 0 && isJoined(outline, at)) break;
+      if (tense === "future" && step < 0 && isSaidToHaveHappened(outline, at)) return { tense: "past", distance };
       if (step < 0 && tense === "past" && isToBe(outline, tenses, at)) return { tense: "future", distance };
       const isNow = tense === "past" && step < 0 && distance <= RIGHT_BEFORE && isState(outline, tenses, at);
       return { tense: isNow ? null : tense, distance };
@@ -57,6 +65,11 @@ function isJoined(outline: Outline, at: number): boolean {
 /** "Will be heard in September": the participle tells of no past. */
 function isToBe(outline: Outline, tenses: TenseBySign, at: number): boolean {
   return wordAt(outline, at - 2) === "be" && tenses.get(outline.signs.charAt(at - 4)) === "future";
+}
+
+function isSaidToHaveHappened({ text, starts }: Outline, at: number): boolean {
+  const start = starts[at] ?? 0;
+  return saidToHaveHappened.test(text.slice(start, start + LONGEST_REPORT));
 }
 
 /** The token there, as it is written; empty before the first. */

@@ -16,7 +16,7 @@ const JUST_NOW = 60;
  */
 export function resolveInYear(scene: Scene, inYear: (year: number) => Granule, unresolved: string): Resolution {
   const granule = scene.year && inYear(scene.year.year);
-  if (scene.year && granule && !isOver(scene, granule))
+  if (scene.year && granule && !isOver(scene, granule) && !isAhead(scene, granule))
     return { value: timexValue(granule), granule, source: scene.year.giver };
   if (scene.created === null) return { value: unresolved, granule: null, source: "nowhere" };
   const near = nearest(scene, scene.created, inYear);
@@ -26,6 +26,11 @@ export function resolveInYear(scene: Scene, inYear: (year: number) => Granule, u
 /** “Opened in May 2023 … will be heard in September”: what is to come when a text is written lies in no year that is over by then. */
 function isOver({ tense, created }: Scene, granule: Granule): boolean {
   return tense === "future" && created !== null && created - lastDay(granule) > JUST_NOW;
+}
+
+/** “5 July 2025. The club was sold on 4 November”: what was done when a text is written lies in no year that it had not come to by then. */
+function isAhead({ tense, created }: Scene, granule: Granule): boolean {
+  return tense === "past" && created !== null && firstDay(granule) - created > SOON;
 }
 
 function nearest({ tense }: Scene, created: number, inYear: (year: number) => Granule): Granule {

@@ -185,7 +185,7 @@ describe("when", () => {
     ["Präsidentin Ada Voss verlässt das Haus zum Ende der Spielzeit.", "?"],
     [
       "Ada Voss ist Präsidentin. Präsidentin Ada Voss hatte den Verband 2018 gegründet und mehrfach Preise gewonnen.",
-      "[..2024-10-18]",
+      "[2018..2024-10-18]",
     ],
   ])("%s", (text, date) => {
     expect(told(text).map((line) => line.split(" | ")[1])).toContain(date);

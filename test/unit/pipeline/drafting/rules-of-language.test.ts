@@ -446,7 +446,7 @@ describe("when it was", () => {
     [
       "de",
       "Der Rat von Arn hat am Montag die Klage erhoben und später das Wehr gesperrt.",
-      ["[..2024-10-18]", "2024-10-14"],
+      ["2024-10-14", "[2024-10-14..2024-10-18]"],
     ],
     ["de", "In der Nacht zum Donnerstag brach kurz nach drei Uhr das Wehr von Arn.", ["2024-10-17"]],
     [

@@ -78,9 +78,9 @@ describe("when it was", () => {
   });
 
   test.each([
-    ["Ada Voss, the minister, resigned after a dam burst on Sunday.", "[..2024-10-18]"],
+    ["Ada Voss, the minister, resigned after a dam burst on Sunday.", "[2024-10-13..2024-10-18]"],
     ["Ada Voss, the minister, was injured on Tuesday after rain fell on Sunday.", "2024-10-15"],
-  ])("what somebody does after something has no date of it, nor what has its own: %s", (text, date) => {
+  ])("what somebody does after something was not before it, and keeps a day of its own: %s", (text, date) => {
     expect(
       draftLines(text, "en")
         .filter((line) => line.includes("ada-voss"))
@@ -204,14 +204,18 @@ describe("a day that the text before tells of", () => {
     [
       "de",
       "Im Mai 2021 übernahm der Kreis die drei Häuser; die Station in Arn wurde später geschlossen.",
-      "other | [..2024-10-18] | Die Station in Arn wurde später geschlossen |",
+      "other | [2021-05..2024-10-18] | Die Station in Arn wurde später geschlossen |",
     ],
     [
       "de",
       "Anfang August 2023 setzte die Marine ein Boot fest. Die Besatzung kam nach drei Tagen frei.",
       "other | [2023-08-04..2023-09-03] | Die Besatzung kam nach drei Tagen frei |",
     ],
-    ["de", "Seit der Übernahme durch den Konzern im Jahr 2022 wurden 30 Leute entlassen.", "other | [..2024-10-18] | "],
+    [
+      "de",
+      "Seit der Übernahme durch den Konzern im Jahr 2022 wurden 30 Leute entlassen.",
+      "other | [2022..2024-10-18] | ",
+    ],
     [
       "de",
       "Das Werk baut bis Ende 2027 Stellen ab.",

@@ -18,6 +18,7 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
     if (segment.tokens.length > 0) current = place(clauses, current, segment, segments.slice(at + 1), words);
   }
   if (words.grammar.verbLast) shareEndings(clauses);
+  else onlyClause(clauses, words);
   return clauses
     .filter((clause) => clause.tokens.length > 0)
     .map(({ kind, opener, parent, tokens }) => ({
@@ -26,6 +27,13 @@ export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords):
       parent,
       tokens: withParticles(tokens, words.grammar),
     }));
+}
+
+/** "After the fire of 2019 the council rejected the plan": where no clause follows, "after" belongs to the noun behind it. */
+function onlyClause(clauses: GrowingClause[], { grammar }: LanguageWords): void {
+  const [only, ...others] = clauses;
+  if (only?.kind !== "subordinate" || !grammar.prepositions.has(only.opener ?? "")) return;
+  if (others.every(({ kind }) => kind !== "main")) clauses[0] = { ...only, kind: "main", opener: null };
 }
 
 /** ", of having sold the lock": goes on with what was said before an apposition. */
