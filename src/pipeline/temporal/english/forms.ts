@@ -87,7 +87,7 @@ export const englishForms: readonly Form[] = [
     "(?<year>{year}) (?<season>{season})",
     "(?:{det} )(?<season>{season})(?= ?[.,;)]| 'and|when|while'|¶)",
     "(?<='in|by|during|until|since|through|and|early|late|mid|this|that' (?:{det} )?)(?:{det} )?(?<season>'spring')(?! {unit})",
-    "(?:{det} )?(?<season>'summer|autumn|winter|Spring')(?<!(?:{title}\\.?|'arab|prague') {season})",
+    "(?:{det} )?(?<season>'summer|autumn|winter|Spring')(?<!(?:{title}\\.?|'arab|prague') {season})(?!(?<=(?<!'in|by|during|until|since|through|and|of' (?:{det} )?)'Summer|Autumn|Winter|Spring') X)",
     "(?:{det} )?(?<shift>{deicticshift|textshift}) (?<season>{season})",
   ]),
   year([

@@ -46,6 +46,8 @@ const english = [
   "A second column advanced.",
   "He ran 10.5 miles.",
   "The Prague Spring failed.",
+  "The Spring Festival was cancelled.",
+  "The agency published its Winter Outlook.",
   "Agenda 2030 failed.",
 ];
 
