@@ -8,7 +8,7 @@ import { namedSubject } from "./named-subject.ts";
 import { type ApartSubject, meantAfter, type TellingContext } from "./occurrence.ts";
 import { nominativeOf, objectPronounAt, subjectPronoun } from "./pronouns.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
-import { subjectOf } from "./subjects.ts";
+import { meansOthers, subjectOf } from "./subjects.ts";
 
 /** The main clause of a sentence, and what was known before it. */
 interface Told {
@@ -25,7 +25,8 @@ export function apartIn(told: Told): ApartSubject | null {
   const tokens = sentence.clauses[main]?.tokens ?? [];
   const object = tokens[objectPronounAt(tokens)];
   const pronoun = object && nominativeOf(object.lower);
-  if (!pronoun) return kinNamed(told) ?? accusedByName(told);
+  if (!pronoun)
+    return kinNamed(told) ?? accusedByName(told) ?? (meansOthers(sentence, main, "they") ? nobody("they") : null);
   // "them", "ihnen": of many the sentence may have named others.
   if (pronoun === "they" || object.lower === "ihnen") return null;
   return sentence.words.grammar.verbLast ? germanObject(told, pronoun) : englishObject(told, pronoun);

@@ -10,7 +10,7 @@ import { isOffice } from "../words/offices.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
-import { doerOfRelative } from "./relative-doer.ts";
+import { doerOfRelative, isBehindPlace } from "./relative-doer.ts";
 import { saysLittle } from "./says-little.ts";
 import { opensPlace } from "./scene.ts";
 import { subjectTokens } from "./subject-phrase.ts";
@@ -41,7 +41,7 @@ export function findEventVerb(
   const clause = sentence.clauses[index];
   if (!clause || /^(?:whose|whom|dessen|deren|wobei)$/.test(clause.opener ?? "")) return null;
   // "Ministerin Ina Holt, die Kanzler Uwe Brandt entließ": of two who may have done it, nobody is told.
-  if (doerOfRelative(sentence, index) === "unsure") return null;
+  if (doerOfRelative(sentence, index) === "unsure" || isBehindPlace(sentence, index, known)) return null;
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
   if (opensPlace(clause) && subject.length === 0) return null;
   if (sharesPassive(sentence, index, predicate)) return null;

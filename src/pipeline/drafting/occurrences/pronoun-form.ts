@@ -6,10 +6,16 @@ export function formOf({ predicates, words }: ReadSentence, index: number, { low
   return words.grammar.verbLast && lower === "sie" && isOfMany(predicates[index]?.finite) ? THEY : lower;
 }
 
-/** "Sie soll im Mai stattfinden": verbs of which nobody is the subject. */
+/** "Sie soll im Mai stattfinden", "It will be held in May": verbs of which nobody is the subject. */
 export function isOfThings({ predicates }: ReadSentence, index: number): boolean {
-  return predicates[index]?.forms.some(({ lemma }) => /^(?:stattfinden|dauern|gelten|takeplace)$/.test(lemma)) === true;
+  const predicate = predicates[index];
+  const verbs = predicate?.isPassive ? doneToThings : ofThings;
+  return predicate?.forms.some(({ lemma }) => verbs.test(lemma)) === true;
 }
+
+const ofThings = /^(?:stattfinden|dauern|gelten|takeplace)$/;
+const doneToThings =
+  /^(?:hold|show|screen|publish|broadcast|unveil|postpone|deliver|abhalten|ausstrahlen|veröffentlichen|verschieben)$/;
 
 /** "Sie soll aussagen", "Sie wurde verhaftet": what only a person does, or what is done to people alone. */
 export function isOfPeople({ predicates, words }: ReadSentence, index: number): boolean {

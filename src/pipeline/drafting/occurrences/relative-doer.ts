@@ -127,5 +127,22 @@ export function antecedentOf(sentence: ReadSentence, index: number, known: Known
   // "two directors of Tarrant Steel, who …": a body is no "who".
   const isBody =
     before !== undefined && clause.opener === "who" && known.byId.get(before.actor)?.kind === "organisation";
-  return before && isNear && !isBody && standsForItself(sentence, before, known) ? [before.actor] : [];
+  const isSomebody = isNear && !isBody && !isBehindPlace(sentence, index, known);
+  return before && isSomebody && standsForItself(sentence, before, known) ? [before.actor] : [];
+}
+
+/** "a supplier in Latvia, which …", "einem Lieferanten in Lettland, der …": not the state where somebody or something is that a clause says more of. */
+export function isBehindPlace(
+  { clauses, actors, tokens }: ReadSentence,
+  index: number,
+  { byId }: KnownActors,
+): boolean {
+  const { kind, tokens: [opener] = [] } = clauses[index] ?? {};
+  if (kind !== "relative" || !opener) return false;
+  const place = actors.findLast(({ position }) => position.end <= opener.start);
+  if (place === undefined || byId.get(place.actor)?.kind !== "state") return false;
+  const at = tokens.findIndex(({ end }) => end > place.position.start);
+  const [noun, where, ...after] = tokens.slice(Math.max(0, at - 2), tokens.indexOf(opener));
+  const isNext = after.every(({ start, tag }) => start < place.position.end || tag === "mark");
+  return isNext && /^(?:in|near|from|aus|bei)$/.test(where?.lower ?? "") && /^(?:noun|word)$/.test(noun?.tag ?? "");
 }

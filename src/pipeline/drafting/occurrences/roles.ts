@@ -182,6 +182,10 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     if (role === "agent" && isOwned && !(scene.isPassive && opensWithParticiple(clause, mention)))
       return subjectRole(scene);
     if (role === "agent" && isLet(sentence, clause)) return "agent";
+    if (role === "agent" && isOfNoun(sentence, clause, mention)) return "target";
+    // "Neben Kessler hatte auch Elbgas geboten": besides.
+    if (governor === "neben" && clause.tokens.findIndex(({ end }) => end > mention.position.start) === 1)
+      return subjectRole(scene);
     if (role === "agent" && !mutual.has(scene.type) && scene.isVerbal && !scene.isPassive)
       return isPlace(mention, known) ? "place" : "target";
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
@@ -204,6 +208,14 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
   if (mutual.has(scene.type)) return "partner";
   const isFirst = scene.subject.length === 0 && scene.subjectSpan === null && inside[0] === mention;
   return isFirst && !scene.isPassive ? "agent" : "target";
+}
+
+/** "Bei einem Brand in einem Lager von Nordkai wurden drei Arbeiter verletzt": what stands before the verb of a German main clause is one part, in which "von" says whose something is. */
+function isOfNoun({ words }: ReadSentence, { tokens, kind }: Clause, { position }: ActorMention): boolean {
+  const verb = tokens.find(({ tag }) => /^(?:verb|auxiliary|modal)$/.test(tag))?.start ?? 0;
+  if (!words.grammar.verbLast || kind !== "main" || position.start > verb) return false;
+  const of = tokens.findLastIndex(({ lower, end }) => /^vo[nm]$/.test(lower) && end <= position.start);
+  return of > 0 && tokens[of - 1]?.tag === "noun";
 }
 
 /** "ließ das Werk von der Kessler AG abreißen": what somebody has done by another, that one does. */

@@ -74,7 +74,8 @@ function findSubject(
       ? meansOthers(sentence, clause.parent, pronoun.lower)
         ? []
         : meantAround(sentence, index, pronoun, known, context)
-      : (earlierSubject(sentence, index, known, context) ?? meantBefore(sentence, index, pronoun, known, context));
+      : (earlierSubject(sentence, index, pronoun.lower, known, context) ??
+          meantBefore(sentence, index, pronoun, known, context));
   if (clause.kind === "coordinate" && clause.parent !== null && !phrase)
     return subjectOf(sentence, clause.parent, known, context);
   return [];
@@ -179,7 +180,8 @@ export function meansOthers({ clauses, predicates, words }: ReadSentence, around
   const after = clauses[around]?.tokens.filter(({ start }) => start > verb) ?? [];
   return after.some(
     ({ tag }, at) =>
-      /^(?:number|quantity)$/.test(tag) && after.slice(at + 1, at + 4).some(({ lower }) => lower.endsWith("s")),
+      /^(?:number|quantity)$/.test(tag) &&
+      after.slice(at + 1, at + 4).some(({ lower }) => /s$|^(?:men|women|people|children)$/.test(lower)),
   );
 }
 
@@ -187,6 +189,7 @@ export function meansOthers({ clauses, predicates, words }: ReadSentence, around
 function earlierSubject(
   sentence: ReadSentence,
   index: number,
+  pronoun: string,
   known: KnownActors,
   context: TellingContext,
 ): readonly ActorId[] | null {
@@ -194,6 +197,8 @@ function earlierSubject(
   // Whom the clause before names besides its subject may be meant as well.
   if (german !== null && namesOthers(sentence, german, known, context)) return [];
   const before = german ?? earlierMain(sentence, index);
+  // "Police arrested three men; they have been freed": either of them.
+  if (before !== null && meansOthers(sentence, before, pronoun)) return [];
   return before === null ? null : subjectOf(sentence, before, known, context);
 }
 

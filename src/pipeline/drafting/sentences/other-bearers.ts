@@ -15,11 +15,25 @@ export function isNamesake(text: string, { position }: ActorMention, person: Act
   if (/\s/.test(name) || !person.names.de.includes(" ")) return false;
   const around = { before: text.slice(Math.max(0, start - NEAR), start), name, person, language };
   return (
+    /\p{L}-$/u.test(around.before) ||
+    isHalf(text, name, text.slice(end, end + LONGEST_WORD), language) ||
     hasOtherGiven(around) ||
     isOtherForm(around) ||
     goesOn(around, text.slice(end, end + LONGEST_WORD)) ||
     isAfterOther(around)
   );
+}
+
+/** "Krog-Voss" for Nils Krog: half of a double name; in German only where a given name tells that it is none of many other words. */
+function isHalf(text: string, name: string, after: string, language: Language): boolean {
+  const other = /^-\p{Lu}\p{Ll}+/u.exec(after)?.[0];
+  if (other === undefined || language === "en") return other !== undefined;
+  const double = `${name}${other}`;
+  for (let at = text.indexOf(double); at >= 0; at = text.indexOf(double, at + 1)) {
+    const first = given.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.groups?.given;
+    if (first !== undefined && givenNames.has(first.toLowerCase())) return true;
+  }
+  return false;
 }
 
 interface Named {

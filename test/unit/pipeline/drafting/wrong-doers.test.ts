@@ -167,3 +167,44 @@ describe("who does it, though another could by the order of the words", () => {
     expect(who(text, "de")).toEqual([]);
   });
 });
+
+describe("in nobody's place", () => {
+  test.each([
+    ["en", "half of a double name", "Nils Krog, the mayor, spoke. Krog-Voss died on Monday.", "Krog-Voss died | "],
+    [
+      "de",
+      "half of a double name",
+      "Bürgermeister Nils Krog sprach. Hanna Krog-Voss schwieg. Krog-Voss starb am Montag.",
+      "Krog-Voss starb | ",
+    ],
+    [
+      "de",
+      "whose warehouse burns",
+      "Der Konzern Nordkai trauert. Bei einem Brand in einem Lager von Nordkai wurden am Montag drei Arbeiter verletzt.",
+      "Bei einem Brand in einem Lager von Nordkai wurden drei Arbeiter verletzt | nordkai:target",
+    ],
+    [
+      "de",
+      "who did it besides",
+      "Der Konzern Skagen wächst. Neben Skagen hatte am Montag auch Toller geboten.",
+      "Neben Skagen hatte auch Toller geboten | skagen:agent",
+    ],
+    [
+      "en",
+      "the subject of a clause of its own",
+      "France sent divers on Monday and the European Union offered two helicopters.",
+      "The European Union offered two helicopters | eu:agent",
+    ],
+  ] as const)("%s: %s", (language, _what, text, draft) => {
+    expect(who(text, language)).toContain(draft);
+  });
+
+  test.each([
+    ["en", "Arn Police arrested three men on Monday; they have been freed on bail.", "freed"],
+    ["en", "Arn Police arrested three men on Monday. They have been freed on bail on Tuesday.", "freed"],
+    ["en", "The part came from a supplier in Latvia, which had withdrawn the pump on Monday.", "withdrawn"],
+    ["de", "Das Teil kam von einem Lieferanten in Lettland, der die Pumpe am Montag zurückgerufen hatte.", "Lettland"],
+  ] as const)("%s, nobody is told to have done it: %s", (language, text, told) => {
+    expect(who(text, language).filter((draft) => draft.includes(told) && draft.includes(":"))).toEqual([]);
+  });
+});

@@ -108,8 +108,15 @@ function parts(
   // "France and Norway signed": without a verb before it, "and" joins names; "hat Polen und Ungarn gewarnt": a German auxiliary is not enough.
   if (grammar.verbLast) return isPredicated(soFar) && anyBeforeMark(tokens, at + 1, tokens.length);
   // "and in August 2011 sent soldiers"
-  const reach = tokens[at + 1]?.tag === "preposition" ? VERB_REACH + 2 : VERB_REACH;
+  // "and the European Union offered"
+  const reach = tokens[at + 1]?.tag === "preposition" || isLongName(tokens, at + 1) ? VERB_REACH + 2 : VERB_REACH;
   return hasVerb(soFar) && (anyBeforeMark(tokens, at + 1, reach) || anyAfterApposition(tokens, at + 1));
+}
+
+/** "the European Union", "the Arn Transport Authority": an article and two capitals. */
+function isLongName(tokens: readonly TaggedToken[], from: number): boolean {
+  const [article, first, second] = tokens.slice(from, from + 3);
+  return article?.lower === "the" && first?.isCapital === true && second?.isCapital === true;
 }
 
 const partOfDay = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|nightfall|midnight)$/;
