@@ -2,6 +2,8 @@ import type { Occurrence } from "../occurrences/occurrence.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { phrasesIn } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { denialsIn } from "./denials.ts";
+import { apart } from "./shared-subject.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 
 const MORE = " …";
@@ -27,12 +29,12 @@ export function cutTitle(words: readonly TitleWord[], occurrence: Occurrence, lo
 /** The words up to the first clause that only says more: what a mark on the timeline has room for. */
 export function firstClause(words: readonly TitleWord[], occurrence: Occurrence): readonly TitleWord[] {
   const seam = seamsIn(words, occurrence).find(({ isClause }) => isClause);
-  return seam ? words.slice(0, seam.at) : words;
+  return seam ? [...words.slice(0, seam.at), ...apart(closing(words, seam.at, occurrence))] : words;
 }
 
 function cutAtSeam(words: readonly TitleWord[], occurrence: Occurrence, longest: number): string {
   const { text } = occurrence.sentence.article;
-  const lineTo = ({ at }: Seam) => lineOf(text, words.slice(0, at)) + MORE + closing(words, at, occurrence);
+  const lineTo = ({ at }: Seam) => lineOf(text, words.slice(0, at)) + MORE + closingWords(words, at, occurrence);
   const seams = seamsIn(words, occurrence).map((seam) => ({ ...seam, line: lineTo(seam) }));
   const fitting = seams.filter(({ line }) => line.length <= longest);
   const late = fitting.findLast(({ isClause, line }) => isClause && line.length >= LATE * longest);
@@ -44,22 +46,26 @@ function cutAtSeam(words: readonly TitleWord[], occurrence: Occurrence, longest:
   return next ? next.line : `${whole.slice(0, longest - MORE.length).replace(/[\s,;:–-]*\s\S*$/u, "")}${MORE}`;
 }
 
-/** " beschlossen", " vor": what closes a German clause behind the words that are kept. */
-function closing(words: readonly TitleWord[], at: number, { sentence, clause }: Occurrence): string {
+/** "beschlossen", "vor": what closes a German clause behind the words that are kept. */
+function closing(words: readonly TitleWord[], at: number, { sentence, clause }: Occurrence): readonly TitleWord[] {
   const predicate = sentence.predicates[clause];
-  if (!predicate || !sentence.words.grammar.verbLast) return "";
+  if (!predicate || !sentence.words.grammar.verbLast) return [];
   const { verb, finite } = predicate;
-  if (!words.slice(0, at).some(({ start }) => start === finite.start)) return "";
+  if (!words.slice(0, at).some(({ start }) => start === finite.start)) return [];
   const last = sentence.clauses[clause]?.tokens.at(-1);
   const isParticle =
     verb === finite && verb.forms.some(({ particle }) => particle !== null && particle === last?.lower);
   const from = words.findIndex(({ start }) => start === (isParticle ? last?.start : verb.start));
-  if (from < at) return "";
+  if (from < at) return [];
   const end = words.findIndex((word, index) => index > from && !isVerb(word));
-  return ` ${words
-    .slice(from, end < 0 ? words.length : end)
-    .map(({ text, word }) => text ?? word)
-    .join(" ")}`;
+  return [...denialsIn(words.slice(at, from), sentence), ...words.slice(from, end < 0 ? words.length : end)];
+}
+
+/** " nicht beschlossen" */
+function closingWords(words: readonly TitleWord[], at: number, occurrence: Occurrence): string {
+  return closing(words, at, occurrence)
+    .map(({ text, word }) => ` ${text ?? word}`)
+    .join("");
 }
 
 /** Words that say nothing without what follows them. */
@@ -140,7 +146,7 @@ function seamsIn(words: readonly TitleWord[], occurrence: Occurrence): Seam[] {
     );
     if (isMarked && !isGerman && later > at && isAside(words.slice(at, later))) return [{ at, isClause: true }];
     const isInside = isGerman && !own.has(next.start);
-    const isOpen = at <= lastNeeded || isInside || closing(words, at, occurrence) !== "";
+    const isOpen = at <= lastNeeded || isInside || closing(words, at, occurrence).length > 0;
     const opens = isGerman ? ends.has(at) : next.tag === "preposition";
     return opens && !isOpen ? [{ at, isClause: false }] : [];
   });

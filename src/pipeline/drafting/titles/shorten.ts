@@ -5,6 +5,7 @@ import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
+import { denialsIn, denies } from "./denials.ts";
 import { limit } from "./removable-times.ts";
 import { lineOf, type TitleWord } from "./title-word.ts";
 import { subjectFirst } from "./word-order.ts";
@@ -73,7 +74,7 @@ function nextPhrase(evenWithActors: boolean): Spare {
     if (!phrase) return words;
     const end = chainEnd(phrases, phrase, joins);
     // "verkaufte sie ohne Zustimmung des Rats": without it the opposite would be said.
-    if (words.slice(phrase.from, end).some(({ lower }) => denies(lower, sentence))) return words;
+    if (words.slice(phrase.from, end).some((word) => denies(word, sentence))) return words;
     // "in what was then Arnland": the verb after it would be left alone.
     const next = words[end];
     if (!sentence.words.grammar.verbLast && next && isVerb(next) && words.slice(0, phrase.from).some(isVerb))
@@ -180,33 +181,29 @@ const offices: Spare = (words, sentence) => {
   return words;
 };
 
-function denies(lower: string, { words: { grammar } }: ReadSentence): boolean {
-  return grammar.negations.has(lower) || lower === "without" || lower === "ohne";
+/** Tells the adjectives before nouns that say only more of them. */
+function adjectivesOf({ words: { language }, article: { text } }: ReadSentence) {
+  // "its rival Fjordcell", "the investor Noordwal": what a name is, no adjective of it.
+  const isRole = (word: string) =>
+    language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
+  return (words: readonly TitleWord[], at: number): boolean => {
+    const [before, each, next] = [words[at - 1], words[at] as TitleWord, words[at + 1]];
+    if (each.tag !== "word" || next?.tag !== "noun" || !before || isRole(each.word)) return false;
+    // "In reaction, NATO said"
+    if (language === "en" && text[each.end] === ",") return false;
+    // "eine für 2021 geplante Sanierung": without the participle what it takes would be left alone.
+    if (before.tag === "noun" || before.tag === "number") return false;
+    // "the novelist Ada Voss": without what she is, the article would stand before her name.
+    return !(language === "en" && before.tag === "determiner" && next.isCapital);
+  };
 }
 
 /** Without adverbs, and without adjectives before a noun. */
 const adjectives: Spare = (words, sentence) => {
-  const { language } = sentence.words;
-  // "its rival Fjordcell", "the investor Noordwal": what a name is, no adjective of it.
-  const isRole = (word: string) =>
-    language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
-  // "the novelist Ada Voss": without what she is, the article would stand before her name.
-  const isBeforeName = (at: number) =>
-    language === "en" && words[at - 1]?.tag === "determiner" && words[at + 1]?.isCapital === true;
+  const isAdjective = adjectivesOf(sentence);
   return words.filter(
-    ({ tag, text, word, lower }, at) =>
-      text !== undefined ||
-      denies(lower, sentence) ||
-      !(
-        tag === "adverb" ||
-        // "eine für 2021 geplante Sanierung": without the participle what it takes would be left alone.
-        (tag === "word" &&
-          words[at + 1]?.tag === "noun" &&
-          at > 0 &&
-          !/^(?:noun|number)$/.test(words[at - 1]?.tag ?? "") &&
-          !isRole(word) &&
-          !isBeforeName(at))
-      ),
+    (each, at) =>
+      each.text !== undefined || denies(each, sentence) || !(each.tag === "adverb" || isAdjective(words, at)),
   );
 };
 
@@ -237,6 +234,8 @@ function innerEnds(
 /** "abgelehnt" after "hatte", "vor" after "warf": what closes a German clause and says what its first verb does not; empty where nothing does. */
 function closingVerb(words: readonly TitleWord[]): readonly TitleWord[] {
   const last = words.at(-1);
+  // "hatte sich verpflichtet, kein Werk | zu schließen": what another clause ends in.
+  if (words.at(-2)?.lower === "zu") return [];
   const opening = words.slice(0, -1).find((word) => isVerb(word));
   const closes =
     last !== undefined &&
@@ -247,20 +246,69 @@ function closingVerb(words: readonly TitleWord[]): readonly TitleWord[] {
   return closes ? [last] : [];
 }
 
-/** Cut before the phrase that no longer fits, never inside one that began. */
+/** Characters: a line that says nothing where it should be cut goes on for so many more. */
+const SLACK = 22;
+
+/** Cut before the phrase that no longer fits, never inside one that began, nor behind a verb that only helps, nor so that a "not" is lost. */
 function cut(words: readonly TitleWord[], sentence: ReadSentence, longest: number): string {
   const { text } = sentence.article;
+  const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];
   const ends = [
     ...phrasesIn(sentence, words).flatMap(({ from, to }) => [...innerEnds(words, from, to, sentence), to]),
     ...findEach(words, (word, at) => (isVerb(word) ? at + 1 : null)),
-  ];
-  const last = sentence.words.grammar.verbLast ? closingVerb(words) : [];
-  const after = last.map(({ text: own, word }) => ` ${own ?? word}`).join("");
-  const room = longest - MORE.length - after.length;
-  const end = ends.sort((a, b) => b - a).find((each) => lineOf(text, words.slice(0, each)).length <= room) ?? 0;
-  if (after !== "" && end > 0) return lineOf(text, words.slice(0, end)) + MORE + after;
-  if (after !== "") return cut(words.slice(0, -last.length), sentence, longest);
-  if (end > 0) return lineOf(text, words.slice(0, end)) + MORE;
+  ].filter((end) => isEnd(words, end, last.length));
+  const lines = ends
+    .sort((a, b) => a - b)
+    .map((end) => ({
+      saysWhat: last.length > 0 || saysWhat(words.slice(0, end)),
+      leadsOn: last.length === 0 && isVerb(words[end - 1] as TitleWord) && opensClause(words[end], sentence),
+      line: lineOf(text, words.slice(0, end)) + MORE + closingWords(words, end, last, sentence),
+    }));
+  const fitting = lines.filter(({ line }) => line.length <= longest);
+  const tells = (each: (typeof lines)[number]) => each.saysWhat && !each.leadsOn;
+  const verbal = lines.filter((each) => each.saysWhat && each.line.length <= longest + SLACK);
+  const best =
+    fitting.findLast(tells) ??
+    verbal.find(tells) ??
+    fitting.findLast((each) => each.saysWhat) ??
+    verbal[0] ??
+    fitting.at(-1);
+  if (best) return best.line;
+  if (last.length > 0) return cut(words.slice(0, -last.length), sentence, longest);
   const line = lineOf(text, words).slice(0, longest - MORE.length);
   return line.replace(/[\s,;:–-]*\s\S*$/u, "") + MORE;
+}
+
+/** Not between an article or a verb that only helps and what it helps; in a German line that ends in its verb that one is helped. */
+function isEnd(words: readonly TitleWord[], end: number, closing: number): boolean {
+  const last = words[end - 1];
+  if (last === undefined || end > words.length - Math.max(1, closing)) return false;
+  return (
+    !/^(?:determiner|preposition|conjunction)$/.test(last.tag) &&
+    (closing > 0 || !/^(?:auxiliary|modal)$/.test(last.tag))
+  );
+}
+
+/** Whether a verb tells what happens, or one that only helps has something to say behind it. */
+function saysWhat(words: readonly TitleWord[]): boolean {
+  const verb = words.findIndex(isVerb);
+  return verb >= 0 && (words.slice(verb).some(({ tag }) => tag === "verb") || words.length > verb + 1);
+}
+
+/** Whether what is said, or is to be done, begins with a word: "said | it would", "denied | having". */
+function opensClause(word: TitleWord | undefined, { clauses }: ReadSentence): boolean {
+  return clauses.some(
+    ({ kind, tokens }) => (kind === "content" || kind === "infinitive") && tokens[0]?.start === word?.start,
+  );
+}
+
+/** " nicht angenommen": what closes a German clause, with the "not" that is left out before it. */
+function closingWords(
+  words: readonly TitleWord[],
+  end: number,
+  last: readonly TitleWord[],
+  sentence: ReadSentence,
+): string {
+  const denied = last.length === 0 ? [] : denialsIn(words.slice(end, -last.length), sentence);
+  return [...denied, ...last].map(({ text, word }) => ` ${text ?? word}`).join("");
 }

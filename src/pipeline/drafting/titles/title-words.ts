@@ -10,6 +10,7 @@ import { isVerb } from "../sentences/verbs.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { isSharedByTwo } from "./agreement.ts";
 import { isToldAround, needsAround, withAround } from "./around.ts";
+import { isBelowDenial } from "./denials.ts";
 import { withDescribed } from "./described-names.ts";
 import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";
 import { isNoClause } from "./no-clause.ts";
@@ -80,7 +81,7 @@ function titleWithout(
   }
   if (isNoClause(occurrence) || saysNothing(occurrence) || lacksObject(occurrence)) return null;
   const around = needsAround(occurrence, known) ? withAround(occurrence, left) : null;
-  if (around) return around;
+  if (around || isBelowDenial(occurrence)) return around ?? withAround(occurrence, left);
   const own = withoutOwnerOfNamed(withoutEnclosed(kept, occurrence), occurrence);
   const words = asSentence(own, occurrence, { left, known });
   if (words && isWholeTitle(words, occurrence)) return words;
