@@ -17,7 +17,22 @@ function isConditional({ clauses, predicates, words }: ReadSentence, index: numb
   });
 }
 
-/** Denied, hypothetical, or under a condition; a date after the article's own makes a possibility an announcement. */
+const amountAskedFor = /^(?:many|much|long|often|vielen?|viel|lange|oft)$/;
+/** Before "who": not somebody of whom more is told, but a question. */
+const asking =
+  /^(?:knows?|knew|known|ask(?:s|ed|ing)?|establish|determine|find|out|clear|unclear|unknown|wonder(?:s|ed)?|about|of|on|over)$/;
+
+/** "how many were killed", "Niemand weiß, wer ihn erschoss": what is asked for is not told. */
+function isAskedFor({ clauses, words }: ReadSentence, { tokens, parent }: ReadSentence["clauses"][number]): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:how|wie)$/.test(first.lower)) return amountAskedFor.test(second.lower);
+  if (words.language === "de") return /^(?:wer|wen|wem|wessen)$/.test(first.lower);
+  const before = clauses[parent ?? -1]?.tokens.findLast(({ end }) => end <= first.start);
+  return first.lower === "who" && before !== undefined && asking.test(before.lower);
+}
+
+/** Denied, hypothetical, asked for, or under a condition; a date after the article's own makes a possibility an announcement. */
 export function isUnreal(sentence: ReadSentence, index: number): boolean {
   const { grammar } = sentence.words;
   const clause = sentence.clauses[index];
@@ -28,7 +43,7 @@ export function isUnreal(sentence: ReadSentence, index: number): boolean {
       !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? "") &&
       !isOfPurpose(sentence, index, at),
   );
-  if (isConditional(sentence, index)) return true;
+  if (isConditional(sentence, index) || (clause && isAskedFor(sentence, clause))) return true;
   // "suspended the work until it has ruled on the case"
   const isAwaited =
     /^(?:until|till|once|before)$/.test(clause?.opener ?? "") &&
