@@ -38,7 +38,11 @@ export function withoutGoingOn(
 /** "Congress | then | approved", "schools closed | there |", but "by then", "there were", "voted to stay instead of leaving", "two days afterwards". */
 function goesOnInEnglish(words: readonly TitleWord[], at: number, text: string): boolean {
   const [before, word, next] = [words[at - 1], words[at] as TitleWord, words[at + 1]];
-  if (word.text !== undefined || !before || !goingOnEnglish.test(word.lower)) return false;
+  if (word.text !== undefined || !before) return false;
+  // "The bog itself was drained"
+  if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(word.lower))
+    return next !== undefined && isVerb(next) && /^(?:noun|word)$/.test(before.tag);
+  if (!goingOnEnglish.test(word.lower)) return false;
   if (
     before.tag === "preposition" ||
     before.tag === "conjunction" ||
@@ -47,10 +51,14 @@ function goesOnInEnglish(words: readonly TitleWord[], at: number, text: string):
     return false;
   if (/^(?:of|-)$/.test(next?.lower ?? "")) return false;
   // "arrived in Oslo, then boarded a flight"
-  if (word.lower === "then" && text[word.start - 2] === "," && next && isVerb(next)) return false;
+  if (word.lower === "then" && text[word.start - 2] === ",") return false;
   if (word.lower === "there") return before.tag === "verb" && !(next && isVerb(next));
   return !/^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(before.lower);
 }
+
+const stressing =
+  /^(?:soon|shortly|just|even|long|days|weeks|months|years|hours|minutes|kurz|bald|noch|erst|tage|wochen|monate|jahre|stunden)$/;
+const conjunctionsOfTime = /^(?:after|before|nachdem|bevor|ehe)$/;
 
 /** Without what only leads over from the sentence before, or opens a clause. */
 export function withoutOpener(
@@ -58,6 +66,7 @@ export function withoutOpener(
   {
     sentence: {
       words: { grammar },
+      article: { text },
       clauses,
     },
     clause,
@@ -71,6 +80,11 @@ export function withoutOpener(
       tokens[0]?.start === words[0]?.start &&
       (kind !== "content" || grammar.contentMarkers.has(opener)),
   );
+  // "Soon after Voss was elected, …", "Kurz nachdem …"
+  const last = words.at(-1)?.end ?? 0;
+  const isAlone = /^[^.,;:]{0,30},/.test(text.slice(last, last + 40));
+  if (isAlone && stressing.test(words[0]?.lower ?? "") && conjunctionsOfTime.test(words[1]?.lower ?? ""))
+    return words.slice(2);
   // "Since then, 43 players have …"
   if (/^since$/.test(words[0]?.lower ?? "") && words[1]?.lower === "then" && words.length > 4) return words.slice(2);
   let from = isDependent

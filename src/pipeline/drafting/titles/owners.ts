@@ -17,6 +17,14 @@ export function lacksOwner(words: readonly TitleWord[], { sentence, clause }: Oc
     // "In his speech the mayor …": it may be theirs who come after.
     const whole = opensAside && at < finite ? words : words.slice(0, at);
     const mayOwn = mayOwnIn(sentence);
+    // "searched their flat": whose, that is nobody who searches.
+    if (
+      takes.test(sentence.predicates[clause]?.verb.forms[0]?.lemma ?? "") &&
+      at > finite &&
+      finite >= 0 &&
+      !words.slice(finite + 1, at).some(({ tag }) => tag === "noun" || tag === "word")
+    )
+      return true;
     return !whole.some((_, index) => index !== at + 1 && mayOwn(words, index, lower, sentence));
   });
 }
@@ -37,6 +45,9 @@ export function withoutOwnerOfNamed(words: readonly TitleWord[], occurrence: Occ
     return sentence.article.text[office.end] === "," ? [{ ...word, text: "the" }] : [];
   });
 }
+
+/** What is done to what others have. */
+const takes = /^(?:search|raid|storm|confiscate|ransack|durchsuchen|stürmen|beschlagnahmen)$/;
 
 const mayOwnIn = ({ words: { grammar } }: ReadSentence) => (grammar.verbLast ? mayOwnGerman : mayOwnEnglish);
 

@@ -115,7 +115,10 @@ function isDasLeft(words: readonly TitleWord[], sentence: ReadSentence): boolean
       !/[,:]\s$/.test(text.slice(0, start)) &&
       !/^\s?[:,]/.test(text.slice(end, end + 2)) &&
       // "das auch von Voss gelobte Buch"
-      !phrasesIn(sentence, words).some(({ from, to, preposition }) => to > at && (from <= at || preposition === null)),
+      !phrasesIn(sentence, words).some(
+        ({ from, to, preposition, determiner }) =>
+          to > at && (from <= at || (preposition === null && determiner === null)),
+      ),
   );
 }
 
@@ -179,6 +182,14 @@ function pointsBack(words: readonly TitleWord[]): boolean {
 function isKindLeft(words: readonly TitleWord[]): boolean {
   return words.some(({ lower }, at) => {
     const [kind, next] = words.slice(at + 1, at + 3);
+    // "withdrew its own from Arn": its own what, the sentence before says.
+    if (
+      lower === "own" &&
+      at > 1 &&
+      isVerb(words[at - 2] as TitleWord) &&
+      !(kind && kind.start - (words[at]?.end ?? 0) <= 1 && /^(?:noun|word|number|quantity|verb)$/.test(kind.tag))
+    )
+      return true;
     if (!kind || kind.text !== undefined) return false;
     const isNear = next !== undefined && next.start - kind.end <= 1 && /^(?:noun|word|number|quantity)$/.test(next.tag);
     if (isNear) return false;

@@ -7,6 +7,7 @@ import { dueTimes } from "../occurrences/times-ahead.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isOffice } from "../words/offices.ts";
 
 /** Verbs of which the time is what they tell: "wurde auf Montag verschoben", "is scheduled for Friday". */
 const timing =
@@ -57,10 +58,12 @@ function withJoined(span: Span, { times, article: { text }, words: { language } 
 }
 
 function removable(
-  { tokens, article: { text }, words: { language } }: ReadSentence,
+  { tokens, actors, article: { text }, words: { language } }: ReadSentence,
   { position, type, value, time }: TimeMention,
 ): Span[] {
   const words = text.slice(position.start, position.end);
+  // "will haftbar machen" would be said of now.
+  if (/^(?:künftig|in zukunft|in future|the future)$/i.test(words)) return [];
   // A time of the clock, a duration or a bare number is no day.
   const isAgo = isMoment({ type, time });
   const inside = tokens.findIndex(({ start, end }) => start < position.end && position.start < end);
@@ -86,6 +89,10 @@ function removable(
     after.start - position.end <= 1 &&
     (after.tag === "noun" || after.tag === "word");
   if (describes) return [];
+  // "The commissioner at the time, Bert Lowell, promised": who held the office then.
+  const holds = tokens[inside - (before?.tag === "preposition" ? 2 : 1)];
+  if (holds && isOffice[language](holds.word) && actors.some((name) => name.position.start === position.end + 2))
+    return [];
   // "in the summer months", but "On Monday administrators …"
   const isFirst = inside === 1 || /^(?:and|but)$/.test(earlier?.lower ?? "");
   const isDay = isFirst && (before?.lower === "on" || (before?.lower === "in" && token.isCapital));

@@ -177,6 +177,14 @@ function lacksObject({ sentence, clause }: Occurrence): boolean {
 
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
 function saysNothing({ sentence, clause, type }: Occurrence): boolean {
+  // "…, an investigation by the Courier has found"
+  const verb = sentence.predicates[clause]?.verb;
+  if (
+    verb &&
+    verb === sentence.clauses[clause]?.tokens.findLast(({ tag }) => tag !== "mark") &&
+    isInserted(sentence, clause)
+  )
+    return true;
   const isBare = /^(?:denial|confirmation)$/.test(type) && sentence.words.grammar.verbLast;
   if (!(type === "statement" || isBare) || speechVerbOf(sentence, clause) === null) return false;
   if (isInserted(sentence, clause)) return true;
