@@ -2,6 +2,7 @@ import type { Language } from "../../../model/localized.ts";
 import type { Token } from "../sentences/tokens.ts";
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
+import { diedIn, isObituary } from "../words/obituaries.ts";
 import { isCalendarWord } from "./name-shapes.ts";
 
 /** Where a name stands in a sentence. */
@@ -49,7 +50,10 @@ export function actingInPublic(
 
 /** Whom a headline names is who its article is about; those who are accused, hurt or sought in it stay private all the same. */
 function isPortrayed(name: readonly Token[], headline: string): boolean {
-  if (headline === "" || !givenNames.has(name[0]?.lower ?? "") || befalls.test(headline)) return false;
+  if (headline === "") return false;
+  const died = diedIn(headline);
+  if (died !== null && isObituary(headline)) return died === name.map(({ word }) => word).join(" ");
+  if (!givenNames.has(name[0]?.lower ?? "") || befalls.test(headline)) return false;
   return headline.includes(name.map(({ word }) => word).join(" "));
 }
 

@@ -9,6 +9,8 @@ import { figuresIn } from "./figures.ts";
 import type { Attribution } from "./governing-speaker.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
+import { createPortrait } from "./of-portrayed.ts";
+import { portrayedIn } from "./portrayed.ts";
 import { actsOfSpeech } from "./scene.ts";
 import { speechVerbOf } from "./speech-verbs.ts";
 import { findStatements } from "./statements.ts";
@@ -21,11 +23,14 @@ import { tellerOfBefore } from "./told-next.ts";
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {
   let context: TellingContext = nothingTold;
   const found: Occurrence[] = [];
+  const portrayed = portrayedIn(sentences, known);
+  const portrait = portrayed && createPortrait(portrayed, known);
   let brief = 0;
   for (const sentence of sentences) {
     // In a column of news briefs nobody is meant of whom only another one tells.
     if (briefOf(sentence) !== brief) context = nothingTold;
     brief = briefOf(sentence);
+    if (portrait) context = portrait.before(sentence, context);
     const teller = tellerOfBefore(sentence, known, context);
     if (teller) attribute(found, sentence.index - 1, teller);
     const inSentence: Occurrence[] = [];

@@ -6,16 +6,23 @@ export function formOf({ predicates, words }: ReadSentence, index: number, { low
   return words.grammar.verbLast && lower === "sie" && isOfMany(predicates[index]?.finite) ? THEY : lower;
 }
 
-/** "Sie soll im Mai stattfinden", "It will be held in May": verbs of which nobody is the subject. */
-export function isOfThings({ predicates }: ReadSentence, index: number): boolean {
+/** "Sie soll im Mai stattfinden", "It will be held on Friday": verbs of which nobody is the subject. */
+export function isOfThings({ clauses, predicates, words }: ReadSentence, index: number): boolean {
   const predicate = predicates[index];
-  const verbs = predicate?.isPassive ? doneToThings : ofThings;
-  return predicate?.forms.some(({ lemma }) => verbs.test(lemma)) === true;
+  const isOf = (verbs: RegExp) => predicate?.forms.some(({ lemma }) => verbs.test(lemma)) === true;
+  if (isOf(/^(?:stattfinden|dauern|gelten|takeplace)$/)) return true;
+  if (!predicate?.isPassive) return false;
+  // "He was held", "she was shown out": in English only of "it".
+  return words.grammar.verbLast
+    ? isOf(doneToThings.de)
+    : clauses[index]?.tokens.some(({ lower }) => lower === "it") === true && isOf(doneToThings.en);
 }
 
-const ofThings = /^(?:stattfinden|dauern|gelten|takeplace)$/;
-const doneToThings =
-  /^(?:hold|show|screen|publish|broadcast|unveil|postpone|deliver|abhalten|ausstrahlen|veröffentlichen|verschieben)$/;
+/** What is done to works and occasions, and to no body. */
+const doneToThings = {
+  de: /^(?:zeigen|ausstellen|veröffentlichen|abhalten|aufführen|uraufführen|ausstrahlen|drucken|malen|komponieren|unterschreiben|unterzeichnen|verlesen|austragen|verschieben)$/,
+  en: /^(?:hold|show|exhibit|display|publish|stage|screen|perform|premiere|print|broadcast|air|paint|compose|write|sign|play|record|release|read|unveil|deliver|postpone|adjourn)$/,
+} as const;
 
 /** "Sie soll aussagen", "Sie wurde verhaftet": what only a person does, or what is done to people alone. */
 export function isOfPeople({ predicates, words }: ReadSentence, index: number): boolean {
