@@ -40,7 +40,7 @@ export function englishBodies(text: string, tokens: readonly Token[], isTaken: (
     const token = tokens[at] as Token;
     if (!token.isCapital || englishGrammar.tags.has(token.lower) || isCalendarWord(token.lower)) continue;
     // "Runners-up Harrow Albion": a compound that ends in a small letter is no name.
-    if (/-\p{Ll}/u.test(token.word) && at === 0) continue;
+    if (/-\p{Ll}/u.test(token.word) && (at === 0 || token.lower.endsWith("-based"))) continue;
     let end = at;
     while (belongs(text, tokens, at, end + 1)) end++;
     bodies.push(...bodyOf(text, tokens, at, end, isTaken));
@@ -59,7 +59,7 @@ function bodyOf(
   const own = tokens.slice(from, to + 1);
   const [first, last] = [own[0] as Token, own.at(-1) as Token];
   const name = text.slice(first.start, last.end - (last.isPossessive ? 2 : 0));
-  if (own.every(isTaken)) return [];
+  if (own.every(isTaken)) return councilOf(text, tokens, from, to);
   // "Chipmaker Sylix", at the beginning of a sentence
   if (from === 0 && own.length > 1 && kindOfFirm.test(first.word)) return bodyOf(text, tokens, 1, to, isTaken);
   if (own.length > 1 && family.test(last.word) && isFamily(text, own)) return [explainedBody(name)];
@@ -89,6 +89,20 @@ function bodyOf(
   if (isRole && !isOffice.en(last.word) && from > 0) return [explainedBody(name)];
   return isLed(tokens, to, own.length) && !own.some(isTaken) ? [explainedBody(name)] : [];
 }
+
+/** "the Oslo council", "Oslo city council": of a capital, which alone means its state. */
+function councilOf(text: string, tokens: readonly Token[], from: number, to: number): NamedBody[] {
+  const [first, next, later] = [tokens[from] as Token, tokens[to + 1], tokens[to + 2]];
+  const council = next?.lower === "city" ? later : next;
+  const isBeside =
+    council?.lower === "council" &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.word) &&
+    text.slice(tokens[to]?.end, council.start).length <= LONGEST_LEVEL;
+  return isBeside ? [explainedBody(text.slice(first.start, council.end))] : [];
+}
+
+/** Characters of "city" with its blanks. */
+const LONGEST_LEVEL = 6;
 
 /** "Friends of Arn Park"; at the beginning of a sentence "Lawyers for Calder" and "Residents of Arn" are any. */
 function isOfMembers(own: readonly Token[], opens: boolean): boolean {

@@ -57,6 +57,7 @@ function kindInApposition(tokens: readonly Token[], from: number, to: number): A
   const isClosed = /^(?:to|from|of)$/.test(before?.lower ?? "") && words[end]?.isMark !== false;
   if (places.test(before?.lower ?? "") && !isClosed) return null;
   const kind = head && !head.isCapital && !head.isPossessive ? bodyWordOf.en(head.word) : null;
+  if (head?.lower === "venture" && words[end - 2]?.lower === "joint") return "organisation";
   if (head?.lower === "subsidiary" && words[end]?.lower === "of") return "organisation";
   return kind?.explains && !alsoPeople.test(head?.lower ?? "") ? kind.kind : null;
 }

@@ -28,6 +28,9 @@ export function explainer(text: string, tokens: readonly Token[], at: number): A
   // "the watchdog, the CMA,"
   const from = tokens[at - 1]?.lower === "the" && tokens[at - 2]?.isMark ? at - 1 : at;
   const word = tokens[from - 1]?.isMark ? tokens[from - 2] : tokens[from - 1];
+  // "Arn-based Nordkai"; of two words it may be somebody's name.
+  const isOneWord = !tokens[at + 1]?.isCapital;
+  if (word && word === tokens[at - 1] && isOneWord && /\p{L}-based$/u.test(word.word)) return "organisation";
   const isKind = word && (word === tokens[0] ? kindOfFirm.test(word.word) : !word.isCapital);
   const body = isKind ? bodyWordOf.en(word.word) : null;
   if (!word || !body?.explains || !/^(?:,? |, the )$/.test(text.slice(word.end, tokens[at]?.start))) return null;

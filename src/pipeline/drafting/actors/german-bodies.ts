@@ -4,7 +4,8 @@ import { beginsClub, bodyOfCompound, bodyWordOf, isInstitution, isOnlyOne } from
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
-import { alsoPeople, explainedBodyAt, isField } from "./german-explained.ts";
+import { bracketedAt } from "./german-brackets.ts";
+import { alsoPeople, explainedBodyAt, isField, oneOfTwoAt } from "./german-explained.ts";
 import { brothersAt, familyAt, firmAt, legalForm } from "./german-firms.ts";
 import { bareNoun, isName, isNext, isThing } from "./german-name-words.ts";
 import { bodyOfOrigin } from "./german-origin.ts";
@@ -48,10 +49,12 @@ export function germanBodies(text: string, tokens: readonly Token[], isTaken: (t
     if (branches) return isTaken(token) ? null : branches;
     const club = clubAt(text, tokens, at);
     if (club) return isTaken(token) ? null : club;
-    const abbreviated = abbreviatedBody(text, token.word, token.start, token.end);
+    const abbreviated = bracketedAt(text, tokens, at) ?? abbreviatedBody(text, token.word, token.start, token.end);
     if (abbreviated) return isTaken(token) ? null : abbreviated;
     const family = brothersAt(text, tokens, at) ?? familyAt(text, tokens, at);
     if (family) return isTaken(token) ? null : family;
+    const one = oneOfTwoAt(text, tokens, at, isTaken);
+    if (one) return one;
     const party = partyAt(text, tokens, at);
     if (party) return isTaken(token) ? null : party;
     const firm = firmOfField(text, tokens, at, isTaken);

@@ -39,6 +39,27 @@ export function explainedBodyAt(
   return explainedBody(`${next.word} ${later.word}`, "organisation", short);
 }
 
+/** Kinds of bodies of which two may be named. */
+const kinds =
+  /(?:unternehmen|konzernen?|firmen|verbänden?|gewerkschaften|banken|parteien|herstellern?|vereinen?|klubs|verlagen?|reedereien|werften|brauereien|molkereien|versicherern?|händlern?|betreibern?|anbietern?|zulieferern?)$/iu;
+
+/** "die Konzerne | Gruber | und Lenz", "die Familienunternehmen Gruber und | Lenz": one of two bodies behind what they both are. */
+export function oneOfTwoAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): NamedBody | null {
+  const from = tokens[at - 1]?.lower === "und" ? at - 2 : at;
+  const [article, kind, first, and, second, next] = tokens.slice(Math.max(0, from - 2), from + 4);
+  if (from < 2 || !/^(?:die|der|den|beiden?)$/.test(article?.lower ?? "") || !kinds.test(kind?.word ?? "")) return null;
+  if (!first || and?.lower !== "und" || !second || (next?.isCapital && isNext(text, second, next))) return null;
+  const areNames = [first, second].every(
+    (name) => isName(name, isTaken, false) && !isThing(name.lower) && !looksPlural(name),
+  );
+  return areNames ? explainedBody(withoutGenitive((tokens[at] as Token).word, () => false)) : null;
+}
+
 /** "Das Unternehmen Norden | legte": only there is such a word a name for certain; in "hat das Unternehmen Zahlen vorgelegt" it is what the verb is about. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 2];

@@ -8,6 +8,7 @@ import { languageWords } from "../words/language-words.ts";
 import { isOffice as isOfficeWord } from "../words/offices.ts";
 import { nameLength, writtenName } from "./name-shapes.ts";
 import { actingInPublic } from "./public-acts.ts";
+import { toldOffices } from "./told-offices.ts";
 
 /** A person whom a text introduces with a public office. */
 export interface IntroducedPerson {
@@ -55,7 +56,11 @@ export function introducedPeople(
     if (before) people.push(before);
   }
   const stops = stopper(language, isOther);
-  const acting = actingInPublic(tokens, { language, headline }, (at) => nameLength(tokens, at, stops));
+  const lengthAt = (at: number) => nameLength(tokens, at, stops);
+  const acting = [
+    ...actingInPublic(tokens, { language, headline }, lengthAt),
+    ...toldOffices(tokens, { language, lengthAt }),
+  ];
   return [...people, ...acting.flatMap(({ at, length }) => personAt(tokens, at, at, length) ?? [])];
 }
 

@@ -30,7 +30,8 @@ const LONGEST_WORD = 16;
 export function standsForItself(sentence: ReadSentence, mention: ActorMention, { byId }: KnownActors): boolean {
   const actor = byId.get(mention.actor);
   if (actor?.kind === "person" && isNamedAfter(sentence, mention)) return false;
-  if (actor?.kind !== "state") return !isPartOfWord(sentence, mention, notThemselves);
+  if (actor?.kind !== "state")
+    return !isPartOfWord(sentence, mention, notThemselves) && !isCompetition(sentence, mention);
   const { text } = sentence.article;
   if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))
     return false;
@@ -64,10 +65,21 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
     if (!token || token.tag === "mark" || token.tag === "preposition" || token.tag === "verb") break;
     // "Dutch side Harveld": a team of players.
     if (token.lower === "side" && sentence.tokens[at + 1]?.isCapital) return false;
+    // "the London side": a capital's club or firm.
+    if (token.lower === "side" && !isNameOfState(actor, words) && !isStateAdjective(words)) return false;
     if (actingNouns.test(token.word)) return true;
     if (token.tag === "noun" && sentence.words.grammar.verbLast) break;
   }
   return false;
+}
+
+/** "three Premier League titles", "their first Champions League final": what is won or played there, not the league. */
+function isCompetition({ tokens, article: { text } }: ReadSentence, { position }: ActorMention): boolean {
+  if (!/(?:League|Cup|Championship)$/.test(text.slice(position.start, position.end))) return false;
+  const next = tokens.find(({ start }) => start >= position.end);
+  return /^(?:titles?|finals?|semi-finals?|match(?:es)?|games?|seasons?|trophy|trophies|crowns?|points?|table|sides?|clubs?|teams?)$/.test(
+    next?.lower ?? "",
+  );
 }
 
 /** What is held, signed or divided under somebody's name and is not they themselves: "am Rande der UN-Vollversammlung". */

@@ -47,8 +47,8 @@ export function participantsIn(
       ({ position }) =>
         scene.subject.length === 0 || scene.subjectSpan === null || !overlaps(scene.subjectSpan, position),
     )
-    .filter((mention) => !isOwner(sentence, mention, clause.tokens, known) && !isLedBy(sentence, mention, known))
-    .filter((mention) => !isKinOf(mention, sentence, known) && !isOfOutsider(mention, sentence, known))
+    .filter((mention) => isMeantByTheirs(sentence, mention) || !isOnlyNear(sentence, mention, clause.tokens, known))
+    .filter((mention) => !isLedBy(sentence, mention, known) && !isOfOutsider(mention, sentence, known))
     .filter((mention) => !isInsideOther(sentence, clause, mention, named) && !isBacking(sentence, clause, mention))
     .filter((mention) => !isOrigin(sentence, mention, named))
     .filter(
@@ -83,6 +83,25 @@ const backing = {
   de: /^(?:stimmen|unterstützung|zustimmung|enthaltung|hilfe|antrag|wunsch|druck|drängen|vorschlag|initiative|anregung|duldung)$/,
   en: /^(?:votes|support|backing|help|consent|approval|assistance|request|urging|insistence)$/,
 };
+
+/** Whether a mention is of whom somebody or something else belongs to. */
+function isOnlyNear(
+  sentence: ReadSentence,
+  mention: ActorMention,
+  tokens: readonly TaggedToken[],
+  known: KnownActors,
+): boolean {
+  return isOwner(sentence, mention, tokens, known) || isKinOf(mention, sentence, known);
+}
+
+/** "forderte Hilperts Rücktritt", "demanded Olsen's resignation": what concerns somebody themselves, though it only belongs to them by its words. */
+function isMeantByTheirs({ tokens }: ReadSentence, { position }: ActorMention): boolean {
+  const next = tokens.find(({ start }) => start >= position.end);
+  return next !== undefined && theirs.test(next.lower);
+}
+
+const theirs =
+  /^(?:resignation|ouster|removal|dismissal|impeachment|extradition|rücktritt|entlassung|ablösung|absetzung|abberufung|abwahl|amtsenthebung|auslieferung)$/;
 
 /** "Ein Flugzeug aus Äthiopien landete in Asmara": where the subject comes from is not where it does something. */
 function isOrigin(
@@ -187,7 +206,7 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     if (governor === "neben" && clause.tokens.findIndex(({ end }) => end > mention.position.start) === 1)
       return subjectRole(scene);
     if (role === "agent" && !mutual.has(scene.type) && scene.isVerbal && !scene.isPassive)
-      return isPlace(mention, known) ? "place" : "target";
+      return isPlace(mention, known) && !demands(clause) ? "place" : "target";
     if (role === "agent") return mutual.has(scene.type) ? "partner" : "agent";
     // "Die Armee unter General Malo": whoever leads those who act.
     if (/^(?:unter|under)$/.test(governor) && !isPlace(mention, known)) return "agent";
@@ -221,6 +240,13 @@ function isOfNoun({ words }: ReadSentence, { tokens, kind }: Clause, { position 
 /** "ließ das Werk von der Kessler AG abreißen": what somebody has done by another, that one does. */
 function isLet({ words }: ReadSentence, { tokens }: Clause): boolean {
   return words.grammar.verbLast && tokens.some(({ lower }) => /^(?:ließ(?:en)?|lässt|lassen)$/.test(lower));
+}
+
+/** "fordert Geld von Arnland": from whom something is asked or had. */
+function demands({ tokens }: Clause): boolean {
+  return tokens.some(({ forms }) =>
+    forms.some(({ lemma }) => /^(?:fordern|verlangen|erwarten|erhalten|bekommen|kaufen|lernen)$/.test(lemma)),
+  );
 }
 
 /** "Das Lager von Amtsinhaber Raskow": right after the subject, whose it is. */

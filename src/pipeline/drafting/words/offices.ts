@@ -168,7 +168,7 @@ const german = [
   "dozent(?:en|in)?",
 ];
 const english =
-  "president vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +
+  "president whip vice-president president-elect minister premier chancellor king queen emperor emir sultan pope governor gov mayor senator sen congressman " +
   "congresswoman rep representative lawmaker mp mep secretary secretary-general director-general ambassador envoy negotiator delegate general gen " +
   "admiral colonel col commander commissioner chairman chairwoman chairperson chair chief ceo executive director spokesman spokeswoman spokesperson " +
   "judge justice attorney prosecutor auditor treasurer superintendent prince princess leader dictator ruler coach manager bishop archbishop cardinal " +
