@@ -25,7 +25,11 @@ export interface KeptTellings {
 export function keepTellings(group: DraftGroup<Occurrence>, article: DraftArticle, known: KnownActors): KeptTellings {
   const { tellings: occurrences, type, told, actors, agents, people, words, triggers } = group;
   const { figures, sentences, languages, acts, names, time } = group;
-  const best = bestTitle(occurrences, known);
+  // What is denied is not called by its denial.
+  const best = bestTitle(
+    occurrences.filter(({ stance }) => stance !== "denies"),
+    known,
+  );
   const tellings = occurrences.map((occurrence) =>
     tellingOf(occurrence, best?.occurrence === occurrence ? best.titles : null, known),
   );

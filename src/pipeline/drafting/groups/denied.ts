@@ -1,26 +1,112 @@
+import type { Role } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
+import type { ActorId } from "../../../model/ids.ts";
+import {
+  deniesInFirstPerson,
+  deniesWhole,
+  isDenialInWords,
+  namesOnlyCharge,
+  saysItWasNot,
+} from "../occurrences/denials.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
+import { subjectPronoun } from "../occurrences/pronouns.ts";
 import { subjectPhrase, subjectTokens } from "../occurrences/subject-phrase.ts";
 import { unnamedSpeakerIn } from "../occurrences/unnamed-speaker.ts";
-import { phrasesIn } from "../sentences/read-sentences.ts";
+import { isQuoted, phrasesIn } from "../sentences/read-sentences.ts";
+import { wrongs } from "../words/wrongs.ts";
 import type { DraftGroup } from "./draft-group.ts";
 
 type Group = DraftGroup<Occurrence>;
 
-/** "Voss bestritt das", "The firm denies it": which of what an article told right before is denied; undefined where nothing of it was only somebody's word. */
-export function deniedBy(occurrence: Occurrence, groups: readonly Group[]): Group | undefined {
-  if (occurrence.type !== "denial" || !occurrence.isVerbal || !pointsBack(occurrence)) return undefined;
-  const told = groups.filter((group) => isClaimBefore(group, occurrence));
-  return told.findLast(({ type }) => type === "accusation") ?? told.at(-1);
+/** What an article told right before, and a telling that denies it. */
+interface Denied {
+  readonly group: Group;
+  /** Whether the denial says no more: it is no event of its own then. */
+  readonly isAll: boolean;
 }
 
-/** The denial as part of what it denies: by whom, and no more. */
-export function asDenial(occurrence: Occurrence): Occurrence {
-  const actors = occurrence.participants.flatMap(({ actor, role }) => (role === "agent" ? [actor] : []));
+/**
+ * "Voss bestritt das", "The firm called the claims baseless", "„Wir waren nie dort“": which of what an article told right before is denied; null
+ * where nothing of it was somebody's word, or was told of whoever denies it.
+ */
+export function deniedBy(occurrence: Occurrence, groups: readonly Group[]): Denied | null {
+  const { type, isVerbal, sentence, clause, isSaying } = occurrence;
+  if (!isVerbal || !(type === "denial" || isSaying)) return null;
+  const own = sentence.clauses[clause];
+  if (type === "denial" && own && deniesWhole(own))
+    return denied(
+      groups.filter((group) => isToldAround(group, occurrence)),
+      true,
+    );
+  const isOnlyPointing = type === "denial" && !isSaying && pointsBack(occurrence);
+  if (!isOnlyPointing && !deniesCharge(occurrence))
+    return isSaying
+      ? denied(
+          groups.filter((group) => isAnsweredBy(group, occurrence)),
+          false,
+        )
+      : null;
+  return denied(
+    groups.filter((group) => isClaimBefore(group, occurrence)),
+    isOnlyPointing,
+  );
+}
+
+function denied(told: readonly Group[], isAll: boolean): Denied | null {
+  const group = told.findLast(({ type }) => type === "accusation") ?? told.at(-1);
+  return group ? { group, isAll } : null;
+}
+
+/** Whether a telling denies what somebody is accused of, or says that it is false. */
+function deniesCharge({ type, sentence, clause, isSaying }: Occurrence): boolean {
+  const tokens = sentence.clauses[clause]?.tokens ?? [];
+  // "denied reports that the crane was old": what is denied stands there.
+  if (!isSaying && sentence.clauses.some(({ kind, parent }) => kind === "content" && parent === clause)) return false;
+  if (type !== "denial")
+    return deniesInFirstPerson(
+      sentence,
+      tokens.filter((token) => isQuoted(sentence, token)),
+    );
+  // "Reports that a mill burned are false": of what they are false stands there, too.
+  const isOfOther = tokens.some(
+    (token, at) =>
+      namesOnlyCharge(token, sentence) && /^(?:that|dass|of|about|über)$/.test(tokens[at + 1]?.lower ?? ""),
+  );
+  if (isSaying) return !isOfOther;
+  return isDenialInWords(sentence, clause) || tokens.some((token) => namesOnlyCharge(token, sentence));
+}
+
+/** "(They accused Voss.) She said she had never been told": whether whoever is accused right before says that something was not so. */
+function isAnsweredBy(group: Group, occurrence: Occurrence): boolean {
   const { sentence, clause } = occurrence;
-  const unnamed = unnamedSpeakerIn(sentence, subjectTokens(sentence, clause));
+  const speakers = actorsOf(occurrence, "agent");
+  const isAccused = group.tellings.some((told) => actorsOf(told, "target").some((actor) => speakers.includes(actor)));
+  return (
+    group.type === "accusation" &&
+    isAccused &&
+    isClaimBefore(group, occurrence) &&
+    saysItWasNot(sentence, sentence.clauses[clause]?.tokens.filter((token) => !isQuoted(sentence, token)) ?? [])
+  );
+}
+
+/** The denial as part of what it denies: by whom, and no more; null where that would be whoever accuses. */
+export function asDenial(occurrence: Occurrence, { type, tellings }: Group): Occurrence | null {
+  const named = actorsOf(occurrence, "agent");
+  const accusers = type === "accusation" ? tellings.flatMap((told) => actorsOf(told, "agent")) : [];
+  const accused = new Set(tellings.flatMap((told) => actorsOf(told, "target")));
+  const isAccuser = named.length > 0 && named.every((actor) => accusers.includes(actor) && !accused.has(actor));
+  // "The union accused Voss. She denies it": a pronoun, taken for the accuser, means the one who is accused.
+  const isPronoun = subjectPronoun(occurrence.sentence, occurrence.clause) !== null;
+  if (isAccuser && !(isPronoun && accused.size === 1)) return null;
+  const actors = isAccuser ? [...accused] : named;
+  const { sentence, clause, attribution } = occurrence;
+  const unnamed = attribution.at(-1) ?? unnamedSpeakerIn(sentence, subjectTokens(sentence, clause));
   const steps: AttributionStep[] = actors.length > 0 ? [{ kind: "actors", actors }] : unnamed ? [unnamed] : [];
   return { ...occurrence, stance: "denies", attribution: steps, participants: [], figures: [] };
+}
+
+function actorsOf({ participants }: Pick<Occurrence, "participants">, wanted: Role): ActorId[] {
+  return participants.flatMap(({ actor, role }) => (role === wanted ? [actor] : []));
 }
 
 /** Whether a clause says of what is denied no more than "das", "it" or "this". */
@@ -28,7 +114,7 @@ function pointsBack({ sentence, clause: index }: Occurrence): boolean {
   const tokens = sentence.clauses[index]?.tokens ?? [];
   const verb = sentence.predicates[index]?.verb;
   const object = tokens.some(
-    ({ lower, start }) => verb && start > verb.start && /^(?:das|dies|dem|it|that|this)$/.test(lower),
+    ({ lower, start }, at) => verb && (start > verb.start || at === 0) && /^(?:das|dies|dem|it|that|this)$/.test(lower),
   );
   if (!object || sentence.clauses.some(({ kind, parent }) => parent === index && kind !== "coordinate")) return false;
   const subject = subjectPhrase(sentence, index);
@@ -46,10 +132,25 @@ function pointsBack({ sentence, clause: index }: Occurrence): boolean {
   );
 }
 
-/** Whether the sentence before, or this one before it, tells something as somebody's word: an accusation, or what another says. */
-function isClaimBefore({ tellings, type }: Group, { sentence, clause }: Occurrence): boolean {
+/** Whether another clause of the sentence tells it. */
+function isToldAround({ tellings }: Group, { sentence, clause }: Occurrence): boolean {
+  return tellings.some((told) => told.sentence === sentence && told.clause !== clause);
+}
+
+/** Whether the sentence before, or this one before it, tells something as somebody's word, or of whoever denies it: an accusation, or what another says. */
+function isClaimBefore({ tellings, type }: Group, { sentence, clause, participants }: Occurrence): boolean {
+  const deniers = new Set(actorsOf({ participants }, "agent"));
   return tellings.some((told) => {
     const isBefore = told.sentence === sentence ? told.clause < clause : told.sentence.index === sentence.index - 1;
-    return isBefore && (type === "accusation" || (type !== "denial" && !told.isSaying && told.stance === "alleges"));
+    const isOfDenier = isWrong(told) && actorsOf(told, "agent").some((actor) => deniers.has(actor));
+    const speaker = told.attribution.at(-1);
+    const isOwn = speaker?.kind === "actors" && speaker.actors.every((actor) => deniers.has(actor));
+    const isClaim = (told.stance === "alleges" && !isOwn) || isOfDenier;
+    return isBefore && (type === "accusation" || (type !== "denial" && !told.isSaying && isClaim));
   });
+}
+
+/** "Voss fälschte zwei Gutachten": even where it is told as a fact. */
+function isWrong({ trigger, isVerbal }: Occurrence): boolean {
+  return isVerbal && trigger.forms.some(({ lemma }) => wrongs.has(lemma));
 }

@@ -26,10 +26,9 @@ function groupInStory(occurrences: readonly Occurrence[], known: KnownActors): G
   const groups: Group[] = [];
   for (const occurrence of occurrences) {
     const denied = deniedBy(occurrence, groups);
-    if (denied) {
-      denied.tellings.push(asDenial(occurrence));
-      continue;
-    }
+    const denial = denied && asDenial(occurrence, denied.group);
+    if (denial) denied.group.tellings.push(denial);
+    if (denial && denied.isAll) continue;
     const one = groupOf(occurrence, known);
     const home = homeOf({ occurrence, one, groups, known });
     if (home) {

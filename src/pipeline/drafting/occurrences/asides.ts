@@ -97,7 +97,10 @@ function isAside(sentence: ReadSentence, at: number, of: number): boolean {
   if (clause.opener === "as" && around?.kind === "content" && around.parent === of) return false;
   if (clause.opener === "as") return isAccordingAs(sentence, at);
   if (clause.opener === "wie") return true;
-  const hasContent = clauses.some(({ kind, parent }) => (kind === "content" || kind === "infinitive") && parent === at);
+  // "…, sagte sie, und im Mai habe man …": what "und" adds is said as well as what stands before.
+  const hasContent = clauses.some(
+    ({ kind, parent, opener }) => (kind === "content" || kind === "infinitive") && parent === at && opener !== "und",
+  );
   const isSaying = clause.kind === "main" && clause.tokens.length <= SHORT_CLAUSE && !hasContent && at > of;
   return isSaying && !isToldBefore(sentence, at, of);
 }

@@ -239,7 +239,17 @@ function speakerAfter({ sentence, known, before }: Step): TellingContext["speake
   const actor = actorOfSpeech({ sentence, known, before });
   if (actor || said >= 0 || speechActIn(sentence) >= 0) return actor;
   const account = accountIn(sentence);
-  return account ? [account] : before.speaker;
+  if (account) return [account];
+  return isAboutSomebodyElse({ sentence, known, before }) ? null : before.speaker;
+}
+
+/** "Bürgermeister Ohlsen sitzt im Rathaus." after what Voss said: whose word the next one is, nobody can be sure. */
+function isAboutSomebodyElse({ sentence, known, before }: Step): boolean {
+  const main = mainClauseOf(sentence);
+  const subject =
+    main < 0 || sentence.predicates[main]?.isReported !== false ? [] : subjectOf(sentence, main, known, before);
+  const speakers = before.speaker?.flatMap((step) => (step.kind === "actors" ? step.actors : [])) ?? [];
+  return subject.some((actor) => known.byId.get(actor)?.kind === "person" && !speakers.includes(actor));
 }
 
 /** The last document that a German sentence names, which is told by nobody else: the next one may be its word ("Darin heißt es, …", "Demnach habe …"). */
@@ -253,7 +263,7 @@ function accountIn(sentence: ReadSentence): AttributionStep | null {
   return phrase ? unnamedSpeakerIn(sentence, tokens.slice(phrase.from, at + 1)) : null;
 }
 
-const speechActs: ReadonlySet<string> = new Set(["statement", "accusation", "denial", "warning"]);
+const speechActs: ReadonlySet<string> = new Set(["statement", "accusation", "denial", "warning", "confirmation"]);
 
 /** "Die Ministerin nannte den Plan falsch": in German what follows as reported is the word of whoever spoke so. */
 function actorOfSpeech({ sentence, known, before }: Step): TellingContext["speaker"] {

@@ -7,6 +7,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
 import type { Meaning } from "../words/event-word.ts";
 import { isOffice } from "../words/offices.ts";
+import { isDenialInWords } from "./denials.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
 import { daysBetween, otherTimes } from "./other-times.ts";
@@ -124,6 +125,7 @@ function typeOf(
   subject: readonly ActorId[],
   known: KnownActors,
 ): EventType | null {
+  if (isDenialInWords(sentence, index)) return "denial";
   if (tense === "planned" && isScheduling(verb)) return meantBy(whatIsSet, sentence, index, subject, known);
   if (isUnknown({ verb, forms })) return tellsOfOther(sentence, index) ? "other" : null;
   for (const { meaning } of forms) {
@@ -146,7 +148,9 @@ export function mayTellByVerb(sentence: ReadSentence, index: number): boolean {
   if (predicate.tense === "planned" && isScheduling(predicate.verb)) return true;
   return isUnknown(predicate)
     ? tellsOfOther(sentence, index)
-    : predicate.forms.some(({ meaning }) => meaning.length > 0) || isDatedAct(sentence, index);
+    : predicate.forms.some(({ meaning }) => meaning.length > 0) ||
+        isDatedAct(sentence, index) ||
+        isDenialInWords(sentence, index);
 }
 
 /** Whether a verb that no list knows tells of something where it stands. */

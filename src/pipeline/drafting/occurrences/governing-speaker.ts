@@ -27,7 +27,8 @@ export function governingSpeaker(
   const clause = sentence.clauses[index];
   if (!clause || clause.parent === null || clause.kind === "subordinate") return null;
   // "The agency denied this, and a court dismissed the case": what "and" adds is said by whoever says the clause before, not by its subject.
-  if (clause.kind === "coordinate") return governingSpeaker(sentence, clause.parent, known, context);
+  if (clause.kind === "coordinate" && !goesOnSaying(sentence, index))
+    return governingSpeaker(sentence, clause.parent, known, context);
   const told = toldByNoun(sentence, clause);
   if (told) return told;
   if (clause.kind === "content" && isHeard(sentence, clause.parent)) return { steps: [bySomebody], stance: "alleges" };
@@ -51,6 +52,15 @@ export function governingSpeaker(
     return { steps: [unnamedSpeakerIn(sentence, tokens) ?? bySomebody], stance: speech.stance };
   if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
   return { steps: [speakerNamed(sentence, tokens, known) ?? bySomebody], stance: speech.stance };
+}
+
+/** "Two ships had sunk, she said, and in June the port had closed": in English the tense shows that "and" adds what is said as well. */
+function goesOnSaying(sentence: ReadSentence, index: number): boolean {
+  const { clauses, words } = sentence;
+  const parent = clauses[index]?.parent ?? -1;
+  const isAside = parent > 0 && clauses[parent]?.kind === "main" && speechVerbOf(sentence, parent) !== null;
+  const isShifted = clauses[index]?.tokens.some(({ lower }) => /^(?:had|would)$/.test(lower)) ?? false;
+  return !words.grammar.verbLast && isAside && isShifted && subjectPhrase(sentence, index) !== null;
 }
 
 /** "In der Anklageschrift heißt es, …", "Aus dem Ministerium hieß es, …": where it is written, or who says it; null where it does not stand there. */

@@ -4,6 +4,7 @@ import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { attributionOf } from "./attribution.ts";
+import { saysItIsFalse } from "./denials.ts";
 import type { TellingContext } from "./occurrence.ts";
 import { areNamedIn, isPublicSpeaker } from "./public-speakers.ts";
 import { sourcesOf } from "./sources.ts";
@@ -32,9 +33,12 @@ export function reportedSaying(sentence: ReadSentence, known: KnownActors, conte
     const frame = frameOf(sentence, index);
     if (frame < 0 ? !hasSourceAside(sentence, known) : !isSaid(sentence, frame)) continue;
     const { steps, stance } = attributionOf(sentence, index, known, context);
-    if (stance === "denies" || !isPublicSpeaker(steps.at(-1), sentence, known)) continue;
+    const said = saidFrom(sentence, index, frame);
+    // "His lawyer said the claims were false": whoever denies is heard.
+    const isHeardOf = isPublicSpeaker(steps.at(-1), sentence, known) || saysItIsFalse(sentence, said);
+    if (stance === "denies" || !isHeardOf) continue;
     if (frame >= 0 && !isNamedThere(steps.at(-1), sentence, frame, known)) continue;
-    return { clause: index, steps, stance, frame, said: saidFrom(sentence, index, frame), isQuotation: false };
+    return { clause: index, steps, stance, frame, said, isQuotation: false };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Participant } from "../../../model/event.ts";
 import type { Span } from "../../../model/span.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { saysItIsFalse } from "./denials.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
 import { subjectPronoun } from "./pronouns.ts";
 import { isQuotation, quotedSaying } from "./quoted-sayings.ts";
@@ -38,7 +39,7 @@ function statementOf(saying: Saying, sentence: ReadSentence, known: KnownActors,
     sentence,
     clause: isOwn ? frame : clause,
     trigger,
-    type: "statement",
+    type: saysItIsFalse(sentence, said) ? "denial" : "statement",
     told: "happened",
     telling: tellingIn(sentence, own, said),
     words: isQuotation ? quotedParts(sentence) : [toldIn(sentence, saying, isOwn)],

@@ -51,11 +51,11 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   if (clause.kind === "coordinate" && at < 0) return ownOfPassive(sentence, index, free);
   if (!sentence.words.grammar.verbLast) {
     const before = free.filter(({ to }) => to <= at);
-    const named = before.find((phrase, index) => {
+    const named = before.findIndex((phrase, index) => {
       const next = before[index + 1];
       return next !== undefined && isInserted(sentence, clause, phrase, next, at);
     });
-    return named ?? before.at(-1) ?? null;
+    return before[isNamedBeside(sentence, clause, before, named) ? named + 1 : named] ?? before.at(-1) ?? null;
   }
   const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
@@ -136,6 +136,15 @@ function opensWithAside({ kind, tokens: [first] }: Clause): boolean {
 function opensWithObject({ kind }: Clause, free: readonly Phrase[], verb: number): boolean {
   const [first] = free;
   return kind === "main" && first?.from === 0 && first.to <= verb && notNominative.has(first.determiner ?? "");
+}
+
+/** "Her rival, former mayor Ole Brandt, accused her": of an English subject in two parts, whether only the second has a name, with a role before it. */
+function isNamedBeside({ actors }: ReadSentence, { tokens }: Clause, phrases: readonly Phrase[], at: number): boolean {
+  const [first, second] = [phrases[at], phrases[at + 1]];
+  if (!first || !second || second.determiner !== null) return false;
+  const isRole = !tokens.slice(first.from + 1, first.to).some(({ isCapital }) => isCapital);
+  const start = tokens[second.from]?.start ?? 0;
+  return isRole && actors.some(({ position }) => position.end === tokens[second.to - 1]?.end && position.start > start);
 }
 
 /** "Venn, a former judge, was jailed": what stands between two commas says who the subject is. */

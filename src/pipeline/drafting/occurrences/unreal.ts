@@ -1,4 +1,5 @@
 import type { ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isDatedAhead } from "./told-by.ts";
 
 /** "a potential buyer": of these the noun after them is not sure, but not what the clause tells. */
@@ -32,6 +33,18 @@ function isAskedFor({ clauses, words }: ReadSentence, { tokens, parent }: ReadSe
   return first.lower === "who" && before !== undefined && asking.test(before.lower);
 }
 
+/** "found no evidence of fraud", "ergab keine Verstöße": what was looked for and not found. */
+function clears(tokens: readonly TaggedToken[], at: number): boolean {
+  const isFound = tokens.some(({ forms }) =>
+    forms.some(({ lemma }) => /^(?:find|ergeben|finden|feststellen)$/.test(lemma)),
+  );
+  const isNone = /^(?:no|kein(?:e[nr]?|erlei)?)$/.test(tokens[at]?.lower ?? "");
+  return isNone && isFound && tokens.slice(at + 1, at + 4).some(({ lower }) => blame.test(lower));
+}
+
+const blame =
+  /^(?:evidence|wrongdoing|fault|breach(?:es)?|violations?|proof|irregularities|negligence|misconduct|beweise?n?|hinweise?n?|verstöße?n?|fehlverhalten|anhaltspunkte?n?|belege?n?|versäumnisse?n?|unregelmäßigkeiten|fehler)$/;
+
 /** Denied, hypothetical, asked for, or under a condition; a date after the article's own makes a possibility an announcement. */
 export function isUnreal(sentence: ReadSentence, index: number): boolean {
   const { grammar } = sentence.words;
@@ -40,8 +53,9 @@ export function isUnreal(sentence: ReadSentence, index: number): boolean {
   const isNegated = tokens.some(
     ({ lower }, at) =>
       grammar.negations.has(lower) &&
-      !/^(?:nur|only|just|allein|zuletzt)$/.test(tokens[at + 1]?.lower ?? "") &&
-      !isOfPurpose(sentence, index, at),
+      !/^(?:nur|only|just|allein|zuletzt|guilty)$/.test(tokens[at + 1]?.lower ?? "") &&
+      !isOfPurpose(sentence, index, at) &&
+      !clears(tokens, at),
   );
   if (isConditional(sentence, index) || (clause && isAskedFor(sentence, clause))) return true;
   // "suspended the work until it has ruled on the case"

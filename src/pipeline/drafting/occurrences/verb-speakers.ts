@@ -2,6 +2,7 @@ import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { bySomebody } from "../words/speech-words.ts";
+import { deniesWhole } from "./denials.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import type { Attribution } from "./governing-speaker.ts";
 import { subjectPronoun } from "./pronouns.ts";
@@ -41,6 +42,8 @@ export function attributionFor(
   scene: Scene,
 ): Attribution {
   const { sentence, index, known } = scene;
+  // "Nach Recherchen der Zeitung wusste er davon, was er bestreitet": the paper does not say that.
+  if (type === "denial" && deniesWhole(scene.clause)) return { steps: [], stance: "reports" };
   if (type === "discovery") return foundBy(attribution, scene);
   if (type !== "accusation" && type !== "confirmation") return attribution;
   const speakers = mostSpecific(

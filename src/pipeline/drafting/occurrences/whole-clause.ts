@@ -19,7 +19,7 @@ export function wholeClause(sentence: ReadSentence, index: number): Span {
   let end = Math.min(Math.max(...inside.map((token) => token.end)), beforeBut(sentence, index));
   for (let next = beyond(sentence, index, { start, end }); next > end; next = beyond(sentence, index, { start, end }))
     end = next;
-  return { start, end };
+  return { start, end: Math.min(end, beforeSpeakers(sentence, start)) };
 }
 
 /** "dismissed the findings | , but emails that were found | suggested …": what English adds has a verb of its own, though another clause stands between. */
@@ -41,6 +41,23 @@ function hangsOn(sentence: ReadSentence, at: number, index: number): boolean {
   if (isComment(sentence, at)) return false;
   return parent === index || hangsOn(sentence, parent, index);
 }
+
+/** "said that inspectors came | but could not say when": where what the one who speaks will not say begins; without a limit where nothing of the kind stands there. */
+function beforeSpeakers({ clauses, tokens, words: { grammar } }: ReadSentence, start: number): number {
+  const own = clauses.find(
+    ({ kind, parent, tokens: [first, ...others] }) =>
+      kind === "coordinate" &&
+      first?.lower === "but" &&
+      first.start > start &&
+      clauses[parent ?? -1]?.kind === "content" &&
+      others.some(({ lower }) => grammar.negations.has(lower)) &&
+      others.some(({ lower }) => telling.test(lower)),
+  );
+  const but = grammar.verbLast ? undefined : own?.tokens[0]?.start;
+  return but === undefined ? Number.POSITIVE_INFINITY : (tokens.findLast(({ end }) => end <= but)?.end ?? but);
+}
+
+const telling = /^(?:say|give|name|comment|provide|elaborate|specify|explain|confirm|disclose|identify|offer|rule)$/;
 
 /** What a German "…, was …" makes of what was told, as base forms. */
 const judging =

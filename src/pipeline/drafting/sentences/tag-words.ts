@@ -210,6 +210,7 @@ function englishReadings(
   if (forms.length === 0) return forms;
   const last = before.at(-1);
   const token = tokens[at] as Token;
+  if (ofPeople.test(token.lower) && isRole(tokens[at + 1], tokens[at + 2], grammar)) return none;
   if (!last || last.tag === "mark") return token.isCapital ? forms.filter(({ kind }) => kind === "participle") : forms;
   if (last.lower === "to" || last.tag === "modal") return only(forms, "infinitive");
   // "will help restore ties"
@@ -266,6 +267,13 @@ function englishReadings(
   // "the court hears …", "Mayor Jones hears …", "police arrest …"
   const isPlural = last.lower === "police" || (last.lower.endsWith("s") && !last.isCapital);
   return hasSubject && hasObject && token.lower.endsWith("s") !== isPlural ? only(forms, "present") : none;
+}
+
+/** "(Her challenger,) retired general Ole Brandt": what such a participle says of a role before a name is no verb. */
+const ofPeople = /^(?:retired|disgraced|ousted|deposed|jailed|exiled|convicted|sacked|suspended)$/;
+
+function isRole(role: Token | undefined, name: Token | undefined, { tags }: GrammarWords): boolean {
+  return role !== undefined && !role.isCapital && !role.isMark && !tags.has(role.lower) && name?.isCapital === true;
 }
 
 /** ", records show", "the indictment states", "Documents seen by the Courier reveal that …": of what these words begin with there is as much as the verb says. */

@@ -7,7 +7,7 @@ import { goesOnWithoutVerb } from "./gapped.ts";
 import { withParticles } from "./particles.ts";
 import { isComplete, resume } from "./resume.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
-import { closesMain, isSaidAfter, namesSpeaker, standsAlone } from "./verb-to-come.ts";
+import { closesMain, isInserted, isSaidAfter, namesSpeaker, standsAlone, waitsForVerb } from "./verb-to-come.ts";
 
 /** Divides a sentence into its clauses, by marks, subordinating words and the verbs around "and". */
 export function clausesOf(tokens: readonly TaggedToken[], words: LanguageWords): Clause[] {
@@ -140,6 +140,18 @@ function place(
     clauses[home]?.tokens.push(...tokens);
     return home;
   }
+  if (isInserted(clause, segment, later, words)) {
+    begin("main", null);
+    return current;
+  }
+  const open = words.grammar.verbLast ? waitsForVerb(clauses, current, tokens) : null;
+  if (open !== null) {
+    const around = clauses[open] as GrowingClause;
+    around.tokens.push(...tokens);
+    const isReported = kindOf({ ...segment, tokens: around.tokens, before: null }, words) === "content";
+    if (isReported) clauses[open] = { ...around, kind: "content", opener: around.tokens[0]?.lower ?? null };
+    return open;
+  }
   const closes = !isContent && closesMain(clause, segment, later, words);
   const kind = isContent ? "content" : closes ? null : kindOf(segment, words);
   if (kind === "content" && isApart && isSaidAfter(segment, later, words)) return begin("main", null);
@@ -156,7 +168,7 @@ function place(
         : begin("coordinate", current);
   if (hasVerb(tokens) && !closes && !isGerundPhrase(tokens)) return resume(clauses, current, segment, words);
   if (words.grammar.verbLast && !closes && goesOnWithoutVerb(segment, clause)) return begin("coordinate", current);
-  const open = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
-  clauses[open]?.tokens.push(...tokens);
-  return open;
+  const last = words.grammar.verbLast && !closes ? stillOpen(clauses, current) : current;
+  clauses[last]?.tokens.push(...tokens);
+  return last;
 }

@@ -11,16 +11,18 @@ import { isJoint, type Segment } from "./segments.ts";
  * where none comes after it.
  */
 export function closesMain(
-  { kind, tokens }: GrowingClause,
+  { kind, parent, tokens }: GrowingClause,
   { tokens: segment }: Segment,
   later: readonly Segment[],
   words: LanguageWords,
 ): boolean {
   const { verbLast } = words.grammar;
+  // "Die Bahn habe, so ihr Chef, die Prüfung verschoben": told in somebody's words.
+  const isMain = kind === "main" || (verbLast && kind === "content" && parent === null);
   // "the deal collapsed when the buyer, Nordal Steel, walked away": a clause with a subject of its own has the verbs after it.
   const end = later.findIndex(({ isApart, isSubject }) => isApart || isSubject === true);
   if (
-    !(kind === "main" || (/^(?:coordinate|subordinate)$/.test(kind) && !verbLast)) ||
+    !(isMain || (/^(?:coordinate|subordinate)$/.test(kind) && !verbLast)) ||
     later.slice(0, end < 0 ? later.length : end).some((each) => goesOn(each, words))
   )
     return false;
@@ -80,4 +82,38 @@ export function isSaidAfter(
   const isOpened = first !== undefined && grammar.contentMarkers.has(first.lower);
   const [verb] = next?.tokens ?? [];
   return grammar.verbLast && !isOpened && (verb?.forms.some(({ lemma }) => speech.verbs.has(lemma)) ?? false);
+}
+
+/** "Die AG habe, sagte die Ministerin, 40 Stellen gestrichen": a German verb of saying with its subject, put into a clause that waits for its participle. */
+export function isInserted(
+  { kind, tokens }: GrowingClause,
+  { tokens: segment }: Segment,
+  later: readonly Segment[],
+  { grammar, speech }: LanguageWords,
+): boolean {
+  const [verb, ...others] = segment;
+  if (tokens.at(-1)?.lower === "worden") return false;
+  const isOpen =
+    /^(?:main|content)$/.test(kind) && tokens.some(({ tag }) => tag === "auxiliary") && !isPredicated(tokens);
+  return (
+    grammar.verbLast &&
+    isOpen &&
+    verb?.tag === "verb" &&
+    verb.forms.some(({ lemma }) => speech.verbs.has(lemma)) &&
+    !hasVerb(others) &&
+    later.some((each) => each.tokens.at(-1)?.forms.some((form) => form.kind === "participle") === true)
+  );
+}
+
+/** "Drei Lehrer, die gingen, | seien nie ersetzt worden": the German clause around a relative one that is over and has no verb yet; null where there is none. */
+export function waitsForVerb(
+  clauses: readonly GrowingClause[],
+  current: number,
+  [first]: readonly TaggedToken[],
+): number | null {
+  const { kind, parent, tokens } = clauses[current] as GrowingClause;
+  const around = kind === "relative" && parent !== null ? clauses[parent] : undefined;
+  const last = tokens.at(-1);
+  const isOver = last !== undefined && isVerb(last) && first !== undefined && isVerb(first);
+  return around?.kind === "main" && isOver && !hasVerb(around.tokens) ? parent : null;
 }
