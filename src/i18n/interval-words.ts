@@ -23,6 +23,11 @@ export function attestedWords(interval: Interval, attested: NonNullable<DerivedD
   const [from, to] = [dayOfIso(attested.from), dayOfIso(attested.to)];
   return (language, style) => {
     const going = underWay(asDate(to), language, style);
+    const begun = interval.from && interval.from.first < from ? interval.from : null;
+    if (begun) {
+      const told = `${language === "de" ? "seit" : "since"} ${qualified(begun, language, style)}`;
+      return style === "short" ? told : `${told}, ${going}`;
+    }
     if (from === to) return going;
     const since = qualified(startOf(from), language, style);
     const exact = interval.from?.first === from && interval.from.precision === "day";

@@ -90,6 +90,13 @@ function isStepOf({ step }: Constraint, other: DerivationStep): boolean {
   return step.rule === "expression" && other.rule === "expression" && step.passage === other.passage;
 }
 
+/** "ermittelt seit Januar": the day, month or year since when it lasts; null where the words name none. */
+function begunOn({ date: { order } }: DatingEvent, to: number) {
+  const time = order?.rule === "said-after" && /^\d{4}(?:-\d{2}){0,2}$/.test(order.time.edtf ?? "") ? order.time : null;
+  const first = time?.edtf ? bounds(possibleDays(time.edtf)).earliest : null;
+  return time && first !== null && first <= to ? { time, first } : null;
+}
+
 /** A lasting event: from an open beginning to the last day on which an article shows it going on. */
 export function lastingDate(event: DatingEvent, context: DatingContext): Dated | null {
   const supporting = event.evidence.filter(({ stance }) => stance !== "denies");
@@ -105,7 +112,8 @@ export function lastingDate(event: DatingEvent, context: DatingContext): Dated |
   if (!first || !last) return null;
   // Begun by the last day on which its first report may have appeared; going on at the first on which its last may have.
   const to = Math.max(last.earliest, first.latest);
-  const edtf = `../${formatDay(to)}`;
+  const begun = begunOn(event, to);
+  const edtf = `${begun?.time.edtf ?? ".."}/${formatDay(to)}`;
   const steps: DerivationStep[] = [
     {
       rule: "reported",
@@ -115,10 +123,11 @@ export function lastingDate(event: DatingEvent, context: DatingContext): Dated |
     },
   ];
   if (last !== first) steps.push({ rule: "ongoing", article: last.article, anchor: last.anchor, result: edtf });
+  if (begun) steps.push({ rule: "said-after", passage: begun.time.passage, anchor: begun.time.edtf, result: edtf });
   const date = {
     basis: "inferred" as const,
     edtf,
-    earliest: null,
+    earliest: begun ? formatDay(begun.first) : null,
     latest: formatDay(to),
     soft: [],
     attested: { from: formatDay(first.latest), to: formatDay(to) },

@@ -1,3 +1,5 @@
+import { formatDay } from "../../model/day.ts";
+import { edtfBounds, parseEdtf } from "../../model/edtf.ts";
 import type { Span } from "../../model/span.ts";
 import type { TimeMention } from "../../model/time-mention.ts";
 import { passageOf } from "../evidence/passage.ts";
@@ -25,14 +27,34 @@ function findIn(part: Span, article: ToldArticle, created: string | null): TimeM
     only !== undefined &&
     part.end - part.start <= TIME_ALONE &&
     only.position.end - only.position.start === part.end - part.start;
-  if (!isAlone) return found;
+  // "soll im Mai, als er kam, | Geld gezahlt haben": whether it is said to have been or is to be tells the end of its sentence.
+  const isHearsay = only !== undefined && !hasYear && soll.test(article.text.slice(part.start, only.position.start));
+  if (!isAlone && !isHearsay) return found;
+  if (isHearsay) {
+    const told = read(sentenceAround(part, article.text));
+    return found.map((mention) => told.find(({ position }) => position.start === mention.position.start) ?? mention);
+  }
   // "since August, when …": since when it lasts is not when it was.
-  const inSentence = read(sentenceAround(part, article.text)).filter(
-    ({ position, time }) =>
-      position.start === part.start && position.end === part.end && time?.earliest != null && time.latest !== null,
-  );
+  const inSentence = read(sentenceAround(part, article.text))
+    .map(withoutBound)
+    .filter(
+      ({ position, time }) =>
+        position.start === part.start && position.end === part.end && time?.earliest != null && time.latest !== null,
+    );
   return inSentence.length > 0 ? inSentence : found;
 }
+
+/** "(seit) Januar": the time itself. */
+function withoutBound(mention: TimeMention): TimeMention {
+  const [step, bound] = mention.derivation;
+  const edtf = bound && mention.time?.latest === null && step ? parseEdtf(step.result) : null;
+  if (!edtf || !step) return mention;
+  const { earliest, latest } = edtfBounds(edtf);
+  const day = (at: number | null) => (at === null ? null : formatDay(at));
+  return { ...mention, time: { edtf: step.result, earliest: day(earliest), latest: day(latest) } };
+}
+
+const soll = /(?<!\p{L})(?:soll|sollen)(?!\p{L})/u;
 
 /** From the end of the sentence before to that of its own, as far as marks tell. */
 function sentenceAround({ start, end }: Span, text: string): Span {

@@ -242,6 +242,12 @@ describe("describeDate", () => {
       "since 12 July 2024, under way on 18 October 2024",
     ],
     ["../..", "2024-10-18", "am 18. Oktober 2024 im Gang", "under way on 18 October 2024"],
+    [
+      "2024-01/2024-10-18",
+      "2024-10-18",
+      "seit Januar 2024, am 18. Oktober 2024 im Gang",
+      "since January 2024, under way on 18 October 2024",
+    ],
   ])("says between which days %s is shown going on", (edtf, from, de, en) => {
     const date = derived(edtf, { attested: { from, to: "2024-10-18" } });
     expect(describeDate(date, "de", "long")).toBe(de);

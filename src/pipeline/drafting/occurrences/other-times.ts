@@ -17,10 +17,15 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens, ki
       article.text.slice(before.end, position.start).trim() !== ""
     )
       return [];
+    const after = tokens.find(({ start }) => start >= position.end);
+    // "declared Saturday a day of mourning", "erklärte den Samstag zum Feiertag": what is made of a day was done before it.
+    const isMade =
+      /^(?:an?|the|as|zum|als)$/.test(after?.lower ?? "") && (before.forms.some(isNaming) || before.lower === "den");
+    // "after a single winter": how long.
+    if (isMade || (derivation[0]?.rule === "season" && before.lower === "single")) return [position];
     // "after last month's elections": the time is the noun's.
     if (tokens.some(({ start, end, isPossessive }) => isPossessive && start < position.end && position.end < end))
       return [];
-    const after = tokens.find(({ start }) => start >= position.end);
     const opens = before.tag === "determiner" ? tokens[tokens.indexOf(before) - 1] : before;
     // "nach jahrelangem Streit", "after two days of fighting": the time describes a noun; "after the 2019 fire": it is that of what was before.
     if (
@@ -50,6 +55,11 @@ export function otherTimes({ article, times, words }: ReadSentence, { tokens, ki
       ? [{ start: opens.start, end: position.end }]
       : [];
   });
+}
+
+/** By these something is made of a day. */
+function isNaming({ lemma }: TaggedToken["forms"][number]): boolean {
+  return /^(?:declare|proclaim|name|designate|mark|make)$/.test(lemma);
 }
 
 /** Whether a clause begins with "since" and something, and a time stands beside that before any verb. */

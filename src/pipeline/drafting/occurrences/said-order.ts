@@ -11,6 +11,7 @@ import type { Scene } from "./scene.ts";
 
 /** On which side of another time a clause without a time of its own says that something was; null where it says nothing of that. */
 export function saidOrder(scene: Scene, { told }: FoundVerb): ToldOrder | null {
+  if (told === "lasting") return afterNoun(scene);
   if (told !== "happened") return null;
   return besideClause(scene) ?? afterNoun(scene) ?? afterwards(scene);
 }

@@ -80,7 +80,7 @@ export function timesAhead({ sentence, index, clause: { tokens } }: Scene, { typ
   const saysNow = actsOfSpeech.has(type) && tense === "present";
   const wasBefore = tense === "past" || tense === "before";
   const written = writtenOn(sentence.article);
-  const own = sentence.times.filter(({ position: { start, end } }) => first.start <= start && end <= last.end);
+  const own = sentence.times.filter(({ position }) => tokens.some(({ start }) => start === position.start));
   return own
     .filter(
       (time) =>

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { writtenOn } from "../draft-article.ts";
 import type { Predicate } from "../sentences/predicate.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
+import { germanMishaps } from "../words/german-mishaps.ts";
 import { isHearsay } from "./attribution.ts";
 import type { Told } from "./occurrence.ts";
 import { opensPlace } from "./scene.ts";
@@ -77,6 +78,21 @@ function isDatedApart(sentence: ReadSentence, index: number): boolean {
   return isToldInPast && article.dateline === null && article.published === undefined && namesDay(sentence, index);
 }
 
+/** "Am Montag schließt das Hotel": German news tells what is over in the past, so the weekday of a present is the next one. */
+function isOnNextDay(sentence: ReadSentence, index: number, { forms }: Pick<Predicate, "forms">): boolean {
+  const { article, isCaption, head, predicates, words } = sentence;
+  if (!words.grammar.verbLast || isCaption || head !== null || writtenOn(article) === null) return false;
+  if (predicates.some((each) => each !== null && each.tense !== "present")) return false;
+  if (forms.some(({ lemma }) => germanMishaps.has(lemma))) return false;
+  return timesOf(sentence, index).some(
+    ({ position: { start, end }, derivation: [step] }) =>
+      step?.rule === "weekday" && !shifted.test(article.text.slice(start, end)),
+  );
+}
+
+/** A weekday that says which one it is. */
+const shifted = /(?:vergangen|vorig|letzt|dies)/iu;
+
 /** As what a clause tells its occurrence; null where it only may come about. */
 export function toldBy(sentence: ReadSentence, index: number, { tense, forms }: Predicate): Told | null {
   const { grammar } = sentence.words;
@@ -97,7 +113,8 @@ export function toldBy(sentence: ReadSentence, index: number, { tense, forms }: 
     ({ lower }, at) => /ende$/.test(lower) && /^zu[mr]$/.test(clause.tokens[at - 1]?.lower ?? ""),
   );
   if (grammar.verbLast && isAtEnd) return "coming";
-  if (isDatedAhead(sentence, index) || isDatedApart(sentence, index)) return "coming";
+  if (isDatedAhead(sentence, index) || isDatedApart(sentence, index) || isOnNextDay(sentence, index, { forms }))
+    return "coming";
   // "police are investigating": it goes on.
   if (forms.some(({ kind }) => kind === "gerund")) return "lasting";
   return clause?.tokens.some(({ lower }) => grammar.lasting.has(lower)) ? "lasting" : "happened";

@@ -17,7 +17,7 @@ interface Tokens {
 
 /** "Soll den Vertrag im Dezember unterschrieben haben": up to the end of the clause, what is said to have happened. */
 const saidToHaveHappened =
-  /^(?:soll(?:en)?|will|wollen)\P{L}(?:(?!\. )[^,;:!?\n])*?(?:t|en) (?:haben|sein)(?=[.,;:!?\n]|$)/u;
+  /^(?:soll(?:en)?|will|wollen)\P{L}(?:(?!\. )[^,;:!?\n]|, (?:als|wie|so|d(?:er|ie|as|em|en)|nach|laut) [^,;:!?\n]*,)*?(?:t|en) (?:haben|sein)(?=[.,;:!?\n]|$)/u;
 
 /** Characters of such a clause. */
 const LONGEST_REPORT = 300;

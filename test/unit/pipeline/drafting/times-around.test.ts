@@ -142,3 +142,49 @@ describe("the day on which something was", () => {
     expect(dayOf(linesUnderLead(["So war es 2015.", told[1] as string], "de"), /verboten/)).toBe("[..2024-10-18]");
   });
 });
+
+describe("what is yet to come, and what goes on", () => {
+  test.each([
+    ["Am Montag schließt das Hotel von Arn.", "Angekündigt: Das Hotel von Arn schließt", "2024-10-21"],
+    ["Am Montag verhaftet der Zoll drei Männer.", "Der Zoll verhaftet drei Männer", "2024-10-14"],
+    ["Am vergangenen Montag schließt das Hotel von Arn.", "Das Hotel von Arn schließt", "2024-10-14"],
+    ["Am Montag schloss das Hotel von Arn.", "Das Hotel von Arn schloss", "2024-10-14"],
+  ])("a weekday of the German present is the next one, unless it tells of a mishap: %s", (text, title, day) => {
+    expect(draftLines(text, "de").map((line) => line.split(" | ").slice(1, 3))).toContainEqual([
+      day,
+      expect.stringContaining(title),
+    ]);
+  });
+
+  test("what is made of a day was done before it", () => {
+    const days = (text: string, language: "de" | "en") =>
+      draftLines(text, language).map((line) => line.split(" | ")[1]);
+    expect(days("Arn Council declared Saturday a day of mourning and closed the schools.", "en")).not.toContain(
+      "2024-10-12",
+    );
+    expect(days("Arn Council declared the emergency on Saturday and closed the schools.", "en")).toContain(
+      "2024-10-12",
+    );
+  });
+
+  test("after a single winter nothing was in that winter", () => {
+    expect(dayOf(draftLines("The siege of Arn ended in May 2024 after a single winter.", "en"), /siege/)).toBe(
+      "2024-05",
+    );
+  });
+
+  test("who announced it keeps the month, whatever else its sentence names", () => {
+    const text = "Nordal Stahl, das die Mühle seit 2019 besitzt, hatte den Verkauf im Mai angekündigt.";
+    expect(dayOf(draftLines(text, "de"), /angekündigt/)).toBe("2024-05");
+  });
+
+  test("what is said to have been is past, also where its sentence is cut in two", () => {
+    const text = "Minister Ole Brahms soll noch im Mai, als der Streit begann, Waffen bestellt haben.";
+    expect(dayOf(draftLines(text, "de"), /bestellt/)).toBe("2024-05");
+  });
+
+  test("what goes on since a month began then", () => {
+    const text = "Die Staatsanwaltschaft ermittelt seit Januar gegen Minister Ole Brahms.";
+    expect(dateOf(text, "de", /ermittelt/)).toBe("2024-01/2024-10-18 | reported said-after");
+  });
+});
