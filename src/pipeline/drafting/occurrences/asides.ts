@@ -22,6 +22,7 @@ export function asidesOf(
   return sentence.clauses.flatMap((clause, at) => {
     if (at !== index && isHeard(sentence, at) && isAside(sentence, at, index)) return heardIn(clause);
     const speech = at === index ? null : (speechVerbOf(sentence, at) ?? shownBy(sentence, at));
+    if (isOwnReport(clause)) return [];
     // "…; Tehran denies it": whoever denies it is not its source; "ihm wird Betrug vorgeworfen" names none.
     if (!speech || speech.stance === "denies" || isAccused(sentence, at) || !isAside(sentence, at, index)) return [];
     const tokens = clause.tokens.filter(
@@ -51,6 +52,11 @@ export function asidesOf(
     }
     return [{ start: first.start, end: last.end, steps: step ? [step] : [], stance: speech.stance }];
   });
+}
+
+/** "Wie (bereits) berichtet, …": by whoever writes. */
+export function isOwnReport({ opener, tokens }: Clause): boolean {
+  return opener === "wie" && tokens.every(({ tag }) => /^(?:subordinator|adverb|verb|word)$/.test(tag));
 }
 
 /** "…, records show": where nothing else is said; but not "…, die Polizei ermittelt gegen Unbekannt". */

@@ -17,6 +17,8 @@ export function documentNamed(sentence: ReadSentence, tokens: readonly TaggedTok
   if (from < 0 || !head || head.isPossessive || !isDocument(head.lower, language)) return null;
   if (!isDisputed(head.lower, language) && isMadeBy(sentence, tokens.slice(at + 1))) return null;
   const owner = tokens.slice(0, at).findLastIndex(({ isPossessive }) => isPossessive);
+  // "Harrow Lines' statement" is its word, its mails are not.
+  if (owner >= 0 && !isDisputed(head.lower, language)) return null;
   const own = tokens.slice(owner + 1, at + 1);
   const isBare = language === "de" && !own.some(({ tag }) => tag === "determiner");
   return isBare ? pluralNominative(tokens.slice(from, at + 1)) : describedAs(sentence, own);

@@ -67,7 +67,9 @@ export function namesSpeaker(
     !isOffice[language](before.word) &&
     !calledBy.test(before.lower);
   if (isPerson) return !(at === last && isNamePart && !isCompound(before)) && tokens[last]?.isPossessive !== true;
-  return !isTheirs(after, language);
+  // "the Labour Party's Ada Roe": who is of a body.
+  const isNameNext = tokens[last]?.isPossessive === true && after?.tag === "noun" && after.isCapital;
+  return !isNameNext && !isTheirs(after, language);
 }
 
 /** "Firmenchef Thoma", "CDU-Politiker Falk": in German any noun that says what somebody is may stand before the name. */

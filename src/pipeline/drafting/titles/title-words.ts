@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import { isOwnReport } from "../occurrences/asides.ts";
 import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { privateNamesIn } from "../occurrences/private-names.ts";
@@ -32,7 +33,8 @@ export function titleWords(occurrence: Occurrence, known: KnownActors): readonly
   // "according to him": whom that means, the card says.
   const pointed = sourcesOf(sentence, known).filter(({ steps }) => steps.every((step) => step === bySomebody));
   const scene = { names, known };
-  const left = [...names, ...pointed];
+  const reported = sentence.clauses.filter(isOwnReport).flatMap(({ tokens }) => tokens);
+  const left = [...names, ...pointed, ...reported];
   const words = withoutTimes(occurrence, left, scene) ?? titleWithout(occurrence, left, scene);
   if (isWhoOfState(occurrence, known)) return isToldAround(occurrence) ? null : withAround(occurrence, left);
   return words && withFirm(withToldThings(withDescribed(words, sentence, known), occurrence), occurrence, known);

@@ -267,3 +267,25 @@ describe("whom a pronoun may mean besides whoever was told of before, it does no
     );
   });
 });
+
+describe("“Wie berichtet” is the article's own word, and stays out of the title", () => {
+  test.each([
+    "Wie berichtet, wurden am Montag in Arn drei Menschen verletzt.",
+    "Am Montag wurden, wie bereits berichtet, in Arn drei Menschen verletzt.",
+  ])("%s", (text) => {
+    expect(german(text)).toEqual([
+      expect.stringMatching(/^other \| 2024-10-14 \| Drei Menschen wurden in Arn verletzt \| {2}\| reports$/),
+    ]);
+  });
+
+  test("but not “wie die Polizei berichtet”", () => {
+    expect(german("Wie die Polizei berichtet, wurden in Arn drei Menschen verletzt.")[0]).toMatch(/reports<Polizei$/);
+  });
+});
+
+test.each([
+  ["The Labour Party's Ada Roe said the city had closed two schools in May.", /alleges<Labour Party's Ada Roe$/],
+  ["Harrow Lines' statement said the city had closed two schools in May.", /alleges<Harrow Lines' statement$/],
+])("who is of a party is not the party, and its statement is no nameless one: %s", (text, line) => {
+  expect(english(text)).toContainEqual(expect.stringMatching(line));
+});
