@@ -1,4 +1,5 @@
 import type { Token } from "../sentences/tokens.ts";
+import { bodyWordOf, isInstitution } from "../words/bodies.ts";
 import { isNext } from "./german-name-words.ts";
 import { explainedBody, type NamedBody } from "./named-body.ts";
 
@@ -9,23 +10,27 @@ const LONGEST = 8;
 export function bracketedAt(text: string, tokens: readonly Token[], at: number): NamedBody | null {
   const [open, letters, close] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (open?.word !== "(" || close?.word !== ")" || !/^\p{Lu}{2,6}$/u.test(letters.word)) return null;
-  const own = nameBefore(text, tokens.slice(Math.max(0, at - 1 - LONGEST), at - 1));
-  if (own.length < 2 || !beginsWith(own, letters.word)) return null;
-  return explainedBody(baseForm(own), "organisation", letters.word);
+  const own = nameBefore(text, tokens.slice(Math.max(0, at - 1 - LONGEST), at - 1), letters.word);
+  return own.some(isBody) ? explainedBody(baseForm(own), "organisation", letters.word) : null;
 }
 
-/** The words right before the bracket behind the last article or mark. */
-function nameBefore(text: string, before: readonly Token[]): readonly Token[] {
-  const article = before.findLastIndex(
-    ({ lower, isMark }, index) =>
-      isMark ||
-      /^(?:das|dem|die|den|vom|beim|zum|zur|eine?[mnr]?)$/.test(lower) ||
-      (/^(?:der|des)$/.test(lower) && !before[index - 1]?.isCapital),
-  );
-  const own = before.slice(article + 1);
-  const isWhole = own.every((token, index) => index === 0 || isNext(text, own[index - 1] as Token, token));
-  return article >= 0 && isWhole && own[0]?.isCapital === true ? own : [];
+/** The words right before the bracket from the last one on with which its letters begin; empty where none of them fits. */
+function nameBefore(text: string, before: readonly Token[], letters: string): readonly Token[] {
+  for (let from = before.length - 2; from >= 0; from--) {
+    const own = before.slice(from);
+    if (!isNext(text, own[0] as Token, own[1] as Token) || own[0]?.isMark) return [];
+    if (own[0]?.isCapital && beginsWith(own, letters)) return own;
+  }
+  return [];
 }
+
+/** Whether a word is one that bodies are called by: of laws, diseases and techniques there are letters as well. */
+function isBody({ word }: Token): boolean {
+  return bodyWordOf.de(word) !== null || isInstitution(word, "de") || other.test(word);
+}
+
+const other =
+  /(?:komitee|netzwerk|(?<!ve|vor|fahr|appa|zertifi)rat|zentrum|leitung|allianz|forum|dienst|konferenz|föderation|front|kräfte|garde|anstalt|direktion|werk|hilfe)(?:e?s)?$|^(?:Union|Association|Agency|Council|Committee|Institute|Organization)$/iu;
 
 /** Whether a name begins with the first of the letters, and has the others in their order: "BWB" of "Bundesamt für Wasserbau". */
 function beginsWith(own: readonly Token[], letters: string): boolean {

@@ -19,7 +19,7 @@ export function explainedBody(name: string, kind: ActorKind = "organisation", sh
 
 /** Abbreviations that name no body: units, legal forms, calendars, games. */
 const noBodies = new Set(
-  "US USA UK UN EU GmbH AG SE KG CO PKW LKW ICE TV PR IT KI AI DNA HIV AIDS COVID WM EM OK ID CEO CFO MP MEP PS AM PM GMT EST EDT BST MESZ DAX BIP GDP VIP DVD CD SMS SUV XXL II III IV VI VII VIII IX XI XII".split(
+  "US USA UK UN EU BGB GG AGB EEG SGB DSGVO ZPO GmbH AG SE KG CO PKW LKW ICE TV PR IT KI AI DNA HIV AIDS COVID WM EM OK ID CEO CFO MP MEP PS AM PM GMT EST EDT BST MESZ DAX BIP GDP VIP DVD CD SMS SUV XXL II III IV VI VII VIII IX XI XII".split(
     " ",
   ),
 );

@@ -49,6 +49,12 @@ describe("bodies that their sentence names", () => {
     ],
     [
       "de",
+      "without who is of it",
+      "Ein Aktivist der freien Gewerkschaft Autonome Tanz Union (ATU) schwieg. Die ATU klagte am Dienstag.",
+      "Die ATU klagte | autonome-tanz-union:agent",
+    ],
+    [
+      "de",
       "by letters out of a compound",
       "Beim Bundesamt für Wasserbau (BWB) wurde am Montag eingebrochen.",
       "Beim Bundesamt für Wasserbau wurde eingebrochen | bundesamt-fuer-wasserbau:target",
@@ -83,6 +89,8 @@ describe("bodies that their sentence names", () => {
 
   test.each([
     ["de", "Der Verein (ABC) trat am Montag auf."],
+    ["de", "Das Bürgerliche Pachtgesetz (BPG) änderte am Montag alles. Das BPG half am Montag."],
+    ["de", "Am Montag sagte ein Aktivist der freien Werkstatt Autonomes Tanzen (AT), dass er gehe."],
     ["de", "Am Montag kauften die Konzerne Gruben und Hallen in Arn."],
     ["en", "Malmö-based Ada Voss cut 30 trees on Monday."],
   ] as const)("nobody is made of other words: %s, %s", (language, text) => {
