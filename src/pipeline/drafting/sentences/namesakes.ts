@@ -6,7 +6,9 @@ import { isCalendarWord } from "../actors/name-shapes.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
+import { isOffice } from "../words/offices.ts";
 import { isNamesake } from "./other-bearers.ts";
+import { createSharedNames } from "./shared-names.ts";
 
 /** What tells that a family is meant, and none of its people. */
 const family = /^(?:Familie|Brüder|Gebrüder|Geschwister|Eheleute|Ehepaar|Dynastie)$/u;
@@ -19,19 +21,33 @@ export function withoutNamesakes(
   language: Language,
 ): readonly ActorMention[] {
   const isEarlier = createEarlier(mentions, text, byId);
+  const isShared = createSharedNames(mentions, text, byId, language);
   return mentions.filter((mention) => {
     const { actor, position } = mention;
     const { start, end } = position;
     const person = byId.get(actor);
-    if (person?.kind === "person" && (isEarlier(mention) || isNamesake(text, mention, person, language))) return false;
+    if (
+      person?.kind === "person" &&
+      (isEarlier(mention) || isNamesake(text, mention, person, language) || isShared(mention, person))
+    )
+      return false;
     const before = /(?<word>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.groups?.word;
     if (before === undefined || text.slice(start, end).includes(" ")) return true;
     const kind = byId.get(actor)?.kind;
     return !(
       (kind === "person" && family.test(before)) ||
-      (kind === "organisation" && (givenNames.has(before.toLowerCase()) || isRatherGiven(before, language)))
+      (kind === "organisation" &&
+        (givenNames.has(before.toLowerCase()) ||
+          isRatherGiven(before, language) ||
+          isHolder(before, person, text.slice(start, end))))
     );
   });
+}
+
+/** "Bürgermeister Wenzel" for the firm Wenzel GmbH: whoever holds an office is no firm. */
+function isHolder(before: string, body: Actor | undefined, name: string): boolean {
+  const isShort = body?.names.de !== name;
+  return isShort && (/^(?:Herrn?|Frau)$/.test(before) || isOffice.de(before));
 }
 
 /**
