@@ -105,7 +105,7 @@ describe("roles", () => {
     ["en", "Sweden's embassy in Dublin protested on Monday.", "schweden:agent,irland:place"],
     ["en", "Brussels demanded reforms on Monday.", "eu:agent"],
     ["de", "Am Montag forderte Brüssel Reformen.", "eu:agent"],
-    ["de", "Ministerin Ada Voss nannte das am Montag eine Farce im Auftrag Brüssels.", "ada-voss:agent"],
+    ["de", "Ministerin Ada Voss nannte das Gesetz am Montag eine Farce im Auftrag Brüssels.", "ada-voss:agent"],
     [
       "de",
       "Der Mieterbund Arn verklagte die Stadt am Montag vor dem Landgericht Kassel.",
