@@ -117,9 +117,17 @@ function isOfficial(step: AttributionStep, { words: { language } }: ReadSentence
 }
 
 /** "Ein Händler wurde freigesprochen": only a court, the police or an authority does that. */
-function isActOfState({ predicates }: ReadSentence, clause: number): boolean {
+function isActOfState({ clauses, predicates }: ReadSentence, clause: number): boolean {
   const predicate = predicates[clause];
-  return (predicate?.isPassive ?? false) && (predicate?.forms.some(({ lemma }) => actsOfState.has(lemma)) ?? false);
+  if (!predicate?.isPassive) return false;
+  const tells = (word: string) => clauses[clause]?.tokens.some(({ lower }) => lower === word) ?? false;
+  return predicate.forms.some(
+    ({ lemma }) =>
+      actsOfState.has(lemma) ||
+      // "was found guilty of fraud", "was found not guilty", "was cleared of theft", but not "roads were cleared"
+      (lemma === "find" && tells("guilty")) ||
+      (lemma === "clear" && tells("of")),
+  );
 }
 
 /** "Die Obduktion ergab, …": what is looked into is public. */

@@ -3,6 +3,6 @@ export const actsOfState: ReadonlySet<string> = new Set(
   (
     "verurteilen freisprechen festnehmen verhaften inhaftieren begnadigen hinrichten ausweisen abschieben beschlagnahmen sicherstellen " +
     "suspendieren entbinden entlassen freilassen evakuieren vereidigen verhängen " +
-    "acquit convict sentence jail imprison arrest detain extradite deport pardon execute confiscate suspend evacuate indict raid impose release remand charge fine"
+    "acquit convict sentence jail imprison arrest detain extradite deport pardon execute confiscate suspend evacuate indict raid impose release remand charge fine exonerate arraign quash reprieve caution"
   ).split(" "),
 );

@@ -51,13 +51,13 @@ export const englishEventVerbs: VerbList = [
   ["found>discovery other", "recover"],
   [
     "statement",
-    "announce promise pledge demand urge criticize criticise welcome vow apologise apologize praise denounce condemn propose congratulate offer " +
+    "announce promise pledge demand urge criticize criticise welcome vow apologise apologize praise denounce condemn propose congratulate offer thank commend salute " +
       "call+for call+on appeal complain",
   ],
   ["emergency>other passive>other statement", "declare"],
   ["prize>other people>statement", "defend"],
   ["court>other", "appear"],
-  ["passive>other", "choose"],
+  ["passive>other", "choose clear caution"],
   ["prize>other", "win claim secure clinch capture take reach score receive collect"],
   ["force>noun force>other", "come take go"],
   ["people>other prize>other", "become"],
@@ -102,7 +102,7 @@ export const englishEventVerbs: VerbList = [
       "contaminate auction summon step+aside stand+down " +
       "ram abort abandon intercept tow exhume subpoena reinstate disclose boycott shelve debut salvage dismantle refloat vacate disarm " +
       "falsify fake rig defraud dump launder conceal cover+up mislead overcharge backdate harass misappropriate tamper " +
-      "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe prevent terminate axe halve retain promote demote reshuffle unseal compensate refund forfeit relinquish reinforce drain hand+back give+up write+off phase+out roll+out wind+up pull+back pull+out bring+down send+off equalise equalize split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
+      "throw+out bar lend loan table treat barricade endorse apply+for annex secede violate breach repatriate resettle displace strand trap crush engulf batter pound lynch torture rape smuggle extort embezzle forge bribe prevent terminate axe halve retain promote demote reshuffle unseal compensate refund forfeit relinquish reinforce drain hand+back quash exonerate remand arraign reprieve give+up write+off phase+out roll+out wind+up pull+back pull+out bring+down send+off equalise equalize split swap sever restore relocate erect demolish topple join retract dock penalise penalize strip evict liquidate disband",
   ],
 ];
 

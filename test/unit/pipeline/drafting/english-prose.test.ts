@@ -403,3 +403,25 @@ describe("titles of English prose", () => {
     expect(told(text)).toContain("other | 2023-12 | The dispute began when the harbour board withdrew an allowance | ");
   });
 });
+
+describe("what a court or the police did to somebody who is not named is told in the words of the source", () => {
+  test.each([
+    ["The engineer was found guilty of fraud by a jury.", "The engineer was found guilty of fraud by a jury"],
+    ["The baker was found not guilty.", "The baker was found not guilty"],
+    ["The baker was cleared of theft.", "The baker was cleared of theft"],
+    ["The conviction was quashed by the bench.", "The conviction was quashed by the bench"],
+    ["The brothers were remanded in custody.", "The brothers were remanded in custody"],
+  ])("%s", (text, title) => {
+    expect(told(text)).toEqual([`other | [..2024-10-18] | ${title} | `]);
+  });
+
+  test("but nothing is drafted of roads that were cleared or of what was found", () => {
+    expect(told("The roads were cleared by tractors. A key was found by a boy.")).toEqual([]);
+  });
+
+  test("thanks are a statement", () => {
+    expect(told("The mayor, Ada Voss, thanked the crews.")).toEqual([
+      "statement | [..2024-10-18] | The mayor, Ada Voss, thanked the crews | ada-voss:agent",
+    ]);
+  });
+});
