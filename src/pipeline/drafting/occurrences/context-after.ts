@@ -58,7 +58,8 @@ const afterStep = workedOutOnce<Step, TellingContext>({
 /** Sentences after which all that is known is worked out, so that no question goes back through a thousand of them. */
 const SETTLED_AFTER = 32;
 
-function settled({
+/** All of it worked out, as an object that can be spread. */
+export function settled({
   subject,
   named,
   apart,

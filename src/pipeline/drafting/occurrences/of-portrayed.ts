@@ -1,6 +1,7 @@
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { pronounsOfPerson } from "../words/english-people.ts";
 import { rulesOut } from "../words/given-name-forms.ts";
+import { settled } from "./context-after.ts";
 import { type ApartSubject, meantAfter, type TellingContext } from "./occurrence.ts";
 import type { Portrayed } from "./portrayed.ts";
 import { privateNamesIn } from "./private-names.ts";
@@ -42,8 +43,8 @@ export function createPortrait(portrayed: Portrayed, known: KnownActors) {
       if (meant === "as told") return context;
       const apart = standingFor(meant === "portrayed" ? portrayed : { ...portrayed, actor: null });
       // "It", "they" stand for whatever they stood for.
-      if (sentence.tokens.some(({ lower }) => others.test(lower))) return { ...context, apart };
-      return { ...context, subject: apart.subject, named: apart.named, apart };
+      if (sentence.tokens.some(({ lower }) => others.test(lower))) return { ...settled(context), apart };
+      return { ...settled(context), subject: apart.subject, named: apart.named, apart };
     },
   };
 }

@@ -142,3 +142,16 @@ test.each([
   const lines = drafted("", [`Arn. ${text}`], language);
   expect(lines.filter((line) => /held|shown|veröffentlicht/.test(line)).join("\n")).not.toMatch(wrong);
 });
+
+test("what else was known before a pronoun of the dead is known after it", () => {
+  const lines = drafted(
+    deaths[0],
+    [
+      lead,
+      "The potter Ole Grey taught her in 1963.",
+      "Both states signed a pact in Arn on Monday. Grey said that she won 31 prizes.",
+    ],
+    "en",
+  );
+  expect(lines.join("\n")).toMatch(/pact/);
+});
