@@ -87,8 +87,13 @@ function appositionOf(
     (isDescribed && namesAfterWords(sentence, tokens, to, known));
   if (!last || !next || !isName || sentence.article.text.slice(last.end, next.start).trim() !== ",") return [];
   const after = tokens.slice(to, to + APPOSITION + 1);
-  const verb = after.findIndex(isVerb);
-  return actorsIn(sentence, verb < 0 ? after : after.slice(0, verb), known);
+  // "Ole Harms, ein Rivale von Jens Holm, …": whose rival he is does nothing.
+  const end = after.findIndex((token, at) => isVerb(token) || (at > 0 && opensWhose(token)));
+  return actorsIn(sentence, end < 0 ? after : after.slice(0, end), known);
+}
+
+function opensWhose({ tag, lower }: TaggedToken): boolean {
+  return tag === "preposition" || /^(?:der|des)$/.test(lower);
 }
 
 /** Whether an English name stands right after the words for what its bearer is. */

@@ -6,6 +6,7 @@ import { overlaps } from "../../../model/span.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isVerb } from "../sentences/verbs.ts";
 import { isOffice } from "../words/offices.ts";
 import { isOwner, standsForItself } from "./acting-mentions.ts";
 import { isKinOf } from "./kin.ts";
@@ -50,7 +51,7 @@ export function participantsIn(
     .filter((mention) => isMeantByTheirs(sentence, mention) || !isOnlyNear(sentence, mention, clause.tokens, known))
     .filter((mention) => !isLedBy(sentence, mention, known) && !isOfOutsider(mention, sentence, known))
     .filter((mention) => !isInsideOther(sentence, clause, mention, named) && !isBacking(sentence, clause, mention))
-    .filter((mention) => !isOrigin(sentence, mention, named))
+    .filter((mention) => !isOrigin(sentence, mention, named) && !isBesideSubject(sentence, clause, mention, scene))
     .filter(
       (mention) =>
         !(isMadeBy(scene) && governorOf(sentence, clause, mention) === "by") || isAround(sentence, scene, mention),
@@ -114,6 +115,21 @@ function isOrigin(
   return /^ (?:aus|from) (?:(?:der|dem|den|the) )?(?:[\p{Lu}\p{L}]+ (?:and|und) )?$/u.test(
     text.slice(subjectSpan.end, mention.position.start),
   );
+}
+
+/** "Ada Voss, a rival of Ole Brandt, resigned": of what stands between two commas beside an English subject nobody takes part, but for whom it is with. */
+function isBesideSubject(
+  sentence: ReadSentence,
+  clause: Clause,
+  mention: ActorMention,
+  { subjectSpan, isVerbal }: RoleScene,
+): boolean {
+  if (sentence.words.grammar.verbLast || !isVerbal || !subjectSpan) return false;
+  const { start } = mention.position;
+  const verb = clause.tokens.find((token) => token.start >= subjectSpan.end && isVerb(token));
+  const isBefore = verb !== undefined && subjectSpan.end <= start && start < verb.start;
+  const isApart = sentence.article.text[subjectSpan.end] === ",";
+  return isBefore && isApart && !/^(?:with|alongside|between)$/.test(governorOf(sentence, clause, mention) ?? "");
 }
 
 /** A newspaper tells what others do; what it finds or wins itself it does. */

@@ -166,9 +166,17 @@ function namedAfterSo(sentence: ReadSentence, known: KnownActors): NamedSource[]
     const end = span.start + found.index + found[0].length;
     const speaker = { start: end - (found.groups?.speaker ?? "").length, end };
     const inside = sentence.tokens.filter((token) => token.start >= speaker.start && token.end <= end);
-    const step = inside.some(isVerb) ? null : stepIn(sentence, speaker, known);
+    const step = inside.some(isVerb) ? null : (stepIn(sentence, speaker, known) ?? namedApart(sentence, speaker));
     return step ? [{ start: speaker.start - "so ".length, end, steps: [step], stance: "alleges" }] : [];
   });
+}
+
+/** "– so Direktor Ole Harms –": what stands between two dashes is among no words of the sentence; null where it names nobody known. */
+function namedApart({ article: { text }, actors }: ReadSentence, { start, end }: Span): AttributionStep | null {
+  const words = text.slice(start, end).replace(/^(?:der|die|das|eine?) /u, "");
+  const named = actors.filter(({ position }) => start <= position.start && position.end <= end);
+  const own = [...new Set(named.map(({ actor }) => actor))];
+  return own.length > 0 ? { kind: "actors", actors: own } : { kind: "unnamed", words: { de: words, en: words } };
 }
 
 /** "…, hörte das Gericht": whoever told the court so is not named, nor is it the speaker of a sentence before. */

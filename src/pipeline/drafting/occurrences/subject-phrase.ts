@@ -57,7 +57,9 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
     });
     return before[isNamedBeside(sentence, clause, before, named) ? named + 1 : named] ?? before.at(-1) ?? null;
   }
-  const nominative = free.filter(({ determiner }) => !notNominative.has(determiner ?? ""));
+  const nominative = free.filter(
+    ({ determiner, from }) => !notNominative.has(determiner ?? "") && !isAfterSo(sentence, clause, from),
+  );
   const pronoun = clause.tokens.findIndex(({ lower }) => sentence.words.grammar.pronouns.has(lower));
   const first =
     opensWithAside(clause) || clause.tokens[free[0]?.to ?? -1]?.lower === "zufolge" || opensWithObject(clause, free, at)
@@ -69,6 +71,12 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
   if (first && ((pronoun >= 0 && (pronoun < first.from || isHe)) || isObjectInRelative(sentence, index, first)))
     return null;
   return acting ?? first ?? null;
+}
+
+/** "Im Mai, so | die Ministerin, habe …": who says so is not whom the clause is about. */
+function isAfterSo({ article: { text } }: ReadSentence, { tokens }: Clause, from: number): boolean {
+  const so = tokens[from - 1];
+  return so?.lower === "so" && text.slice(0, so.start).endsWith(", ");
 }
 
 /** "waren die Station geschlossen und 60 Leute versetzt worden": what a German passive after "und" names without a preposition is what it is done to. */

@@ -48,7 +48,8 @@ const german: SpeechWords = {
   closers: /\szufolge(?=[\s,.])/giu,
   pointers:
     /(?<!\p{L})(?:nach (?:seinen|ihren) (?:Angaben|Worten|Informationen|Erkenntnissen|Schätzungen|Berechnungen)|nach (?:seiner|ihrer) (?:Einschätzung|Schätzung|Darstellung|Aussage|Auskunft|Überzeugung|Ansicht|Meinung|Auffassung|Lesart)|(?:ihm|ihr|ihnen) zufolge)(?!\p{L})/giu,
-  afterSo: /,\s+so\s+(?=(?:der|die|das|ein|eine|\p{Lu}\p{L}+)\s|\p{Lu})(?<speaker>[^,.;:!?„“”"]+)(?=[,.;:!?„“”"]|$)/gu,
+  afterSo:
+    /(?:,|\s[–—-])\s+so\s+(?=(?:der|die|das|ein|eine|\p{Lu}\p{L}+)\s|\p{Lu})(?<speaker>[^,.;:!?„“”"–—]+?)(?=\s[–—-]\s|[,.;:!?„“”"]|$)/gu,
   heard:
     /(?<=,\s+)(?:hörten?|erfuhren?|erfuhr)\s+(?:das Gericht|die Kammer|die Richter|der Ausschuss|die Schöffen|die Geschworenen)(?=[\s,.])/u,
   readFrom:

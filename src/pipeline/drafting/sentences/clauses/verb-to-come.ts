@@ -105,15 +105,19 @@ export function isInserted(
   );
 }
 
-/** "Drei Lehrer, die gingen, | seien nie ersetzt worden": the German clause around a relative one that is over and has no verb yet; null where there is none. */
+/**
+ * "Drei Lehrer, die gingen, | seien nie ersetzt worden", "Das Museum, so sein Chef, | habe ein Bild verkauft": the German clause that has no verb yet
+ * where one stands first; null where there is none.
+ */
 export function waitsForVerb(
   clauses: readonly GrowingClause[],
   current: number,
   [first]: readonly TaggedToken[],
 ): number | null {
   const { kind, parent, tokens } = clauses[current] as GrowingClause;
-  const around = kind === "relative" && parent !== null ? clauses[parent] : undefined;
   const last = tokens.at(-1);
-  const isOver = last !== undefined && isVerb(last) && first !== undefined && isVerb(first);
-  return around?.kind === "main" && isOver && !hasVerb(around.tokens) ? parent : null;
+  if (first === undefined || last === undefined || !isVerb(first)) return null;
+  if (kind === "main" && /^(?:habe|sei|seien|werde)$/.test(first.lower)) return hasVerb(tokens) ? null : current;
+  const around = kind === "relative" && parent !== null ? clauses[parent] : undefined;
+  return around?.kind === "main" && isVerb(last) && !hasVerb(around.tokens) ? parent : null;
 }

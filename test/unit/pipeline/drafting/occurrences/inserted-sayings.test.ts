@@ -15,6 +15,22 @@ describe("who says so between two commas does nothing of what is said", () => {
       "Der Damm sei, teilte Ministerin Ada Voss mit, im Mai gebrochen.",
       /^other \| 2024-05 .* gebrochen \| {2}\| alleges<ada-voss$/,
     ],
+    [
+      "Die Bahn hat – so Direktor Kurt Seip – die teure Prüfung zweimal verschoben.",
+      /\| Kurt Seip: Die Bahn hat die teure Prüfung zweimal verschoben \| {2}\| alleges<kurt-seip$/,
+    ],
+    [
+      "Die Nordsund AG hat – so ein Prüfer – im Mai 40 Stellen gestrichen.",
+      /\| Prüfer: Die Nordsund AG hat .* alleges<Prüfer$/,
+    ],
+    [
+      "Das Museum, so Direktor Kurt Seip, habe im Mai zwei Bilder verkauft.",
+      /^other \| 2024-05 \| Das Museum, so Direktor Kurt Seip, habe zwei Bilder verkauft \| {2}\| alleges<kurt-seip$/,
+    ],
+    [
+      "Im Mai, so Ministerin Ada Voss, habe die Nordsund AG 40 Stellen gestrichen.",
+      /^other \| 2024-05 .* \| nordsund-ag:agent \| alleges<ada-voss$/,
+    ],
   ])("%s", (text, line) => expect(draftLines(text, "de")).toEqual([expect.stringMatching(line)]));
 });
 
@@ -70,4 +86,27 @@ test.each([
   "Mayor Ada Voss said that inspectors had visited the port but would not give a reason.",
 ])("what the one who speaks will not say is not done by those of whom they speak: %s", (text) => {
   expect(draftLines(text, "en")).toEqual([expect.stringMatching(/: Inspectors had visited the port \|/)]);
+});
+
+describe("whoever's rival or friend somebody is neither speaks nor takes part", () => {
+  test.each([
+    [
+      "de",
+      "Gaspar Ibarra, ein Rivale von Bürgermeister Jens Holm, sagte, die Stadt habe im Mai neun Schulen geschlossen.",
+      /alleges<gaspar-ibarra$/,
+    ],
+    [
+      "en",
+      "Gaspar Ibarra, a former mayor of Salto and a rival of Governor Ole Brandt, accused the state of fraud on Monday.",
+      /\| gaspar-ibarra:agent \| alleges<gaspar-ibarra$/,
+    ],
+  ] as const)("%s: %s", (language, text, line) => {
+    const known = language === "de" ? "Gaspar Ibarra ist Minister. " : "Minister Gaspar Ibarra spoke. ";
+    expect(draftLines(known + text, language)).toContainEqual(expect.stringMatching(line));
+  });
+
+  test("but whoever somebody is with does", () => {
+    const text = "Harrow Lines Inc., alongside Governor Ole Brandt, signed the pact on Monday.";
+    expect(draftLines(text, "en")[0]).toMatch(/ole-brandt:/);
+  });
 });
