@@ -168,8 +168,10 @@ function isDatedAct(sentence: ReadSentence, index: number): boolean {
   const [predicate, clause] = [sentence.predicates[index], sentence.clauses[index]];
   const { grammar } = sentence.words;
   if (!predicate || !clause || !/^(?:main|coordinate)$/.test(clause.kind)) return false;
-  if (!mayBeAct(sentence, index, predicate) || predicate.forms.some(({ lemma }) => grammar.states.has(lemma)))
-    return false;
+  if (predicate.forms.some(({ lemma }) => grammar.states.has(lemma))) return false;
+  // "März 2020: Der Kreis schreibt den Bau aus": what stands under the date of a chronicle's paragraph was done then.
+  if (sentence.head !== null && predicate.tense === "present" && predicate.forms.length > 0) return true;
+  if (!mayBeAct(sentence, index, predicate)) return false;
   const isPlain = grammar.verbLast && predicate.forms.every(({ meaning }) => meaning.length === 0);
   const longest = isPlain ? LONGEST_OF_PLAIN : LONGEST_DATE;
   const dates = timesOf(sentence, index).filter(

@@ -55,6 +55,7 @@ export const germanEventVerbs: VerbList = [
   ["found>discovery", "stoßen"],
   ["passive>other", "messen registrieren"],
   ["people>statement", "nennen bezeichnen"],
+  ["amount>statement", "schätzen beziffern veranschlagen"],
   [
     "amount>other",
     "steigen sinken fallen wachsen zu+nehmen ab+nehmen steigern schrumpfen klettern zu+legen ab+rutschen ein+brechen verbuchen erwirtschaften " +
@@ -143,7 +144,7 @@ export const germanEventVerbs: VerbList = [
       "frei+lassen frei+kommen verhaften fest+nehmen inhaftieren ab+schieben aus+weisen durchsuchen beschlagnahmen sicher+stellen verhören " +
       "verhängen frei+sprechen begnadigen hin+richten fliehen flüchten vertreiben besetzen räumen umstellen stürmen erobern ein+nehmen " +
       "erschlagen verbluten foltern verprügeln nieder+schlagen nieder+brennen schießen ab+feuern ab+werfen feuern belagern erstürmen zurück+schlagen " +
-      "kapitulieren torpedieren überwältigen ein+kesseln aus+fliegen ein+schließen ab+schneiden überspülen entwurzeln wüten bewerfen ein+werfen versammeln " +
+      "kapitulieren torpedieren überwältigen ein+kesseln aus+fliegen ein+schließen ab+schneiden überspülen entwurzeln wüten bewerfen ein+werfen versammeln nieder+gehen " +
       "ab+schießen ab+fangen ab+wehren bedrohen entkommen vermissen",
   ],
   [
@@ -212,7 +213,8 @@ const germanActs =
   "unterstützen entwickeln zurück+gehen leiten lehren diskutieren antworten reagieren verzichten untersuchen prüfen überprüfen kontrollieren " +
   "ermitteln vor+sehen ein+planen terminieren bauen an+siedeln trennen erscheinen auf+führen inszenieren dirigieren singen drehen werfen " +
   "auf+stellen an+zeigen ein+ziehen aus+schreiben zu+teilen zu+weisen ab+heben befragen kassieren publizieren übersetzen um+ziehen mieten " +
-  "zählen zahlen bezahlen pachten beschleunigen bremsen auf+legen platzieren auf+tauchen an+führen hinterlassen heben öffnen begehen testen begegnen";
+  "zählen zahlen bezahlen pachten beschleunigen bremsen auf+legen platzieren auf+tauchen an+führen hinterlassen heben öffnen begehen testen begegnen " +
+  "informieren benachrichtigen alarmieren an+rufen";
 
 /** Verbs that by themselves tell of no occurrence, but by which a clause is told. */
 export const germanPlainVerbs = `${germanStates} ${germanActs}`;

@@ -78,14 +78,18 @@ function bodyLines(lines: readonly string[], firstNumber: number): SourceLine[] 
   return found;
 }
 
-/** A number before a list's item has at most three digits: "2004. The council …" begins with its year. */
-const startsBlock = /^\s*(?:#{1,6}\s|>|[-*+]\s|\d{1,3}[.)]\s)/;
+/** A number before a list's item has at most three digits: "2004. The council …" begins with its year; nor does a month follow it: "12. Juni: …". */
+const item =
+  /\d{1,3}[.)]\s+(?!(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)(?:uar|ner|ruar|z|il|i|ust|tember|ober|ember)?\b)/
+    .source;
+const startsBlock = new RegExp(`^\\s*(?:#{1,6}\\s|>|[-*+]\\s|${item})`, "u");
+const startsPlain = new RegExp(`^\\s*(?:(?:#{1,6}|>+|[-*+])\\s+|${item})`, "u");
 const rule = /^\s*(?:[-*_]\s*){3,}$|^\s*=+\s*$|^\s*-+\s*$/;
 
 /** The words without what marks them: emphasis, links, pictures, headings, quotes and lists. */
 function plain(words: string): string {
   return words
-    .replace(/^\s*(?:#{1,6}|>+|[-*+]|\d{1,3}[.)])\s+/, "")
+    .replace(startsPlain, "")
     .replace(/\s+#+\s*$/, "")
     .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, "")
     .replace(/\[([^\]]{1,500})\]\([^)]{0,2000}\)/g, "$1")

@@ -373,3 +373,22 @@ test("what shall be done by some day is not done, and what is so is no figure of
   );
   expect(events.map(({ claims }) => claims.length)).toEqual([0]);
 });
+
+describe("sums that are estimated, and rain", () => {
+  test.each([
+    [
+      "Ministerin Ada Voss schätzte den Verlust auf 40 Millionen Euro.",
+      "statement | [..2024-10-18] | Ministerin Ada Voss schätzte den Verlust auf 40 Millionen Euro | ada-voss:agent | reports",
+    ],
+    [
+      "In Kelm gingen 90 Liter Regen nieder.",
+      "other | [..2024-10-18] | In Kelm gingen 90 Liter Regen nieder |  | reports",
+    ],
+  ])("%s", (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  test("but what somebody is only esteemed for is no statement", () => {
+    expect(told("Ministerin Ada Voss schätzte die Ruhe von Arn.")).toEqual([]);
+  });
+});

@@ -366,4 +366,18 @@ describe("what stands in a chronicle under the date that a paragraph begins with
   ] as const)("but not %s: %s, %s %s", (_what, language, paragraphs, line) => {
     expect(linesOf(paragraphs, language)).toContain(line);
   });
+
+  test("tells of an act by any verb that is none of how things are", () => {
+    const told = linesOf(
+      [
+        "März 2012: Der Kreis schreibt den Bau aus.",
+        "Juni 2013: Der Wärter schaltet den Strom ab, informiert die Bahn aber spät.",
+        "Mai 2014: Der Bau gehört dem Kreis. Der Wärter wohnt in Arn.",
+      ],
+      "de",
+    );
+    expect(told).toContain("2012-03 | Der Kreis schreibt den Bau aus");
+    expect(told).toContainEqual(expect.stringMatching(/^2013-06 \| Der Wärter schaltet den Strom ab/));
+    expect(told).not.toContainEqual(expect.stringMatching(/gehört|wohnt/));
+  });
 });

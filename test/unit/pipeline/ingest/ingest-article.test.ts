@@ -280,6 +280,9 @@ test("a date in brackets inside the last sentence is not the article's", () => {
 
 test.each([
   ["2004. The council of Arn sells the works.", "2004. The council of Arn sells the works."],
+  ["12. Juni 2021: Der Rat verkauft das Werk.", "12. Juni 2021: Der Rat verkauft das Werk."],
+  ["3. März: Der Rat verkauft das Werk.", "3. März: Der Rat verkauft das Werk."],
+  ["3. Märchen sind schön.", "Märchen sind schön."],
   ["12. The council of Arn sells the works.", "The council of Arn sells the works."],
 ])("a line of Markdown that begins with its year is no item of a list: %s", (line, read) => {
   const bytes = new TextEncoder().encode(
