@@ -25,9 +25,12 @@ const namesOf = rememberFor((actors: readonly Actor[]) => new Map(actors.map(({ 
 
 function wordsFor(draft: TimelineEvent, name: (id: ActorId) => string, language: Language) {
   const type = draft.type === "other" ? event[language] : eventTypeWords[language][draft.type];
-  const who = [...new Set(draft.participants.map(({ actor }) => name(actor)))];
   const [first] = draft.evidence;
   const said = first && restsOnSpeakers(draft) ? speakerOf(first) : null;
+  const speakers: readonly ActorId[] = said?.kind === "actors" ? said.actors : [];
+  // Who speaks stands before.
+  const others = draft.participants.filter(({ actor }) => !speakers.includes(actor));
+  const who = [...new Set(others.map(({ actor }) => name(actor)))];
   const speaker = said ? `${describeSpeaker(said, name, language)}: ` : "";
   const label = `${speaker}${type}${who.length > 0 ? `: ${joinWords(who, language)}` : ""}`;
   const date = draft.when.basis === "unknown" ? "" : ` (${describeDate(draft.when, language, "short")})`;

@@ -3,6 +3,7 @@ import { findLeadIn } from "../../ingest/lead-in.ts";
 import { splitSentences } from "../../segmentation/split-sentences.ts";
 import type { DraftArticle } from "../draft-article.ts";
 import { englishGrammar } from "../words/english-grammar.ts";
+import { isPictureText } from "./picture-credits.ts";
 
 /** A sentence of an article's body, without the space around it. */
 export interface BodySentence extends Span {
@@ -17,13 +18,15 @@ const MOST_SENTENCES = 1000;
 /** The sentences before which place and agency may stand: a headline or a caption may come before. */
 const LEADS = 4;
 
-/** The sentences of an article's paragraphs and captions that are taken apart: none twice, none endless. */
+/** The sentences of an article's paragraphs and captions that are taken apart: none twice, none endless, none below a picture with its credit. */
 export function sentencesToDraft({ text, language, blocks }: DraftArticle): BodySentence[] {
   const sentences: BodySentence[] = [];
   const seen = new Set<string>();
   for (const { kind, start, end } of blocks) {
     if (kind !== "paragraph" && kind !== "caption") continue;
-    for (const part of splitSentences(text.slice(start, end), language)) {
+    const block = text.slice(start, end);
+    if (isPictureText(block)) continue;
+    for (const part of splitSentences(block, language)) {
       const whole = text.slice(start + part.start, start + part.end);
       const words = whole.trim();
       if (words === "" || words.length > LONGEST_SENTENCE || seen.has(words)) continue;
