@@ -37,7 +37,7 @@ export function actingInPublic(
   if (language === "de" && !tokens.some(({ lower }) => givenNames.has(lower))) return [];
   const acts = language === "en" ? actsInEnglish : actsInGerman;
   const isActing = (of: readonly Token[], from: number, to: number) =>
-    acts(of, from, to) || isPortrayed(of.slice(from, to), headline);
+    acts(of, from, to) || isPortrayed(of.slice(from, to), headline, language);
   const found: NamedAt[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.isCapital || isPart(tokens, at)) continue;
@@ -49,12 +49,16 @@ export function actingInPublic(
 }
 
 /** Whom a headline names is who its article is about; those who are accused, hurt or sought in it stay private all the same. */
-function isPortrayed(name: readonly Token[], headline: string): boolean {
+function isPortrayed(name: readonly Token[], headline: string, language: Language): boolean {
   if (headline === "") return false;
+  const words = name.map(({ word }) => word).join(" ");
+  const isGiven = givenNames.has(name[0]?.lower ?? "");
   const died = diedIn(headline);
-  if (died !== null && isObituary(headline)) return died === name.map(({ word }) => word).join(" ");
-  if (!givenNames.has(name[0]?.lower ?? "") || befalls.test(headline)) return false;
-  return headline.includes(name.map(({ word }) => word).join(" "));
+  // "Töpferin Ada Voss": in German a trade has a capital, too.
+  if (died !== null && isObituary(headline))
+    return died === words ? isGiven || language === "en" : isGiven && died.endsWith(` ${words}`);
+  if (!isGiven || befalls.test(headline)) return false;
+  return headline.includes(words);
 }
 
 const befalls =

@@ -34,12 +34,13 @@ export function portrayedIn(sentences: readonly ReadSentence[], known: KnownActo
   const found = actorsNamed(name, language, known.names).find(
     ({ actor, position }) => known.byId.get(actor)?.kind === "person" && position.end === name.length,
   );
+  const actor = (found && known.byId.get(found.actor)) ?? null;
+  const whole = actor?.names[language] ?? name;
   const lead = sentences.slice(0, LEAD).map(({ article, span }) => article.text.slice(span.start, span.end));
-  const pronoun = byGivenName(name) ?? pronounIn[language](`${headline}\n${lead.join("\n")}`, name);
+  const pronoun = byGivenName(whole) ?? pronounIn[language](`${headline}\n${lead.join("\n")}`, whole);
   if (!pronoun) return null;
   const own = language === "en" ? pronoun : { he: "er", she: "sie" }[pronoun];
-  const actor = (found && known.byId.get(found.actor)) ?? null;
-  return { name: actor?.names[language] ?? name, actor: actor?.id ?? null, pronoun, own };
+  return { name: whole, actor: actor?.id ?? null, pronoun, own };
 }
 
 /** The person, known or private, whom the first sentence of a portrait begins with. */

@@ -8,7 +8,7 @@ import { givenNames } from "../words/given-names.ts";
 import { languageWords } from "../words/language-words.ts";
 import { isOffice } from "../words/offices.ts";
 import { isNamesake } from "./other-bearers.ts";
-import { createSharedNames } from "./shared-names.ts";
+import { createSharedNames, isTownOf } from "./shared-names.ts";
 
 /** What tells that a family is meant, and none of its people. */
 const family = /^(?:Familie|Brüder|Gebrüder|Geschwister|Eheleute|Ehepaar|Dynastie)$/u;
@@ -31,6 +31,7 @@ export function withoutNamesakes(
       (isEarlier(mention) || isNamesake(text, mention, person, language) || isShared(mention, person))
     )
       return false;
+    if (person?.kind === "organisation" && isTownOf(person, text, position)) return false;
     const before = /(?<word>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.groups?.word;
     if (before === undefined || text.slice(start, end).includes(" ")) return true;
     const kind = byId.get(actor)?.kind;

@@ -2,6 +2,7 @@ import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/article.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Language } from "../../../model/localized.ts";
+import type { Span } from "../../../model/span.ts";
 import { isCalendarWord } from "../actors/name-shapes.ts";
 import { isFirmWord } from "../words/bodies.ts";
 import { languageWords } from "../words/language-words.ts";
@@ -12,6 +13,17 @@ const placing: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})(?:[Ii]n|[Bb]ei|[Nn]ahe|[Aa]us|nördlich|südlich|östlich|westlich) $/u,
   en: /(?<!\p{L})(?<!(?:[Tt]rust|[Cc]onfidence|[Ff]aith|[Ii]nterest|[Bb]eliever?s?|[Bb]elieved|[Rr]esulted) )(?:[Nn]ear|[Ii]n|[Oo]utside|north of|south of|east of|west of) $/u,
 };
+
+/** "in Selm" for the Selm Bread Company: behind these the short name of a body is that of its town. */
+const locating =
+  /(?<!\p{L})(?<!(?:[Ss]hares?|stakes?|stocks?|[Tt]rading|[Ii]nvest(?:ed|ing|ors?|ments?)?|interests?|holdings?|trust|confidence) )(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]ahe) $/u;
+
+/** Whether a short name of a body stands where the name of a town does. */
+export function isTownOf({ names }: Actor, text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  const isShort = !/[\s'’]/.test(name) && names.de !== name && names.de.startsWith(`${name} `);
+  return isShort && locating.test(text.slice(Math.max(0, start - REACH), start));
+}
 
 /** What people alone do or suffer, right after a name. */
 const byPeople: Readonly<Record<Language, RegExp>> = {

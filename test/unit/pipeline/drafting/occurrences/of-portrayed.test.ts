@@ -143,15 +143,31 @@ test.each([
   expect(lines.filter((line) => /held|shown|veröffentlicht/.test(line)).join("\n")).not.toMatch(wrong);
 });
 
-test("what else was known before a pronoun of the dead is known after it", () => {
+test.each([
+  "The promoter Ole Grey signed her in 1963.",
+  "In 1963 the promoter Ole Grey signed her and called it luck.",
+])("what else was known before a pronoun of the dead is known after it: “%s”", (text) => {
+  expect(drafted(deaths[0], [lead, text, "The kiln closed."], "en").join("\n")).toMatch(/Grey signed Tuva Salmi/);
+});
+
+test.each(["Verlegerin Tuva Kramm mit 85 Jahren gestorben", "Nachruf auf die Verlegerin Tuva Kramm"])(
+  "the trade before the name in “%s” is no part of it",
+  (headline) => {
+    const lines = drafted(
+      headline,
+      ["Die Verlegerin Tuva Kramm ist am Dienstag gestorben.", "Sie gründete 1964 die Zeitschrift Nessel."],
+      "de",
+    );
+    expect(lines).toContain("Tuva Kramm gründete die Zeitschrift Nessel | tuva-kramm:agent");
+  },
+);
+
+test("a German trade is no part of the name that an obituary makes known", () => {
   const lines = drafted(
-    deaths[0],
-    [
-      lead,
-      "The potter Ole Grey taught her in 1963.",
-      "Both states signed a pact in Arn on Monday. Grey said that she won 31 prizes.",
-    ],
-    "en",
+    "Töpferin Karla Kramm mit 85 Jahren gestorben",
+    ["Töpferin Karla Kramm ist am Dienstag gestorben. 1964 gründete Karla Kramm die Zeitschrift Nessel."],
+    "de",
   );
-  expect(lines.join("\n")).toMatch(/pact/);
+  expect(lines).toContain("Karla Kramm gründete die Zeitschrift Nessel | karla-kramm:agent");
+  expect(lines.join()).not.toMatch(/pferin-karla/);
 });

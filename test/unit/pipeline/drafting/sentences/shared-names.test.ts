@@ -70,3 +70,20 @@ test("words between the name and the form of the firm make no difference", () =>
     "Die Brandis Orgelbau GmbH baut Orgeln. Bürgermeister Ludwig Brandis lebt in Selm. Brandis hatte im Mai Insolvenz angemeldet.";
   expect(draftLines(text, "de").join()).not.toMatch(/ludwig-brandis:/);
 });
+
+test("behind “in” the short name of a firm is its town's", () => {
+  const lines = draftLines(
+    "The Selm Bread Company sold the mill in May. Two men were arrested in Selm on Monday. Selm closed the shop on Tuesday.",
+    "en",
+  );
+  expect(lines.join("\n")).not.toMatch(/arrested.*selm-bread/);
+  expect(lines.join("\n")).toMatch(/sold.*selm-bread-company:agent/);
+});
+
+test("shares are held in the firm, not in its town", () => {
+  const lines = draftLines(
+    "The Selm Bread Company sold the mill in May. Trading in Selm shares was suspended on Monday.",
+    "en",
+  );
+  expect(lines.join("\n")).toMatch(/Trading.*selm-bread-company/);
+});
