@@ -20,7 +20,7 @@ const REACH = 3;
 
 /** "Free Georgia", "die Partei Progressive Slowakei": with such a word before it, a state's name is that of a party. */
 const partyName =
-  /(?<!\p{L})(?:Free|United|Young|Fair|Progressive[sr]?|Freies|Junges|Vereinte[sr]?|Vereinigtes|Neues|Demokratische[sr]?|Gerechtes|Lebendige[sr]?|Democratic|Just|Our|Unser|Forward|Vorwärts) $/u;
+  /(?<!\p{L})(?:Inner|Innere[rn]?|Free|United|Young|Fair|Progressive[sr]?|Freies|Junges|Vereinte[sr]?|Vereinigtes|Neues|Demokratische[sr]?|Gerechtes|Lebendige[sr]?|Democratic|Just|Our|Unser|Forward|Vorwärts) $/u;
 /** Letters that the adjective of a state shares with its name: "Morania", "Moranian". */
 const STEM = 4;
 /** Characters, the blank included. */
@@ -31,13 +31,17 @@ export function standsForItself(sentence: ReadSentence, mention: ActorMention, {
   const actor = byId.get(mention.actor);
   if (actor?.kind === "person" && isNamedAfter(sentence, mention)) return false;
   if (actor?.kind !== "state")
-    return !isPartOfWord(sentence, mention, notThemselves) && !isCompetition(sentence, mention);
+    return (
+      !isPartOfWord(sentence, mention, notThemselves) &&
+      !isOfNamedHead(sentence, mention) &&
+      !isCompetition(sentence, mention)
+    );
   const { text } = sentence.article;
   if (partyName.test(text.slice(Math.max(0, mention.position.start - LONGEST_WORD), mention.position.start)))
     return false;
   const words = text.slice(mention.position.start, mention.position.end);
   if (meansStates(words)) return true;
-  if (isOrigin(sentence, mention)) return false;
+  if (isOrigin(sentence, mention) || isTown(sentence, mention)) return false;
   if (isPartOfName(sentence, mention, words)) return false;
   // "Brussels blocked the merger": the Union whose seat it is, not the state.
   if (/^(?:Brussels|Brüssels?)$/.test(words)) return isPlaced(sentence, mention);
@@ -82,9 +86,22 @@ function isCompetition({ tokens, article: { text } }: ReadSentence, { position }
   );
 }
 
+/** "AfD-Chef Ole Brandt": of whom the name stands behind it, he acts and not his party. */
+function isOfNamedHead({ tokens, actors }: ReadSentence, { position }: ActorMention): boolean {
+  const at = tokens.findIndex(({ start, end }) => start <= position.start && position.start < end);
+  const whole = tokens[at];
+  if (
+    !whole ||
+    position.end >= whole.end ||
+    !/-\p{L}*(?:chef|vorsitzende|minister|sprecher|führer|manager|vorständ)\p{L}*$/iu.test(whole.word)
+  )
+    return false;
+  return actors.some((named) => named.position.start === tokens[at + 1]?.start);
+}
+
 /** What is held, signed or divided under somebody's name and is not they themselves: "am Rande der UN-Vollversammlung". */
 const occasions =
-  /-(?:\p{L}*(?:mann|frau|versammlung|vertrags?|verträge|abkommens?|beitritts?|mitglied(?:er|ern|s|schaft)?|staat(?:s|es|en)?|land(?:es)?|ländern?|grenze|resolution|charta|rechts?|treaty|led|backed|brokered|sponsored|wide))$/iu;
+  /-(?:\p{L}*(?:mann|frau|versammlung|partei(?:tag|rat|kongress)\p{L}*|vertrags?|verträge|abkommens?|beitritts?|mitglied(?:er|ern|s|schaft)?|staat(?:s|es|en)?|land(?:es)?|ländern?|grenze|resolution|charta|rechts?|treaty|led|backed|brokered|sponsored|wide))$/iu;
 
 /** "die CDU-Abgeordnete", "der SPD-Innenexperte": somebody of a body, who is not all of it. */
 const oneOfThem = /-(?:\p{L}*(?:politiker(?:s|in)?|abgeordnete[rnm]?|kandidat(?:en|in)?|expert(?:en?|in)))$/iu;
@@ -122,6 +139,11 @@ function isBeforeNoun({ tokens, words: { language } }: ReadSentence, { position 
 function isOrigin(sentence: ReadSentence, { position }: ActorMention): boolean {
   const { text } = sentence.article;
   return privateNamesIn(sentence).some(({ end }) => text.slice(end, position.start) === " of ");
+}
+
+/** "the city of Berlin": the town, through which no state acts. */
+function isTown({ article: { text } }: ReadSentence, { position: { start } }: ActorMention): boolean {
+  return /(?<!capital )(?:[Cc]ity|[Tt]own|[Pp]ort) of $/.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }
 
 /** "in Brussels": a place, not somebody who acts. */

@@ -240,8 +240,13 @@ function roleOf(sentence: ReadSentence, clause: Clause, mention: ActorMention, s
     if (role === "place" && !isPlace(mention, known)) return "target";
     if (role) return role;
   }
+  if (isListedWithSubject(sentence, scene, mention)) return subjectRole(scene);
   if (mutual.has(scene.type)) return "partner";
-  const isFirst = scene.subject.length === 0 && scene.subjectSpan === null && inside[0] === mention;
+  const isFirst =
+    scene.subject.length === 0 &&
+    scene.subjectSpan === null &&
+    inside[0] === mention &&
+    !isBehindEnglishVerb(sentence, clause, scene, mention);
   return isFirst && !scene.isPassive ? "agent" : "target";
 }
 
@@ -262,6 +267,48 @@ function isLet({ words }: ReadSentence, { tokens }: Clause): boolean {
 function demands({ tokens }: Clause): boolean {
   return tokens.some(({ forms }) =>
     forms.some(({ lemma }) => /^(?:fordern|verlangen|erwarten|erhalten|bekommen|kaufen|lernen)$/.test(lemma)),
+  );
+}
+
+/** "President Ada Voss, Senator Ole Brandt and Udo Rahn sued", "sowohl Ada Voss als auch Ole Brandt": of several in a list, before or behind the words taken for the subject. */
+function isListedWithSubject(
+  { article: { text } }: ReadSentence,
+  { subject, subjectSpan }: RoleScene,
+  { position }: ActorMention,
+): boolean {
+  if (subject.length === 0 || !subjectSpan) return false;
+  const own = text.slice(subjectSpan.start, subjectSpan.end);
+  if (position.end <= subjectSpan.start)
+    return (
+      / and /.test(own) &&
+      /^,(?: (?:\p{Lu}[\p{L}.’'-]*|of|the),?)* $/u.test(text.slice(position.end, subjectSpan.start))
+    );
+  const isBoth =
+    /sowohl (?:(?:der|die|das) (?:\p{Ll}+ )?)?$/u.test(text.slice(0, subjectSpan.start)) || /^sowohl /iu.test(own);
+  return (
+    isBoth &&
+    /(?:als auch|und) (?:(?:der|die|das) (?:\p{Ll}+ )?)?(?:[\p{Lu}][\p{L}-]* )*$/u.test(
+      text.slice(subjectSpan.end, position.start),
+    )
+  );
+}
+
+/** "Hundreds of students stormed the French embassy": what stands behind the verb of an English active did not do it. */
+function isBehindEnglishVerb(
+  { words, predicates }: ReadSentence,
+  { tokens }: Clause,
+  { isVerbal, isPassive }: RoleScene,
+  { position }: ActorMention,
+): boolean {
+  if (!isVerbal || isPassive || words.grammar.verbLast) return false;
+  if (tokens.some((token) => token.start > position.end && isVerb(token))) return false;
+  return predicates.some(
+    (predicate) =>
+      predicate !== null &&
+      predicate.tense !== "present" &&
+      predicate.finite.start < position.start &&
+      predicate.finite.start > (tokens[0]?.start ?? 0) &&
+      tokens.some(({ start }) => start === predicate.finite.start),
   );
 }
 

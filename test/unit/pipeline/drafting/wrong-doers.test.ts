@@ -208,3 +208,25 @@ describe("in nobody's place", () => {
     expect(who(text, language).filter((draft) => draft.includes(told) && draft.includes(":"))).toEqual([]);
   });
 });
+
+describe("in a list of those who do it, and behind the verb", () => {
+  test.each([
+    [
+      "en",
+      "President Ada Voss, Senator Ole Brandt and Senator Udo Rahn sued the city on Monday.",
+      "ole-brandt:agent,udo-rahn:agent,ada-voss:agent",
+    ],
+    [
+      "de",
+      "Sowohl Ministerin Ada Voss als auch Senator Ole Brandt wiesen am Montag die Vorwürfe zurück.",
+      "ada-voss:agent,ole-brandt:agent",
+    ],
+    ["en", "Hundreds of students stormed the French embassy in Tunis on Monday.", "frankreich:target,tunesien:place"],
+    ["en", "The city of Berlin became a port on Monday.", ""],
+    ["en", "Patients from the Inner Mongolia province were quarantined on Monday.", ""],
+    ["de", "Ministerin Ada Voss lobte am Montag CDU-Chef Ole Brandt.", "ada-voss:agent,ole-brandt:target"],
+    ["de", "Auf dem CDU-Parteitag gewann am Montag Ministerin Ada Voss die Wahl.", "ada-voss:agent"],
+  ] as const)("%s: %s", (language, text, participants) => {
+    expect(who(text, language).map((draft) => draft.split(" | ")[1])).toEqual([participants]);
+  });
+});
