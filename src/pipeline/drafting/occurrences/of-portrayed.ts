@@ -62,7 +62,7 @@ function standingFor({ actor, name, own }: Portrayed): ApartSubject {
 function whoIsMeant(told: Told, context: TellingContext, isNew: boolean, isOpen: boolean) {
   const { portrayed, sentence } = told;
   const { subject, named } = meantAfter(context, portrayed.own);
-  if (portrayed.actor !== null && subject.length === 1 && subject[0] === portrayed.actor) return "as told";
+  if (portrayed.actor !== null && subject.length === 1 && subject[0] === portrayed.actor) return "portrayed";
   const rival = rivalIn(told, context);
   const isThing = sentence.words.grammar.verbLast && rival === null && named?.pronouns.has(portrayed.own) === true;
   if (isThing || (sentence.words.grammar.verbLast && !isNew && rival === null && mayBeSubject(told)))

@@ -1,5 +1,6 @@
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import { isInstitution } from "../words/bodies.ts";
+import { kin } from "../words/kin.ts";
 import { isOffice } from "../words/offices.ts";
 import { subjectPhrase } from "./subject-phrase.ts";
 
@@ -25,11 +26,14 @@ const showing = /^(?:signalisieren|verdeutlichen|unterstreichen|signal|underline
 /** In the present, what things have to give: "The lamp offers 30 colours". */
 const offering = /^(?:offer|bieten|anbieten)$/;
 
+/** "She is survived by two sons", "Er hinterlässt eine Tochter": who is left of somebody who died. */
+const leaving = /^(?:survive|hinterlassen)$/;
+
 /** All verbs of the above, for nearly every clause has none of them. */
 const cues = new RegExp(
   [...weighing, ...stepping]
     .map(([verbs]) => verbs.source)
-    .concat(showing.source, offering.source)
+    .concat(showing.source, offering.source, leaving.source)
     .join("|"),
 );
 
@@ -43,11 +47,18 @@ export function saysLittle(sentence: ReadSentence, index: number): boolean {
   if (!does(cues)) return false;
   const words = sentence.clauses[index]?.tokens.map(({ lower }) => lower) ?? [];
   const has = (beside: RegExp) => words.some((word) => beside.test(word));
+  if (does(leaving)) return leavesKin(sentence, index, words);
   return (
     weighing.some(([verbs, beside]) => does(verbs) && has(beside)) ||
     stepping.some(([verbs, beside, weight]) => does(verbs) && has(beside) && has(weight)) ||
     ((does(showing) || (tense === "present" && does(offering))) && !isSomebody(sentence, index))
   );
+}
+
+/** Of a disaster some are survivors, and a storm leaves ruins: only of whom kin are left, or by whom one is survived. */
+function leavesKin({ predicates, words: { grammar } }: ReadSentence, index: number, words: readonly string[]): boolean {
+  if (!grammar.verbLast) return predicates[index]?.isPassive === true && words.includes("by");
+  return words.some((word) => kin.test(word) || /^(?:enkel|geschwister)/.test(word));
 }
 
 const endings = [/$/, /ed$/, /d$/, /s$/];

@@ -52,17 +52,23 @@ function mayMeanNew({ clauses, words }: ReadSentence, index: number, pronoun: Ta
 
 const newOnes: Readonly<Record<string, RegExp>> = { ihm: /^eine[nm]$/, ihn: /^eine[nm]$/, ihr: /^einer?$/ };
 
-/** A person's name, since only that can stand in any case; not for what the clause is about itself. */
-function objectStandsFor({ sentence, index, clause, context, known }: Scene): string | null {
+/** A person's name, since only that can stand in any case. */
+function objectStandsFor(scene: Scene): string | null {
+  const meant = objectOf(scene);
+  return (meant && scene.known.byId.get(meant)?.names[scene.sentence.words.language]) ?? null;
+}
+
+/** The person for whom the object pronoun of a clause stands; null for whom the clause is about itself, and where that is nobody known. */
+export function objectOf({ sentence, index, clause, context, known }: Scene): ActorId | null {
   const pronoun = clause.tokens[objectPronounAt(clause.tokens)];
   if (!pronoun || subjectPronoun(sentence, index) || !context.named || mayMeanNew(sentence, index, pronoun))
     return null;
   const { words, pronouns } = context.named;
-  const isPerson = context.subject.some((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
+  const person = context.subject.find((actor) => known.byId.get(actor)?.names[sentence.words.language] === words);
   const isOther = !personsIn(sentence, index, known).includes(words);
   // "detained nine of them": one person is not many.
   const isOne = !/^(?:them|ihnen)$/.test(pronoun.lower);
-  return isPerson && isOther && isOne && pronouns.has(nominativeOf(pronoun.lower) ?? "") ? words : null;
+  return isOther && isOne && pronouns.has(nominativeOf(pronoun.lower) ?? "") ? (person ?? null) : null;
 }
 
 function subjectStandsFor(scene: Scene): string | null {

@@ -15,7 +15,7 @@ import { saidOrder } from "./said-order.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
 import { hasOwnDate, timeOfJoined, timeOfMain, timeOfWhen, withTimeBefore } from "./shared-times.ts";
 import { sourcesOf } from "./sources.ts";
-import { standsFor } from "./stands-for.ts";
+import { objectOf, standsFor } from "./stands-for.ts";
 import { subjectPhrase, subjectSpan } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
 import { dueTimes, putOffTimes, timesAhead, timesBefore, timesOfContent, timesOfPurpose } from "./times-ahead.ts";
@@ -56,7 +56,7 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     known,
   );
   const attribution = attributionFor(verb.type, attributionOf(sentence, index, known, context), named, scene);
-  const participants = takePart(named, verb.type, attribution.steps, scene);
+  const participants = withAccused(takePart(named, verb.type, attribution.steps, scene), verb, scene);
   if (verb.type === "confirmation" && !concerns(scene, participants)) return null;
   const dated = hasOwnDate(scene, telling);
   const all = [
@@ -85,6 +85,17 @@ export function tellByVerb(scene: Scene, verb: FoundVerb, nouns: readonly FoundN
     order: hasOwnDate(scene, all) ? null : (saidOrder(scene, verb) ?? toldAfter(scene, verb)),
     standsFor: standsFor(scene),
   };
+}
+
+/** "Voss accused him of fraud", "Voss warf ihm Betrug vor": whom the pronoun stands for. */
+function withAccused(
+  participants: readonly Participant[],
+  { type, isPassive }: FoundVerb,
+  scene: Scene,
+): readonly Participant[] {
+  const accused = type === "accusation" && !isPassive ? objectOf(scene) : null;
+  const isNew = accused !== null && !participants.some(({ actor }) => actor === accused);
+  return isNew ? [...participants, { actor: accused, role: "target" }] : participants;
 }
 
 /** "Die Reederei werde Stellen streichen, sagte der Minister": who says what is to come acts, and it concerns those of whom it is said. */

@@ -13,7 +13,9 @@ function drafted(headline: string, paragraphs: readonly string[], language: Lang
     return { kind: "paragraph", start, end } as const;
   });
   const article = { ...anArticle(paragraphs.join("\n"), language), headline, blocks };
-  const { events } = draftTimeline([article], noDecisions);
+  const { events, diagnostics } = draftTimeline([article], noDecisions);
+  // An article that breaks off tells nothing, which some of these tests would take for right.
+  expect(diagnostics.filter(({ code }) => code === "not-drafted")).toEqual([]);
   return events.map(
     ({ title, participants }) =>
       `${title[language]} | ${participants.map(({ actor, role }) => `${actor}:${role}`).join()}`,
@@ -170,4 +172,38 @@ test("a German trade is no part of the name that an obituary makes known", () =>
   );
   expect(lines).toContain("Karla Kramm gründete die Zeitschrift Nessel | karla-kramm:agent");
   expect(lines.join()).not.toMatch(/pferin-karla/);
+});
+
+test("an object pronoun means the dead after a sentence that had one; whoever is accused by it is the target", () => {
+  const lines = drafted(
+    deaths[0],
+    [
+      lead,
+      "In 1985 the critic Otto Lund accused her of copying. In 1986 Minister Aila Holm thanked her. Mayor Ole Brandt sued her in 1987.",
+    ],
+    "en",
+  );
+  expect(lines).toContain("The critic accused Tuva Salmi of copying | tuva-salmi:target");
+  expect(lines).toContain("Mayor Ole Brandt sued Tuva Salmi | ole-brandt:agent,tuva-salmi:target");
+});
+
+test.each([
+  ["She is survived by a daughter, the painter Ina Salmi.", "en", /surviv/],
+  ["Sie hinterlässt eine Tochter, die Malerin Ina Kramm.", "de", /hinterl/],
+] as const)("who is left is no occurrence: “%s”", (text, language, told) => {
+  const de = ["Die Verlegerin Tuva Kramm ist am Dienstag gestorben."];
+  const lines = drafted(
+    language === "en" ? deaths[0] : "Nachruf auf Tuva Kramm",
+    [...(language === "en" ? [lead] : de), text],
+    language,
+  );
+  expect(lines.join("\n")).toMatch(/has died|gestorben/);
+  expect(lines.join("\n")).not.toMatch(told);
+});
+
+test("what a storm leaves, and who survives, is told", () => {
+  expect(drafted("", ["A storm hit Arn in May. Twelve sailors survived the storm in May."], "en").join()).toMatch(
+    /survived/,
+  );
+  expect(drafted("", ["Ein Sturm hinterließ im Mai in Arn 40 zerstörte Häuser."], "de").join()).toMatch(/hinterließ/);
 });
