@@ -39,6 +39,11 @@ export function deniedBy(occurrence: Occurrence, groups: readonly Group[]): Deni
       true,
     );
   const isOnlyPointing = type === "denial" && !isSaying && pointsBack(occurrence);
+  if (type !== "denial" && deniesCharge(occurrence))
+    return denied(
+      groups.filter((group) => isClaimBefore(group, occurrence) && concernsSpeaker(group, occurrence)),
+      false,
+    );
   if (!isOnlyPointing && !deniesCharge(occurrence))
     return isSaying
       ? denied(
@@ -74,6 +79,13 @@ function deniesCharge({ type, sentence, clause, isSaying }: Occurrence): boolean
   );
   if (isSaying) return !isOfOther;
   return isDenialInWords(sentence, clause) || tokens.some((token) => namesOnlyCharge(token, sentence));
+}
+
+/** Whether something is told of whoever says that it was not so: what nobody is blamed for, no quotation denies. */
+function concernsSpeaker({ type, tellings }: Group, { attribution }: Occurrence): boolean {
+  const speaker = attribution.at(-1);
+  if (speaker?.kind !== "actors") return type === "accusation";
+  return tellings.some(({ participants }) => participants.some(({ actor }) => speaker.actors.includes(actor)));
 }
 
 /** "(They accused Voss.) She said she had never been told": whether whoever is accused right before says that something was not so. */

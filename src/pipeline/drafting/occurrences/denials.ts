@@ -8,9 +8,18 @@ export function deniesWhole({ kind, opener }: Pick<Clause, "kind" | "opener">): 
   return /^(?:relative|subordinate)$/.test(kind) && /^(?:was|which)$/.test(opener ?? "");
 }
 
+/** All verbs of the below: most clauses have none of them. */
+const cues = new Set(
+  (
+    "plead sprechen weisen vorwerfen call describe dismiss label brand denounce reject maintain protest insist assert affirm " +
+    "nennen bezeichnen abtun zurückweisen beteuern bekräftigen betonen"
+  ).split(" "),
+);
+
 /** Whether a clause denies something by other verbs than those of denying: "called the claims baseless", "sprach von einer Erfindung", "pleaded not guilty". */
 export function isDenialInWords(sentence: ReadSentence, index: number): boolean {
   const forms = sentence.predicates[index]?.forms ?? [];
+  if (!forms.some(({ lemma }) => cues.has(lemma))) return false;
   const tokens = sentence.clauses[index]?.tokens ?? [];
   const words = denialWords[sentence.words.language];
   return forms.some(({ lemma }) => {

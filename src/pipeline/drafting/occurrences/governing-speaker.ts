@@ -1,6 +1,7 @@
 import type { AttributionStep, Stance } from "../../../model/evidence.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import type { TaggedToken } from "../sentences/tag-words.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { documentNamed } from "./document-sources.ts";
 import type { TellingContext } from "./occurrence.ts";
@@ -27,6 +28,7 @@ export function governingSpeaker(
   const clause = sentence.clauses[index];
   if (!clause || clause.parent === null || clause.kind === "subordinate") return null;
   // "The agency denied this, and a court dismissed the case": what "and" adds is said by whoever says the clause before, not by its subject.
+  if (clause.kind === "coordinate" && isToldAgain(sentence, index)) return null;
   if (clause.kind === "coordinate" && !goesOnSaying(sentence, index))
     return governingSpeaker(sentence, clause.parent, known, context);
   const told = toldByNoun(sentence, clause);
@@ -51,7 +53,20 @@ export function governingSpeaker(
   if (areOnlyNear(actors, tokens, sentence, known))
     return { steps: [unnamedSpeakerIn(sentence, tokens) ?? bySomebody], stance: speech.stance };
   if (actors.length > 0) return { steps: [{ kind: "actors", actors: [...actors] }], stance: speech.stance };
+  // "A weak signal suggested that …": a thing that is no document says nothing.
+  if (isThing(sentence, tokens)) return null;
   return { steps: [speakerNamed(sentence, tokens, known) ?? bySomebody], stance: speech.stance };
+}
+
+/** "Police said that they had begun an inquiry, and on 3 May divers searched the port": in the simple past, with a day of its own, it is the article's own word. */
+function isToldAgain(sentence: ReadSentence, index: number): boolean {
+  const { clauses, predicates, words, times } = sentence;
+  const tokens = clauses[index]?.tokens ?? [];
+  const predicate = predicates[index];
+  const isShifted = clauses[clauses[index]?.parent ?? -1]?.tokens.some(({ lower }) => /^(?:had|would)$/.test(lower));
+  const isPlain = predicate?.tense === "past" && predicate.finite === predicate.verb;
+  const isDated = times.some(({ position }) => tokens.some(({ start }) => start === position.start));
+  return !words.grammar.verbLast && isShifted === true && isPlain && isDated && subjectPhrase(sentence, index) !== null;
 }
 
 /** "Two ships had sunk, she said, and in June the port had closed": in English the tense shows that "and" adds what is said as well. */
@@ -61,6 +76,20 @@ function goesOnSaying(sentence: ReadSentence, index: number): boolean {
   const isAside = parent > 0 && clauses[parent]?.kind === "main" && speechVerbOf(sentence, parent) !== null;
   const isShifted = clauses[index]?.tokens.some(({ lower }) => /^(?:had|would)$/.test(lower)) ?? false;
   return !words.grammar.verbLast && isAside && isShifted && subjectPhrase(sentence, index) !== null;
+}
+
+/** Whether an English subject is a single thing that says nothing: neither somebody nor a body. */
+function isThing({ words, actors }: ReadSentence, tokens: readonly TaggedToken[]): boolean {
+  const end = tokens.findIndex(({ tag }, at) => at > 0 && tag === "preposition");
+  const head = tokens.slice(0, end < 0 ? tokens.length : end).at(-1);
+  return (
+    head !== undefined &&
+    !words.grammar.verbLast &&
+    /^(?:signals?|readings?|bursts?|traces?|signs?|smells?|marks?|noises?|sounds?|patterns?|temperatures?|levels?)$/.test(
+      head.lower,
+    ) &&
+    !actors.some(({ position }) => position.start <= head.start && head.start < position.end)
+  );
 }
 
 /** "In der Anklageschrift heißt es, …", "Aus dem Ministerium hieß es, …": where it is written, or who says it; null where it does not stand there. */

@@ -6,6 +6,7 @@ import { pronounsOfName } from "../words/given-name-forms.ts";
 import { isOwner } from "./acting-mentions.ts";
 import { isTime } from "./is-time.ts";
 import { type NamedSubject, nothingTold, type TellingContext } from "./occurrence.ts";
+import { isOfOutsider } from "./outsiders.ts";
 import { privateNamesIn } from "./private-names.ts";
 import { formOf, isOfMany, THEY } from "./pronoun-form.ts";
 import { subjectPronoun } from "./pronouns.ts";
@@ -101,6 +102,9 @@ function pronounsFor(
   const persons = actors.filter(
     (mention) => byId.get(mention.actor)?.kind === "person" && !isOwner(sentence, mention, own, known),
   );
+  // "A critic of Mayor Ada Voss said she …": either may be meant.
+  if (actors.some((mention) => byId.get(mention.actor)?.kind === "person" && isOfOutsider(mention, sentence, known)))
+    return new Set();
   const isJoined = own.some(({ tag }) => tag === "conjunction");
   if (sentence.words.language === "en") {
     if (persons.length > 1 || isJoined) return new Set(["they"]);

@@ -2,6 +2,7 @@ import type { ActorMention } from "../../../model/article.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { pronounsOfPerson } from "../words/english-people.ts";
+import { isOffice } from "../words/offices.ts";
 
 /** Who has to do with a body, and does nothing in its name. */
 const outsider =
@@ -15,15 +16,34 @@ const REACH = 6;
 /** "a former head of research at Halden Oil", "ein Mitarbeiter der Kessler AG", "a Halden Oil driver": somebody of a body, or who was of it once, is not that body. */
 export function isOfOutsider(mention: ActorMention, { tokens, words }: ReadSentence, { byId }: KnownActors): boolean {
   const { actor, position } = mention;
-  if (byId.get(actor)?.kind !== "organisation") return false;
+  const kind = byId.get(actor)?.kind;
+  if (kind !== "organisation" && kind !== "person") return false;
   const at = tokens.findIndex(({ end }) => end > position.start);
   const end = tokens.findIndex(({ start }) => start >= position.end);
-  if (words.language === "en" && isBeforePerson(tokens, at, tokens[end])) return true;
+  if (kind === "organisation" && words.language === "en" && isBeforePerson(tokens, at, tokens[end])) return true;
   const own = phraseBefore(tokens, at);
   const of = own.findLastIndex(({ lower }) => belongs.test(lower));
   if (of < 0) return false;
   const head = own.slice(0, of);
+  if (kind === "person") return isOfPerson(head.at(-1), own.slice(of + 1), words.language);
   return outsider.test(head.at(-1)?.lower ?? "") || head.some(({ lower }) => noLonger.test(lower));
+}
+
+/** Who has to do with a person, besides. */
+const beside =
+  /^(?:lawyers?|attorneys?|aides?|all(?:y|ies)|advis[eo]rs?|supporters?|followers?|friends?|confidants?|spokes(?:man|woman|person|people)|anw(?:alt|alts|ältin|älte|älten)|verteidiger(?:s|n|in)?|anhänger(?:s|n|in)?|vertraute[rnm]?|berater(?:s|n|in)?|freund(?:e|en|es|in)?|sprecher(?:s|n|in)?|unterstützer(?:s|n|in)?)$/;
+
+/** "a critic of Mayor Voss", "ein Anwalt der früheren Ministerin Voss": between, only what says who that is. */
+function isOfPerson(
+  head: TaggedToken | undefined,
+  between: readonly TaggedToken[],
+  language: ReadSentence["words"]["language"],
+): boolean {
+  const isBeside = head !== undefined && (outsider.test(head.lower) || beside.test(head.lower));
+  return (
+    isBeside &&
+    between.every(({ tag, word, lower }) => tag === "determiner" || isOffice[language](word) || noLonger.test(lower))
+  );
 }
 
 /** The words before a name that one phrase holds together with it. */

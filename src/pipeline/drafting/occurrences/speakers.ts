@@ -7,6 +7,7 @@ import { standsForItself } from "./acting-mentions.ts";
 import { documentNamed } from "./document-sources.ts";
 import { isKinOf } from "./kin.ts";
 import { isNamedAfter } from "./named-after.ts";
+import { isOfOutsider } from "./outsiders.ts";
 import { namesSpeaker } from "./public-speakers.ts";
 import { SPOKEN_FOR, spokesperson, unnamedSpeakerIn } from "./unnamed-speaker.ts";
 
@@ -51,7 +52,7 @@ export function speakerNamed(
 
 /** "the Arn University professor", "Jermaine Jackson" for Joe: of people and bodies; a state's adjective is looked at apart. */
 function isAnothers(mention: ActorMention, sentence: ReadSentence, known: KnownActors): boolean {
-  if (isKinOf(mention, sentence, known)) return true;
+  if (isKinOf(mention, sentence, known) || isOfOutsider(mention, sentence, known)) return true;
   const kind = known.byId.get(mention.actor)?.kind;
   if (kind === "person" && isNamedAfter(sentence, mention)) return true;
   if (kind === "organisation" && isOfTheirs(mention, sentence)) return true;

@@ -55,7 +55,9 @@ export function describedAs(sentence: ReadSentence, described: readonly TaggedTo
   );
   const [first, last] = [own[from], own.slice(0, from + LONGEST_DESCRIPTION).at(-1)];
   if (!first || !last || !own.some(({ tag }) => tag === "noun" || tag === "word")) return null;
-  const words = nominative(sentence, own[from - 1], first, last);
+  const found = nominative(sentence, own[from - 1], first, last);
+  // "(nach Angaben des) Anwalts von …"
+  const words = found.replace(/^(\p{L}*(?:anwalt|sprecher|mitarbeiter|berater|verteidiger))s(?= |$)/iu, "$1");
   return { kind: "unnamed", words: { de: words, en: words } };
 }
 

@@ -44,16 +44,17 @@ function hangsOn(sentence: ReadSentence, at: number, index: number): boolean {
 
 /** "said that inspectors came | but could not say when": where what the one who speaks will not say begins; without a limit where nothing of the kind stands there. */
 function beforeSpeakers({ clauses, tokens, words: { grammar } }: ReadSentence, start: number): number {
+  if (grammar.verbLast) return Number.POSITIVE_INFINITY;
   const own = clauses.find(
-    ({ kind, parent, tokens: [first, ...others] }) =>
-      kind === "coordinate" &&
-      first?.lower === "but" &&
-      first.start > start &&
-      clauses[parent ?? -1]?.kind === "content" &&
-      others.some(({ lower }) => grammar.negations.has(lower)) &&
-      others.some(({ lower }) => telling.test(lower)),
+    (clause) =>
+      clause.kind === "coordinate" &&
+      clause.tokens[0]?.lower === "but" &&
+      clause.tokens[0].start > start &&
+      clauses[clause.parent ?? -1]?.kind === "content" &&
+      clause.tokens.some(({ lower }) => grammar.negations.has(lower)) &&
+      clause.tokens.some(({ lower }) => telling.test(lower)),
   );
-  const but = grammar.verbLast ? undefined : own?.tokens[0]?.start;
+  const but = own?.tokens[0]?.start;
   return but === undefined ? Number.POSITIVE_INFINITY : (tokens.findLast(({ end }) => end <= but)?.end ?? but);
 }
 

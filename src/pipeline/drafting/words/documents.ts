@@ -13,7 +13,7 @@ const nouns: Readonly<Record<Language, Documents>> = {
     disputed:
       "papiere?[ns]? dokumente?[ns]? unterlagen akten? mails? chats? protokolle?[ns]? memos? vermerke?[ns]? schreibens? schriftsatz brief(?:e[ns]?|s)? " +
       "anklage(?:schrift)? klage(?:schrift)? strafanzeige dossiers? aufnahmen? aufzeichnung(?:en)? mitschnitte?[ns]? videos? kontoauszügen? belege[ns]? " +
-      "notizen haftbefehl strafbefehl aktenlage",
+      "notizen haftbefehl strafbefehl aktenlage fahrpläne?n? tabellen? verträgen? rechnungen? kassenbüchern? tagebüchern?",
     workedOut:
       "gutachtens? bericht(?:e[ns]?|s)? studien? untersuchung(?:en)? urteil(?:e[ns]?|s)? bescheid(?:e[ns]?|s)? (?<!sol|man|kandi)daten auswertung(?:en)? " +
       "analysen? umfragen? stellungnahmen? mitteilung(?:en)?",
@@ -21,7 +21,7 @@ const nouns: Readonly<Record<Language, Documents>> = {
   en: {
     disputed:
       "affidavits? charge-sheet complaints? correspondence documents? e-?mails? evidence files filings? footage indictments? invoices lawsuits? letters? logs " +
-      "mails memos? memorandum messages minutes notes papers petition photographs photos receipts recordings? records suit tapes? transcripts? videos? writ",
+      "mails memos? memorandum messages minutes notes papers petition photographs photos receipts recordings? records suit tapes? transcripts? videos? writ ledgers? timetables? spreadsheets? schedules? diar(?:y|ies) contracts",
     workedOut:
       "analys[ei]s audits? data figures images inquest inquiry investigation polls? reports? results reviews? ruling statements? statistics stud(?:y|ies) surveys? tests",
   },
