@@ -21,12 +21,15 @@ function findIn(part: Span, article: ToldArticle, created: string | null): TimeM
   const found = read(part);
   const [only] = found;
   // "since 2008, when 40 people died": a year needs no tense.
-  const hasYear = /\d{4}/.test(article.text.slice(part.start, part.end));
+  const words = article.text.slice(part.start, part.end);
+  const hasYear = /\d{4}/.test(words);
   const isAlone =
-    !hasYear &&
-    only !== undefined &&
-    part.end - part.start <= TIME_ALONE &&
-    only.position.end - only.position.start === part.end - part.start;
+    // By themselves these are no months.
+    /^(?:May|March)$/.test(words) ||
+    (!hasYear &&
+      only !== undefined &&
+      part.end - part.start <= TIME_ALONE &&
+      only.position.end - only.position.start === part.end - part.start);
   // "soll im Mai, als er kam, | Geld gezahlt haben": whether it is said to have been or is to be tells the end of its sentence.
   const isHearsay = only !== undefined && !hasYear && soll.test(article.text.slice(part.start, only.position.start));
   if (!isAlone && !isHearsay) return found;
@@ -58,12 +61,11 @@ const soll = /(?<!\p{L})(?:soll|sollen)(?!\p{L})/u;
 
 /** From the end of the sentence before to that of its own, as far as marks tell. */
 function sentenceAround({ start, end }: Span, text: string): Span {
-  const from = Math.max(
-    ...[". ", "! ", "? ", "\n"]
-      .map((mark) => text.lastIndexOf(mark, start - 1) + mark.length)
-      .filter((at) => at <= start),
-    0,
-  );
+  const ends = [". ", "! ", "? ", "\n"].map((mark) => {
+    const at = text.lastIndexOf(mark, start - 1);
+    return at < 0 ? 0 : at + mark.length;
+  });
+  const from = Math.max(0, ...ends.filter((at) => at <= start));
   const to = text.slice(end).search(/[.!?](?:\s|$)|\n/u);
   return { start: from, end: to < 0 ? text.length : end + to };
 }

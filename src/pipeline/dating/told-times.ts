@@ -40,7 +40,7 @@ function findToldTimes(
     const told = read(part, created);
     if (stance !== "announces" || written === null) return told;
     return told.flatMap((time, at) => {
-      const period = isOver(time, written) ? periods.get(time.form) : undefined;
+      const period = isOver(time, written) || isNearlyOver(time, written, article) ? periods.get(time.form) : undefined;
       if (period === undefined || hasYear(time, article)) return [time];
       return isWhenSaid(time, article) ? [] : [read(part, formatDay(written + period))[at] ?? time];
     });
@@ -51,7 +51,26 @@ function findToldTimes(
 const periods: ReadonlyMap<string, number> = new Map([
   ["weekday", 7],
   ["calendar-date", 365],
+  ["season", 365],
 ]);
+
+/** Days before its end at which one no longer announces something for a season: “soll im Herbst beginnen”, said in November. */
+const LAST_OF_SEASON = 31;
+
+/** A season that the article means by its next one; not “noch im Herbst”, “in diesem Herbst”, “im Spätherbst”. */
+function isNearlyOver(
+  { form, edtf, passage: { position } }: ToldTime,
+  written: number,
+  { text }: DatingArticle,
+): boolean {
+  const { latest } = edtf === null || form !== "season" ? { latest: null } : bounds(possibleDays(edtf));
+  const words = text.slice(Math.max(0, position.start - LONGEST_LEAD), position.end);
+  return latest !== null && latest - written < LAST_OF_SEASON && !ownSeason.test(words);
+}
+
+/** Characters before a season that tell which one it is. */
+const LONGEST_LEAD = 16;
+const ownSeason = /(?<!\p{L})(?:noch|diese[mnrs]?|ende|spät\p{L}*|this|late|still)(?!\p{L})/iu;
 
 function hasYear({ passage: { position } }: ToldTime, { text }: DatingArticle): boolean {
   return /\d{4}/.test(text.slice(position.start, position.end));

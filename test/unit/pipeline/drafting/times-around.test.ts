@@ -73,6 +73,12 @@ describe("what has no day of its own lies to one that the article names", () => 
       /unterbrochen/,
       "[2023-05-03..2024-10-18] | told-after reported",
     ],
+    [
+      "en",
+      "In May the council closed the port. Fishermen staged a protest.",
+      /staged/,
+      "[2024-05..2024-10-18] | told-after reported",
+    ],
   ] as const)("%s: %s", (language, text, title, date) => {
     expect(dateOf(`${text} Arn liegt am Meer.`, language, title)).toBe(date);
   });
@@ -148,6 +154,7 @@ describe("what is yet to come, and what goes on", () => {
     ["Am Montag schließt das Hotel von Arn.", "Angekündigt: Das Hotel von Arn schließt", "2024-10-21"],
     ["Am Montag verhaftet der Zoll drei Männer.", "Der Zoll verhaftet drei Männer", "2024-10-14"],
     ["Am vergangenen Montag schließt das Hotel von Arn.", "Das Hotel von Arn schließt", "2024-10-14"],
+    ["Am Montagmorgen schließt das Hotel von Arn.", "Das Hotel von Arn schließt", "2024-10-14"],
     ["Am Montag schloss das Hotel von Arn.", "Das Hotel von Arn schloss", "2024-10-14"],
   ])("a weekday of the German present is the next one, unless it tells of a mishap: %s", (text, title, day) => {
     expect(draftLines(text, "de").map((line) => line.split(" | ").slice(1, 3))).toContainEqual([
@@ -155,6 +162,22 @@ describe("what is yet to come, and what goes on", () => {
       expect.stringContaining(title),
     ]);
   });
+
+  test.each([
+    ["de", "2024-11-20", "Das Verfahren soll im Herbst starten.", "2025-23"],
+    ["de", "2024-12-10", "Das Verfahren soll im Herbst starten.", "2025-23"],
+    ["de", "2024-09-20", "Das Verfahren soll im Herbst starten.", "2024-23"],
+    ["de", "2024-11-20", "Das Verfahren soll noch im Herbst starten.", "2024-23"],
+    ["de", "2024-11-20", "Das Verfahren soll in diesem Herbst starten.", "2024-23"],
+    ["de", "2024-12-10", "Das Verfahren hat im Herbst begonnen.", "2024-23"],
+    ["en", "2024-12-10", "The trial will begin in the autumn.", "2025-23"],
+  ] as const)(
+    "what is announced for a season that is over, or nearly, is of the next one: %s, %s: %s",
+    (language, day, text, season) => {
+      const { events } = draftTimeline([anArticle(`Arn is old. ${text}`, language, day)], noDecisions);
+      expect(events.map(({ when }) => "edtf" in when && when.edtf)).toEqual([season]);
+    },
+  );
 
   test("what is made of a day was done before it", () => {
     const days = (text: string, language: "de" | "en") =>
