@@ -7,6 +7,7 @@ import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { isTime } from "./is-time.ts";
+import { isOfMany } from "./pronoun-form.ts";
 import { isObjectInRelative } from "./relative-doer.ts";
 
 /** German articles that no subject has. */
@@ -65,6 +66,8 @@ function findSubjectPhrase(sentence: ReadSentence, index: number): Phrase | null
     opensWithAside(clause) || clause.tokens[free[0]?.to ?? -1]?.lower === "zufolge" || opensWithObject(clause, free, at)
       ? nominative.find(({ from }) => from > at)
       : (nominative.find(({ to }) => to <= at) ?? nominative[0]);
+  const marked = first && markedSubject(sentence, index, first, free, at);
+  if (marked) return marked;
   const acting = first && actorAfterVerb(sentence, clause, first, free, at);
   // "Forderungen der Grünen lehnte er ab": "er" is nobody's object.
   const isHe = clause.kind === "main" && clause.tokens[pronoun]?.lower === "er" && pronoun === at + 1;
@@ -97,6 +100,40 @@ export function countsItsOwn(sentence: ReadSentence, index: number): boolean {
       (tag === "quantity" || tag === "number") &&
       !phrases.some(({ from, to }) => from <= at && at < to) &&
       !sentence.times.some(({ position }) => position.start <= start && start < position.end),
+  );
+}
+
+/** Of which a German clause says what something is: both of its phrases are nominatives. */
+const copulas = /^(?:ist|sind|war|waren|wird|werden|wurden?|bleibt|bleiben|blieb|heißt|hieß|heißen|gilt|galt)$/;
+/** Bodies that "der" stands before as a nominative alone; other words may be feminine datives. */
+const masculine =
+  /(?:verband|verein|(?<!ver)rat|senat|vorstand|bund|bundestag|landtag|kreistag|konzern|ausschuss|gerichtshof|klub|club|betreiber|hersteller|staat|rechnungshof|dienst)$/iu;
+
+/**
+ * "Ministerin Ute Harms hatte | der Verband | entlassen", "verklagten | drei Verbände |": whoever the article or the number of the verb tells
+ * to be the doer behind the verb of a German main clause, where what stands first may be either; null where nothing tells it.
+ */
+function markedSubject(
+  { clauses, predicates }: ReadSentence,
+  index: number,
+  first: Phrase,
+  free: readonly Phrase[],
+  verb: number,
+): Phrase | null {
+  const { kind, tokens = [] } = clauses[index] ?? {};
+  const predicate = predicates[index];
+  if (kind !== "main" || !predicate || predicate.isPassive || copulas.test(predicate.finite.lower)) return null;
+  if (first.from > 0 || first.to > verb || !/^(?:die|das|eine|)$/.test(first.determiner ?? "")) return null;
+  const own = tokens.slice(first.from, first.to);
+  const isOne = !own.some(({ tag }) => /^(?:conjunction|number|quantity)$/.test(tag)) && first.determiner !== "die";
+  return (
+    free.find(({ from, to, determiner }) => {
+      if (from <= verb) return false;
+      const words = tokens.slice(from, to);
+      const noun = words.find(({ tag }) => tag === "noun")?.word ?? "";
+      if (determiner === "der") return masculine.test(noun) || (isOffice.de(noun) && !/in$/u.test(noun));
+      return isOne && isOfMany(predicate.finite) && /^(?:number|quantity)$/.test(words[0]?.tag ?? "");
+    }) ?? null
   );
 }
 

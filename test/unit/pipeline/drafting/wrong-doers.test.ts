@@ -230,3 +230,12 @@ describe("in a list of those who do it, and behind the verb", () => {
     expect(who(text, language).map((draft) => draft.split(" | ")[1])).toEqual([participants]);
   });
 });
+
+test.each([
+  ["Ministerin Ute Harms hatte der Verband im Mai entlassen.", "ute-harms:target"],
+  ["Die Kessler AG verklagte am Montag der Verband der Lotsen.", "verband-der-lotsen:agent,kessler-ag:target"],
+  ["Ministerin Ute Harms verklagten am Montag drei Verbände.", "ute-harms:target"],
+  ["Ministerin Ute Harms hatte den Verband im Mai verklagt.", "ute-harms:agent"],
+])("what article and number tell goes before the order of German words: %s", (text, participants) => {
+  expect(who(text, "de").map((draft) => draft.split(" | ")[1])).toEqual([participants]);
+});
