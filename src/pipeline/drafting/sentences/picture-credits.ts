@@ -2,7 +2,7 @@
 const LONGEST_CAPTION = 400;
 
 const of = String.raw`(?:photos?|photograph(?:er|s)?|pictures?|images?|credit|photo credit|image credit|fotos?|bild(?:er)?|grafik|symbolbild|archivfoto)`;
-const name = String.raw`[\p{L}\p{N}][^.!?:;]{0,60}`;
+const name = String.raw`(?<name>[\p{L}\p{N}][^.!?:;]{0,60})`;
 /** "Foto: dpa", "Credit: Ada Voss/The Post"; "Photograph by Ada Voss" only as a sentence of its own. */
 const credit = String.raw`(?:${of}(?: credit)?(?: ?: ?| ?© ?)|(?<=^\(?|[.!?)“”"] \(?)${of} (?:by|von) )${name}`;
 /** "(Ada Voss/AP)", "(Getty Images)"; "(dpa)" alone is where a text comes from. */
@@ -15,5 +15,14 @@ const mayCredit = /:|©|\)\.?$| by | von /;
 /** Whether a paragraph is what stands below a picture: short, and at its end who took that. It tells what is seen there. */
 export function isPictureText(paragraph: string): boolean {
   const words = paragraph.trimEnd();
-  return words.length <= LONGEST_CAPTION && mayCredit.test(words) && endsInCredit.test(words);
+  const found = words.length <= LONGEST_CAPTION && mayCredit.test(words) ? endsInCredit.exec(words) : null;
+  return found !== null && isName(found.groups?.name ?? "");
 }
+
+/** "Ada Voss/The Post", "Museum of Arn", but not "Foto: Es zeigt die Brücke". */
+function isName(words: string): boolean {
+  return words.split(/[\s/,|()]+/u).every((word) => !/^\p{Ll}/u.test(word) || small.test(word));
+}
+
+const small =
+  /^(?:dpa|imago|imago-images|picture|alliance|privat|private|getty|reuters|of|for|the|and|via|courtesy|by|und|von|der|des|für|de|di|du|la|le|del|van|den)$/u;

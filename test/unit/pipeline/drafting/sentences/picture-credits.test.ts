@@ -30,6 +30,7 @@ describe("what stands below a picture is not told", () => {
     "Die Polizei zeigte ein Foto: Es zeigt die Brücke. Sie stürzte am Montag ein.",
     "Soldiers blew up the bridge of Arn on Monday. (Reuters)",
     "Soldaten sprengten am Montag die Brücke von Arn. (dpa)",
+    "Sieben Jahre dauerte der Streit um das Bild: Ada Voss klagte am Montag gegen das Museum.",
     "The owners (AP Holding) sold the mill in May.",
   ])("but this is: %s", (text) => {
     expect(isPictureText(text)).toBe(false);
