@@ -87,5 +87,9 @@ function pointsIntoFirst({ sentence, clause }: Occurrence, { byId }: KnownActors
     ({ actor, position }) =>
       byId.get(actor)?.kind === "person" && first.start <= position.start && position.end <= last.end,
   );
+  // "… and recalled its own": its own what, the first half says.
+  const isBare = (at: number) =>
+    tokens[at]?.lower === "own" && /^(?:mark|preposition|adverb)?$/.test(tokens[at + 1]?.tag ?? "");
+  if (tokens.some((_, at) => isBare(at))) return true;
   return tokens.some(({ lower }) => (isPerson ? /^(?:its|it)$/ : /^(?:his|her|him)$/).test(lower));
 }

@@ -126,7 +126,8 @@ function isDasLeft(words: readonly TitleWord[], sentence: ReadSentence): boolean
 function isThoseLeft(words: readonly TitleWord[]): boolean {
   return words.some(
     ({ lower }, at) =>
-      /^th[eo]se$/.test(lower) && (at === words.length - 1 || /^(?:auxiliary|modal)$/.test(words[at + 1]?.tag ?? "")),
+      /^th[eo]se$/.test(lower) &&
+      (at === words.length - 1 || /^(?:auxiliary|modal|verb)$/.test(words[at + 1]?.tag ?? "")),
   );
 }
 
@@ -187,6 +188,8 @@ function isKindLeft(words: readonly TitleWord[]): boolean {
       lower === "own" &&
       at > 1 &&
       isVerb(words[at - 2] as TitleWord) &&
+      // "expelled Arnland's envoy and recalled its own"
+      !words.slice(0, at).some(({ isPossessive, tag }) => isPossessive && tag === "noun") &&
       !(kind && kind.start - (words[at]?.end ?? 0) <= 1 && /^(?:noun|word|number|quantity|verb)$/.test(kind.tag))
     )
       return true;

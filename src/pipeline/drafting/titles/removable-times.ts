@@ -62,6 +62,8 @@ function removable(
   { position, type, value, time }: TimeMention,
 ): Span[] {
   const words = text.slice(position.start, position.end);
+  // "hätte früher ausrücken müssen": without it nobody would have gone out.
+  if (/^(?:früher|eher|sooner|earlier)$/i.test(words)) return [];
   // "will haftbar machen" would be said of now.
   if (/^(?:künftig|in zukunft|in future|the future)$/i.test(words)) return [];
   // A time of the clock, a duration or a bare number is no day.

@@ -105,6 +105,8 @@ function isSpare(
   // "called for aid", "voted against the plan": what follows the verb at once belongs to it.
   const isComplement = words[from - 1]?.tag === "verb" && !/^(?:in|at|near|bei|beim|im)$/.test(preposition);
   if (isComplement) return false;
+  // "ums Leben gekommen", "in Brand geraten": what the verb says.
+  if (to - from === 2 && ofVerbs.test(words[to - 1]?.lower ?? "")) return false;
   // "ist es zu Gefechten gekommen": what there was.
   if (/^zu[mr]?$/.test(preposition) && words.slice(0, from).some(({ lower }) => lower === "es")) return false;
   // What stands before a German verb is one part, unless it is a chain of such phrases.
@@ -112,6 +114,9 @@ function isSpare(
   if (isBeforeVerb && words[0]?.tag !== "preposition") return false;
   return (evenWithActors || !namesActor(words.slice(from, to), sentence)) && !isNeeded(words, from, to);
 }
+
+const ofVerbs =
+  /^(?:leben|tode|brand|kraft|betrieb|verfügung|opfer|haft|gang|stande|bewegung|not|gewahrsam|stich|ruhestand|flucht|besitz|rente)$/;
 
 /** Inside "dass …" or "that …" every phrase may matter. */
 function isDependent(words: readonly TitleWord[], from: number, { words: { grammar } }: ReadSentence): boolean {
@@ -188,7 +193,7 @@ function adjectivesOf({ words: { language }, article: { text } }: ReadSentence) 
     language === "en" && (bodyWordOf.en(word)?.explains === true || isOffice.en(word) || word === "rival");
   return (words: readonly TitleWord[], at: number): boolean => {
     const [before, each, next] = [words[at - 1], words[at] as TitleWord, words[at + 1]];
-    if (each.tag !== "word" || next?.tag !== "noun" || !before || isRole(each.word)) return false;
+    if (each.tag !== "word" || next?.tag !== "noun" || next.isAdded || !before || isRole(each.word)) return false;
     // "In reaction, NATO said"
     if (language === "en" && text[each.end] === ",") return false;
     // "eine für 2021 geplante Sanierung": without the participle what it takes would be left alone.
@@ -243,7 +248,9 @@ function closingVerb(words: readonly TitleWord[]): readonly TitleWord[] {
     (opening.tag === "verb"
       ? opening.forms.some(({ particle }) => particle === last.lower)
       : last.tag === "verb" && last.text === undefined);
-  return closes ? [last] : [];
+  // "in Brand | geraten"
+  const isPhrase = words.at(-3)?.tag === "preposition" && ofVerbs.test(words.at(-2)?.lower ?? "");
+  return closes ? words.slice(isPhrase ? -3 : -1) : [];
 }
 
 /** Characters: a line that says nothing where it should be cut goes on for so many more. */

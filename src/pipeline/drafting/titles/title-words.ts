@@ -3,6 +3,7 @@ import { isOwnReport } from "../occurrences/asides.ts";
 import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { privateNamesIn } from "../occurrences/private-names.ts";
+import { subjectPronoun } from "../occurrences/pronouns.ts";
 import { sourcesOf } from "../occurrences/sources.ts";
 import { speechVerbOf } from "../occurrences/speech-verbs.ts";
 import { subjectPhrase } from "../occurrences/subject-phrase.ts";
@@ -81,6 +82,7 @@ function titleWithout(
     const own = withoutOwner(kept, occurrence);
     return own.length < 2 ? null : inNominative(sentence, own);
   }
+  if (isOnlyInserted(occurrence)) return withInserted(occurrence, left);
   if (isNoClause(occurrence) || saysNothing(occurrence) || lacksObject(occurrence)) return null;
   const around = needsAround(occurrence, known) ? withAround(occurrence, left) : null;
   if (around || isBelowDenial(occurrence)) return around ?? withAround(occurrence, left);
@@ -179,14 +181,6 @@ function lacksObject({ sentence, clause }: Occurrence): boolean {
 
 /** "…, sagte Gnesda zur APA": what was said stands in another sentence. */
 function saysNothing({ sentence, clause, type }: Occurrence): boolean {
-  // "…, an investigation by the Courier has found"
-  const verb = sentence.predicates[clause]?.verb;
-  if (
-    verb &&
-    verb === sentence.clauses[clause]?.tokens.findLast(({ tag }) => tag !== "mark") &&
-    isInserted(sentence, clause)
-  )
-    return true;
   const isBare = /^(?:denial|confirmation)$/.test(type) && sentence.words.grammar.verbLast;
   if (!(type === "statement" || isBare) || speechVerbOf(sentence, clause) === null) return false;
   if (isInserted(sentence, clause)) return true;
@@ -195,6 +189,35 @@ function saysNothing({ sentence, clause, type }: Occurrence): boolean {
   );
   const isAct = sentence.predicates[clause]?.forms.some(({ meaning }) => meaning.length > 0) ?? false;
   return !hasContent && !(isAct && namesMatter(sentence, clause));
+}
+
+/** "…, an investigation by the Courier has found": what it found stands before. */
+function isOnlyInserted({ sentence, clause }: Occurrence): boolean {
+  const { clauses, predicates, article, words } = sentence;
+  const { kind, tokens = [] } = clauses[clause] ?? {};
+  const [first, last] = [tokens[0], tokens.findLast(({ tag }) => tag !== "mark")];
+  const verb = predicates[clause]?.verb;
+  if (words.grammar.verbLast || kind !== "main" || clause === 0 || !first || !verb || verb !== last) return false;
+  return (
+    verb.forms.some(({ lemma }) => finds.test(lemma)) &&
+    article.text[first.start - 2] === "," &&
+    !/[\s\p{L}]/u.test(article.text[last.end] ?? "")
+  );
+}
+
+/** What says something is meant to stand with what it says. */
+const finds = /^(?:find|show|reveal|conclude|rule|say|announce|report|confirm|establish|suggest|decide|hear)$/;
+
+/** The whole sentence of such a clause; null where that is no title. */
+function withInserted(occurrence: Occurrence, left: readonly Span[]): readonly TitleWord[] | null {
+  const { sentence, clause } = occurrence;
+  const [first] = sentence.clauses;
+  const end = sentence.clauses[clause]?.tokens.at(-1)?.end ?? 0;
+  if (first?.kind !== "main" || subjectPronoun(sentence, 0)) return null;
+  const words = sentence.tokens.filter(
+    (token) => token.tag !== "mark" && token.end <= end && !liesIn(left, token.start, token.end),
+  );
+  return isWholeTitle(words, { ...occurrence, clause: 0 }) ? words : null;
 }
 
 /** "Halden agreed to buy the mill, the firms announced on Monday, in a deal …": beside what it says, after a comma, an English verb of saying tells nothing more. */

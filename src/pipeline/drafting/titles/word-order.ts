@@ -57,7 +57,11 @@ function laterSubjectFirst(words: readonly TitleWord[], sentence: ReadSentence, 
 function withoutRelative(words: readonly TitleWord[], sentence: ReadSentence, clause: number): readonly TitleWord[] {
   const own = sentence.clauses[clause];
   const at = own?.kind === "relative" ? words.findIndex(({ start }) => start === own.tokens[0]?.start) : -1;
-  const [verb, ...others] = words.slice(at + 1);
+  // "gunmen who shot the minister | were arrested": what follows is told of them by the clause around.
+  const around = sentence.predicates[own?.parent ?? -1]?.finite.start;
+  const inside = words.slice(at + 1);
+  const after = inside.findIndex(({ start }) => start === around);
+  const [verb, ...others] = after < 0 ? inside : inside.slice(0, after);
   // "keeps in place | a minister who …"
   const from = words.slice(0, at).findLastIndex(({ tag, start }, index) => {
     const before = words[index - 1];

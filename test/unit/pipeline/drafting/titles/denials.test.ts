@@ -124,6 +124,24 @@ describe("a label is whole", () => {
       "Der Minister hatte die Mühle am alten Hafen … ohne Genehmigung verkauft",
     ],
     [
+      "keeps what its verb means only together with it",
+      "de",
+      "Eine Lagerhalle am alten Hafen von Tarnau war im Mai nach einem Blitzschlag in Brand geraten.",
+      "Lagerhalle am Hafen … in Brand geraten",
+    ],
+    [
+      "and does not spare it",
+      "de",
+      "Eine Mieterin war im Mai bei dem Brand in der Hafenstraße von Tarnau in ihrer Wohnung ums Leben gekommen.",
+      "Eine Mieterin war ums Leben gekommen",
+    ],
+    [
+      "keeps the thing that it says more of in brackets",
+      "en",
+      "Arnland signed a contract for school buses in May. The contract was awarded to Arnland's oldest bus company on Monday.",
+      "Contract [for school buses] was awarded …",
+    ],
+    [
       "keeps what denies before the verb that closes it",
       "de",
       "Der Minister hatte die Mühle am alten Hafen von Tarnau im Mai ohne Genehmigung verkauft.",

@@ -43,6 +43,12 @@ describe("a title is without what only leads over from another sentence", () => 
       "The commissioner at the time, Bert Lowell, promised a new bridge",
     ],
     [
+      "that something came too late",
+      "de",
+      "Die Bergwacht hätte im Mai früher in die Berge ausrücken müssen, sagte Bürgermeisterin Ada Voss.",
+      "Ada Voss: Die Bergwacht hätte früher in die Berge ausrücken müssen",
+    ],
+    [
       "that something will only be so",
       "de",
       "Ministerin Ada Voss will die Zulieferer künftig verpflichten, die Werften zu schließen.",
@@ -68,6 +74,26 @@ describe("a title is without what only leads over from another sentence", () => 
     const found = titles(text, "en").join("\n");
     expect(found).not.toBe("");
     expect(found).not.toMatch(wrong);
+  });
+
+  test.each([
+    [
+      "what was found with who found it",
+      "At least 40 roofs were passed as sound by a builder, an inquiry by the Plains Herald has found.",
+      "At least 40 roofs were passed as sound by a builder, an inquiry by the Plains Herald has found",
+    ],
+    [
+      "“its own” with what the first half says",
+      "Norland ordered Arnland's envoy to leave on Monday and recalled its own, days after two shepherds were killed near Tarn.",
+      "Norland ordered Arnland's envoy to leave on Monday and recalled its own, days after two shepherds were killed near Tarn",
+    ],
+    [
+      "a relative clause without what follows it",
+      "Gunmen who shot the minister in 1986 were arrested on Monday.",
+      "Gunmen shot the minister",
+    ],
+  ] as const)("and tells %s: %s", (_, text, title) => {
+    expect(titles(text, "en")).toContain(title);
   });
 
   test("nor tells of “das” what another sentence says", () => {
