@@ -145,7 +145,7 @@ describe("clauses", () => {
     [
       "a court orders after it ruled",
       "In May a court ruled that the mill had broken a contract and ordered a refund.",
-      "order | [2024-05..2024-10-18] | A court ordered a refund | ",
+      "order | 2024-05 | A court ordered a refund | ",
     ],
     [
       "the passive goes on before “by”",
