@@ -46,7 +46,7 @@ export function findEventVerb(
   // "flew to Oslo, where they signed a pact": of a place it tells only what somebody does there.
   if (opensPlace(clause) && subject.length === 0) return null;
   if (sharesPassive(sentence, index, predicate)) return null;
-  if (isOnlyAlleged(sentence, index, predicate)) return null;
+  if (isOnlyAlleged(sentence, index, predicate) || isInserted(sentence, index)) return null;
   // "agreed the timing was good": what somebody thinks.
   const isView = predicate.forms.some(({ lemma }) => lemma === "agree") && hasBareContent(sentence, index);
   if (isView) return null;
@@ -60,6 +60,16 @@ export function findEventVerb(
   if (type === "statement" && predicate.isPassive) return null;
   return told && type ? { token: predicate.verb, type, told, isPassive: predicate.isPassive } : null;
 }
+
+/** "built a kiln and, | she later joked, | was paid in clay": what is put in behind an English conjunction, before what goes on. */
+function isInserted({ clauses, words: { grammar } }: ReadSentence, index: number): boolean {
+  const [own, before] = [clauses[index], clauses[index - 1]];
+  const isShort = own?.kind === "main" && own.tokens.length <= LONGEST_INSERTED && clauses[index + 1] !== undefined;
+  return !grammar.verbLast && isShort && before?.tokens.at(-1)?.tag === "conjunction";
+}
+
+/** Words: "she later joked". */
+const LONGEST_INSERTED = 4;
 
 /** "announced that the vote had been annulled, all borders closed and …": what goes on with the passive that is said, told by nobody else. */
 function sharesPassive(

@@ -110,5 +110,10 @@ export function withoutOpener(
       break;
     from++;
   }
-  return words.slice(from);
+  return words.slice(from, endsIn(words));
+}
+
+/** "built a kiln | and, he later said, …": where nothing goes on, no conjunction ends what is told. */
+function endsIn(words: readonly TitleWord[]): number {
+  return words.length > 1 && words.at(-1)?.tag === "conjunction" ? -1 : words.length;
 }

@@ -207,3 +207,13 @@ test("what a storm leaves, and who survives, is told", () => {
   );
   expect(drafted("", ["Ein Sturm hinterließ im Mai in Arn 40 zerstörte Häuser."], "de").join()).toMatch(/hinterließ/);
 });
+
+test("words between commas behind “and” take no act for theirs, and leave no “and” at the end", () => {
+  const lines = drafted(
+    deaths[0],
+    [lead, "She won a place at Arn in 1962, where she studied chemistry and, she later joked, was paid in clay."],
+    "en",
+  );
+  expect(lines.join("\n")).not.toMatch(/joked|and \|/);
+  expect(lines).toContainEqual(expect.stringMatching(/^Tuva Salmi won a place at Arn/));
+});
