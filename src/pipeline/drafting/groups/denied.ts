@@ -13,6 +13,7 @@ import { subjectPronoun } from "../occurrences/pronouns.ts";
 import { subjectPhrase, subjectTokens } from "../occurrences/subject-phrase.ts";
 import { unnamedSpeakerIn } from "../occurrences/unnamed-speaker.ts";
 import { isQuoted, phrasesIn } from "../sentences/read-sentences.ts";
+import { bySomebody } from "../words/speech-words.ts";
 import { wrongs } from "../words/wrongs.ts";
 import type { DraftGroup } from "./draft-group.ts";
 
@@ -51,9 +52,10 @@ export function deniedBy(occurrence: Occurrence, groups: readonly Group[]): Deni
           false,
         )
       : null;
+  const saysMore = sentence.clauses.some(({ kind, parent }) => parent === clause && kind !== "coordinate");
   return denied(
     groups.filter((group) => isClaimBefore(group, occurrence)),
-    isOnlyPointing,
+    isOnlyPointing && !saysMore,
   );
 }
 
@@ -110,10 +112,11 @@ export function asDenial(occurrence: Occurrence, { type, tellings }: Group): Occ
   // "The union accused Voss. She denies it": a pronoun, taken for the accuser, means the one who is accused.
   const isPronoun = subjectPronoun(occurrence.sentence, occurrence.clause) !== null;
   if (isAccuser && !(isPronoun && accused.size === 1)) return null;
-  const actors = isAccuser ? [...accused] : named;
+  const isAccused = named.length === 0 && isPronoun && accused.size === 1;
+  const actors = isAccuser || isAccused ? [...accused] : named;
   const { sentence, clause, attribution } = occurrence;
   const unnamed = attribution.at(-1) ?? unnamedSpeakerIn(sentence, subjectTokens(sentence, clause));
-  const steps: AttributionStep[] = actors.length > 0 ? [{ kind: "actors", actors }] : unnamed ? [unnamed] : [];
+  const steps: AttributionStep[] = [actors.length > 0 ? { kind: "actors", actors } : (unnamed ?? bySomebody)];
   return { ...occurrence, stance: "denies", attribution: steps, participants: [], figures: [] };
 }
 
@@ -128,7 +131,13 @@ function pointsBack({ sentence, clause: index }: Occurrence): boolean {
   const object = tokens.some(
     ({ lower, start }, at) => verb && (start > verb.start || at === 0) && /^(?:das|dies|dem|it|that|this)$/.test(lower),
   );
-  if (!object || sentence.clauses.some(({ kind, parent }) => parent === index && kind !== "coordinate")) return false;
+  // "Er bestritt das: Er habe nur …"
+  const isAfterColon = (start: number | undefined) =>
+    /:\s*$/.test(sentence.article.text.slice(sentence.span.start, start));
+  const hasMore = sentence.clauses.some(
+    ({ kind, parent, tokens: [first] }) => parent === index && kind !== "coordinate" && !isAfterColon(first?.start),
+  );
+  if (!object || hasMore) return false;
   const subject = subjectPhrase(sentence, index);
   const others = phrasesIn(sentence, tokens).filter(
     ({ preposition, from, to }) => preposition === null && !(subject && from >= subject.from && to <= subject.to),

@@ -46,7 +46,9 @@ export function governingSpeaker(
   const speaking = speakingClause(sentence, clause.parent);
   const actors = mostSpecific(subjectOf(sentence, speaking, known, context), known);
   const phrase = subjectPhrase(sentence, speaking);
-  const tokens = phrase ? (sentence.clauses[speaking]?.tokens.slice(phrase.from, phrase.to) ?? []) : [];
+  const tokens = phrase
+    ? (sentence.clauses[speaking]?.tokens.slice(phrase.from, phrase.to) ?? [])
+    : findersIn(sentence, speaking);
   const written = writtenIn(sentence, speaking, known) ?? documentNamed(sentence, tokens);
   if (written) return { steps: [written], stance: speech.stance };
   // "A UN monitor said that …": one of a body's people is not the body.
@@ -90,6 +92,16 @@ function isThing({ words, actors }: ReadSentence, tokens: readonly TaggedToken[]
     ) &&
     !actors.some(({ position }) => position.start <= head.start && head.start < position.end)
   );
+}
+
+/** "Leaked ledgers | show", "It took auditors | nine years to establish": whoever, or what, finds it where an English clause has no subject that says so. */
+function findersIn({ clauses, words: { grammar } }: ReadSentence, index: number): readonly TaggedToken[] {
+  const tokens = clauses[index]?.tokens ?? [];
+  if (grammar.verbLast || tokens.at(-1)?.tag !== "verb") return [];
+  const from = tokens[0]?.lower === "it" ? tokens.findIndex(({ tag }) => tag === "verb") + 1 : 0;
+  const own = tokens.slice(from, -1);
+  const end = own.findIndex(({ tag }, at) => at > 0 && !/^(?:noun|word)$/.test(tag));
+  return end < 0 ? own : own.slice(0, end);
 }
 
 /** "In der Anklageschrift heißt es, …", "Aus dem Ministerium hieß es, …": where it is written, or who says it; null where it does not stand there. */

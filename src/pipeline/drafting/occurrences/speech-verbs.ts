@@ -77,15 +77,18 @@ function invertedSpeech({ clauses, words }: ReadSentence, index: number): Speech
 
 /** Verbs by which somebody, or a document, says what was found out. */
 const findings =
-  /^(?:find|rule|conclude|show|reveal|suggest|indicate|establish|determine|discover|uncover|feststellen|ermitteln|ergeben|zeigen|belegen|dokumentieren|herausfinden|hindeuten|aufdecken|ansehen)$/;
+  /^(?:find|rule|conclude|show|reveal|suggest|indicate|establish|determine|discover|uncover|prove|feststellen|ermitteln|ergeben|zeigen|belegen|dokumentieren|herausfinden|hindeuten|aufdecken|ansehen)$/;
 
 /** "Auditors found that …", "records show", "Die Prüfer stellten fest, dass …": what is found is the finder's word; null where nothing of the kind is said. */
-export function findingVerbOf({ clauses, predicates }: ReadSentence, index: number): SpeechVerb | null {
+export function findingVerbOf({ clauses, predicates, words }: ReadSentence, index: number): SpeechVerb | null {
   const predicate = predicates[index];
+  const last = clauses[index]?.tokens.at(-1);
   // "legen nahe", "legten den Verdacht nahe"
-  const isNear =
-    predicate?.forms.some(({ lemma }) => lemma === "legen") === true && clauses[index]?.tokens.at(-1)?.lower === "nahe";
-  return predicate && (isNear || predicate.forms.some(({ lemma }) => findings.test(lemma)))
-    ? { token: predicate.verb, stance: "alleges", isTold: false }
+  const isNear = predicate?.forms.some(({ lemma }) => lemma === "legen") === true && last?.lower === "nahe";
+  const finds = ({ forms }: Pick<TaggedToken, "forms">) => forms.some(({ lemma }) => findings.test(lemma));
+  if (predicate && (isNear || finds(predicate))) return { token: predicate.verb, stance: "alleges", isTold: false };
+  // "Leaked ledgers show", "It took auditors nine years to establish": in English the last verb says so.
+  return !words.grammar.verbLast && last?.tag === "verb" && finds(last)
+    ? { token: last, stance: "alleges", isTold: false }
     : null;
 }

@@ -18,9 +18,9 @@ export interface DenialWords {
 export const denialWords: Readonly<Record<Language, DenialWords>> = {
   de: {
     charges:
-      /^(?:vorwurf|vorwürfen?|anschuldigung(?:en)?|beschuldigung(?:en)?|behauptung(?:en)?|anklage(?:punkte)?|klage|verdacht|unterstellung(?:en)?|darstellung|berichte?)$/u,
+      /^(?:vorwurf|vorwürfen?|anschuldigung(?:en)?|beschuldigung(?:en)?|behauptung(?:en)?|anklage(?:punkte)?|klage|verdacht|unterstellung(?:en)?|darstellung|berichte?|kritik|feststellungen)$/u,
     falsehoods:
-      /^(?:haltlos\p{L}*|falsch\p{L}*|unwahr\p{L}*|erfunden\p{L}*|erfindung(?:en)?|unsinn|quatsch|lügen?|absurd\p{L}*|verleumdung(?:en)?|unterstellung(?:en)?|missverständnis|unbegründet\p{L}*|abwegig\p{L}*|lächerlich\p{L}*|märchen|gelogen|unzutreffend\p{L}*|rufmord|hetzkampagne|schmutzkampagne|diffamierung)$/u,
+      /^(?:haltlos\p{L}*|falsch\p{L}*|unwahr\p{L}*|erfunden\p{L}*|erfindung(?:en)?|unsinn|quatsch|lügen?|absurd\p{L}*|verleumdung(?:en)?|unterstellung(?:en)?|missverständnis|unbegründet\p{L}*|abwegig\p{L}*|lächerlich\p{L}*|märchen|gelogen|unzutreffend\p{L}*|rufmord|hetzkampagne|schmutzkampagne|diffamierung|frechheit|unverschämtheit|ungeheuerlichkeit|infam\p{L}*|hetze)$/u,
     calling: /^(?:nennen|bezeichnen|abtun|zurückweisen)$/,
     insisting: /^(?:beteuern|bekräftigen|betonen)$/,
     innocence: /^(?:unschuld|unschuldig)$/,
@@ -28,9 +28,9 @@ export const denialWords: Readonly<Record<Language, DenialWords>> = {
   },
   en: {
     charges:
-      /^(?:claims?|allegations?|accusations?|charges?|complaints?|lawsuits?|suit|reports?|suggestions?|rumou?rs?)$/,
+      /^(?:claims?|allegations?|accusations?|charges?|complaints?|lawsuits?|suit|reports?|suggestions?|rumou?rs?|findings?)$/,
     falsehoods:
-      /^(?:baseless|false|unfounded|untrue|fabrications?|fabricated|nonsense|lies?|absurd|ridiculous|groundless|meritless|frivolous|fiction|slander|slanderous|smears?|hoax|preposterous|inaccurate|rubbish|unsubstantiated|defamatory|malicious|invented|fairytale|fairy|tale|libel)$/,
+      /^(?:baseless|false|unfounded|untrue|fabrications?|fabricated|nonsense|lies?|absurd|ridiculous|groundless|meritless|frivolous|fiction|slander|slanderous|smears?|hoax|preposterous|inaccurate|rubbish|unsubstantiated|defamatory|malicious|invented|outrageous|insult|disgrace|fairytale|fairy|tale|libel)$/,
     calling: /^(?:call|describe|dismiss|label|brand|denounce|reject)$/,
     insisting: /^(?:maintain|protest|insist|assert|affirm)$/,
     innocence: /^(?:innocence|innocent)$/,

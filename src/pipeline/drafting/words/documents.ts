@@ -13,7 +13,7 @@ const nouns: Readonly<Record<Language, Documents>> = {
     disputed:
       "papiere?[ns]? dokumente?[ns]? unterlagen akten? mails? chats? protokolle?[ns]? memos? vermerke?[ns]? schreibens? schriftsatz brief(?:e[ns]?|s)? " +
       "anklage(?:schrift)? klage(?:schrift)? strafanzeige dossiers? aufnahmen? aufzeichnung(?:en)? mitschnitte?[ns]? videos? kontoauszügen? belege[ns]? " +
-      "notizen haftbefehl strafbefehl aktenlage fahrpläne?n? tabellen? verträgen? rechnungen? kassenbüchern? tagebüchern?",
+      "notizen haftbefehl strafbefehl aktenlage fahrpläne?n? (?<![aiou])listen? tabellen? verträgen? rechnungen? kassenbüchern? tagebüchern?",
     workedOut:
       "gutachtens? bericht(?:e[ns]?|s)? studien? untersuchung(?:en)? urteil(?:e[ns]?|s)? bescheid(?:e[ns]?|s)? (?<!sol|man|kandi)daten auswertung(?:en)? " +
       "analysen? umfragen? stellungnahmen? mitteilung(?:en)?",

@@ -34,7 +34,7 @@ export const englishThings: Things = {
   arms: "weapons? arms ammunition munitions missiles? shells? artillery tanks? drones? rockets?",
   envoys:
     "delegations? missions? teams? observers monitors experts doctors envoys? negotiators? advis[eo]rs? instructors? emissar(?:y|ies) inspectors?",
-  charge: "accusations? allegations? charges? claims? lawsuits? complaints? suit",
+  charge: "accusations? allegations? findings? charges? claims? lawsuits? complaints? suit",
   directive: "orders? instructions?",
   utterance: "statements? remarks? announcement appeal",
   way: "way",

@@ -34,6 +34,8 @@ describe("the answer of whoever is accused stands with the accusation", () => {
   test.each([
     ["de", `${de}Holm bestritt das und warf der Stadt Lügen vor.`, "jens-holm"],
     ["de", `${de}Holm nannte die Vorwürfe haltlos.`, "jens-holm"],
+    ["de", `${de}Holm nannte das eine Frechheit.`, "jens-holm"],
+    ["de", `${de}Er bestritt das lachend: Er habe nur Honig verschenkt.`, "jens-holm"],
     ["de", `${de}Holm beteuert seine Unschuld.`, "jens-holm"],
     ["de", `${de}Holm weist alle Vorwürfe von sich.`, "jens-holm"],
     ["de", `${de}Dem widersprach Holm am Dienstag.`, "jens-holm"],
@@ -43,6 +45,7 @@ describe("the answer of whoever is accused stands with the accusation", () => {
     ["de", `${de}Er bestreitet die Tat.`, "jens-holm"],
     ["de", `${de}Holm lässt ausrichten, er habe sich nichts vorzuwerfen.`, "jens-holm"],
     ["en", `${en}Brandt denied wrongdoing.`, "ole-brandt"],
+    ["en", `${en}Brandt rejected the findings.`, "ole-brandt"],
     ["en", `${en}Brandt called the claims baseless.`, "ole-brandt"],
     ["en", `${en}His lawyer called the allegations a fabrication.`, "lawyer"],
     ["en", `${en}Brandt pleaded not guilty.`, "ole-brandt"],
@@ -100,6 +103,12 @@ test("whoever denies something says so, not the source of what they deny", () =>
   expect(draftLines(text, "de")).toEqual([
     expect.stringMatching(/^other .*Redaktion hat Direktorin .*was sie bestreitet \|.*alleges<Redaktion$/),
   ]);
+});
+
+test("a pronoun behind an accuser who is not known denies for whoever is accused", () => {
+  const text =
+    "Die Staatsanwaltschaft wirft Kapitän Jens Holm Diebstahl vor. Er bestritt das: Er habe nur Segel verschenkt.";
+  expect(draftLines(text, "de")[0]).toMatch(/alleges<Staatsanwaltschaft,denies<jens-holm$/);
 });
 
 test("nor is the source the speaker of a denial that is told alone", () => {

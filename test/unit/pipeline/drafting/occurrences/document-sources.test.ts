@@ -25,6 +25,14 @@ describe("what papers, mails or recordings say is their word, and nobody is told
       /\| According to leaked memos, Harrow .*alleges<leaked memos$/,
     ],
     [
+      "Leaked timetables show that the haulier Harrow Lines Inc. falsified its checks in May.",
+      /\| Leaked timetables: The haulier Harrow .* harrow-lines-inc:agent \| alleges<Leaked timetables$/,
+    ],
+    [
+      "It took prosecutors nine years to prove that Governor Ole Brandt had stolen nine boats.",
+      /\| Prosecutors: Governor Ole Brandt had stolen .*alleges<prosecutors$/,
+    ],
+    [
       "According to leaked memos, Harrow Lines Inc. fired nine drivers in May.",
       /\| According to leaked memos, Harrow .*alleges<leaked memos$/,
     ],
@@ -70,6 +78,10 @@ describe("what papers, mails or recordings say is their word, and nobody is told
     [
       "Die Akten deuten darauf hin, dass die Nordsund AG im Mai Bremstests gefälscht hat.",
       /\| Akten: Die Nordsund AG .*alleges<Akten$/,
+    ],
+    [
+      "Interne Listen der Nordsund AG zeigen, dass die Nordsund AG im Mai Bremstests gefälscht hat.",
+      /\| Interne Listen: Die Nordsund AG .*alleges<Interne Listen$/,
     ],
     [
       "In der Anklageschrift heißt es, Bürgermeisterin Rita Sander habe im Mai zwei Gutachten gefälscht.",
