@@ -64,7 +64,9 @@ export function findEventVerb(
 /** "built a kiln and, | she later joked, | was paid in clay": what is put in behind an English conjunction, before what goes on. */
 function isInserted({ clauses, words: { grammar } }: ReadSentence, index: number): boolean {
   const [own, before] = [clauses[index], clauses[index - 1]];
-  const isShort = own?.kind === "main" && own.tokens.length <= LONGEST_INSERTED && clauses[index + 1] !== undefined;
+  // "ruled that the mill had broken a contract and | ordered a refund": that has no subject of its own.
+  const isSaid = own?.kind === "main" && own.tokens[0]?.tag === "pronoun" && clauses[index + 1] !== undefined;
+  const isShort = isSaid && own.tokens.length <= LONGEST_INSERTED;
   return !grammar.verbLast && isShort && before?.tokens.at(-1)?.tag === "conjunction";
 }
 
