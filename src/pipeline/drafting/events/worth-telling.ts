@@ -1,12 +1,12 @@
 import type { EventType } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import { subjectTokens } from "../doers/subject-phrase.ts";
 import type { Compared } from "../groups/draft-group.ts";
 import type { KeptGroup } from "../groups/told-group.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { isSaidByBody } from "../occurrences/public-speakers.ts";
-import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import { isSaidByBody } from "../speech/public-speakers.ts";
 import { actsOfState } from "../words/acts-of-state.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";

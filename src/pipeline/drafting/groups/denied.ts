@@ -1,18 +1,12 @@
 import type { Role } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
-import {
-  deniesInFirstPerson,
-  deniesWhole,
-  isDenialInWords,
-  namesOnlyCharge,
-  saysItWasNot,
-} from "../occurrences/denials.ts";
+import { subjectPronoun } from "../doers/pronouns.ts";
+import { subjectPhrase, subjectTokens } from "../doers/subject-phrase.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPronoun } from "../occurrences/pronouns.ts";
-import { subjectPhrase, subjectTokens } from "../occurrences/subject-phrase.ts";
-import { unnamedSpeakerIn } from "../occurrences/unnamed-speaker.ts";
 import { isQuoted, phrasesIn } from "../sentences/read-sentences.ts";
+import { deniesInFirstPerson, deniesWhole, isDenialInWords, namesOnlyCharge, saysItWasNot } from "../speech/denials.ts";
+import { unnamedSpeakerIn } from "../speech/unnamed-speaker.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { wrongs } from "../words/wrongs.ts";
 import type { DraftGroup } from "./draft-group.ts";

@@ -1,6 +1,6 @@
 import type { EventType } from "../../../model/event.ts";
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import { briefOf } from "../sentences/news-briefs.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { likeness } from "./content-words.ts";

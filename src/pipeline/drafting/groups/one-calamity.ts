@@ -1,5 +1,5 @@
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 

@@ -1,5 +1,5 @@
+import { subjectTokens } from "../doers/subject-phrase.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectTokens } from "../occurrences/subject-phrase.ts";
 
 /** Base forms of what those who vote decide. */
 const decisions: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 import { contains, overlaps } from "../../../model/span.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { speechVerbOf } from "../occurrences/speech-verbs.ts";
 import { isQuoted } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { speechVerbOf } from "../speech/speech-verbs.ts";
 
 /** How much what somebody says tells: a figure, something done or to be done, somebody named. */
 const tells = { figure: 2, act: 3, plan: 3, name: 1 } as const;

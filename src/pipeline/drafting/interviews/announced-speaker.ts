@@ -1,10 +1,10 @@
 import type { ActorId } from "../../../model/ids.ts";
 import { actorsNamed } from "../actors/actors-named.ts";
+import { privateNamesIn } from "../doers/private-names.ts";
+import { subjectPronoun } from "../doers/pronouns.ts";
+import { subjectPhrase } from "../doers/subject-phrase.ts";
+import { subjectOf } from "../doers/subjects.ts";
 import { nothingTold } from "../occurrences/occurrence.ts";
-import { privateNamesIn } from "../occurrences/private-names.ts";
-import { subjectPronoun } from "../occurrences/pronouns.ts";
-import { subjectPhrase } from "../occurrences/subject-phrase.ts";
-import { subjectOf } from "../occurrences/subjects.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { pronounsOfName } from "../words/given-name-forms.ts";
 

@@ -1,14 +1,14 @@
 import type { ActorId } from "../../../model/ids.ts";
+import { namedSubject } from "../doers/named-subject.ts";
+import { nominativeOf, objectPronounAt, subjectPronoun } from "../doers/pronouns.ts";
+import { subjectPhrase } from "../doers/subject-phrase.ts";
+import { meansOthers, subjectOf } from "../doers/subjects.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import { pronounsOfPerson } from "../words/english-people.ts";
 import { pronounsOfName } from "../words/given-name-forms.ts";
 import { kinOfOne } from "../words/kin.ts";
 import { mentionsIn } from "./mentions-in-clause.ts";
-import { namedSubject } from "./named-subject.ts";
 import { type ApartSubject, meantAfter, type TellingContext } from "./occurrence.ts";
-import { nominativeOf, objectPronounAt, subjectPronoun } from "./pronouns.ts";
-import { subjectPhrase } from "./subject-phrase.ts";
-import { meansOthers, subjectOf } from "./subjects.ts";
 
 /** The main clause of a sentence, and what was known before it. */
 interface Told {

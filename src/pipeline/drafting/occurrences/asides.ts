@@ -1,13 +1,13 @@
+import { subjectOf } from "../doers/subjects.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import type { NamedSource } from "../speech/sources.ts";
+import { speakerNamed } from "../speech/speakers.ts";
+import { findingVerbOf, isHeard, type SpeechVerb, speechVerbOf } from "../speech/speech-verbs.ts";
+import { isTime } from "../times/is-time.ts";
 import { bySomebody } from "../words/speech-words.ts";
-import { isTime } from "./is-time.ts";
 import type { TellingContext } from "./occurrence.ts";
-import type { NamedSource } from "./sources.ts";
-import { speakerNamed } from "./speakers.ts";
-import { findingVerbOf, isHeard, type SpeechVerb, speechVerbOf } from "./speech-verbs.ts";
-import { subjectOf } from "./subjects.ts";
 
 /** Words of an aside that names only a speaker. */
 const SHORT_CLAUSE = 14;

@@ -1,24 +1,24 @@
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import { workedOutOnce } from "../../remember/worked-out-once.ts";
+import { namedSubject } from "../doers/named-subject.ts";
+import { privateNamesIn } from "../doers/private-names.ts";
+import { opensWithDemonstrative, subjectPhrase, subjectTokens } from "../doers/subject-phrase.ts";
+import { subjectOf } from "../doers/subjects.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
+import { attributionOf } from "../speech/attribution.ts";
+import { sourcesOf } from "../speech/sources.ts";
+import { mostSpecific } from "../speech/speakers.ts";
+import { speechVerbOf } from "../speech/speech-verbs.ts";
+import { unnamedSpeakerIn } from "../speech/unnamed-speaker.ts";
+import { arrivedAt } from "../times/told-in-order.ts";
 import { isFirmWord } from "../words/bodies.ts";
 import { isDocument } from "../words/documents.ts";
 import { kinOfOne } from "../words/kin.ts";
 import { isOffice } from "../words/offices.ts";
 import { apartIn } from "./apart-after.ts";
-import { attributionOf } from "./attribution.ts";
-import { namedSubject } from "./named-subject.ts";
 import type { TellingContext } from "./occurrence.ts";
-import { privateNamesIn } from "./private-names.ts";
-import { sourcesOf } from "./sources.ts";
-import { mostSpecific } from "./speakers.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
-import { opensWithDemonstrative, subjectPhrase, subjectTokens } from "./subject-phrase.ts";
-import { subjectOf } from "./subjects.ts";
-import { arrivedAt } from "./told-in-order.ts";
-import { unnamedSpeakerIn } from "./unnamed-speaker.ts";
 
 /** A sentence, and what was known before it. */
 interface Step {

@@ -5,9 +5,9 @@ import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { wordClass } from "../sentences/word-class.ts";
+import { speechVerbOf } from "../speech/speech-verbs.ts";
 import { languageWords } from "../words/language-words.ts";
 import { meantBy } from "./meant-type.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
 import { type NounPhrase, nounPhraseOf } from "./telling-parts.ts";
 
 /** A noun of a clause that tells of an occurrence. */

@@ -1,23 +1,23 @@
 import { findEach } from "../../find-each.ts";
+import { createPortrait } from "../doers/of-portrayed.ts";
+import { portrayedIn } from "../doers/portrayed.ts";
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import { inInterview } from "../interviews/answers.ts";
 import { interviewIn } from "../interviews/interview.ts";
 import { briefOf } from "../sentences/news-briefs.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
+import type { Attribution } from "../speech/governing-speaker.ts";
+import { speechVerbOf } from "../speech/speech-verbs.ts";
+import { findStatements } from "../speech/statements.ts";
+import { tellerOfBefore } from "../speech/told-next.ts";
+import { withYearAround } from "../times/told-among.ts";
 import { bySomebody } from "../words/speech-words.ts";
 import { contextAfter } from "./context-after.ts";
 import { figuresIn } from "./figures.ts";
-import type { Attribution } from "./governing-speaker.ts";
 import { nothingTold, type Occurrence, type TellingContext } from "./occurrence.ts";
 import { occurrencesInClause } from "./occurrences-in-clause.ts";
-import { createPortrait } from "./of-portrayed.ts";
-import { portrayedIn } from "./portrayed.ts";
 import { actsOfSpeech } from "./scene.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
-import { findStatements } from "./statements.ts";
-import { subjectPhrase } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
-import { withYearAround } from "./told-among.ts";
-import { tellerOfBefore } from "./told-next.ts";
 
 /** All that the sentences of one article tell of occurrences, in the order of the text. */
 export function findOccurrences(sentences: readonly ReadSentence[], known: KnownActors): Occurrence[] {

@@ -1,21 +1,21 @@
 import type { EventType } from "../../../model/event.ts";
 import type { ActorId } from "../../../model/ids.ts";
+import { doerOfRelative, isBehindPlace } from "../doers/relative-doer.ts";
+import { subjectTokens } from "../doers/subject-phrase.ts";
 import { isScheduling } from "../sentences/german-predicate.ts";
 import type { Predicate } from "../sentences/predicate.ts";
 import { isQuoted, type KnownActors, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isDenialInWords } from "../speech/denials.ts";
+import { daysBetween, otherTimes } from "../times/other-times.ts";
+import { isDatedAhead, namesDay, timesOf, toldBy } from "../times/told-by.ts";
 import { isInstitution } from "../words/bodies.ts";
 import type { Meaning } from "../words/event-word.ts";
 import { isOffice } from "../words/offices.ts";
-import { isDenialInWords } from "./denials.ts";
 import { meantBy } from "./meant-type.ts";
 import type { Told } from "./occurrence.ts";
-import { daysBetween, otherTimes } from "./other-times.ts";
-import { doerOfRelative, isBehindPlace } from "./relative-doer.ts";
 import { saysLittle } from "./says-little.ts";
 import { opensPlace } from "./scene.ts";
-import { subjectTokens } from "./subject-phrase.ts";
-import { isDatedAhead, namesDay, timesOf, toldBy } from "./told-by.ts";
 import { isUnreal } from "./unreal.ts";
 
 /** A verb of a clause that tells of an occurrence. */

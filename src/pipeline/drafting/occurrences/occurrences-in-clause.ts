@@ -1,11 +1,11 @@
+import { subjectSpan } from "../doers/subject-phrase.ts";
+import { subjectOf } from "../doers/subjects.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
-import { isDoubted } from "./attribution.ts";
+import { isDoubted } from "../speech/attribution.ts";
 import { findEventNouns, happensAt, namesEvent } from "./find-nouns.ts";
 import { findEventVerb, mayTellByVerb } from "./find-verbs.ts";
 import type { Occurrence, TellingContext } from "./occurrence.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
-import { subjectSpan } from "./subject-phrase.ts";
-import { subjectOf } from "./subjects.ts";
 import { tellByNoun } from "./tell-by-noun.ts";
 import { tellByVerb } from "./tell-by-verb.ts";
 import type { NounPhrase } from "./telling-parts.ts";

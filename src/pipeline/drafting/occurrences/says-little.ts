@@ -1,8 +1,8 @@
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { kin } from "../words/kin.ts";
 import { isOffice } from "../words/offices.ts";
-import { subjectPhrase } from "./subject-phrase.ts";
 
 /** Verbs, as base forms, that tell with these words how somebody who writes weighs things, and no occurrence: "an Bedeutung gewinnen". */
 const weighing: readonly (readonly [verbs: RegExp, beside: RegExp])[] = [

@@ -1,15 +1,15 @@
 import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
-import { attributionOf } from "./attribution.ts";
+import { participantsIn } from "../doers/roles.ts";
+import { attributionOf } from "../speech/attribution.ts";
+import type { Attribution } from "../speech/governing-speaker.ts";
+import { sourcesOf } from "../speech/sources.ts";
+import { mostSpecific } from "../speech/speakers.ts";
+import { speechVerbOf } from "../speech/speech-verbs.ts";
 import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
-import type { Attribution } from "./governing-speaker.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { participantsIn } from "./roles.ts";
 import { actsOfSpeech, type Scene } from "./scene.ts";
-import { sourcesOf } from "./sources.ts";
-import { mostSpecific } from "./speakers.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
 import { inherited } from "./tell-by-verb.ts";
 import { clauseParts } from "./telling-parts.ts";
 

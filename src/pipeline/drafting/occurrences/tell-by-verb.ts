@@ -2,27 +2,34 @@ import type { EventType, Participant } from "../../../model/event.ts";
 import type { AttributionStep } from "../../../model/evidence.ts";
 import type { ActorId } from "../../../model/ids.ts";
 import type { Span } from "../../../model/span.ts";
+import { subjectPronoun } from "../doers/pronouns.ts";
+import { participantsIn } from "../doers/roles.ts";
+import { objectOf, standsFor } from "../doers/stands-for.ts";
+import { subjectPhrase, subjectSpan } from "../doers/subject-phrase.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
-import { attributionOf } from "./attribution.ts";
+import { attributionOf } from "../speech/attribution.ts";
+import { sourcesOf } from "../speech/sources.ts";
+import { attributionFor, concerns, ownWord, stanceOf } from "../speech/verb-speakers.ts";
+import { otherTimes } from "../times/other-times.ts";
+import { saidOrder } from "../times/said-order.ts";
+import { hasOwnDate, timeOfJoined, timeOfMain, timeOfWhen, withTimeBefore } from "../times/shared-times.ts";
+import {
+  dueTimes,
+  putOffTimes,
+  timesAhead,
+  timesBefore,
+  timesOfContent,
+  timesOfPurpose,
+} from "../times/times-ahead.ts";
+import { timesInside, timesOfNouns } from "../times/times-of-nouns.ts";
+import { isSaidToCome } from "../times/told-by.ts";
+import { toldAfter } from "../times/told-in-order.ts";
 import { figuresIn } from "./figures.ts";
 import type { FoundNoun } from "./find-nouns.ts";
 import type { FoundVerb } from "./find-verbs.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { otherTimes } from "./other-times.ts";
-import { subjectPronoun } from "./pronouns.ts";
-import { participantsIn } from "./roles.ts";
-import { saidOrder } from "./said-order.ts";
 import { actsOfSpeech, antecedentTokens, isOblique, type Scene, sendings, withContent } from "./scene.ts";
-import { hasOwnDate, timeOfJoined, timeOfMain, timeOfWhen, withTimeBefore } from "./shared-times.ts";
-import { sourcesOf } from "./sources.ts";
-import { objectOf, standsFor } from "./stands-for.ts";
-import { subjectPhrase, subjectSpan } from "./subject-phrase.ts";
 import { clauseParts } from "./telling-parts.ts";
-import { dueTimes, putOffTimes, timesAhead, timesBefore, timesOfContent, timesOfPurpose } from "./times-ahead.ts";
-import { timesInside, timesOfNouns } from "./times-of-nouns.ts";
-import { isSaidToCome } from "./told-by.ts";
-import { toldAfter } from "./told-in-order.ts";
-import { attributionFor, concerns, ownWord, stanceOf } from "./verb-speakers.ts";
 import { wholeClause } from "./whole-clause.ts";
 
 /** What a clause tells by its verb; null for a confirmation by somebody whom the matter does not concern: that is only a speaker. */

@@ -1,6 +1,6 @@
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
-import { isDatedAhead } from "./told-by.ts";
+import { isDatedAhead } from "../times/told-by.ts";
 
 /** "a potential buyer": of these the noun after them is not sure, but not what the clause tells. */
 const ofNoun = /^(?:potential|possible|hypothetical|poten[tz]iellen?)$/;

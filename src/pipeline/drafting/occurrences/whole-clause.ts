@@ -1,10 +1,10 @@
 import type { Span } from "../../../model/span.ts";
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { endsLikeVerb, isVerb } from "../sentences/verbs.ts";
 import { isOffice } from "../words/offices.ts";
-import { subjectPhrase } from "./subject-phrase.ts";
 
 /**
  * A clause with all that hangs on it (what is said, what is to be done, which one, when), in one stretch of the text: up to a mark, or to "and"

@@ -1,7 +1,8 @@
 /** Characters; a longer paragraph is text, whatever it ends in. */
 const LONGEST_CAPTION = 400;
 
-const of = String.raw`(?:photos?|photograph(?:er|s)?|pictures?|images?|credit|photo credit|image credit|fotos?|bild(?:er)?|grafik|symbolbild|archivfoto)`;
+const of =
+  "(?:photos?|photograph(?:er|s)?|pictures?|images?|credit|photo credit|image credit|fotos?|bild(?:er)?|grafik|symbolbild|archivfoto)";
 const name = String.raw`(?<name>[\p{L}\p{N}][^.!?:;]{0,60})`;
 /** "Foto: dpa", "Credit: Ada Voss/The Post"; "Photograph by Ada Voss" only as a sentence of its own. */
 const credit = String.raw`(?:${of}(?: credit)?(?: ?: ?| ?© ?)|(?<=^\(?|[.!?)“”"] \(?)${of} (?:by|von) )${name}`;

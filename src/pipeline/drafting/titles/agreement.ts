@@ -1,5 +1,5 @@
+import { subjectTokens } from "../doers/subject-phrase.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import type { TitleWord } from "./title-word.ts";
 

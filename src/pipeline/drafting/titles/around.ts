@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/span.ts";
+import { subjectPronoun } from "../doers/pronouns.ts";
+import { subjectTokens } from "../doers/subject-phrase.ts";
 import { mayTellByVerb } from "../occurrences/find-verbs.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPronoun } from "../occurrences/pronouns.ts";
-import { subjectTokens } from "../occurrences/subject-phrase.ts";
 import { wholeClause } from "../occurrences/whole-clause.ts";
 import type { KnownActors } from "../sentences/read-sentences.ts";
 import { withoutGoingOn, withoutOpener } from "./loose-ends.ts";

@@ -1,6 +1,6 @@
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import { mayTellByVerb } from "../occurrences/find-verbs.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import { wholeClause } from "../occurrences/whole-clause.ts";
 import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";

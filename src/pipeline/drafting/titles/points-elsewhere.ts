@@ -1,5 +1,5 @@
+import { objectPronounAt } from "../doers/pronouns.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { objectPronounAt } from "../occurrences/pronouns.ts";
 import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
 import { isInstitution } from "../words/bodies.ts";

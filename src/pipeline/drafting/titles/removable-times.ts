@@ -3,10 +3,10 @@ import type { TimeMention } from "../../../model/time-mention.ts";
 import { isMoment } from "../../temporal/is-moment.ts";
 import { writtenOn } from "../draft-article.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { dueTimes } from "../occurrences/times-ahead.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { dueTimes } from "../times/times-ahead.ts";
 import { isOffice } from "../words/offices.ts";
 
 /** Verbs of which the time is what they tell: "wurde auf Montag verschoben", "is scheduled for Friday". */

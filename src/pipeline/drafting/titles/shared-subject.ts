@@ -1,11 +1,11 @@
-import { isTime } from "../occurrences/is-time.ts";
+import { subjectPronoun } from "../doers/pronouns.ts";
+import { countsItsOwn, subjectPhrase } from "../doers/subject-phrase.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { subjectPronoun } from "../occurrences/pronouns.ts";
-import { countsItsOwn, subjectPhrase } from "../occurrences/subject-phrase.ts";
 import type { Clause } from "../sentences/clauses/clause.ts";
 import { isGapped } from "../sentences/clauses/gapped.ts";
 import { isQuoted, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
+import { isTime } from "../times/is-time.ts";
 import type { TitleWord } from "./title-word.ts";
 import { closed } from "./word-order.ts";
 

@@ -1,6 +1,6 @@
-import { isTime } from "../occurrences/is-time.ts";
 import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isTime } from "../times/is-time.ts";
 import { bodyWordOf } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import { cut } from "./cut-line.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.ts";
-import { kindOnly } from "../occurrences/meant-by-kind.ts";
+import { kindOnly } from "../doers/meant-by-kind.ts";
+import { objectPronounAt, personOwner, subjectOwner, subjectPronoun } from "../doers/pronouns.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
-import { objectPronounAt, personOwner, subjectOwner, subjectPronoun } from "../occurrences/pronouns.ts";
 import type { KnownActors, ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";

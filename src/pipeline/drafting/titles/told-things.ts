@@ -1,9 +1,9 @@
-import { isTime } from "../occurrences/is-time.ts";
-import { privateNamesIn } from "../occurrences/private-names.ts";
+import { privateNamesIn } from "../doers/private-names.ts";
 import type { Phrase } from "../sentences/phrases.ts";
 import { isQuoted, phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import type { TaggedToken } from "../sentences/tag-words.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isTime } from "../times/is-time.ts";
 import { goesWith, takesMore } from "../words/noun-complements.ts";
 
 /** Which thing a noun meant where an article told of it before. */

@@ -1,7 +1,7 @@
-import { isTime } from "../occurrences/is-time.ts";
 import type { Occurrence } from "../occurrences/occurrence.ts";
 import { phrasesIn, type ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isTime } from "../times/is-time.ts";
 import { agrees } from "./agreement.ts";
 import { namesThing, pointsElsewhere } from "./points-elsewhere.ts";
 import type { TitleWord } from "./title-word.ts";

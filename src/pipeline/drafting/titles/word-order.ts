@@ -1,10 +1,10 @@
-import { isTime } from "../occurrences/is-time.ts";
-import { doerOfRelative } from "../occurrences/relative-doer.ts";
+import { doerOfRelative } from "../doers/relative-doer.ts";
+import { subjectPhrase } from "../doers/subject-phrase.ts";
 import { opensPlace } from "../occurrences/scene.ts";
-import { subjectPhrase } from "../occurrences/subject-phrase.ts";
 import { type Phrase, phrasesOf } from "../sentences/phrases.ts";
 import type { ReadSentence } from "../sentences/read-sentences.ts";
 import { isVerb } from "../sentences/verbs.ts";
+import { isTime } from "../times/is-time.ts";
 import { isInstitution } from "../words/bodies.ts";
 import { isOffice } from "../words/offices.ts";
 import type { TitleWord } from "./title-word.ts";
