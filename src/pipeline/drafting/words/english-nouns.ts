@@ -46,6 +46,7 @@ export const englishThings: Things = {
   role: "^as$",
   amount: "percent cent euros? dollars? pounds? million billion points?",
   source: "^of$",
+  price: "^(?:for|fees?|interest|rent|tolls?|dollars?|pounds?|euros?|[$£€].*)$",
   void: "unlawful illegal void unconstitutional",
   effect: "effect force",
   signature: "signatures?",

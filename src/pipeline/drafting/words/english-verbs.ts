@@ -40,7 +40,7 @@ export const englishEventVerbs: VerbList = [
   ["denial", "refute dispute"],
   ["accusation", "accuse allege blame sue"],
   ["passive>other accusation", "indict"],
-  ["sentence>other passive>other charge>accusation accusation", "charge"],
+  ["sentence>other passive>other charge>accusation price>other accusation", "charge"],
   ["charge>accusation", "file bring"],
   ["charge>other", "face"],
   ["warning", "warn threaten caution"],

@@ -58,6 +58,7 @@ export type ThingClass =
   | "source"
   | "effect"
   | "signature"
+  | "price"
   | "petition"
   | "ruling"
   | "storm"

@@ -63,6 +63,7 @@ export const germanThings: Things = {
   role: "^als$",
   amount: "prozent prozentpunkte?n? euro franken dollar millionen? milliarden? punkte?n? grad",
   source: "^vo[nm]$",
+  price: "gebühr(?:en)? zinsen miete maut preis(?:e)? entgelt",
   void: "^(?:rechtswidrig|verfassungswidrig|unrechtmäßig|nichtig|ungültig|unwirksam|unzulässig|rechtens|illegal|gescheitert)",
   effect: "^(?:kraft|vollzug|betrieb|dienst|gang|umlauf)",
   signature: "unterschrift(?:en)?",

@@ -29,6 +29,10 @@ describe("what papers, mails or recordings say is their word, and nobody is told
       /\| Leaked timetables: The haulier Harrow .* harrow-lines-inc:agent \| alleges<Leaked timetables$/,
     ],
     [
+      "Internal ledgers show that Harrow Lines Inc. charged 300 passengers $2 million for cabins.",
+      /^other .*\| Internal ledgers: Harrow Lines Inc charged .*alleges<Internal ledgers$/,
+    ],
+    [
       "It took prosecutors nine years to prove that Governor Ole Brandt had stolen nine boats.",
       /\| Prosecutors: Governor Ole Brandt had stolen .*alleges<prosecutors$/,
     ],
