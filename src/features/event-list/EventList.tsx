@@ -5,12 +5,12 @@ import type { TimelineEvent } from "../../model/event.ts";
 import type { EventId } from "../../model/ids.ts";
 import { dateOf, sortDay } from "../../search/event-date.ts";
 import { useView } from "../../state/navigation.tsx";
+import { useAskedUndated } from "../../state/undated-list.ts";
 import { EventItem } from "./EventItem.tsx";
 import styles from "./EventList.module.css";
 import { groupByYear } from "./group-by-year.ts";
 import { listMessages } from "./list-messages.ts";
 import { moveInList } from "./move-in-list.ts";
-import { useAskedUndated } from "./use-asked-undated.ts";
 
 const nothingChanges = () => () => {};
 

@@ -1,13 +1,10 @@
-import { useMemo } from "react";
 import { useLargeTimeline } from "../../data/large-timeline.ts";
 import { eventTitle, titleLanguage } from "../../i18n/event-name.ts";
 import { useLanguage, useMessages } from "../../i18n/language-context.tsx";
-import type { DateEstimate } from "../../model/date-estimate.ts";
 import type { TimelineEvent } from "../../model/event.ts";
-import type { EventId } from "../../model/ids.ts";
-import { type DateChoice, dateOf } from "../../search/event-date.ts";
+import { dateOf } from "../../search/event-date.ts";
 import { useNavigation, useView, useViewNow } from "../../state/navigation.tsx";
-import { useSession } from "../../state/session-store.tsx";
+import { useUndatedList } from "../../state/undated-list.ts";
 import { glyphOf } from "../../ui/date-glyph/date-glyph.ts";
 import { EventWords } from "../../ui/EventWords.tsx";
 import { timelineMessages } from "./messages.ts";
@@ -28,16 +25,11 @@ export function Shelf({ events }: ShelfProps) {
   const highlighted = useView((view) => view.highlighted);
   const dates = useView((view) => view.dates);
   const { open } = useNavigation();
-  const set = useSession((session) => session.set);
-  const undated = useMemo(() => undatedEvents(events, dates), [events, dates]);
+  const openList = useUndatedList();
+  const undated = events.filter((event) => glyphOf(dateOf(event, dates)) === null);
   const all = useLargeTimeline()?.selection.undated ?? undated.length;
   if (all === 0) return null;
   const shown = undated.filter(({ id }, place) => place < MOST_ON_SHELF || id === chosen || highlighted.includes(id));
-  const openList = () => {
-    set({ undatedAsked: true });
-    open({ layout: "list" });
-  };
-  const choose = (event: EventId) => open({ event, article: null, evidence: null });
   return (
     <section className={styles.shelf} aria-labelledby="timeline-shelf">
       <h3 id="timeline-shelf">{words.undated(all)}</h3>
@@ -52,11 +44,13 @@ export function Shelf({ events }: ShelfProps) {
               data-hint-lang={titleLanguage(event, language)}
               aria-current={event.id === chosen || undefined}
               data-highlighted={highlighted.includes(event.id)}
-              onClick={() => choose(event.id)}
+              onClick={() => open({ event: event.id, article: null, evidence: null })}
             >
               <EventWords event={event} of="label" />
             </button>
-            <Reason date={event.when} />
+            {event.when.basis === "unknown" ? (
+              <span className={styles.reason}>{event.when.reason[language]}</span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -67,14 +61,4 @@ export function Shelf({ events }: ShelfProps) {
       ) : null}
     </section>
   );
-}
-
-/** Why there is no date. */
-function Reason({ date }: { readonly date: DateEstimate }) {
-  const language = useLanguage();
-  return date.basis === "unknown" ? <span className={styles.reason}>{date.reason[language]}</span> : null;
-}
-
-function undatedEvents(events: readonly TimelineEvent[], dates: DateChoice): TimelineEvent[] {
-  return events.filter((event) => glyphOf(dateOf(event, dates)) === null);
 }
